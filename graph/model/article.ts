@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { IsoDaySchema } from './date.ts';
+import { type ArticleId, articleId, storedText, textHash } from './id.ts';
+
+/** An article as somebody hands it in; `title` may be empty. */
+export const ArticleInput = z
+  .strictObject({
+    title: z.string().max(1000).default(''),
+    text: z.string(),
+    published: IsoDaySchema.nullable().default(null),
+    url: z.string().max(2000).nullable().default(null),
+    outlet: z.string().max(200).nullable().default(null),
+  })
+  .readonly();
+export type ArticleInput = z.infer<typeof ArticleInput>;
+
+/** As kept: `text` is title, blank line, body; all offsets count in it. */
+export const Article = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    text: z.string(),
+    published: z.string().nullable(),
+    outlets: z.array(z.string()).readonly(),
+    urls: z.array(z.string()).readonly(),
+    textHash: z.string(),
+    machineCoded: z.boolean(),
+  })
+  .readonly();
+export type Article = z.infer<typeof Article> & { readonly id: ArticleId };
+
+const TITLE_MAX = 200;
+
+/** Title and body of a plain file: its first line is the title if it is short, stands alone and is no sentence. */
+export function splitTitle(text: string): { title: string; body: string } {
+  const clean = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+  const [first = '', second, ...rest] = clean.split('\n');
+  const standsAlone = second !== undefined && second.trim() === '' && rest.length > 0;
+  const isTitle = standsAlone && first.length <= TITLE_MAX && !/[.!?:;,]["”’)]?$/.test(first.trim());
+  return isTitle ? { title: first.trim(), body: rest.join('\n').trim() } : { title: '', body: clean };
+}
+
+export function makeArticle(input: ArticleInput, machineCoded = false): Article {
+  const { title, body } =
+    input.title.trim() === '' ? splitTitle(input.text) : { title: input.title.trim(), body: input.text };
+  const text = storedText(title, body);
+  return {
+    id: articleId(text, input.published),
+    title,
+    text,
+    published: input.published,
+    outlets: input.outlet === null ? [] : [input.outlet],
+    urls: input.url === null ? [] : [input.url],
+    textHash: textHash(text),
+    machineCoded,
+  };
+}

@@ -1,0 +1,32 @@
+const HYPHENS = /[\u2010-\u2015\u2212-]/g;
+const MARKS = /\p{M}/gu;
+const NO_NAME = /[^\p{L}\p{N}]+/gu;
+const CONTROL = /[\p{Cc}\p{Cf}]/gu;
+
+/** NFKC, without control characters, white space collapsed: the form in which parts enter a hash. */
+export function canonicalText(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(CONTROL, '').trim();
+}
+
+/** Folded name: no marks, lower case, `’` as `'`, hyphens and punctuation as one blank. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[’'`]s$/u, '')
+    .replace(/[’'`]/gu, '')
+    .replace(HYPHENS, ' ')
+    .replace(NO_NAME, ' ')
+    .trim();
+}
+
+/** Folded name with hyphens for blanks, as it stands in ids. */
+export function slug(name: string): string {
+  return foldName(name).replaceAll(' ', '-');
+}
+
+/** What full-text search reads: the folded name and aliases, each once, in order. */
+export function searchText(name: string, aliases: readonly string[]): string {
+  return [...new Set([name, ...aliases].map(foldName))].join(' | ');
+}

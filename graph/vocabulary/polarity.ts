@@ -1,0 +1,2 @@
+export const POLARITIES = ['supports', 'opposes'] as const;
+export type Polarity = (typeof POLARITIES)[number];

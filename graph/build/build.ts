@@ -1,0 +1,90 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
+import { groupBy } from '../model/group-by.ts';
+import { affiliations } from './affiliation.ts';
+import { type EventFacts, makeEvent } from './event.ts';
+import { eventEdges, eventNode } from './event-rows.ts';
+import { groupBlock } from './group.ts';
+import { createNames, type Names, namesOf } from './names.ts';
+import { makeNodes } from './nodes.ts';
+import type { Reference } from './reference.ts';
+import { makeResolve } from './resolve.ts';
+import { type LiveClaim, type ResolvedClaim, resolveClaim } from './resolve-claim.ts';
+import { articleNode, claimNode, statesEdge, storyIds } from './source-rows.ts';
+
+export type ReadArticle = { readonly article: Article; readonly claims: readonly Claim[] };
+
+/** The events of resolved claims, block by block. Two groups of one canonical form are one event. */
+export function eventsOf(claims: readonly ResolvedClaim[]): readonly EventFacts[] {
+  const blocks = groupBy(claims, (c) => c.block);
+  const groups = [...blocks.values()].flatMap((block) => groupBlock(block));
+  const byId = groupBy(groups, (g) => makeEvent(g).id);
+  return [...byId.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [makeEvent({ ...first, claims: same.flatMap((g) => g.claims) })] : [];
+  });
+}
+
+function named(live: readonly LiveClaim[], reference: Reference): { names: Names; resolved: readonly ResolvedClaim[] } {
+  const names = createNames();
+  names.count(live.flatMap(namesOf), 1);
+  const resolve = makeResolve(names, reference);
+  const resolved = live.map((c) => resolveClaim(c, resolve));
+  for (const claim of resolved) names.call(claim, 1);
+  return { names, resolved };
+}
+
+type Parts = { readonly events: readonly EventFacts[]; readonly names: Names; readonly reference: Reference };
+
+function entityRows({ events, names, reference }: Parts): Graph {
+  const make = makeNodes(names, reference);
+  const nodes = new Map<string, GraphNode>();
+  const edges: GraphEdge[] = [];
+  const put = (node: GraphNode): void => {
+    nodes.set(node.id, node);
+  };
+  const putActor = (id: string): void => {
+    if (nodes.has(id)) return;
+    put(make.actor(id));
+    for (const office of make.offices(id)) {
+      edges.push(office);
+      put(make.actor(office.to));
+    }
+  };
+  for (const event of events) {
+    for (const { actor } of event.participants) putActor(actor);
+    if (event.topic) put(make.topic(event.topic.id));
+    if (event.place?.name == null) {
+      if (event.place) put(make.actor(event.place.id));
+      continue;
+    }
+    const { id, name, country } = event.place;
+    if (!nodes.has(id) && country !== null) edges.push({ type: 'IN', from: id, to: country, key: null, props: {} });
+    put(make.place(id, name, country));
+    if (country !== null) put(make.actor(country));
+  }
+  return { nodes: [...nodes.values()], edges };
+}
+
+/** The whole graph from all live articles at once; the writer's work in pieces must give the same. */
+export function buildGraph(read: readonly ReadArticle[], reference: Reference): Graph {
+  const stories = storyIds(read.map((r) => r.article));
+  const live = read.flatMap(({ article, claims }) =>
+    claims.map((c) => ({ ...c, published: article.published, storyId: stories.get(article.id) ?? article.id })),
+  );
+  const { names, resolved } = named(live, reference);
+  const events = eventsOf(resolved);
+  const affiliationOf = affiliations(names, reference);
+  const entities = entityRows({ events, names, reference });
+  const claims = read.flatMap((r) => r.claims);
+  return {
+    nodes: [
+      ...entities.nodes,
+      ...events.map(eventNode),
+      ...read.map((r) => articleNode(r.article, stories.get(r.article.id) ?? r.article.id)),
+      ...claims.map(claimNode),
+    ],
+    edges: [...entities.edges, ...events.flatMap((e) => eventEdges(e, affiliationOf)), ...claims.map(statesEdge)],
+  };
+}

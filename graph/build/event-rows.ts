@@ -1,0 +1,41 @@
+import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { edgeKey } from '../model/id.ts';
+import { type AffiliationOf, deriveEdges } from './derive.ts';
+import type { EventFacts } from './event.ts';
+import { graphNode } from './nodes.ts';
+
+/** The node of an event. */
+export function eventNode(event: EventFacts): GraphNode {
+  return graphNode(event.kind, event.id, {
+    kind: event.kind,
+    date: event.date?.from ?? null,
+    dateTo: event.date?.to ?? null,
+    precision: event.date?.precision ?? null,
+    when: event.date?.when ?? null,
+    modality: event.modality,
+    disputed: event.disputed,
+    form: event.form,
+    polarity: event.polarity,
+    count: event.count,
+    summary: event.summary,
+    block: event.block,
+  });
+}
+
+/** All relationships of an event: its claims, actors, place, topic and derived edges. */
+export function eventEdges(event: EventFacts, affiliationOf: AffiliationOf): readonly GraphEdge[] {
+  const edge = (type: string, from: string, to: string, props: GraphEdge['props'] = {}): GraphEdge => ({
+    type,
+    from,
+    to,
+    key: typeof props['key'] === 'string' ? props['key'] : null,
+    props,
+  });
+  const tookPart = event.participants.map(({ actor, role, status }) =>
+    edge('PARTICIPATED_IN', actor, event.id, { key: edgeKey(event.id, actor, 'PARTICIPATED_IN', role), role, status }),
+  );
+  const about = event.claims.map((c) => edge('ABOUT', c.id, event.id));
+  const heldIn = event.place ? [edge('HELD_IN', event.id, event.place.id, { status: event.place.status })] : [];
+  const concerns = event.topic ? [edge('CONCERNS', event.id, event.topic.id)] : [];
+  return [...about, ...tookPart, ...heldIn, ...concerns, ...deriveEdges(event, affiliationOf)];
+}

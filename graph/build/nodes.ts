@@ -1,0 +1,110 @@
+import { searchText } from '../model/fold.ts';
+import type { GraphEdge, GraphNode } from '../model/graph.ts';
+import { edgeKey } from '../model/id.ts';
+import { NODE_KINDS, type NodeKind } from '../vocabulary/node-kinds.ts';
+import { affiliations, mainForm, readTitle, type Title } from './affiliation.ts';
+import type { Face, Names } from './names.ts';
+import type { Reference } from './reference.ts';
+
+/** How a node looks from the tables and from what the live claims call it. */
+export type NodeMaker = {
+  actor(id: string): GraphNode;
+  place(id: string, name: string, country: string | null): GraphNode;
+  topic(id: string): GraphNode;
+  /** REPRESENTS of a leader: the table's terms, else what the articles say. */
+  offices(leader: string): readonly GraphEdge[];
+};
+
+export function graphNode(kind: NodeKind, id: string, props: GraphNode['props']): GraphNode {
+  return { key: NODE_KINDS[kind].label, labels: NODE_KINDS[kind].labels, id, props: { id, ...props } };
+}
+
+function named(
+  name: string,
+  aliases: readonly string[],
+): { name: string; aliases: readonly string[]; searchText: string } {
+  const others = [...new Set(aliases)].filter((a) => a !== name).sort();
+  return { name, aliases: others, searchText: searchText(name, others) };
+}
+
+const formsOf = (face: Face | null): readonly string[] => [...(face?.forms.keys() ?? [])];
+
+function representsEdge(
+  leader: string,
+  of: string,
+  office: { role: string | null; title: string | null; from: string | null; to: string | null },
+): GraphEdge {
+  const key = edgeKey(leader, of, office.role ?? '', office.from ?? '');
+  return { type: 'REPRESENTS', from: leader, to: of, key, props: { key, ...office } };
+}
+
+/** The titles that articles give, one per office; the title written most often speaks for its role. */
+function toldOffices(face: Face | null): readonly Title[] {
+  const byOffice = new Map<string, Map<string, number>>();
+  for (const [text, n] of face?.titles ?? []) {
+    const { of, roleId, title } = readTitle(text);
+    if (of === null) continue;
+    const office = `${of}\u001f${roleId ?? ''}`;
+    const forms = byOffice.get(office) ?? new Map<string, number>();
+    forms.set(title ?? '', (forms.get(title ?? '') ?? 0) + n);
+    byOffice.set(office, forms);
+  }
+  return [...byOffice.entries()].map(([office, forms]) => {
+    const [of = '', roleId = ''] = office.split('\u001f');
+    return { of, roleId: roleId || null, title: mainForm(forms) || null };
+  });
+}
+
+export function makeNodes(names: Names, reference: Reference): NodeMaker {
+  const affiliationOf = affiliations(names, reference);
+
+  const leader = (id: string): GraphNode => {
+    const row = reference.leader(id);
+    const face = names.face(id);
+    const name = row?.name ?? mainForm(face?.forms ?? new Map()) ?? id;
+    const aliases = [...(row?.aliases ?? []), ...formsOf(face)];
+    const affiliation = affiliationOf(id);
+    const country = affiliation?.startsWith('org:') ? null : affiliation;
+    return graphNode('leader', id, {
+      ...named(name, aliases),
+      country,
+      sex: row?.sex ?? null,
+      wikidata: row?.wikidata ?? null,
+    });
+  };
+  const organization = (id: string): GraphNode => {
+    const row = reference.organization(id.slice(4));
+    const face = names.face(id);
+    const name = row?.name ?? mainForm(face?.forms ?? new Map()) ?? id.slice(4);
+    const aliases = row ? row.aliases : formsOf(face);
+    return graphNode('organization', id, { ...named(name, aliases), kind: row?.kind ?? null, of: row?.of ?? null });
+  };
+
+  return {
+    actor(id) {
+      const country = reference.country(id);
+      if (country) return graphNode('country', id, named(country.name, country.aliases));
+      return id.startsWith('org:') ? organization(id) : leader(id);
+    },
+    place(id, name, country) {
+      const row = reference.place(name, country);
+      const told = row?.name ?? mainForm(names.face(id)?.forms ?? new Map()) ?? name;
+      const where = { country, kind: row?.kind ?? null, lat: row?.lat ?? null, lon: row?.lon ?? null };
+      return graphNode('place', id, { ...named(told, row?.aliases ?? []), ...where });
+    },
+    topic(id) {
+      const shortest = formsOf(names.face(id)).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+      return graphNode('topic', id, { name: shortest[0] ?? id });
+    },
+    offices(id) {
+      const row = reference.leader(id);
+      if (row)
+        return row.terms.map((t) =>
+          representsEdge(id, t.of, { role: t.roleId, title: t.title, from: t.from, to: t.to }),
+        );
+      return toldOffices(names.face(id)).map((t) =>
+        representsEdge(id, t.of ?? '', { role: t.roleId, title: t.title, from: null, to: null }),
+      );
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { DERIVED_EDGE_TYPES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
+import { NODE_KINDS, type NodeKind } from '../vocabulary/node-kinds.ts';
+import { type NamedQuery, type Params, writeQuery } from './named.ts';
+
+/** A node to write: properties but dates, which the text turns into DATE. */
+export type NodeRow = { readonly id: string; readonly props: Params; readonly dates: Params };
+/** An edge to write. */
+export type EdgeRow = { readonly from: string; readonly to: string; readonly props: Params; readonly dates: Params };
+type Rows<R> = { readonly rows: readonly R[] };
+
+const nothing = z.strictObject({});
+
+const DATES: Partial<Record<NodeKind, readonly string[]>> = {
+  article: ['published'],
+  meeting: ['date', 'dateTo'],
+  visit: ['date', 'dateTo'],
+  stance: ['date', 'dateTo'],
+  invitation: ['date', 'dateTo'],
+};
+
+const setDates = (target: string, names: readonly string[]): string =>
+  names.map((d) => ` SET ${target}.${d} = date(row.dates.${d})`).join('');
+
+/** Creates or renews nodes of one kind by id. */
+export function putNodes(kind: NodeKind): NamedQuery<Rows<NodeRow>, Record<string, never>> {
+  const { label, labels } = NODE_KINDS[kind];
+  const more = labels.filter((l) => l !== label).map((l) => `:${l}`);
+  const setLabels = more.length === 0 ? '' : ` SET n${more.join('')}`;
+  const text = `UNWIND $rows AS row MERGE (n:${label} {id: row.id})${setLabels} SET n = row.props${setDates('n', DATES[kind] ?? [])}`;
+  return writeQuery(`put-${kind}`, text, nothing);
+}
+
+type EdgeEnds = { readonly from: string; readonly to: string; readonly dates?: readonly string[] };
+
+/** Stored relationships: labels by which their ends are found. */
+const EDGE_ENDS: Record<string, EdgeEnds> = {
+  STATES: { from: 'Article', to: 'Claim' },
+  ABOUT: { from: 'Claim', to: 'Event' },
+  PARTICIPATED_IN: { from: 'Actor', to: 'Event' },
+  CONCERNS: { from: 'Event', to: 'Topic' },
+  IN: { from: 'Place', to: 'Country' },
+  REPRESENTS: { from: 'Leader', to: 'Actor', dates: ['from', 'to'] },
+};
+const derivedEnds = (type: DerivedEdgeType, to: string): [string, EdgeEnds] => [
+  `${type} ${to}`,
+  { from: 'Actor', to, dates: ['date', 'dateTo'] },
+];
+/** One text for each type and label of its far end: HELD_IN leads to places and countries, stances to actors and topics. */
+export const EDGE_TEXTS: Readonly<Record<string, EdgeEnds>> = {
+  ...EDGE_ENDS,
+  'HELD_IN Place': { from: 'Event', to: 'Place' },
+  'HELD_IN Country': { from: 'Event', to: 'Country' },
+  ...Object.fromEntries(DERIVED_EDGE_TYPES.flatMap((t) => [derivedEnds(t, 'Actor'), derivedEnds(t, 'Topic')])),
+};
+
+/** Creates edges; the caller has deleted old ones in the same transaction. */
+export function createEdges(name: string): NamedQuery<Rows<EdgeRow>, Record<string, never>> {
+  const ends = EDGE_TEXTS[name];
+  const [type] = name.split(' ');
+  if (!ends || type === undefined) throw new RangeError(`'${name}' is no edge of the model`);
+  const find = `MATCH (a:${ends.from} {id: row.from}) MATCH (b:${ends.to} {id: row.to})`;
+  const text = `UNWIND $rows AS row ${find} CREATE (a)-[r:${type}]->(b) SET r = row.props${setDates('r', ends.dates ?? [])}`;
+  return writeQuery(`create-${name.toLowerCase().replace(' ', '-to-')}`, text, nothing);
+}
+
+const ids = z.strictObject({});
+type Ids = { readonly ids: readonly string[] };
+
+export const deleteClaimsOf = writeQuery<Ids, Record<string, never>>(
+  'delete-claims-of',
+  'MATCH (a:Article)-[:STATES]->(c:Claim) WHERE a.id IN $ids DETACH DELETE c',
+  ids,
+);
+export const deleteArticles = writeQuery<Ids, Record<string, never>>(
+  'delete-articles',
+  'MATCH (a:Article) WHERE a.id IN $ids DETACH DELETE a',
+  ids,
+);
+export const deleteEvents = writeQuery<Ids, Record<string, never>>(
+  'delete-events',
+  'MATCH (e:Event) WHERE e.id IN $ids DETACH DELETE e',
+  ids,
+);
+
+/** Derived edges of events about to go: both ends bound, since expanding from a hub grows with the hub. */
+export const deleteDerived = writeQuery<
+  Rows<{ readonly a: string; readonly b: string; readonly event: string }>,
+  Record<string, never>
+>(
+  'delete-derived',
+  `UNWIND $rows AS row MATCH (a:Actor {id: row.a})-[r:${DERIVED_EDGE_TYPES.join('|')}]-(b:Actor {id: row.b}) WHERE r.eventId = row.event DELETE r`,
+  nothing,
+);
+export const deleteDerivedToTopics = writeQuery<
+  Rows<{ readonly a: string; readonly b: string; readonly event: string }>,
+  Record<string, never>
+>(
+  'delete-derived-to-topics',
+  'UNWIND $rows AS row MATCH (a:Actor {id: row.a})-[r:SUPPORTS|OPPOSES]->(b:Topic {id: row.b}) WHERE r.eventId = row.event DELETE r',
+  nothing,
+);
+
+export const deleteOffices = writeQuery<Ids, Record<string, never>>(
+  'delete-offices',
+  'MATCH (a:Leader)-[r:REPRESENTS]->(c:Actor) WHERE a.id IN $ids DELETE r',
+  ids,
+);
+
+/** Countries and organisations that these leaders represent. */
+export const officeLands = writeQuery<Ids, { id: string }>(
+  'office-lands',
+  'MATCH (a:Leader)-[:REPRESENTS]->(c:Actor) WHERE a.id IN $ids RETURN DISTINCT c.id AS id',
+  z.strictObject({ id: z.string() }),
+);
+export const deleteIn = writeQuery<Ids, Record<string, never>>(
+  'delete-in',
+  'MATCH (p:Place)-[r:IN]->(c:Country) WHERE p.id IN $ids DELETE r',
+  ids,
+);
+/** Renews places that some event may hold; one that none holds is not created. */
+export const refreshPlaces = writeQuery<Rows<NodeRow>, Record<string, never>>(
+  'refresh-places',
+  'UNWIND $rows AS row MATCH (n:Place {id: row.id}) SET n = row.props',
+  nothing,
+);
+
+/** Actors, places and topics that no live claim calls any more. */
+export const deleteActors = writeQuery<Ids, Record<string, never>>(
+  'delete-actors',
+  'MATCH (n:Actor) WHERE n.id IN $ids AND NOT (n)-[:PARTICIPATED_IN]->(:Event) AND NOT (n)<-[:HELD_IN|IN|REPRESENTS]-() DETACH DELETE n',
+  ids,
+);
+export const deletePlaces = writeQuery<Ids, Record<string, never>>(
+  'delete-places',
+  'MATCH (n:Place) WHERE n.id IN $ids AND NOT (n)<-[:HELD_IN]-(:Event) DETACH DELETE n',
+  ids,
+);
+export const deleteTopics = writeQuery<Ids, Record<string, never>>(
+  'delete-topics',
+  'MATCH (n:Topic) WHERE n.id IN $ids AND NOT (n)<-[:CONCERNS]-(:Event) DETACH DELETE n',
+  ids,
+);
+
+const LiveClaimRow = z.strictObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.string(),
+  modality: z.string(),
+  said: z.string(),
+  published: z.string().nullable(),
+  storyId: z.string(),
+  event: z.string().nullable(),
+});
+export type LiveClaimRow = z.infer<typeof LiveClaimRow>;
+const LIVE_CLAIM = `RETURN c.id AS id, a.id AS article, c.kind AS kind, c.modality AS modality, c.said AS said, toString(a.published) AS published, a.storyId AS storyId, e.id AS event`;
+
+export const claimsOfArticles = writeQuery<Ids, LiveClaimRow>(
+  'claims-of-articles',
+  `MATCH (a:Article)-[:STATES]->(c:Claim)-[:ABOUT]->(e:Event) WHERE a.id IN $ids ${LIVE_CLAIM}`,
+  LiveClaimRow,
+);
+export const claimsOfActors = writeQuery<Ids, LiveClaimRow>(
+  'claims-of-actors',
+  `MATCH (n:Actor)-[:PARTICIPATED_IN]->(e:Event) WHERE n.id IN $ids WITH DISTINCT e MATCH (e)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) ${LIVE_CLAIM}`,
+  LiveClaimRow,
+);
+export const claimsOfBlocks = writeQuery<Ids, LiveClaimRow>(
+  'claims-of-blocks',
+  `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.block IN $ids ${LIVE_CLAIM}`,
+  LiveClaimRow,
+);
+/** Every live claim, a page at a time: from these the writer's names are counted at start. */
+export const allClaims = writeQuery<{ readonly after: string; readonly limit: number }, LiveClaimRow>(
+  'all-claims',
+  `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit MATCH (a:Article)-[:STATES]->(c)-[:ABOUT]->(e:Event) ${LIVE_CLAIM} ORDER BY id`,
+  LiveClaimRow,
+);
+
+const EventEnds = z.strictObject({ event: z.string(), end: z.string() });
+export const actorsOfEvents = writeQuery<Ids, z.infer<typeof EventEnds>>(
+  'actors-of-events',
+  'MATCH (n:Actor)-[:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, n.id AS end',
+  EventEnds,
+);
+export const topicsOfEvents = writeQuery<Ids, z.infer<typeof EventEnds>>(
+  'topics-of-events',
+  'MATCH (e:Event)-[:CONCERNS]->(t:Topic) WHERE e.id IN $ids RETURN e.id AS event, t.id AS end',
+  EventEnds,
+);
+
+const ArticleRow = z.strictObject({ id: z.string(), textHash: z.string(), storyId: z.string() });
+export const articlesOfTexts = writeQuery<{ readonly hashes: readonly string[] }, z.infer<typeof ArticleRow>>(
+  'articles-of-texts',
+  'MATCH (a:Article) WHERE a.textHash IN $hashes RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
+  ArticleRow,
+);
+export const articlesById = writeQuery<Ids, z.infer<typeof ArticleRow>>(
+  'articles-by-id',
+  'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
+  ArticleRow,
+);
+export const setStory = writeQuery<Rows<{ readonly id: string; readonly storyId: string }>, Record<string, never>>(
+  'set-story',
+  'UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.storyId = row.storyId',
+  nothing,
+);

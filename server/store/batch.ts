@@ -1,0 +1,145 @@
+import {
+  type ArticleId,
+  articlesById,
+  articlesOfTexts,
+  claimsOfActors,
+  claimsOfArticles,
+  claimsOfBlocks,
+  type EventFacts,
+  eventsOf,
+  type LiveClaim,
+  type LiveClaimRow,
+  makeResolve,
+  type Names,
+  namesOf,
+  type ReadArticle,
+  type Reference,
+  type ResolvedClaim,
+  resolveClaim,
+  Said,
+  storyIds,
+  type WriteTx,
+} from '../../graph/index.ts';
+
+export type Batch = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
+
+/** What a batch changes, computed inside its transaction; nothing of it is carried to another attempt. */
+export type Touched = {
+  /** Claims as they were: of the batch's own articles, and of others whose actors or story change with it. */
+  readonly before: readonly ResolvedClaim[];
+  readonly after: readonly ResolvedClaim[];
+  /** The other claims of the touched blocks. */
+  readonly beside: readonly ResolvedClaim[];
+  readonly staleEvents: readonly string[];
+  readonly events: readonly EventFacts[];
+  readonly stories: Stories;
+};
+
+/** Story of each article of an equal text after the batch, and the stored articles whose story changes. */
+export type Stories = { readonly all: ReadonlyMap<string, string>; readonly changed: readonly string[] };
+
+/** `undo` collects what puts the names back when the attempt fails; run last to first. */
+export type Context = { readonly names: Names; readonly reference: Reference; readonly undo: (() => void)[] };
+
+export function liveClaim(row: LiveClaimRow): LiveClaim {
+  const { event: _event, said, ...rest } = row;
+  return { ...rest, said: Said.parse(JSON.parse(said)) } as LiveClaim;
+}
+
+const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+
+async function storiesAfter(tx: WriteTx, batch: Batch): Promise<Stories> {
+  const gone = await tx.run(articlesById, { ids: [...batch.remove] });
+  const hashes = unique([...gone.map((a) => a.textHash), ...batch.put.map((p) => p.article.textHash)]);
+  const known = await tx.run(articlesOfTexts, { hashes });
+  const removed = new Set(batch.remove);
+  const texts = new Map(known.filter((a) => !removed.has(a.id)).map((a) => [a.id, a.textHash]));
+  for (const { article } of batch.put) texts.set(article.id, article.textHash);
+  const all = storyIds([...texts].map(([id, textHash]) => ({ id: id as ArticleId, textHash })));
+  const changed = known.filter((a) => all.has(a.id) && all.get(a.id) !== a.storyId).map((a) => a.id);
+  return { all, changed };
+}
+
+function freshClaims(batch: Batch, stories: Stories): readonly LiveClaim[] {
+  return batch.put.flatMap(({ article, claims }) =>
+    claims.map((c) => ({ ...c, published: article.published, storyId: stories.all.get(article.id) ?? article.id })),
+  );
+}
+
+/** The ids to which names inside those that come or go resolve today. */
+function unsettledIds(names: Names, old: readonly LiveClaim[], fresh: readonly LiveClaim[]): readonly string[] {
+  const out = old.flatMap(namesOf);
+  const into = fresh.flatMap(namesOf);
+  const changed = [...names.count(into, 1), ...names.count(out, -1)];
+  const ids = names.idsInside(changed);
+  names.count(out, 1);
+  names.count(into, -1);
+  return [...ids];
+}
+
+type Change = {
+  readonly before: readonly ResolvedClaim[];
+  readonly old: readonly LiveClaim[];
+  readonly fresh: readonly LiveClaim[];
+};
+
+/** Moves the names to their state after the batch. */
+function countNames({ names, undo }: Context, { before, old, fresh }: Change): void {
+  const out = old.flatMap(namesOf);
+  const into = fresh.flatMap(namesOf);
+  for (const claim of before) names.call(claim, -1);
+  names.count(into, 1);
+  names.count(out, -1);
+  undo.push(() => {
+    names.count(out, 1);
+    names.count(into, -1);
+    for (const claim of before) names.call(claim, 1);
+  });
+}
+
+function callAll({ names, undo }: Context, claims: readonly ResolvedClaim[]): void {
+  for (const claim of claims) names.call(claim, 1);
+  undo.push(() => {
+    for (const claim of claims) names.call(claim, -1);
+  });
+}
+
+type Row = LiveClaimRow;
+const without = (
+  rows: readonly Row[],
+  left: { articles: ReadonlySet<string>; claims?: ReadonlySet<string> },
+): Row[] => {
+  const kept = rows.filter((r) => !left.articles.has(r.article) && !left.claims?.has(r.id));
+  return [...new Map(kept.map((r) => [r.id, r])).values()];
+};
+
+/** Reads what the batch touches and computes its events anew. */
+export async function computeBatch(tx: WriteTx, batch: Batch, context: Context): Promise<Touched> {
+  const { names, reference } = context;
+  const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
+  const stories = await storiesAfter(tx, batch);
+  const ownRows = await tx.run(claimsOfArticles, { ids: [...own] });
+  const old = ownRows.map(liveClaim);
+  const fresh = freshClaims(batch, stories);
+
+  const resolveBefore = makeResolve(names, reference);
+  const renamed = await tx.run(claimsOfActors, { ids: unsettledIds(names, old, fresh) });
+  const retold = await tx.run(claimsOfArticles, { ids: stories.changed });
+  const otherRows = without([...renamed, ...retold], { articles: own });
+  const others = otherRows.map(liveClaim);
+  const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));
+
+  countNames(context, { before, old, fresh });
+  const resolveAfter = makeResolve(names, reference);
+  const renewed = others.map((c) => ({ ...c, storyId: stories.all.get(c.article) ?? c.storyId }));
+  const after = [...fresh, ...renewed].map((c) => resolveClaim(c, resolveAfter));
+  callAll(context, after);
+
+  const blocks = unique([...before, ...after].map((c) => c.block));
+  const blockRows = await tx.run(claimsOfBlocks, { ids: blocks });
+  const besideRows = without(blockRows, { articles: own, claims: new Set(others.map((c) => c.id)) });
+  const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolveAfter));
+  const rows = [...ownRows, ...otherRows, ...blockRows];
+  const staleEvents = unique(rows.flatMap((r) => (r.event === null ? [] : [r.event])));
+  return { before, after, beside, staleEvents, events: eventsOf([...after, ...beside]), stories };
+}

@@ -1,0 +1,56 @@
+import {
+  createEdges,
+  DATE_PROPERTIES,
+  EDGE_TEXTS,
+  type EdgeRow,
+  type GraphEdge,
+  type GraphNode,
+  groupBy,
+  kindOf,
+  type NodeRow,
+  type Params,
+  type Properties,
+  putNodes,
+  type WriteTx,
+} from '../../graph/index.ts';
+
+/** Rows of one UNWIND: measured as the best size on both engines. */
+const ROWS_PER_CALL = 1000;
+
+function splitDates(props: Properties): { props: Params; dates: Params } {
+  const entries = Object.entries(props);
+  return {
+    props: Object.fromEntries(entries.filter(([name]) => !DATE_PROPERTIES.has(name))),
+    dates: Object.fromEntries(entries.filter(([name]) => DATE_PROPERTIES.has(name))),
+  };
+}
+
+export function chunks<T>(items: readonly T[], size = ROWS_PER_CALL): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+export const nodeRow = (node: GraphNode): NodeRow => ({ id: node.id, ...splitDates(node.props) });
+const edgeRow = (edge: GraphEdge): EdgeRow => ({ from: edge.from, to: edge.to, ...splitDates(edge.props) });
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** MERGE by id, kind by kind, in the order of ids. */
+export async function writeNodes(tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> {
+  for (const [kind, list] of groupBy(nodes, (n) => kindOf(n.labels))) {
+    if (kind === null) throw new RangeError(`no such node kind: ${list[0]?.labels.join(':')}`);
+    for (const part of chunks(list.toSorted(byId))) await tx.run(putNodes(kind), { rows: part.map(nodeRow) });
+  }
+}
+
+const farEnd = (edge: GraphEdge): string => {
+  if (EDGE_TEXTS[edge.type]) return edge.type;
+  if (edge.type === 'HELD_IN') return edge.to.startsWith('place:') ? 'HELD_IN Place' : 'HELD_IN Country';
+  return edge.to.startsWith('topic:') ? `${edge.type} Topic` : `${edge.type} Actor`;
+};
+
+/** CREATE; whatever stood there before was deleted in the same transaction. */
+export async function writeEdges(tx: WriteTx, edges: readonly GraphEdge[]): Promise<void> {
+  for (const [name, list] of groupBy(edges, farEnd)) {
+    for (const part of chunks(list)) await tx.run(createEdges(name), { rows: part.map(edgeRow) });
+  }
+}

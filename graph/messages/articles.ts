@@ -62,3 +62,7 @@ export type Progress = z.infer<typeof Progress>;
 
 export const Deleted = z.strictObject({ id: z.string(), title: z.string(), claims: z.int(), events: z.int() });
 export type Deleted = z.infer<typeof Deleted>;
+
+/** POST and DELETE /api/samples: how many articles came or went. */
+export const SamplesChanged = z.strictObject({ articles: z.int() });
+export type SamplesChanged = z.infer<typeof SamplesChanged>;

@@ -1,0 +1,91 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
+import { ApiError, api } from './client.ts';
+
+/** As many elements as are drawn without asking. */
+export const DRAWN_LIMIT = 400;
+const ARTICLES_PER_PAGE = 100;
+
+/** One cache for the page. A call is tried again only when the server was away or busy. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && error instanceof ApiError && [0, 503].includes(error.problem.status),
+      retryDelay: (failures) => 500 * 2 ** failures,
+    },
+  },
+});
+
+/** After articles came or went: everything that is computed from them. */
+export function graphChanged(): void {
+  for (const key of ['status', 'network', 'node', 'events', 'search', 'articles', 'article', 'ask', 'schema']) {
+    void queryClient.invalidateQueries({ queryKey: [key] });
+  }
+}
+
+export const useStatus = () =>
+  useQuery({ queryKey: ['status'], queryFn: ({ signal }) => api.status(signal), refetchInterval: 15_000 });
+
+export const useNetwork = () =>
+  useQuery({ queryKey: ['network'], queryFn: ({ signal }) => api.network(DRAWN_LIMIT, signal) });
+
+export const useNodeCard = (id: string) =>
+  useQuery({ queryKey: ['node', id], queryFn: ({ signal }) => api.node(id, signal) });
+
+export const useNodeCards = (ids: readonly string[]) =>
+  useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['node', id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => api.node(id, signal),
+    })),
+  });
+
+const EVENTS_MAX = 100;
+export const useEvents = (ids: readonly string[]) =>
+  useQuery({
+    queryKey: ['events', ...ids],
+    queryFn: ({ signal }) => api.events(ids.slice(0, EVENTS_MAX), signal),
+    enabled: ids.length > 0,
+  });
+
+export const useSearch = (q: string) =>
+  useQuery({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => api.search(q, signal),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export const useArticles = () =>
+  useInfiniteQuery({
+    queryKey: ['articles'],
+    queryFn: ({ pageParam, signal }) => api.articles(pageParam, ARTICLES_PER_PAGE, signal),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const seen = pages.reduce((sum, page) => sum + page.articles.length, 0);
+      return last.articles.length > 0 && seen < last.total ? seen : undefined;
+    },
+  });
+
+export const useArticle = (id: string) =>
+  useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => api.article(id, signal) });
+
+export const useAsk = (q: string) =>
+  useQuery({ queryKey: ['ask', q], queryFn: ({ signal }) => api.ask(q, signal), enabled: q !== '' });
+
+export const useSchema = () =>
+  useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal), staleTime: 300_000 });
+
+export const useAddArticle = () => useMutation({ mutationFn: api.add, onSettled: graphChanged });
+export const useRemoveArticle = () => useMutation({ mutationFn: api.remove, onSettled: graphChanged });
+export const useRetryArticle = () => useMutation({ mutationFn: api.retry, onSettled: graphChanged });
+export const useLoadSamples = () => useMutation({ mutationFn: api.loadSamples, onSettled: graphChanged });
+export const useRemoveSamples = () => useMutation({ mutationFn: api.removeSamples, onSettled: graphChanged });

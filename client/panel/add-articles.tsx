@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useAddArticle } from '../api/queries.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { ErrorNotice } from '../parts/notice.tsx';
+import { type Draft, type DraftField, draftFault, draftOf, inputOf } from '../state/article-form.ts';
+import { openDialog, say } from '../state/store.ts';
+import { counted } from '../state/words.ts';
+import { DraftFields } from './draft-fields.tsx';
+import { DropZone } from './drop-zone.tsx';
+
+type Refusal = { readonly name: string; readonly reason: string };
+
+/** A file as UTF-8 text; a binary or otherwise encoded file is refused with what to do. */
+async function readText(file: File): Promise<string> {
+  if (file.size > 1_000_000) throw new Error('is over 1 MB: split it into several articles');
+  const bytes = await file.arrayBuffer();
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Told below: for the reader both are a file that holds no text.
+  }
+  throw new Error('is no UTF-8 text: save it as plain text first');
+}
+
+function useDrafts() {
+  const [drafts, setDrafts] = useState<readonly Draft[]>([draftOf('first', '')]);
+  const [refused, setRefused] = useState<readonly Refusal[]>([]);
+  const change = (key: string, field: DraftField, value: string): void =>
+    setDrafts((all) => all.map((draft) => (draft.key === key ? { ...draft, [field]: value } : draft)));
+  const remove = (key: string): void => setDrafts((all) => all.filter((draft) => draft.key !== key));
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    const read = await Promise.allSettled(files.map(readText));
+    const good = read.flatMap((each) =>
+      each.status === 'fulfilled' ? [draftOf(crypto.randomUUID(), each.value)] : [],
+    );
+    setDrafts((all) =>
+      [...all.filter((draft) => draft.text.trim() !== ''), ...good].concat(
+        good.length === 0 ? all.filter((draft) => draft.text.trim() === '') : [],
+      ),
+    );
+    setRefused(
+      read.flatMap((each, i) =>
+        each.status === 'rejected'
+          ? [{ name: files[i]?.name ?? '', reason: String((each.reason as Error).message) }]
+          : [],
+      ),
+    );
+  };
+  return { drafts, refused, change, remove, addFiles };
+}
+
+/** Paste or drop articles, then send them; the tray shows how far they are. */
+export function AddArticlesDialog() {
+  const { drafts, refused, change, remove, addFiles } = useDrafts();
+  const [tried, setTried] = useState(false);
+  const { mutateAsync, isPending, error } = useAddArticle();
+  const close = (): void => openDialog('none');
+  const send = async (): Promise<void> => {
+    setTried(true);
+    if (drafts.some((draft) => draftFault(draft) !== null)) return;
+    for (const draft of drafts) {
+      await mutateAsync(inputOf(draft));
+      remove(draft.key);
+    }
+    say(`${counted(drafts.length, 'article')} sent`);
+    close();
+  };
+  return (
+    <Dialog title="Add articles" onClose={close} className="wide">
+      <form
+        className="add-articles"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send().catch(() => undefined);
+        }}
+      >
+        <DropZone onFiles={(files) => void addFiles(files)} />
+        {refused.map((each) => (
+          <p className="fault" role="alert" key={each.name}>
+            “{each.name}” {each.reason}.
+          </p>
+        ))}
+        {drafts.map((draft) => (
+          <DraftFields
+            key={draft.key}
+            draft={draft}
+            tried={tried}
+            onChange={(field, value) => change(draft.key, field, value)}
+            onRemove={drafts.length > 1 ? () => remove(draft.key) : null}
+          />
+        ))}
+        {error !== null && <ErrorNotice error={error} />}
+        <div className="form-end">
+          <Button onClick={close}>Cancel</Button>
+          <Button type="submit" look="primary" disabled={isPending}>
+            {isPending ? 'Sending …' : `Add ${counted(drafts.length, 'article')}`}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ClaimView } from '../../graph/index.ts';
+import { LinkButton } from '../parts/button.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { select } from '../state/store.ts';
+import { MODALITY_WORDS, whenWords } from '../state/words.ts';
+import { Confidence } from './confidence.tsx';
+import { Quote } from './quote.tsx';
+
+/** http and https only: an article's link comes from outside. */
+function safeLink(urls: readonly string[]): string | null {
+  return urls.find((url) => /^https?:\/\//i.test(url)) ?? null;
+}
+
+function Source({ article }: { readonly article: ClaimView['article'] }) {
+  const link = safeLink(article.urls);
+  const about = [...article.outlets, article.published === null ? 'no publication date' : whenWords(article.published)];
+  return (
+    <p className="claim-source">
+      <LinkButton onClick={() => select({ kind: 'article', id: article.id })}>
+        {article.title === '' ? 'Untitled article' : article.title}
+      </LinkButton>
+      <span>
+        {about.join(' · ')}
+        {article.machineCoded && ' · machine-coded record'}
+        {link !== null && (
+          <a href={link} target="_blank" rel="noopener noreferrer" className="source-link">
+            <Icon name="link" size={12} /> source
+            <span className="hidden-text"> of {article.title}, opens in a new tab</span>
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Facts({ claim }: { readonly claim: ClaimView }) {
+  const implied = claim.whenStatus === 'implied' ? ' (implied)' : '';
+  return (
+    <p className="claim-facts">
+      <Chip look={claim.modality} title={claim.cue === null ? 'as reported' : `because of: ${claim.cue}`}>
+        {MODALITY_WORDS[claim.modality]}
+      </Chip>
+      {claim.when !== null && <Chip title="the date this sentence gives">{whenWords(claim.when) + implied}</Chip>}
+      {claim.place !== null && <Chip title="the place this sentence gives">{claim.place}</Chip>}
+      {claim.attribution !== null && <Chip title="who says so">according to {claim.attribution}</Chip>}
+      {claim.hearsay && <Chip title="the article passes on what others say">hearsay</Chip>}
+      <Confidence value={claim.confidence} />
+      <span className="claim-rule" title="the rule that read it">
+        {claim.rule}
+      </span>
+    </p>
+  );
+}
+
+/** One sentence's report: the quote with its marks, the article it stands in, and how sure the reading is. */
+export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
+  return (
+    <div className="claim-card">
+      <Quote claim={claim} />
+      <Source article={claim.article} />
+      <Facts claim={claim} />
+    </div>
+  );
+}

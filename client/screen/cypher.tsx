@@ -1,0 +1,4 @@
+/** The read-only console. */
+export function CypherScreen() {
+  return <h2 className="hidden-text">Cypher</h2>;
+}

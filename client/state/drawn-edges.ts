@@ -1,0 +1,69 @@
+import { DERIVED_EDGES, type Modality, type NetworkEdge } from '../../graph/index.ts';
+
+/** Parallel edges of one type as one: `id` is type and both ends, `events` the events it stands for. */
+export type DrawnEdge = {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly modality: Modality;
+  /** Single reports count one, summaries ("met twice") what they state. */
+  readonly count: number;
+  readonly events: readonly string[];
+  /** The latest known date as text. */
+  readonly last: string | null;
+};
+
+const UNDIRECTED: ReadonlySet<string> = new Set(
+  Object.entries(DERIVED_EDGES)
+    .filter(([, row]) => !row.directed)
+    .map(([type]) => type),
+);
+
+export function isDirected(type: string): boolean {
+  return type in DERIVED_EDGES && !UNDIRECTED.has(type);
+}
+
+function ends(edge: NetworkEdge): readonly [string, string] {
+  if (!UNDIRECTED.has(edge.type) || edge.source <= edge.target) return [edge.source, edge.target];
+  return [edge.target, edge.source];
+}
+
+export function drawnEdgeId(edge: NetworkEdge): string {
+  return [edge.type, ...ends(edge)].join('|');
+}
+
+function latest(edges: readonly NetworkEdge[]): string | null {
+  const dated = edges.filter((edge) => edge.date !== null);
+  const last = dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  return last?.when ?? null;
+}
+
+function drawn(id: string, edges: readonly [NetworkEdge, ...NetworkEdge[]]): DrawnEdge {
+  const [first] = edges;
+  const [source, target] = ends(first);
+  return {
+    id,
+    type: first.type,
+    source,
+    target,
+    directed: isDirected(first.type),
+    modality: first.modality,
+    count: edges.reduce((sum, edge) => sum + Math.max(1, edge.count), 0),
+    events: [...new Set(edges.map((edge) => edge.eventId))],
+    last: latest(edges),
+  };
+}
+
+/** One drawn edge for all of one type between the same two ends, in order of first appearance. */
+export function mergeEdges(edges: readonly NetworkEdge[]): readonly DrawnEdge[] {
+  const groups = new Map<string, [NetworkEdge, ...NetworkEdge[]]>();
+  for (const edge of edges) {
+    const id = drawnEdgeId(edge);
+    const group = groups.get(id);
+    if (group) group.push(edge);
+    else groups.set(id, [edge]);
+  }
+  return [...groups].map(([id, group]) => drawn(id, group));
+}

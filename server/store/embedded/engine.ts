@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction, type WriteCounters } from '@grafeo-db/js';
+import { cutTable } from './cut.ts';
+import type { Answers, Call, Op, Table } from './protocol.ts';
+
+const GRAPH_FILE = 'graph.grafeo';
+/** The log is folded into the file this often; both triggers are off by default in the engine. */
+const CHECKPOINTS = { intervalMs: 5000, walBytes: 16 << 20 };
+const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
+const SEARCH = 'MATCH (n) WHERE id(n) IN $refs RETURN id(n) AS ref, n.id AS id, n.searchText AS text';
+
+type CallOf<O extends Op> = Extract<Call, { op: O }>;
+type Handlers = { readonly [O in Op]: (call: CallOf<O>) => Promise<Answers[O]> };
+
+const table = (result: QueryResult): Table => ({ columns: result.columns, rows: result.rows() });
+const wrote = (counters: WriteCounters): boolean => Object.values(counters).some((n) => n !== 0);
+
+/** One open database and its transactions; the only file that knows the engine's interface. */
+export function createEngine(): { readonly handle: (call: Call) => Promise<unknown> } {
+  let db: GrafeoDB | null = null;
+  let lastTx = 0;
+  const transactions = new Map<number, Transaction>();
+
+  const opened = (): GrafeoDB => {
+    if (!db) throw new Error('no database is open');
+    return db;
+  };
+  const take = (id: number): Transaction => {
+    const tx = transactions.get(id);
+    if (!tx) throw new Error(`transaction ${id} has ended`);
+    return tx;
+  };
+
+  const handlers: Handlers = {
+    async open({ folder, shuffle, salvage }) {
+      const options = { shuffleUnordered: shuffle, walSalvage: salvage };
+      if (folder !== null) mkdirSync(folder, { recursive: true });
+      db =
+        folder === null
+          ? grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle })
+          : grafeo.GrafeoDB.create(join(folder, GRAPH_FILE), options);
+      if (folder !== null) db.setCheckpointTriggers(CHECKPOINTS);
+      return { version: db.version() };
+    },
+    async prepare({ statements, textLabels }) {
+      for (const statement of statements) await opened().executeCypher(statement);
+      for (const label of textLabels) await opened().createTextIndex(label, 'searchText', TEXT_INDEX);
+      return null;
+    },
+    async read({ text, params }) {
+      const tx = opened().beginTransaction();
+      return ended(tx, async () => {
+        const result = await tx.executeCypher(text, params);
+        if (wrote(result.counters)) throw new Error('a reading query wrote');
+        return table(result);
+      });
+    },
+    async begin() {
+      transactions.set(++lastTx, opened().beginTransaction());
+      return lastTx;
+    },
+    async run({ tx, text, params }) {
+      return table(await take(tx).executeCypher(text, params));
+    },
+    async commit({ tx }) {
+      const open = take(tx);
+      transactions.delete(tx);
+      open.commit();
+      return null;
+    },
+    async rollback({ tx }) {
+      const open = transactions.get(tx);
+      transactions.delete(tx);
+      if (open?.isActive) open.rollback();
+      return null;
+    },
+    async explain({ text, params }) {
+      const result = await opened().executeCypher(`EXPLAIN ${text}`, params);
+      return String(result.rows()[0]?.[0] ?? '');
+    },
+    async probe({ text, params, rows, bytes }) {
+      const tx = opened().beginTransaction();
+      try {
+        const result = await tx.executeCypher(text, params);
+        return { ...cutTable(table(result), { rows, bytes }), wrote: wrote(result.counters) };
+      } finally {
+        tx.rollback();
+      }
+    },
+    async search({ label, text, limit }) {
+      const found = await opened().textSearch(label, 'searchText', text, limit);
+      const scores = new Map(found.map(([ref, score]) => [ref, score ?? 0]));
+      const result = await opened().executeCypher(SEARCH, { refs: [...scores.keys()] });
+      return result.rows().map(([ref, id, words]) => ({
+        id: String(id),
+        text: String(words),
+        score: scores.get(Number(ref)) ?? 0,
+      }));
+    },
+    async checkpoint() {
+      opened().walCheckpoint();
+      return null;
+    },
+    async close() {
+      db?.close();
+      db = null;
+      return null;
+    },
+  };
+  return { handle: (call) => (handlers[call.op] as (c: Call) => Promise<unknown>)(call) };
+}
+
+/** A read commits, since each rollback keeps half a kilobyte; one that fails or wrote is rolled back. */
+async function ended<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work();
+    tx.commit();
+    return result;
+  } catch (error) {
+    if (tx.isActive) tx.rollback();
+    throw error;
+  }
+}

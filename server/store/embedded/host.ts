@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Health } from '../../../graph/index.ts';
+import { StoreError } from '../../../graph/index.ts';
+import { type EngineProcess, ProcessGone, startProcess } from './process.ts';
+import type { Answers, Call, Op } from './protocol.ts';
+
+type State = 'closed' | 'starting' | 'ready' | 'down';
+
+export type HostOptions = {
+  /** Opens the file and prepares schema and fence; runs after every start of the process. */
+  readonly prepare: (engine: EngineProcess) => Promise<void>;
+  readonly maxRss: number;
+};
+
+const BACKOFF_MS = [0, 1000, 2000, 5000];
+const FAILURE_WINDOW_MS = 60_000;
+const FAILURES_TO_REPORT = 5;
+const CLOSE_MS = 4000;
+const EXIT_MS = 500;
+
+export type Host = {
+  readonly open: () => Promise<void>;
+  /** The running process; waits while it starts. */
+  readonly engine: () => Promise<EngineProcess>;
+  /** A call that changes nothing: sent once more if the process ended under it for another's sake. */
+  readonly read: <O extends Op>(call: Extract<Call, { op: O }>, ms: number) => Promise<Answers[O]>;
+  readonly health: () => Health;
+  readonly close: () => Promise<void>;
+};
+
+/** Keeps one engine process alive: starts it, starts it again with growing pauses, closes it. */
+export function createHost(options: HostOptions): Host {
+  let state: State = 'closed';
+  let current: Promise<EngineProcess> | null = null;
+  let failures: number[] = [];
+  let lastError: Error | null = null;
+
+  const start = async (): Promise<EngineProcess> => {
+    state = 'starting';
+    const engine = startProcess(options);
+    try {
+      await options.prepare(engine);
+    } catch (error) {
+      state = 'down';
+      lastError = error instanceof ProcessGone ? notStarted(error) : (error as Error);
+      await engine.kill(lastError);
+      throw lastError;
+    }
+    state = 'ready';
+    lastError = null;
+    void engine.exited.then(() => restart(engine));
+    return engine;
+  };
+
+  const recent = (): number[] => {
+    const since = performance.now() - FAILURE_WINDOW_MS;
+    failures = failures.filter((t) => t > since);
+    return failures;
+  };
+
+  const restart = async (ended: EngineProcess): Promise<void> => {
+    if (state === 'closed' || (await current) !== ended) return;
+    state = 'down';
+    const next = again();
+    current = next;
+    await next.catch(() => undefined);
+  };
+
+  const again = async (): Promise<EngineProcess> => {
+    failures.push(performance.now());
+    const pause = BACKOFF_MS[Math.min(recent().length - 1, BACKOFF_MS.length - 1)] ?? 0;
+    if (pause > 0) await sleep(pause);
+    if (state === 'closed') throw closed();
+    return start();
+  };
+
+  const engine = async (): Promise<EngineProcess> => {
+    if (!current || state === 'closed') throw closed();
+    const waited = current;
+    try {
+      return await waited;
+    } catch (error) {
+      // The failed start is over: the next caller tries once more.
+      if (current === waited && state === 'down') current = again();
+      throw error;
+    }
+  };
+
+  const read: Host['read'] = async (call, ms) => {
+    try {
+      return await (await engine()).call(call, ms);
+    } catch (error) {
+      if (!(error instanceof ProcessGone)) throw error;
+      return (await engine()).call(call, ms);
+    }
+  };
+
+  return {
+    async open() {
+      if (state === 'ready') return;
+      current = start();
+      await current;
+    },
+    engine,
+    read,
+    health() {
+      if (recent().length >= FAILURES_TO_REPORT)
+        return { ready: false, reason: 'The graph store ended five times in a minute.' };
+      if (state === 'ready') return { ready: true, reason: null };
+      return { ready: false, reason: lastError?.message ?? `The graph store is ${state}.` };
+    },
+    async close() {
+      const last = current;
+      const wasOpen = state === 'ready';
+      state = 'closed';
+      current = null;
+      const running = await last?.catch(() => null);
+      if (running) await shutDown(running, wasOpen);
+    },
+  };
+}
+
+async function shutDown(engine: EngineProcess, wasOpen: boolean): Promise<void> {
+  if (wasOpen) await engine.call({ op: 'close' }, CLOSE_MS).catch(() => undefined);
+  await engine.kill(closed());
+  await Promise.race([engine.exited, sleep(EXIT_MS, undefined, { ref: false })]);
+}
+
+const closed = (): StoreError =>
+  new StoreError('unavailable', 'The graph store is closed.', { hint: 'Start Diplograph.' });
+
+const notStarted = (cause: Error): StoreError =>
+  new StoreError('unavailable', 'The graph engine could not be started.', {
+    hint: 'Run "npm ci" again; on Linux the engine needs glibc 2.34 or later (no Alpine on x64).',
+    cause,
+  });

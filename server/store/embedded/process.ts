@@ -1,0 +1,104 @@
+import type { ChildProcess } from 'node:child_process';
+import { StoreError, StoreTimeout } from '../../../graph/index.ts';
+import { launch } from './launch.ts';
+import type { Answers, Call, EngineFault, FromChild, Op } from './protocol.ts';
+
+/** The engine answered with an error of its own. */
+export class EngineError extends Error {
+  readonly fault: EngineFault;
+
+  constructor(fault: EngineFault) {
+    super(fault.message);
+    this.name = 'EngineError';
+    this.fault = fault;
+  }
+}
+
+/** The process ended while a call was pending: a read may be sent again, a write has an unknown outcome. */
+export class ProcessGone extends StoreError {
+  constructor(detail: string) {
+    super('unavailable', 'The graph store is restarting.', {
+      hint: 'Try again in a moment.',
+      cause: new Error(detail),
+    });
+    this.name = 'ProcessGone';
+  }
+}
+
+type Pending = {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+};
+
+export type EngineProcess = {
+  readonly call: <O extends Op>(call: Extract<Call, { op: O }>, ms: number) => Promise<Answers[O]>;
+  /** Ends the process at once and resolves when it is gone, its lock with it. */
+  readonly kill: (reason: Error) => Promise<void>;
+  readonly exited: Promise<void>;
+  readonly pid: number | undefined;
+};
+
+const STDERR_TAIL = 2000;
+
+/** One engine process with its pending calls; a call past its deadline or too much memory ends it. */
+export function startProcess(options: { readonly maxRss: number; readonly child?: ChildProcess }): EngineProcess {
+  const child = options.child ?? launch();
+  const pending = new Map<number, Pending>();
+  let last = 0;
+  let stderr = '';
+  let reason: Error | null = null;
+
+  const settle = (i: number): Pending | undefined => {
+    const entry = pending.get(i);
+    if (entry) clearTimeout(entry.timer);
+    pending.delete(i);
+    return entry;
+  };
+  const failAll = (error: Error): void => {
+    for (const i of [...pending.keys()]) settle(i)?.reject(error);
+  };
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', (code, signal) => {
+      failAll(reason ?? new ProcessGone(`engine process ended: code ${code}, signal ${signal}\n${stderr}`));
+      resolve();
+    });
+    child.once('error', (error) => {
+      failAll(new ProcessGone(error.message));
+      if (child.pid === undefined) resolve();
+    });
+  });
+  const kill = async (why: Error): Promise<void> => {
+    reason ??= why;
+    child.kill('SIGKILL');
+    await exited;
+  };
+
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString()).slice(-STDERR_TAIL);
+  });
+  child.on('message', (message: FromChild) => {
+    if ('rss' in message) {
+      if (message.rss > options.maxRss) void kill(new ProcessGone(`engine process used ${message.rss} bytes`));
+      return;
+    }
+    const entry = settle(message.i);
+    if ('fault' in message) entry?.reject(new EngineError(message.fault));
+    else entry?.resolve(message.ok);
+  });
+
+  const call = <O extends Op>(body: Extract<Call, { op: O }>, ms: number): Promise<Answers[O]> =>
+    new Promise((resolve, reject) => {
+      const i = ++last;
+      const timer = setTimeout(() => {
+        settle(i)?.reject(new StoreTimeout(ms));
+        void kill(new ProcessGone('another call ran past its deadline'));
+      }, ms);
+      pending.set(i, { resolve: resolve as (value: unknown) => void, reject, timer });
+      if (!child.connected) return void settle(i)?.reject(reason ?? new ProcessGone('the engine process has ended'));
+      child.send({ i, call: body }, (error) => {
+        if (error) settle(i)?.reject(new ProcessGone(error.message));
+      });
+    });
+  return { call, kill, exited, pid: child.pid };
+}

@@ -1,0 +1,91 @@
+import { foldName, type GraphStore, StoreError, type StoreView } from '../../../graph/index.ts';
+import { untilAborted } from '../abort.ts';
+import { RAISE_EPOCH } from '../fence.ts';
+import { namedRows } from '../named-rows.ts';
+import { rankHits, SEARCHED_LABELS } from '../search.ts';
+import { DIFFERENCES } from './differences.ts';
+import { storeError } from './faults.ts';
+import { createHost, type Host } from './host.ts';
+import { openFolder } from './open-folder.ts';
+import { EngineError, type EngineProcess } from './process.ts';
+import { SCHEMA } from './schema.ts';
+import { neutralTable } from './values.ts';
+import { createWriter } from './writer.ts';
+
+const READ_MS = 8000;
+const PREPARE_MS = 60_000;
+const MAX_RSS = 2 ** 31;
+
+export type EmbeddedOptions = {
+  /** Folder of the graph's file; null keeps the graph in memory, where a killed process loses it. */
+  readonly path: string | null;
+  /** Rows without ORDER BY come in random order: for tests. */
+  readonly shuffleUnordered?: boolean;
+  /** The engine process is ended when it uses more bytes than this. */
+  readonly maxRss?: number;
+};
+
+/** The graph in a file of this machine, by an engine in a process of its own. */
+export function embeddedStore(options: EmbeddedOptions): GraphStore {
+  const facts = { version: 'not open', epoch: 0 };
+  const prepare = async (engine: EngineProcess): Promise<void> => {
+    facts.version = await openFolder(engine, options);
+    await engine.call({ op: 'prepare', statements: SCHEMA, textLabels: SEARCHED_LABELS }, PREPARE_MS);
+    facts.epoch = await raiseEpoch(engine);
+  };
+  const host = createHost({ maxRss: options.maxRss ?? MAX_RSS, prepare: (engine) => inWords(prepare(engine)) });
+  const view = createView(host);
+  const writer = createWriter({ host, epoch: () => facts.epoch });
+  return {
+    engine: {
+      name: 'embedded',
+      get version() {
+        return facts.version;
+      },
+      differences: DIFFERENCES,
+    },
+    open: host.open,
+    view: () => view,
+    writer: () => writer,
+    health: async () => host.health(),
+    close: host.close,
+  };
+}
+
+async function raiseEpoch(engine: EngineProcess): Promise<number> {
+  const tx = await engine.call({ op: 'begin' }, PREPARE_MS);
+  const { rows } = await engine.call({ op: 'run', tx, text: RAISE_EPOCH, params: {} }, PREPARE_MS);
+  await engine.call({ op: 'commit', tx }, PREPARE_MS);
+  return Number(rows[0]?.[0]);
+}
+
+function createView(host: Host): StoreView {
+  return {
+    async read(query, params, { deadlineMs = READ_MS, signal } = {}) {
+      if (query.mode !== 'read') throw new StoreError('refused', `The query '${query.name}' writes.`);
+      const call = host.read({ op: 'read', text: query.text, params }, deadlineMs);
+      return namedRows(query, neutralTable(await untilAborted(inWords(call), signal)));
+    },
+    async search(text, limit, { deadlineMs = READ_MS, signal } = {}) {
+      const words = foldName(text);
+      if (words === '') return [];
+      const lists = SEARCHED_LABELS.map(async (label) => {
+        const hits = await host.read({ op: 'search', label, text: words, limit }, deadlineMs);
+        return hits.map((hit) => ({ ...hit, label }));
+      });
+      return rankHits(text, (await untilAborted(inWords(Promise.all(lists)), signal)).flat(), limit);
+    },
+    async console() {
+      throw new StoreError('unavailable', 'Free queries are not available on this store.');
+    },
+  };
+}
+
+/** The engine's errors as StoreError; every other error as it is. */
+export async function inWords<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw error instanceof EngineError ? storeError(error.fault) : error;
+  }
+}

@@ -1,0 +1,71 @@
+import { type NamedQuery, type Params, StoreError, type StoreWriter, type WriteTx } from '../../../graph/index.ts';
+import { CHECK_EPOCH, stale } from '../fence.ts';
+import { namedRows } from '../named-rows.ts';
+import { createQueue, retried } from '../write-queue.ts';
+import { storeError } from './faults.ts';
+import type { Host } from './host.ts';
+import { EngineError, type EngineProcess, ProcessGone } from './process.ts';
+import { neutralTable } from './values.ts';
+
+const WRITE_MS = 40_000;
+
+export type WriterContext = { readonly host: Host; readonly epoch: () => number };
+
+const passing = (error: unknown): boolean =>
+  error instanceof ProcessGone || (error instanceof EngineError && storeError(error.fault).kind === 'conflict');
+
+/** One writer: transactions wait for each other, and are repeated on a conflict or a lost process. */
+export function createWriter({ host, epoch }: WriterContext): StoreWriter {
+  const queue = createQueue();
+  return {
+    transaction: (work) =>
+      queue(async () => {
+        try {
+          return await retried(async () => attempt(await host.engine(), epoch(), work), passing);
+        } catch (error) {
+          throw error instanceof EngineError ? storeError(error.fault) : error;
+        }
+      }),
+    flush: () => queue(async () => void (await host.read({ op: 'checkpoint' }, WRITE_MS))),
+  };
+}
+
+async function attempt<T>(engine: EngineProcess, epoch: number, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  const tx = await engine.call({ op: 'begin' }, WRITE_MS);
+  const handle = writeTx(engine, tx);
+  try {
+    const fence = await engine.call({ op: 'run', tx, text: CHECK_EPOCH, params: { epoch } }, WRITE_MS);
+    if (fence.rows.length === 0) throw stale();
+    const result = await work(handle.tx);
+    await handle.settled();
+    await engine.call({ op: 'commit', tx }, WRITE_MS);
+    return result;
+  } catch (error) {
+    await handle.settled().catch(() => undefined);
+    await engine.call({ op: 'rollback', tx }, WRITE_MS).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Statements of one transaction run one by one; after one has failed, the transaction cannot commit. */
+function writeTx(engine: EngineProcess, tx: number): { readonly tx: WriteTx; readonly settled: () => Promise<void> } {
+  const queue = createQueue();
+  let failed: unknown = null;
+  const run = async <P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]> => {
+    if (failed !== null) throw failed;
+    try {
+      const table = await engine.call({ op: 'run', tx, text: query.text, params }, WRITE_MS);
+      return namedRows(query, neutralTable(table));
+    } catch (error) {
+      failed = error ?? new StoreError('internal', 'The transaction failed.');
+      throw error;
+    }
+  };
+  return {
+    tx: { run: (query, params) => queue(() => run(query, params)) },
+    settled: () =>
+      queue(async () => {
+        if (failed !== null) throw failed;
+      }),
+  };
+}

@@ -6,15 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{graph,server,client,laws}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{graph,server,client}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
         },
       },
       {
         test: {
           name: 'embedded',
-          include: ['tests/{contract,integration}/**/*.test.ts'],
-          testTimeout: 60_000,
+          include: ['tests/{contract,integration,laws}/**/*.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DERIVED_EDGE_TYPES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { NODE_KINDS, type NodeKind } from '../vocabulary/node-kinds.ts';
-import { type NamedQuery, type Params, writeQuery } from './named.ts';
+import { type NamedQuery, type Params, readQuery, writeQuery } from './named.ts';
 
 /** A node to write: properties but dates, which the text turns into DATE. */
 export type NodeRow = { readonly id: string; readonly props: Params; readonly dates: Params };
@@ -20,7 +20,7 @@ const DATES: Partial<Record<NodeKind, readonly string[]>> = {
 };
 
 const setDates = (target: string, names: readonly string[]): string =>
-  names.map((d) => ` SET ${target}.${d} = date(row.dates.${d})`).join('');
+  names.map((d) => ` SET ${target}.\`${d}\` = date(row.dates.\`${d}\`)`).join('');
 
 /** Creates or renews nodes of one kind by id. */
 export function putNodes(kind: NodeKind): NamedQuery<Rows<NodeRow>, Record<string, never>> {
@@ -60,7 +60,7 @@ export function createEdges(name: string): NamedQuery<Rows<EdgeRow>, Record<stri
   const [type] = name.split(' ');
   if (!ends || type === undefined) throw new RangeError(`'${name}' is no edge of the model`);
   const find = `MATCH (a:${ends.from} {id: row.from}) MATCH (b:${ends.to} {id: row.to})`;
-  const text = `UNWIND $rows AS row ${find} CREATE (a)-[r:${type}]->(b) SET r = row.props${setDates('r', ends.dates ?? [])}`;
+  const text = `UNWIND $rows AS row ${find} CREATE (a)-[r:\`${type}\`]->(b) SET r = row.props${setDates('r', ends.dates ?? [])}`;
   return writeQuery(`create-${name.toLowerCase().replace(' ', '-to-')}`, text, nothing);
 }
 
@@ -108,14 +108,14 @@ export const deleteOffices = writeQuery<Ids, Record<string, never>>(
 );
 
 /** Countries and organisations that these leaders represent. */
-export const officeLands = writeQuery<Ids, { id: string }>(
+export const officeLands = readQuery<Ids, { id: string }>(
   'office-lands',
   'MATCH (a:Leader)-[:REPRESENTS]->(c:Actor) WHERE a.id IN $ids RETURN DISTINCT c.id AS id',
   z.strictObject({ id: z.string() }),
 );
 export const deleteIn = writeQuery<Ids, Record<string, never>>(
   'delete-in',
-  'MATCH (p:Place)-[r:IN]->(c:Country) WHERE p.id IN $ids DELETE r',
+  'MATCH (p:Place)-[r:`IN`]->(c:Country) WHERE p.id IN $ids DELETE r',
   ids,
 );
 /** Renews places that some event may hold; one that none holds is not created. */
@@ -128,7 +128,7 @@ export const refreshPlaces = writeQuery<Rows<NodeRow>, Record<string, never>>(
 /** Actors, places and topics that no live claim calls any more. */
 export const deleteActors = writeQuery<Ids, Record<string, never>>(
   'delete-actors',
-  'MATCH (n:Actor) WHERE n.id IN $ids AND NOT (n)-[:PARTICIPATED_IN]->(:Event) AND NOT (n)<-[:HELD_IN|IN|REPRESENTS]-() DETACH DELETE n',
+  'MATCH (n:Actor) WHERE n.id IN $ids AND NOT (n)-[:PARTICIPATED_IN]->(:Event) AND NOT (n)<-[:HELD_IN|`IN`|REPRESENTS]-() DETACH DELETE n',
   ids,
 );
 export const deletePlaces = writeQuery<Ids, Record<string, never>>(
@@ -155,47 +155,47 @@ const LiveClaimRow = z.strictObject({
 export type LiveClaimRow = z.infer<typeof LiveClaimRow>;
 const LIVE_CLAIM = `RETURN c.id AS id, a.id AS article, c.kind AS kind, c.modality AS modality, c.said AS said, toString(a.published) AS published, a.storyId AS storyId, e.id AS event`;
 
-export const claimsOfArticles = writeQuery<Ids, LiveClaimRow>(
+export const claimsOfArticles = readQuery<Ids, LiveClaimRow>(
   'claims-of-articles',
   `MATCH (a:Article)-[:STATES]->(c:Claim)-[:ABOUT]->(e:Event) WHERE a.id IN $ids ${LIVE_CLAIM}`,
   LiveClaimRow,
 );
-export const claimsOfActors = writeQuery<Ids, LiveClaimRow>(
+export const claimsOfActors = readQuery<Ids, LiveClaimRow>(
   'claims-of-actors',
   `MATCH (n:Actor)-[:PARTICIPATED_IN]->(e:Event) WHERE n.id IN $ids WITH DISTINCT e MATCH (e)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) ${LIVE_CLAIM}`,
   LiveClaimRow,
 );
-export const claimsOfBlocks = writeQuery<Ids, LiveClaimRow>(
+export const claimsOfBlocks = readQuery<Ids, LiveClaimRow>(
   'claims-of-blocks',
   `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.block IN $ids ${LIVE_CLAIM}`,
   LiveClaimRow,
 );
 /** Every live claim, a page at a time: from these the writer's names are counted at start. */
-export const allClaims = writeQuery<{ readonly after: string; readonly limit: number }, LiveClaimRow>(
+export const allClaims = readQuery<{ readonly after: string; readonly limit: number }, LiveClaimRow>(
   'all-claims',
   `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit MATCH (a:Article)-[:STATES]->(c)-[:ABOUT]->(e:Event) ${LIVE_CLAIM} ORDER BY id`,
   LiveClaimRow,
 );
 
 const EventEnds = z.strictObject({ event: z.string(), end: z.string() });
-export const actorsOfEvents = writeQuery<Ids, z.infer<typeof EventEnds>>(
+export const actorsOfEvents = readQuery<Ids, z.infer<typeof EventEnds>>(
   'actors-of-events',
   'MATCH (n:Actor)-[:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, n.id AS end',
   EventEnds,
 );
-export const topicsOfEvents = writeQuery<Ids, z.infer<typeof EventEnds>>(
+export const topicsOfEvents = readQuery<Ids, z.infer<typeof EventEnds>>(
   'topics-of-events',
   'MATCH (e:Event)-[:CONCERNS]->(t:Topic) WHERE e.id IN $ids RETURN e.id AS event, t.id AS end',
   EventEnds,
 );
 
 const ArticleRow = z.strictObject({ id: z.string(), textHash: z.string(), storyId: z.string() });
-export const articlesOfTexts = writeQuery<{ readonly hashes: readonly string[] }, z.infer<typeof ArticleRow>>(
+export const articlesOfTexts = readQuery<{ readonly hashes: readonly string[] }, z.infer<typeof ArticleRow>>(
   'articles-of-texts',
   'MATCH (a:Article) WHERE a.textHash IN $hashes RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
   ArticleRow,
 );
-export const articlesById = writeQuery<Ids, z.infer<typeof ArticleRow>>(
+export const articlesById = readQuery<Ids, z.infer<typeof ArticleRow>>(
   'articles-by-id',
   'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
   ArticleRow,

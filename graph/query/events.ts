@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { readQuery } from './named.ts';
+
+type Ids = { readonly ids: readonly string[] };
+
+const EventRow = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  modality: z.string(),
+  disputed: z.boolean(),
+  date: z.string().nullable(),
+  dateTo: z.string().nullable(),
+  precision: z.string().nullable(),
+  when: z.string().nullable(),
+  form: z.string().nullable(),
+  polarity: z.string().nullable(),
+  count: z.number(),
+  summary: z.boolean(),
+});
+export const eventsById = readQuery<Ids, z.infer<typeof EventRow>>(
+  'events-by-id',
+  'MATCH (e:Event) WHERE e.id IN $ids RETURN e.id AS id, e.kind AS kind, e.modality AS modality, e.disputed AS disputed, toString(e.date) AS date, toString(e.dateTo) AS dateTo, e.precision AS precision, e.`when` AS `when`, e.form AS form, e.polarity AS polarity, e.count AS count, e.summary AS summary',
+  EventRow,
+);
+
+const ParticipantRow = z.strictObject({
+  event: z.string(),
+  id: z.string(),
+  name: z.string(),
+  labels: z.array(z.string()),
+  country: z.string().nullable(),
+  role: z.string(),
+  status: z.string(),
+});
+export const participantsOfEvents = readQuery<Ids, z.infer<typeof ParticipantRow>>(
+  'participants-of-events',
+  'MATCH (n:Actor)-[p:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, n.id AS id, n.name AS name, labels(n) AS labels, n.country AS country, p.role AS role, p.status AS status ORDER BY event, role, name, id',
+  ParticipantRow,
+);
+
+const PlaceRow = z.strictObject({
+  event: z.string(),
+  id: z.string(),
+  name: z.string(),
+  country: z.string().nullable(),
+});
+export const placesOfEvents = readQuery<Ids, z.infer<typeof PlaceRow>>(
+  'places-of-events',
+  'MATCH (e:Event)-[:HELD_IN]->(p) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country',
+  PlaceRow,
+);
+
+const TopicRow = z.strictObject({ event: z.string(), id: z.string(), name: z.string() });
+export const topicNamesOfEvents = readQuery<Ids, z.infer<typeof TopicRow>>(
+  'topic-names-of-events',
+  'MATCH (e:Event)-[:CONCERNS]->(t:Topic) WHERE e.id IN $ids RETURN e.id AS event, t.id AS id, t.name AS name',
+  TopicRow,
+);
+
+const ClaimRow = z.strictObject({
+  event: z.string(),
+  id: z.string(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  modality: z.string(),
+  cue: z.string().nullable(),
+  confidence: z.number(),
+  rule: z.string(),
+  attribution: z.string().nullable(),
+  hearsay: z.boolean(),
+  said: z.string(),
+  article: z.string(),
+  title: z.string(),
+  published: z.string().nullable(),
+  outlets: z.array(z.string()),
+  urls: z.array(z.string()),
+  machineCoded: z.boolean(),
+});
+export type StoredClaimRow = z.infer<typeof ClaimRow>;
+const CLAIM =
+  'RETURN e.id AS event, c.id AS id, c.quote AS quote, c.start AS start, c.end AS end, c.modality AS modality, c.cue AS cue, c.confidence AS confidence, c.rule AS rule, c.attribution AS attribution, c.hearsay AS hearsay, c.said AS said, a.id AS article, a.title AS title, toString(a.published) AS published, a.outlets AS outlets, a.urls AS urls, a.machineCoded AS machineCoded';
+
+export const claimsOfEvents = readQuery<Ids, StoredClaimRow>(
+  'claims-of-events',
+  `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.id IN $ids ${CLAIM}`,
+  ClaimRow,
+);
+export const claimsOfArticle = readQuery<{ readonly id: string }, StoredClaimRow>(
+  'claims-of-article',
+  `MATCH (a:Article {id: $id})-[:STATES]->(c:Claim)-[:ABOUT]->(e:Event) ${CLAIM} ORDER BY start, id`,
+  ClaimRow,
+);

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  buildGraph,
+  digest,
+  type Graph,
+  type GraphStore,
+  graphLines,
+  type ReadArticle,
+  sliceOf,
+} from '../../graph/index.ts';
+import { openGraphWriter } from '../../server/store/graph-writer.ts';
+import { storedGraph } from '../../server/store/stored-graph.ts';
+import { smallReference } from '../support/builders.ts';
+import { articles } from './arbitrary.ts';
+
+type World = { readonly store: GraphStore; readonly runs: number };
+
+const clock = (): Date => new Date('2018-06-01T00:00:00Z');
+const whole = (read: readonly ReadArticle[]): Graph => buildGraph(read, smallReference);
+
+async function expectGraph(store: GraphStore, read: readonly ReadArticle[]): Promise<void> {
+  const stored = await storedGraph(store.view());
+  expect(graphLines(stored)).toEqual(graphLines(whole(read)));
+}
+
+/** The laws of the graph (graph.md section 6), on any store; `wipe` empties it between runs. */
+export function laws(name: string, make: () => Promise<World>, wipe: (store: GraphStore) => Promise<void>): void {
+  describe(`laws on ${name}`, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await make();
+    });
+    const law = async (
+      work: (read: ReadArticle[], more: { order: number[]; at: number }) => Promise<void>,
+    ): Promise<void> => {
+      const more = fc.record({ order: fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), at: fc.nat(6) });
+      await fc.assert(
+        fc.asyncProperty(articles, more, async (read, m) => {
+          await wipe(world.store);
+          await work(read, m);
+        }),
+        { numRuns: world.runs },
+      );
+    };
+    const writer = () => openGraphWriter({ store: world.store, reference: smallReference, clock });
+    const shuffled = (read: readonly ReadArticle[], order: readonly number[]): ReadArticle[] =>
+      read
+        .map((r, i) => [order[i] ?? 0, r] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, r]) => r);
+
+    it('any order and split gives the graph of all at once', () =>
+      law(async (read, { order, at }) => {
+        const w = await writer();
+        const list = shuffled(read, order);
+        await w.apply({ put: list.slice(0, at), remove: [] });
+        for (const one of list.slice(at)) await w.apply({ put: [one], remove: [] });
+        await expectGraph(world.store, read);
+      }));
+
+    it('ingesting twice is ingesting once, also by another writer', () =>
+      law(async (read, { order }) => {
+        await (await writer()).apply({ put: read, remove: [] });
+        await (await writer()).apply({ put: shuffled(read, order), remove: [] });
+        await expectGraph(world.store, read);
+      }));
+
+    it('ingest A and B, delete A equals ingest B', () =>
+      law(async (read, { at }) => {
+        const w = await writer();
+        await w.apply({ put: read, remove: [] });
+        const gone = read.slice(0, at);
+        for (const one of gone) await w.apply({ put: [], remove: [one.article.id] });
+        await expectGraph(world.store, read.slice(at));
+      }));
+
+    it('replay of any prefix of batches changes nothing', () =>
+      law(async (read, { at }) => {
+        const w = await writer();
+        for (const one of read) await w.apply({ put: [one], remove: [] });
+        for (const one of read.slice(0, at)) await w.apply({ put: [one], remove: [] });
+        await expectGraph(world.store, read);
+      }));
+
+    it('a failed attempt leaves graph and names as they were', () =>
+      law(async (read, { at }) => {
+        const w = await writer();
+        await w.apply({ put: read.slice(0, at), remove: [] });
+        const broken = read
+          .slice(at)
+          .map((r) => ({ ...r, claims: r.claims.map((c) => ({ ...c, kind: 'nothing' as never })) }));
+        if (broken.some((r) => r.claims.length > 0)) {
+          await expect(w.apply({ put: broken, remove: [] })).rejects.toThrow();
+        }
+        for (const one of read.slice(at)) await w.apply({ put: [one], remove: [] });
+        await expectGraph(world.store, read);
+      }));
+
+    it('every derived edge has its event and a claim whose quote is its slice; only what occurred is MET', () =>
+      law(async (read) => {
+        await (await writer()).apply({ put: read, remove: [] });
+        const stored = await storedGraph(world.store.view());
+        const claims = new Map(read.flatMap((r) => r.claims.map((c) => [c.id, { c, text: r.article.text }] as const)));
+        const events = new Map(stored.nodes.filter((n) => n.key === 'Event').map((n) => [n.id, n]));
+        for (const edge of stored.edges.filter((e) => 'eventId' in e.props)) {
+          const event = events.get(String(edge.props['eventId']));
+          const sources = edge.props['sources'] as readonly string[];
+          expect(event).toBeDefined();
+          expect(sources.length).toBeGreaterThan(0);
+          for (const id of sources) {
+            const found = claims.get(id);
+            expect(found && sliceOf(found.text, found.c)).toBe(found?.c.quote);
+            expect(found?.c.modality).toBe(event?.props['modality']);
+          }
+          if (['MET', 'CALLED', 'VISITED'].includes(edge.type)) expect(event?.props['modality']).toBe('occurred');
+        }
+      }));
+
+    it('the digest says whether two graphs are equal', () =>
+      law(async (read) => {
+        await (await writer()).apply({ put: read, remove: [] });
+        expect(digest(await storedGraph(world.store.view()))).toBe(digest(whole(read)));
+      }));
+  });
+}

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'r
 import { useNetwork, useSearch } from '../api/queries.ts';
 import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { KindMark } from '../parts/kind-mark.tsx';
 import { addSeed, askFor, goTo, say } from '../state/store.ts';
 import { counted } from '../state/words.ts';
-import { KindMark } from './kind-mark.tsx';
 
 type Choice =
   | { readonly kind: 'hit'; readonly id: string; readonly hit: Hit }

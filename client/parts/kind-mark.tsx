@@ -13,11 +13,17 @@ const SHAPES: Readonly<Record<string, string>> = {
   claim: 'M3 5h14v10H3V5Z',
 };
 const HOLLOW: ReadonlySet<string> = new Set(['topic', 'place', 'stance', 'invitation', 'article', 'claim']);
+const STROKES: Readonly<Record<string, string>> = { cancelled: 'M0 10h20', denied: 'M2 2l16 16M18 2 2 18' };
 
-export function KindMark({ kind, size = 16 }: { readonly kind: string; readonly size?: number }) {
+type Props = { readonly kind: string; readonly size?: number; readonly modality?: string | null };
+
+export function KindMark({ kind, size = 16, modality = null }: Props) {
+  const hollow = HOLLOW.has(kind) || (modality !== null && modality !== 'occurred');
+  const strokes = modality === null ? undefined : STROKES[modality];
   return (
     <svg className={`kind-mark ${kind}`} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
-      <path d={SHAPES[kind] ?? SHAPES['claim']} className={HOLLOW.has(kind) ? 'hollow' : 'full'} />
+      <path d={SHAPES[kind] ?? SHAPES['claim']} className={hollow ? 'hollow' : 'full'} />
+      {strokes !== undefined && <path d={strokes} className="struck" />}
     </svg>
   );
 }

@@ -1,0 +1,66 @@
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { type Places, type Size, turnToFit } from './geometry.ts';
+import { seedOf, withSeed } from './seeded.ts';
+
+export type LayoutJob = {
+  readonly nodes: readonly { readonly id: string; readonly size: Size }[];
+  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  /** Where these stay; empty for a drawing from scratch. */
+  readonly fixed: Places;
+  /** Where newcomers begin when something is fixed. */
+  readonly begin: Places;
+  readonly box: Size;
+};
+
+cytoscape.use(fcose);
+
+/** A label below the node needs room too. */
+const LABEL_ROOM = 26;
+const ROOMY = 800;
+
+function elementsOf(job: LayoutJob): cytoscape.ElementDefinition[] {
+  const nodes = job.nodes.map(({ id, size }) => {
+    const place = job.fixed[id] ?? job.begin[id];
+    const data = { id, w: size.width + LABEL_ROOM, h: size.height + LABEL_ROOM };
+    return place === undefined ? { data } : { data, position: { ...place } };
+  });
+  const edges = job.edges.map(({ source, target }, i) => ({ data: { id: `edge ${i}`, source, target } }));
+  return [...nodes, ...edges];
+}
+
+function options(job: LayoutJob): cytoscape.LayoutOptions {
+  const fixed = Object.entries(job.fixed).map(([nodeId, position]) => ({ nodeId, position: { ...position } }));
+  const fresh = fixed.length === 0;
+  const fcoseOptions = {
+    name: 'fcose',
+    animate: false,
+    fit: false,
+    randomize: fresh,
+    quality: job.nodes.length > ROOMY ? 'default' : 'proof',
+    packComponents: false,
+    nodeRepulsion: () => 45_000,
+    idealEdgeLength: () => 130,
+    nodeSeparation: 200,
+    gravity: 0.1,
+    numIter: 1500,
+    tilingPaddingHorizontal: 40,
+    tilingPaddingVertical: 40,
+    ...(fresh ? {} : { fixedNodeConstraint: fixed }),
+  };
+  return fcoseOptions;
+}
+
+/** Positions for every node of the job: the same job gives the same picture. */
+export function layOut(job: LayoutJob): Places {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: elementsOf(job),
+    style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
+  });
+  withSeed(seedOf(job.nodes.map((node) => node.id)), () => cy.layout(options(job)).run());
+  const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  cy.destroy();
+  return Object.keys(job.fixed).length === 0 ? turnToFit(places, job.box) : places;
+}

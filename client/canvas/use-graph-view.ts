@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Selection } from '../state/selection.ts';
+import type { Drawing, GraphView } from './graph-view.ts';
+
+type Wanted = Drawing & { readonly selected: Selection | null; readonly centre: number; readonly dark: boolean };
+type Refs = {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly labels: RefObject<HTMLCanvasElement | null>;
+  readonly onSelect: (selection: Selection | null) => void;
+};
+
+/** Begins to load the drawing engine before it is needed. */
+export const loadEngine = () => import('./graph-view.ts');
+
+function useEngine({ box, labels, onSelect }: Refs): GraphView | null {
+  const [view, setView] = useState<GraphView | null>(null);
+  const handler = useRef(onSelect);
+  useEffect(() => {
+    handler.current = onSelect;
+  }, [onSelect]);
+  useEffect(() => {
+    let made: GraphView | null = null;
+    let gone = false;
+    void loadEngine().then((file) => {
+      if (gone || box.current === null || labels.current === null) return;
+      made = new file.GraphView({
+        box: box.current,
+        labels: labels.current,
+        onSelect: (selection) => handler.current(selection),
+      });
+      setView(made);
+    });
+    return () => {
+      gone = true;
+      made?.destroy();
+      setView(null);
+    };
+  }, [box, labels]);
+  return view;
+}
+
+/** Keeps the drawing equal to what is wanted; `null` until the engine is loaded. */
+export function useGraphView(refs: Refs, wanted: Wanted): { view: GraphView | null; drawn: boolean } {
+  const view = useEngine(refs);
+  const [drawn, setDrawn] = useState(false);
+  const { nodes, edges, selected, centre, dark } = wanted;
+  const chosen = selected?.kind === 'article' ? null : (selected?.id ?? null);
+  useEffect(() => {
+    void view?.update({ nodes, edges }).then(() => setDrawn(true));
+  }, [view, nodes, edges]);
+  useEffect(() => {
+    view?.mark('chosen', chosen);
+  }, [view, chosen, nodes, edges]);
+  useEffect(() => {
+    if (centre > 0 && chosen !== null && drawn) view?.centreOn(chosen);
+  }, [view, centre, chosen, drawn]);
+  // oxlint-disable-next-line react/exhaustive-deps -- `dark` is what makes the colours change.
+  useEffect(() => view?.recolour(), [view, dark]);
+  return { view, drawn };
+}

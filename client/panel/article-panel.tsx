@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { ArticleDetail, ArticleSummary } from '../../graph/index.ts';
+import { useArticle } from '../api/queries.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { ErrorNotice, Notice, Skeleton } from '../parts/notice.tsx';
+import { type Stretch, stretches } from '../state/article-text.ts';
+import { showArticles } from '../state/store.ts';
+import { counted, whenWords } from '../state/words.ts';
+import { DeleteArticle } from './delete-article.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { Quote } from './quote.tsx';
+
+type Props = { readonly id: string; readonly onClose: () => void };
+
+function Sentence({ stretch }: { readonly stretch: Stretch }) {
+  if (stretch.claims.length === 0) return <p className="article-plain">{stretch.text.trim()}</p>;
+  const kinds = [...new Set(stretch.claims.map((found) => found.kind))].join(', ');
+  return (
+    <div className="article-claim">
+      <Quote claim={{ quote: stretch.text, marks: [...stretch.marks] }} />
+      <p className="panel-meta">
+        {counted(stretch.claims.length, 'report')}: {kinds}
+      </p>
+    </div>
+  );
+}
+
+function about(article: ArticleSummary): string {
+  const date = article.published === null ? 'no publication date' : whenWords(article.published);
+  const sample = article.sample ? ['sample'] : [];
+  return [...article.outlets, date, counted(article.claims, 'report'), ...sample].join(' · ');
+}
+
+function Text({ detail }: { readonly detail: ArticleDetail }) {
+  const { article, text, claims } = detail;
+  const body = text.startsWith(article.title) && article.title !== '' ? article.title.length : 0;
+  const parts = stretches(text, claims).filter(
+    (part) => part.start + part.text.length > body && part.text.trim() !== '',
+  );
+  return (
+    <div className="article-text">
+      {parts.map((part) => (
+        <Sentence
+          key={part.start}
+          stretch={part.start >= body ? part : { ...part, text: part.text.slice(body - part.start) }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Card({ detail, onClose }: { readonly detail: ArticleDetail; readonly onClose: () => void }) {
+  const { article } = detail;
+  const [asking, setAsking] = useState(false);
+  const link = article.urls.find((url) => /^https?:\/\//i.test(url));
+  return (
+    <>
+      <PanelHead title={article.title === '' ? 'Untitled article' : article.title} onClose={onClose}>
+        <p className="panel-meta">{about(article)}</p>
+      </PanelHead>
+      <div className="panel-actions">
+        <Button look="quiet" onClick={showArticles}>
+          <Icon name="back" /> All articles
+        </Button>
+        {link !== undefined && (
+          <a className="button quiet" href={link} target="_blank" rel="noopener noreferrer">
+            <Icon name="link" /> Source
+          </a>
+        )}
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          <Icon name="trash" /> Delete
+        </Button>
+      </div>
+      {article.reason !== null && <Notice look="warning">{article.reason}</Notice>}
+      {detail.claims.length === 0 && (
+        <Notice>No diplomatic event was found in this article. That is fine: not every article has one.</Notice>
+      )}
+      <Text detail={detail} />
+      {asking && <DeleteArticle article={article} onDone={() => setAsking(false)} onDeleted={showArticles} />}
+    </>
+  );
+}
+
+/** An article as it was read, each sentence that reports something marked where it stands. */
+export function ArticlePanel({ id, onClose }: Props) {
+  const { data, error, refetch } = useArticle(id);
+  if (data !== undefined) return <Card detail={data} onClose={onClose} />;
+  if (error !== null) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  return <Skeleton lines={9} />;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { IconButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+type Props = {
+  readonly mark?: ReactNode;
+  readonly title: ReactNode;
+  readonly onClose?: () => void;
+  readonly children?: ReactNode;
+};
+
+/** The head of a card: sign, title, what it is, and a cross. */
+export function PanelHead({ mark, title, onClose, children }: Props) {
+  return (
+    <header className="panel-head">
+      <div>
+        <h2>
+          {mark}
+          <span>{title}</span>
+        </h2>
+        {children}
+      </div>
+      {onClose !== undefined && (
+        <IconButton label="Close card" keys="Esc" look="quiet" onClick={onClose}>
+          <Icon name="close" />
+        </IconButton>
+      )}
+    </header>
+  );
+}

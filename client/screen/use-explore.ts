@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { Network, NodeCard } from '../../graph/index.ts';
+import { useNetwork, useNodeCards } from '../api/queries.ts';
+import { withSeeds } from '../state/explore.ts';
+import { applyFilter, countSwitches } from '../state/filter.ts';
+import { useApp } from '../state/store.ts';
+
+const NOTHING: Network = { nodes: [], edges: [], total: { nodes: 0, edges: 0 } };
+
+/** All that can be drawn and what the filter leaves of it. */
+export function useExplore() {
+  const { data, error, refetch, isPending } = useNetwork();
+  const seeds = useApp((app) => app.seeds);
+  const filter = useApp((app) => app.filter);
+  const selected = useApp((app) => (app.selection?.kind === 'node' ? app.selection.id : null));
+  const answers = useNodeCards(seeds);
+  const loaded = answers.map((answer) => answer.dataUpdatedAt).join();
+  // oxlint-disable-next-line react/exhaustive-deps -- `loaded` changes whenever one of the answers does.
+  const cards = useMemo(
+    () => answers.flatMap((each): NodeCard[] => (each.data === undefined ? [] : [each.data])),
+    [loaded],
+  );
+  const network = data ?? NOTHING;
+  const all = useMemo(() => withSeeds(network, cards), [network, cards]);
+  const keep = useMemo(() => new Set(selected === null ? seeds : [...seeds, selected]), [seeds, selected]);
+  const shown = useMemo(() => applyFilter(all, filter, keep), [all, filter, keep]);
+  const counts = useMemo(() => countSwitches(all), [all]);
+  return { network, all, shown, counts, error, isPending, retry: () => void refetch() };
+}

@@ -44,3 +44,4 @@ export * from './vocabulary/polarity.ts';
 export * from './vocabulary/precision.ts';
 export * from './vocabulary/relation-kinds.ts';
 export * from './vocabulary/roles.ts';
+export * from './query/articles.ts';

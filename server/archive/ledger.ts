@@ -1,0 +1,73 @@
+import type { Article } from '../../graph/index.ts';
+import type { JournalRecord, Origin } from './record.ts';
+
+/** What the journal says of one article: the sum of its records. */
+export type Entry = {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly title: string;
+  readonly published: string | null;
+  readonly outlets: readonly string[];
+  readonly urls: readonly string[];
+  readonly characters: number;
+  readonly state: 'received' | 'extracted' | 'done' | 'failed' | 'retracted';
+  readonly claims: number;
+  readonly events: Readonly<Record<string, number>>;
+  readonly warnings: readonly string[];
+  readonly reason: string | null;
+  /** Hash of tables and extractor that read it, null before. */
+  readonly knowledge: string | null;
+};
+
+const NOTHING_FOUND = { claims: 0, events: {}, warnings: [], knowledge: null } as const;
+
+/** The entry of an article that has just come in. */
+export function receivedEntry(article: Article, origin: Origin): Entry {
+  return {
+    id: article.id,
+    origin,
+    title: article.title,
+    published: article.published,
+    outlets: article.outlets,
+    urls: article.urls,
+    characters: article.text.length,
+    state: 'received',
+    reason: null,
+    ...NOTHING_FOUND,
+  };
+}
+
+/** The journal's line for an entry in state `received`. */
+export function receivedRecord(entry: Entry): Omit<Extract<JournalRecord, { state: 'received' }>, 'at'> {
+  const { id, origin, title, published, outlets, urls, characters } = entry;
+  return { state: 'received', id, origin, title, published, outlets, urls, characters };
+}
+
+/** The entry after one more record; null when the record speaks of an article that was never received. */
+export function withRecord(entry: Entry | null, record: JournalRecord): Entry | null {
+  if (record.state === 'received') {
+    const { at: _at, ...facts } = record;
+    return { ...facts, reason: null, ...NOTHING_FOUND };
+  }
+  if (entry === null) return null;
+  switch (record.state) {
+    case 'done': {
+      const { claims, events, warnings, knowledge } = record;
+      return { ...entry, state: 'done', claims, events, warnings, knowledge, reason: null };
+    }
+    case 'failed':
+      return { ...entry, ...NOTHING_FOUND, state: 'failed', reason: record.reason };
+    case 'retracted':
+      return { ...entry, ...NOTHING_FOUND, state: 'retracted', reason: null };
+  }
+}
+
+/** All entries by id, in the order in which their articles first came. */
+export function replay(records: readonly JournalRecord[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const record of records) {
+    const next = withRecord(entries.get(record.id) ?? null, record);
+    if (next) entries.set(record.id, next);
+  }
+  return entries;
+}

@@ -1,0 +1,33 @@
+import type { Article, Claim } from '../../graph/index.ts';
+
+/** An article that was read and waits for the writer. `run` tells whether its reading still counts. */
+export type PutWork = {
+  readonly kind: 'put';
+  readonly id: string;
+  readonly run: number;
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly warnings: readonly string[];
+};
+/** An article to take out of the graph. */
+export type RemoveWork = {
+  readonly kind: 'remove';
+  readonly id: string;
+  /** Called with the number of events that went with it, or with why it stays. */
+  readonly settled: (outcome: Removed) => void;
+};
+export type Removed = { readonly events: number } | { readonly error: unknown };
+export type Work = PutWork | RemoveWork;
+
+const BATCH = 100;
+
+/** The first works that may share one transaction: no article twice, so that their order cannot matter. */
+export function nextBatch(works: readonly Work[]): readonly Work[] {
+  const ids = new Set<string>();
+  const end = works.findIndex((work, i) => {
+    if (i === BATCH || ids.has(work.id)) return true;
+    ids.add(work.id);
+    return false;
+  });
+  return end === -1 ? works : works.slice(0, end);
+}

@@ -1,0 +1,207 @@
+import type { Article, Deleted, GraphStore, IngestResult, Progress } from '../../graph/index.ts';
+import type { ArticleArchive } from '../archive/articles.ts';
+import type { Origin } from '../archive/record.ts';
+import type { GraphWriter } from '../store/graph-writer.ts';
+import { applyWorks, putsOf, removalsOf, storedArticles } from './apply.ts';
+import type { Removed, Work } from './backlog.ts';
+import { createBatchCount } from './batch-count.ts';
+import type { ExtractionPool } from './extraction.ts';
+import { createProgressFeed, type ProgressFeed } from './progress.ts';
+import { createReader, type Reading } from './reading.ts';
+import type { Register } from './register.ts';
+import { resultOf } from './results.ts';
+import { createWriting } from './writing.ts';
+
+/** The work on articles: archived first, then read, then stored, at any time taken out again. */
+export type Jobs = {
+  readonly feed: ProgressFeed;
+  /** Resolves when the article is safe on disk; its state tells how far it is. */
+  submit(article: Article, origin: Origin): Promise<IngestResult>;
+  /** Resolves when nothing is under way for this article. */
+  settled(id: string): Promise<void>;
+  /** Reads it again; null when there is none. */
+  retry(id: string): Promise<IngestResult | null>;
+  /** Takes it out of archive and graph; `done` resolves when the graph is without it. Null when there is none. */
+  remove(id: string): Promise<{ readonly done: Promise<Deleted> } | null>;
+  /** Empties the graph of all articles of this archive and reads them again. Returns how many. */
+  rebuild(): Promise<number>;
+  /** Takes an article that must not be there out of the graph. */
+  purge(id: string): Promise<void>;
+  /** Hash of reference tables and extractor. */
+  knowledge(): Promise<string>;
+  readonly idle: () => Promise<void>;
+  readonly waiting: () => number;
+  /** Why nothing is stored at present, or null. */
+  readonly trouble: () => string | null;
+  close(): Promise<void>;
+};
+
+export type JobsDeps = {
+  readonly register: Register;
+  readonly archive: ArticleArchive;
+  readonly pool: ExtractionPool;
+  readonly store: GraphStore;
+  readonly writer: GraphWriter;
+  readonly knowledge: () => Promise<string>;
+  /** After each batch, before anybody is told of it. */
+  readonly changed: () => Promise<void>;
+  readonly log: (message: string, error: unknown) => void;
+  readonly wait: (ms: number) => Promise<void>;
+};
+
+/** Read articles that may wait for the writer. */
+const AHEAD = 200;
+
+export function createJobs(deps: JobsDeps): Jobs {
+  const { register, archive, pool, store, writer } = deps;
+  const feed = createProgressFeed();
+  const count = createBatchCount();
+  const runs = new Map<string, number>();
+  const underWay = new Map<string, (() => void)[]>();
+  let onIdle: (() => void)[] = [];
+
+  const current = (id: string, run: number): boolean => runs.get(id) === run;
+  const tell = (id: string, stage: Progress['stage'], finished = false): void => {
+    const entry = register.find(id);
+    if (!entry) return;
+    feed.tell({ id, title: entry.title, stage, ...count.now(), result: finished ? resultOf(entry) : null });
+  };
+
+  const finish = (id: string): void => {
+    const listeners = underWay.get(id);
+    if (!listeners) return;
+    underWay.delete(id);
+    count.finished();
+    tell(id, 'stored', true);
+    for (const listener of listeners) listener();
+    if (underWay.size > 0) return;
+    for (const listener of onIdle) listener();
+    onIdle = [];
+  };
+
+  const fail = async (id: string, run: number, error: unknown): Promise<void> => {
+    if (!current(id, run)) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    deps.log(`article ${id} failed: ${reason}`, error);
+    await register.record([{ state: 'failed', id, reason }]).catch((e: unknown) => deps.log('journal', e));
+    finish(id);
+  };
+
+  const apply = async (works: readonly Work[]): Promise<void> => {
+    if (works.length === 0) return;
+    const applied = await applyWorks(works, { store, writer });
+    await deps.changed().catch((error: unknown) => deps.log('after a batch', error));
+    const live = new Set(putsOf(works).flatMap((w) => (current(w.id, w.run) ? [w.id] : [])));
+    const records = applied.records(await deps.knowledge());
+    await register.record(records.filter((r) => live.has(r.id)));
+    for (const id of live) finish(id);
+    for (const work of removalsOf(works)) {
+      // An explicit arrival meanwhile lifts the retraction: then its file stays.
+      if (register.find(work.id)?.state === 'retracted') await archive.remove(work.id);
+      work.settled({ events: applied.gone.get(work.id) ?? 0 });
+    }
+  };
+
+  const writing = createWriting({
+    current: (work) => work.kind === 'remove' || current(work.id, work.run),
+    async apply(works) {
+      await apply(works);
+      reader.kick();
+    },
+    async giveUp(work, error) {
+      if (work.kind === 'put') return fail(work.id, work.run, error);
+      deps.log(`article ${work.id} could not be taken out`, error);
+      work.settled({ error });
+    },
+    wait: deps.wait,
+  });
+
+  const reader = createReader({
+    pool,
+    find: archive.find,
+    current,
+    room: () => writing.size() < AHEAD,
+    started: (id) => tell(id, 'sentences'),
+    read(id: string, run: number, reading: Reading) {
+      if (!current(id, run)) return;
+      register.extracted(id);
+      tell(id, 'events');
+      writing.push({ kind: 'put', id, run, ...reading });
+    },
+    failed: fail,
+  });
+
+  const begin = (id: string): void => {
+    const run = (runs.get(id) ?? 0) + 1;
+    runs.set(id, run);
+    if (!underWay.has(id)) {
+      underWay.set(id, []);
+      count.added();
+    }
+    tell(id, 'queued');
+    reader.push(id, run);
+  };
+
+  const takeOut = (id: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const settled = (outcome: Removed): void =>
+        'error' in outcome ? reject(outcome.error as Error) : resolve(outcome.events);
+      writing.push({ kind: 'remove', id, settled });
+    });
+
+  /** What is under way for it no longer counts. */
+  const abandon = (id: string): void => {
+    runs.set(id, (runs.get(id) ?? 0) + 1);
+    finish(id);
+  };
+
+  return {
+    feed,
+    async submit(article, origin) {
+      const { entry, known, fresh } = await register.receive(article, origin);
+      if (fresh) begin(entry.id);
+      return resultOf(register.find(entry.id) ?? entry, known);
+    },
+    settled: (id) =>
+      new Promise((resolve) => {
+        const listeners = underWay.get(id);
+        if (listeners) listeners.push(resolve);
+        else resolve();
+      }),
+    async retry(id) {
+      const entry = await register.again(id);
+      if (entry === null) return null;
+      begin(id);
+      return resultOf(register.find(id) ?? entry);
+    },
+    async remove(id) {
+      const entry = register.find(id);
+      if (entry === null || entry.state === 'retracted') return null;
+      await register.record([{ state: 'retracted', id }]);
+      abandon(id);
+      const done = takeOut(id).then((events) => ({ id, title: entry.title, claims: entry.claims, events }));
+      done.catch(() => undefined);
+      return { done };
+    },
+    async rebuild() {
+      const entries = register.entries();
+      const stored = await storedArticles({ store });
+      const outs = entries.filter((e) => stored.has(e.id)).map((e) => takeOut(e.id));
+      for (const entry of entries) {
+        await register.again(entry.id);
+        begin(entry.id);
+      }
+      await Promise.all(outs);
+      return entries.length;
+    },
+    purge: async (id) => void (await takeOut(id)),
+    knowledge: deps.knowledge,
+    idle: () => (underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve))),
+    waiting: () => underWay.size,
+    trouble: writing.trouble,
+    async close() {
+      await writing.stop();
+      await pool.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { GraphStore } from '../../graph/index.ts';
+import type { ArticleArchive } from '../archive/articles.ts';
+import { storedArticles } from './apply.ts';
+import type { Jobs } from './queue.ts';
+import type { Register } from './register.ts';
+
+type Deps = {
+  readonly jobs: Jobs;
+  readonly register: Register;
+  readonly archive: ArticleArchive;
+  readonly store: GraphStore;
+};
+
+/** What a start took up again, for the log. */
+export type Resumed = { readonly unfinished: number; readonly missing: number; readonly outdated: number };
+
+/** Articles on disk that the journal does not know: a crash came between the two. */
+async function adopt({ register, archive, jobs }: Deps): Promise<readonly string[]> {
+  const ids = await archive.ids();
+  for (const id of ids.filter((i) => register.find(i) === null)) {
+    const article = await archive.find(id);
+    if (article) await jobs.submit(article, 'user');
+  }
+  return ids;
+}
+
+/** Takes up what the journal does not hold as done, what the graph lacks, and what was read with other knowledge. */
+export async function resume(deps: Deps): Promise<Resumed> {
+  const { jobs, register, store } = deps;
+  const stored = await storedArticles({ store });
+  // Another database gets the samples only when somebody asks for them.
+  if (store.engine.name !== 'embedded') {
+    for (const e of register.entries()) {
+      if (e.origin === 'sample' && e.state === 'done' && !stored.has(e.id)) register.forget(e.id);
+    }
+  }
+  const entries = register.entries();
+  const files = new Set(await adopt(deps));
+  for (const id of register.retracted())
+    if (files.has(id) || stored.has(id)) void jobs.purge(id).catch(() => undefined);
+
+  const unfinished = entries.filter((e) => e.state === 'received');
+  const missing = entries.filter((e) => e.state === 'done' && !stored.has(e.id));
+  const present = entries.filter((e) => e.state === 'done' && stored.has(e.id));
+  for (const e of [...unfinished, ...missing]) await jobs.retry(e.id);
+  const knowledge = present.length === 0 ? null : await jobs.knowledge();
+  const outdated = present.filter((e) => e.knowledge !== knowledge);
+  for (const e of outdated) await jobs.retry(e.id);
+  return { unfinished: unfinished.length, missing: missing.length, outdated: outdated.length };
+}

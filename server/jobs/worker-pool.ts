@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../../graph/index.ts';
+import type { Extraction } from '../ingest/extractor.ts';
+import { ExtractionError, type ExtractionPool } from './extraction.ts';
+import type { WorkerReply, WorkerRequest } from './worker-messages.ts';
+
+const START_MS = 60_000;
+const ARTICLE_MS = 60_000;
+const MAX_WORKERS = 4;
+const MEMORY = { maxOldGenerationSizeMb: 1024 };
+
+// The same file from sources (tsx) and from dist/.
+const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** One thread: `ask` resolves with the next reply and ends the thread when none comes in time. */
+type Thread = {
+  ask(message: WorkerRequest | null, ms: number): Promise<WorkerReply>;
+  readonly ended: () => boolean;
+  stop(): Promise<void>;
+};
+
+function startThread(): Thread {
+  const worker = new Worker(ENTRY, { resourceLimits: MEMORY });
+  let gone = false;
+  worker.once('exit', () => {
+    gone = true;
+  });
+  // Each question has its own listener; between two questions an error only ends the thread.
+  worker.on('error', () => undefined);
+  const ask = (message: WorkerRequest | null, ms: number): Promise<WorkerReply> =>
+    new Promise((resolve, reject) => {
+      const fail = (text: string, cause?: unknown): void => {
+        settle();
+        void worker.terminate();
+        gone = true;
+        reject(new ExtractionError(text, cause));
+      };
+      const onError = (error: Error): void => fail(`The article could not be read: ${error.message}`, error);
+      const onExit = (): void => fail('The article could not be read: its reader stopped.');
+      const timer = setTimeout(() => fail(`The article was given up after ${ms / 1000} s.`), ms);
+      const onMessage = (reply: WorkerReply): void => {
+        settle();
+        resolve(reply);
+      };
+      const settle = (): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      };
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      if (message) worker.postMessage(message);
+    });
+  return {
+    ask,
+    ended: () => gone,
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+type Ready = { readonly thread: Thread; readonly version: string };
+
+async function startReader(): Promise<Ready> {
+  const thread = startThread();
+  const reply = await thread.ask(null, START_MS);
+  if (reply.kind !== 'ready') throw new ExtractionError('The reader of articles did not start.');
+  return { thread, version: reply.version };
+}
+
+/** Threads that are started when they are first needed and replaced when they end. */
+export function workerPool(size = Math.min(MAX_WORKERS, Math.max(1, availableParallelism() - 1))): ExtractionPool {
+  const readers: (Promise<Ready> | null)[] = Array.from({ length: size }, () => null);
+  const free = readers.map((_, i) => i).reverse();
+  const queue: ((slot: number) => void)[] = [];
+
+  const acquire = (): Promise<number> => {
+    const slot = free.pop();
+    return slot === undefined ? new Promise((resolve) => queue.push(resolve)) : Promise.resolve(slot);
+  };
+  const release = (slot: number): void => {
+    const next = queue.shift();
+    if (next) next(slot);
+    else free.push(slot);
+  };
+  const reader = async (slot: number): Promise<Ready> => {
+    const known = await readers[slot]?.catch(() => null);
+    if (known && !known.thread.ended()) return known;
+    const started = startReader();
+    readers[slot] = started;
+    return started;
+  };
+  const inSlot = async <T>(work: (reader: Ready) => Promise<T>): Promise<T> => {
+    const slot = await acquire();
+    try {
+      return await work(await reader(slot));
+    } finally {
+      release(slot);
+    }
+  };
+
+  const read = async ({ thread }: Ready, { text, title, published }: Article): Promise<Extraction> => {
+    const reply = await thread.ask({ text, title, published }, ARTICLE_MS);
+    if (reply.kind === 'extraction') return reply.extraction;
+    throw new ExtractionError(
+      reply.kind === 'error' ? `The article could not be read: ${reply.message}` : 'No answer.',
+    );
+  };
+
+  return {
+    size,
+    version: () => inSlot(async (ready) => ready.version),
+    extract: (article) => inSlot((ready) => read(ready, article)),
+    async close() {
+      await Promise.all(readers.map(async (r) => (await r?.catch(() => null))?.thread.stop()));
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { type Desk, isFree, keyFrom } from '../desk.ts';
+import type { Named, NameIndex } from '../names.ts';
+import type { Mention } from './who.ts';
+
+type Title = { readonly at: number; readonly n: number; readonly roles: readonly string[]; readonly plural: boolean };
+
+/** Who leads: the head of state or of government. */
+const LEADING = ['leader', 'supreme-leader', 'president', 'prime-minister', 'chancellor', 'chairman'] as const;
+const LEADER_WORDS: ReadonlyMap<string, boolean> = new Map([
+  ['leader', false],
+  ['leaders', true],
+  ['leadership', true],
+]);
+/** Any office of the country. */
+const ANY_OFFICE: ReadonlyMap<string, boolean> = new Map([
+  ['official', false],
+  ['officials', true],
+  ['representative', false],
+  ['representatives', true],
+  ['envoy', false],
+  ['politicians', true],
+]);
+const LONGEST_TITLE = 6;
+
+function titleAt(desk: Desk, at: number, index: NameIndex): Title | null {
+  for (let n = Math.min(LONGEST_TITLE, desk.words.length - at); n > 0; n -= 1) {
+    const key = keyFrom(desk, at, n);
+    const row = index.titles.get(key);
+    const any = ANY_OFFICE.get(key);
+    const leads = LEADER_WORDS.get(key);
+    if (!isFree(desk, at, at + n)) continue;
+    if (leads !== undefined) return { at, n, roles: LEADING, plural: leads };
+    if (any !== undefined) return { at, n, roles: [], plural: any };
+    if (row) return { at, n, ...row };
+  }
+  return null;
+}
+
+function titlesIn(desk: Desk, index: NameIndex): readonly Title[] {
+  const titles: Title[] = [];
+  for (let at = 0; at < desk.words.length; at += 1) {
+    const title = titleAt(desk, at, index);
+    if (!title) continue;
+    titles.push(title);
+    at += title.n - 1;
+  }
+  return titles;
+}
+
+const stateOf = (mention: Mention | undefined): Named | null =>
+  mention?.candidates.find(({ kind }) => kind === 'country' || kind === 'organization') ?? null;
+const isPerson = (mention: Mention | undefined): boolean => mention?.candidates[0]?.kind === 'leader';
+
+/** The word after "of" and "the", where the country of an office stands. */
+function afterOf(desk: Desk, at: number): number | null {
+  if (desk.words[at]?.key !== 'of') return null;
+  return desk.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
+}
+
+/** Joins one title with the mentions beside it: an office, or a person with title and country. */
+function joinTitle(desk: Desk, mentions: readonly Mention[], title: Title): readonly Mention[] {
+  const end = title.at + title.n;
+  const before = mentions.find(({ range }) => range.to === title.at);
+  const of = afterOf(desk, end);
+  const land = of === null ? undefined : mentions.find(({ range }) => range.from === of);
+  const person = mentions.find(({ range }) => range.from === end);
+  const used = stateOf(before) && before ? before : undefined;
+  const from = used?.range.from ?? title.at;
+  if (person && isPerson(person)) {
+    const whole = { ...person, range: { from, to: person.range.to } };
+    return mentions.flatMap((m) => (m === person ? [whole] : m === used ? [] : [m]));
+  }
+  const holder = used ?? land;
+  const state = stateOf(holder);
+  if (!holder || !state) return mentions;
+  const to = holder === land ? land.range.to : end;
+  const office = { of: state, roles: title.roles, title: keyFrom(desk, title.at, title.n) };
+  const range = { from: Math.min(from, holder.range.from), to };
+  const whole: Mention = { ...holder, range, name: range, office, plural: title.plural };
+  return mentions.map((m) => (m === holder ? whole : m));
+}
+
+/** "Russia's Lavrov", "China's President Xi": the country right before a person says no more than the name. */
+function absorbStates(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, i) => {
+    const next = mentions[i + 1];
+    const before = mentions[i - 1];
+    const beside = (x: Mention | undefined, y: Mention | undefined): boolean =>
+      x?.range.to === y?.range.from && stateOf(x) !== null && !x?.office && isPerson(y) && !y?.office;
+    if (beside(mention, next)) return [];
+    if (before && beside(before, mention))
+      return [{ ...mention, range: { from: before.range.from, to: mention.range.to } }];
+    return [mention];
+  });
+}
+
+/** The mentions with titles joined to them. */
+export function withOffices(desk: Desk, mentions: readonly Mention[], index: NameIndex): readonly Mention[] {
+  const free = mentions.reduce<Desk>(
+    (d, { range }) => ({ ...d, taken: d.taken.map((f, i) => (i >= range.from && i < range.to ? 'who' : f)) }),
+    desk,
+  );
+  const joined = titlesIn(free, index).reduce((list, title) => joinTitle(desk, list, title), mentions);
+  return absorbStates(joined);
+}

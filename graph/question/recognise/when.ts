@@ -1,0 +1,94 @@
+import { addDays, type Interval } from '../../model/date.ts';
+import { type Desk, take, textOver } from '../desk.ts';
+import type { When, Window } from '../question.ts';
+import { dateAt } from './calendar.ts';
+import { isFreeMay } from './may.ts';
+import { relativeAt } from './relative.ts';
+
+type Found = { readonly window: Window; readonly from: number; readonly to: number };
+type Expression = { readonly interval: Interval; readonly length: number; readonly yearWritten: boolean };
+
+/** What a preposition makes of the days of its date. */
+const WINDOWS: Readonly<Record<string, (interval: Interval) => Window>> = {
+  in: (i) => i,
+  on: (i) => i,
+  during: (i) => i,
+  of: (i) => i,
+  throughout: (i) => i,
+  before: ({ from }) => ({ from: null, to: addDays(from, -1) }),
+  'prior to': ({ from }) => ({ from: null, to: addDays(from, -1) }),
+  after: ({ to }) => ({ from: addDays(to, 1), to: null }),
+  since: ({ from }) => ({ from, to: null }),
+  'starting in': ({ from }) => ({ from, to: null }),
+  until: ({ to }) => ({ from: null, to }),
+  till: ({ to }) => ({ from: null, to }),
+  'up to': ({ to }) => ({ from: null, to }),
+  by: ({ to }) => ({ from: null, to }),
+};
+
+const RANGES: Readonly<Record<string, readonly string[]>> = {
+  between: ['and'],
+  from: ['to', 'until', 'till', 'through'],
+};
+
+function expressionAt(desk: Desk, at: number, context: { today: string; yearHint: number | null }): Expression | null {
+  const the = desk.words[at]?.key === 'the' ? 1 : 0;
+  const relative = relativeAt(desk.words, at + the, context.today);
+  if (relative) return { interval: relative.interval, length: relative.length + the, yearWritten: true };
+  const date = dateAt(desk.words, at + the, context);
+  return date && { ...date, length: date.length + the };
+}
+
+/** "between March and June 2025", "from 3 May to 5 May 2018": a year that only the end has counts for both. */
+function rangeAt(desk: Desk, at: number, today: string): Found | null {
+  const links = RANGES[desk.words[at]?.key ?? ''];
+  const first = links ? expressionAt(desk, at + 1, { today, yearHint: null }) : null;
+  if (!links || !first) return null;
+  const link = at + 1 + first.length;
+  const last = links.includes(desk.words[link]?.key ?? '')
+    ? expressionAt(desk, link + 1, { today, yearHint: Number(first.interval.from.slice(0, 4)) })
+    : null;
+  if (!last) return null;
+  const year = Number(last.interval.to.slice(0, 4));
+  const start = first.yearWritten ? first : (expressionAt(desk, at + 1, { today, yearHint: year }) ?? first);
+  const end =
+    last.yearWritten || first.yearWritten || last.interval.to >= start.interval.from
+      ? last
+      : (expressionAt(desk, link + 1, { today, yearHint: year + 1 }) ?? last);
+  const window = { from: start.interval.from, to: end.interval.to };
+  return { window, from: at, to: link + 1 + end.length };
+}
+
+/** A preposition with its date. A bare "may" or a number alone is no date: only with a year or after a preposition. */
+function prepositionAt(desk: Desk, at: number, today: string): Found | null {
+  for (const n of [2, 1]) {
+    const phrase = desk.words
+      .slice(at, at + n)
+      .map(({ key }) => key)
+      .join(' ');
+    const make = WINDOWS[phrase];
+    const date = make ? expressionAt(desk, at + n, { today, yearHint: null }) : null;
+    if (make && date) return { window: make(date.interval), from: at, to: at + n + date.length };
+  }
+  return null;
+}
+
+function bareAt(desk: Desk, at: number, today: string): Found | null {
+  const date = expressionAt(desk, at, { today, yearHint: null });
+  if (!date || (date.length === 1 && isFreeMay(desk, at))) return null;
+  return { window: date.interval, from: at, to: at + date.length };
+}
+
+/** The first period of a question, its words taken; a second one stays and is shown as ignored. */
+export function recogniseWhen(desk: Desk, today: string): { readonly desk: Desk; readonly when: When | null } {
+  for (const read of [rangeAt, prepositionAt, bareAt]) {
+    for (let at = 0; at < desk.words.length; at += 1) {
+      const found = read(desk, at, today);
+      if (!found) continue;
+      const { window, from, to } = found;
+      const when = { ...window, text: textOver(desk, from, to), range: { from, to } };
+      return { desk: take(desk, from, to, 'when'), when };
+    }
+  }
+  return { desk, when: null };
+}

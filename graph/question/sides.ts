@@ -1,0 +1,67 @@
+import type { Parts } from './parts.ts';
+import { isPassive } from './recognise/relation.ts';
+import { prepositionOf } from './recognise/where.ts';
+import type { Mention } from './recognise/who.ts';
+
+/** Which mentions stand for the first and which for the second party; `open` is the side that is asked for. */
+export type Sides = { readonly a: readonly Mention[]; readonly b: readonly Mention[]; readonly open: 'a' | 'b' | null };
+
+const OF_A = new Set(['of', 'by', 'from', 'between']);
+const MUTUAL = new Set(['and']);
+
+const swap = ({ a, b, open }: Sides): Sides => ({
+  a: b,
+  b: a,
+  open: open === 'a' ? 'b' : open === 'b' ? 'a' : null,
+});
+
+/** Mentions around the words of the relation: after "of", "by", "from", "between" they act, else they are met. */
+function around(parts: Parts): { before: readonly Mention[]; after: readonly Mention[]; agents: readonly Mention[] } {
+  const at = parts.relation?.range.from ?? parts.desk.words.length;
+  const before = parts.mentions.filter(({ range }) => range.to <= at);
+  const after = parts.mentions.filter(({ range }) => range.from >= at);
+  const noun = parts.relation?.noun ?? false;
+  const acts = (m: Mention, i: number): boolean => {
+    const word = prepositionOf(parts.desk, m) ?? '';
+    const chained = MUTUAL.has(word) && i > 0;
+    return OF_A.has(chained ? (prepositionOf(parts.desk, after[i - 1] ?? m) ?? '') : word);
+  };
+  const agents = after.filter((m, i) => (noun || prepositionOf(parts.desk, m) === 'by') && acts(m, i));
+  return { before, after: after.filter((m) => !agents.includes(m)), agents };
+}
+
+/** "Did Kim and Moon meet?", "talks between Kim and Moon": two that act on each other are the two parties. */
+function mutual(sides: Sides, relation: string | undefined): Sides {
+  const [first, ...others] = sides.a;
+  const pair = sides.a.length > 1 && sides.b.length === 0 && sides.open === null;
+  return first && pair && (relation === 'meet' || relation === 'any') ? { ...sides, a: [first], b: others } : sides;
+}
+
+/** An office right after "which" is what is asked for, not a party. */
+export function askedOffice(parts: Parts): Mention | null {
+  const first = parts.mentions.find(({ range }) => range.from === parts.ask.to);
+  return parts.ask.which && first?.office ? first : null;
+}
+
+function openSide(parts: Parts, before: readonly Mention[]): Sides['open'] {
+  if (parts.ask.ask !== 'who' && !askedOffice(parts)) return null;
+  const byWhom = parts.desk.words[parts.ask.at - 1]?.key === 'by';
+  if (parts.ask.whom && !byWhom) return 'b';
+  return before.length > 0 ? 'b' : 'a';
+}
+
+/** Puts the mentions on their sides: active order, then turned for passives and for "hosted". */
+export function sidesOf(parts: Parts): Sides {
+  const asked = askedOffice(parts);
+  const rest = asked ? { ...parts, mentions: parts.mentions.filter((m) => m !== asked) } : parts;
+  const { before, after, agents } = around(rest);
+  const passive = parts.relation !== null && isPassive(parts.desk, parts.relation);
+  const open = openSide(parts, before);
+  if (passive) {
+    const asks = open === null ? null : before.length > 0 ? 'a' : 'b';
+    const turned: Sides = { a: agents, b: before.length > 0 ? before : after, open: asks };
+    return parts.relation?.turned ? swap(turned) : turned;
+  }
+  const sides: Sides = { a: [...before, ...agents], b: after, open };
+  return mutual(parts.relation?.turned ? swap(sides) : sides, parts.relation?.relation);
+}

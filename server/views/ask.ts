@@ -1,0 +1,83 @@
+import {
+  type Answer,
+  answerQuestion,
+  DERIVED_EDGE_TYPES,
+  type EventView,
+  type FoundAnswer,
+  foundNothing,
+  type Params,
+  planAnyTime,
+  planQuestion,
+  type Question,
+  questionCypher,
+  questionQuery,
+  type Reference,
+  readQuestion,
+  replyTo,
+  type Samples,
+  type Step,
+  type StoreView,
+  sampleEdges,
+  suggest,
+} from '../../graph/index.ts';
+import { eventViews } from './event-views.ts';
+import type { QuestionNames } from './names.ts';
+
+type Deps = {
+  readonly view: StoreView;
+  readonly names: QuestionNames;
+  readonly reference: Reference;
+  /** Today's calendar day, `2018-05-31`; relative words are told from it. */
+  readonly today: () => string;
+};
+
+const plain = (params: Params): Answer['cypher'][number]['params'] => JSON.parse(JSON.stringify(params));
+
+/** Runs steps on the store and reads the events of their rows. */
+async function run({ view, reference }: Deps, steps: readonly Step[]): Promise<FoundAnswer> {
+  const ran = await Promise.all(
+    steps.map(async (step) => {
+      const { text, params } = questionCypher(step.query);
+      const rows = await view.read(questionQuery(text), params);
+      return { result: { step, rows }, cypher: { purpose: step.purpose, text, params: plain(params) } };
+    }),
+  );
+  const ids = [...new Set(ran.flatMap(({ result }) => result.rows.map(({ event }) => event)))];
+  const views = ids.length === 0 ? [] : await eventViews(view, ids, reference);
+  return {
+    results: ran.map(({ result }) => result),
+    events: new Map<string, EventView>(views.map((event) => [event.id, event])),
+    cypher: ran.map(({ cypher }) => cypher),
+  };
+}
+
+function merged(first: FoundAnswer, second: FoundAnswer): FoundAnswer {
+  return {
+    results: [...first.results, ...second.results],
+    events: new Map([...first.events, ...second.events]),
+    cypher: [...first.cypher, ...second.cypher],
+  };
+}
+
+async function suggestionsFrom(view: StoreView): Promise<readonly string[]> {
+  const rows = await Promise.all(DERIVED_EDGE_TYPES.map((type) => view.read(sampleEdges(type), {})));
+  const samples: Samples = Object.fromEntries(DERIVED_EDGE_TYPES.map((type, i) => [type, rows[i] ?? []]));
+  return suggest(samples);
+}
+
+async function answered(deps: Deps, question: Question): Promise<Answer> {
+  const found = await run(deps, planQuestion(question));
+  const always = foundNothing(question, found) ? planAnyTime(question) : [];
+  const all = always.length === 0 ? found : merged(found, await run(deps, always));
+  const answer = answerQuestion(question, all);
+  return answer.status === 'nothing' ? { ...answer, suggestions: [...(await suggestionsFrom(deps.view))] } : answer;
+}
+
+/** Answers questions in plain English from the store; what is not understood gets a helpful reply, never an error. */
+export function createAsk(deps: Deps): (question: string) => Promise<Answer> {
+  return async (text) => {
+    const reading = readQuestion(text, { names: deps.names.index(), today: deps.today() });
+    if (reading.kind === 'question') return answered(deps, reading.question);
+    return replyTo(text, reading, await suggestionsFrom(deps.view));
+  };
+}

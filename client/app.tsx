@@ -34,8 +34,10 @@ export function App() {
         Skip to content
       </a>
       <Header />
-      <main key={tab} className={`screen ${tab}`} id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-        <Suspense fallback={<Skeleton />}>{SCREENS[tab]()}</Suspense>
+      <main className="main">
+        <div key={tab} className={`screen on-${tab}`} id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+          <Suspense fallback={<Skeleton />}>{SCREENS[tab]()}</Suspense>
+        </div>
       </main>
       <StatusLine />
       <Tray />

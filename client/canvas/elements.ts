@@ -4,14 +4,14 @@ import type { DrawnEdge } from '../state/drawn-edges.ts';
 import { edgeWords, initials } from '../state/words.ts';
 import type { Size } from './geometry.ts';
 
-const LEAST: Readonly<Record<string, number>> = { leader: 30, country: 28, organization: 30 };
-const MOST = 62;
+const LEAST: Readonly<Record<string, number>> = { leader: 36, country: 36, organization: 38 };
+const MOST = 72;
 
 /** Wider for those with more events, by area. */
 export function nodeSize(node: NetworkNode): Size {
-  const least = LEAST[node.kind] ?? 20;
+  const least = LEAST[node.kind] ?? 24;
   const grown =
-    LEAST[node.kind] === undefined ? least : Math.min(MOST, least + 5 * Math.sqrt(Math.max(0, node.events)));
+    LEAST[node.kind] === undefined ? least : Math.min(MOST, least + 6 * Math.sqrt(Math.max(0, node.events)));
   const side = Math.round(grown);
   return node.kind === 'country'
     ? { width: Math.round(side * 1.15), height: Math.round(side * 0.86) }

@@ -38,17 +38,22 @@ const STEP = Math.PI / 12;
 /** Room for the nodes themselves around their centres. */
 const EDGE = 80;
 
-/** The drawing turned so that it is largest when fitted into the box. */
-export function turnToFit(places: Places, box: Size): Places {
-  const entries = Object.entries(places);
-  if (entries.length < 3) return places;
+/** The drawing turned so that its largest component fills the box best. */
+export function turnToFit(
+  places: Places,
+  components: readonly { readonly ids: readonly string[] }[],
+  box: Size,
+): Places {
+  const main = components.toSorted((a, b) => b.ids.length - a.ids.length)[0];
+  const points = (main?.ids ?? []).flatMap((id) => places[id] ?? []);
+  if (points.length < 3) return places;
   const scaleAt = (angle: number): number => {
-    const { width, height } = extent(entries.map(([, point]) => turn(point, angle)));
+    const { width, height } = extent(points.map((point) => turn(point, angle)));
     return Math.min(box.width / (width + EDGE), box.height / (height + EDGE));
   };
   const angles = Array.from({ length: 12 }, (_, i) => i * STEP);
   const best = angles.reduce((a, b) => (scaleAt(b) > scaleAt(a) * 1.001 ? b : a), 0);
-  return Object.fromEntries(entries.map(([id, point]) => [id, turn(point, best)]));
+  return Object.fromEntries(Object.entries(places).map(([id, point]) => [id, turn(point, best)]));
 }
 
 /** Places for newcomers: around the middle of their placed neighbours, on a free arc away from the centre of all. */

@@ -53,29 +53,37 @@ export function GraphCanvas({ nodes, edges, selected, onSelect, centre = 0, chil
   const letters = useApp((app) => app.shortcuts);
   const merged = useMemo(() => mergeEdges(edges), [edges]);
   const listed = useMemo(() => nodes.toSorted((a, b) => b.events - a.events).slice(0, MIRRORED), [nodes]);
-  const { view, drawn } = useGraphView({ box, labels, onSelect }, { nodes, edges: merged, selected, centre, dark });
+  const wanted = { nodes, edges: merged, selected, centre, dark };
+  const { view, drawn, failed } = useGraphView({ box, labels, onSelect }, wanted);
   const keys = useGraphKeys({ view, nodes: listed, edges: merged, selected, onSelect, letters });
   const at = listed.findIndex((node) => node.id === keys.focus?.node);
   const active = keys.focus?.edge ? `${list}-edge` : `${list}-${at}`;
   return (
     <div className="graph" data-drawn={drawn}>
-      <div
-        className="graph-box"
-        role="application"
-        tabIndex={0}
-        aria-label={`Network: ${counted(nodes.length, 'node')}, ${counted(merged.length, 'relation')}. Arrow keys go to a neighbour, N to its relations, Enter opens.`}
-        {...(at >= 0 ? { 'aria-activedescendant': active } : {})}
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-        onBlur={keys.onBlur}
-      >
-        <div className="graph-drawing" ref={box} />
-        <canvas className="graph-labels" ref={labels} aria-hidden="true" />
-        <Mirror id={list} nodes={listed} edges={merged} focus={keys.focus} chosen={selected?.id ?? null} />
+      <div className="graph-stage">
+        <div
+          className="graph-box"
+          role="application"
+          tabIndex={0}
+          aria-label={`Network: ${counted(nodes.length, 'node')}, ${counted(merged.length, 'relation')}. Arrow keys go to a neighbour, N to its relations, Enter opens.`}
+          {...(at >= 0 ? { 'aria-activedescendant': active } : {})}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
+        >
+          <div className="graph-drawing" ref={box} />
+          <canvas className="graph-labels" ref={labels} aria-hidden="true" />
+          <Mirror id={list} nodes={listed} edges={merged} focus={keys.focus} chosen={selected?.id ?? null} />
+        </div>
+        <Tools view={view} />
+        {failed && (
+          <p className="graph-nothing" role="alert">
+            The drawing could not be loaded. Load the page again when the server is back.
+          </p>
+        )}
+        {children}
       </div>
-      <Tools view={view} />
       <Legend nodes={nodes} edges={merged} />
-      {children}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { type Places, type Size, turnToFit } from './geometry.ts';
+import { type Component, pack } from './pack.ts';
 import { seedOf, withSeed } from './seeded.ts';
 
 export type LayoutJob = {
@@ -51,6 +52,16 @@ function options(job: LayoutJob): cytoscape.LayoutOptions {
   return fcoseOptions;
 }
 
+function componentsOf(cy: cytoscape.Core): readonly Component[] {
+  return cy
+    .elements()
+    .components()
+    .map((part) => ({
+      ids: part.nodes().map((node) => node.id()),
+      lines: part.edges().map((edge) => [edge.source().id(), edge.target().id()] as const),
+    }));
+}
+
 /** Positions for every node of the job: the same job gives the same picture. */
 export function layOut(job: LayoutJob): Places {
   const cy = cytoscape({
@@ -61,6 +72,8 @@ export function layOut(job: LayoutJob): Places {
   });
   withSeed(seedOf(job.nodes.map((node) => node.id)), () => cy.layout(options(job)).run());
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const components = componentsOf(cy);
   cy.destroy();
-  return Object.keys(job.fixed).length === 0 ? turnToFit(places, job.box) : places;
+  if (Object.keys(job.fixed).length > 0) return places;
+  return pack(turnToFit(places, components, job.box), components, job.box);
 }

@@ -6,6 +6,9 @@ import { edgeWords, MODALITY_WORDS } from '../state/words.ts';
 
 type Props = { readonly nodes: readonly NetworkNode[]; readonly edges: readonly DrawnEdge[] };
 
+/** Where room is short, the legend begins closed. */
+const SMALL = '(max-width: 719px)';
+
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
@@ -17,7 +20,7 @@ export function Legend({ nodes, edges }: Props) {
   const how = distinct(nodes.flatMap((node) => (node.modality === null ? [] : [node.modality])));
   if (nodes.length === 0) return null;
   return (
-    <details className="legend" open>
+    <details className="legend" open={!matchMedia(SMALL).matches}>
       <summary>Legend</summary>
       <ul>
         {kinds.map((kind) => (

@@ -6,6 +6,8 @@ import { type Labelled, type PlacedLabel, placeLabels } from './place-labels.ts'
 const FONT = '12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif';
 const BOLD = `600 ${FONT}`;
 const LINE = 16;
+/** The buttons in the upper right corner. */
+const TOOLS = { width: 50, height: 164 };
 const STRIKES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   cancelled: [[1, 0]],
   denied: [
@@ -43,7 +45,7 @@ export class Overlay {
       .toArray()
       .filter((node) => !node.hasClass('dim'));
     const known = new Map(nodes.map((node) => [node.id(), node]));
-    this.placed = placeLabels(this.labelled(nodes), view);
+    this.placed = placeLabels(this.labelled(nodes), view, [{ x: view.width - TOOLS.width, y: 0, ...TOOLS }]);
     for (const { id, box } of this.placed) {
       const node = known.get(id);
       if (node !== undefined) this.write(node, box.x, box.y + LINE - 4);

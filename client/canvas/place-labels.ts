@@ -37,13 +37,18 @@ function fits(box: Box, view: Size): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width && box.y + box.height <= view.height;
 }
 
-/** Places labels in the given order of importance so that none covers another label or a node. */
-export function placeLabels(nodes: readonly Labelled[], view: Size): readonly PlacedLabel[] {
+/** Places labels in the given order of importance so that none covers another label, a node or what is `blocked`. */
+export function placeLabels(
+  nodes: readonly Labelled[],
+  view: Size,
+  blocked: readonly Box[] = [],
+): readonly PlacedLabel[] {
   const boxes = nodes.map((node) => ({ id: node.id, box: nodeBox(node) }));
   const placed: PlacedLabel[] = [];
   for (const node of nodes) {
     if (placed.length >= MOST && !node.must) continue;
-    const free = (box: Box): boolean => placed.every((other) => !overlap(box, other.box));
+    const free = (box: Box): boolean =>
+      [...blocked, ...placed.map((other) => other.box)].every((other) => !overlap(box, other));
     const clear = (box: Box): boolean => boxes.every((other) => other.id === node.id || !overlap(box, other.box));
     const open = choices(node).filter((box) => fits(box, view) && free(box));
     const box = open.find(clear) ?? (node.must ? (open[0] ?? choices(node)[0]) : undefined);

@@ -12,8 +12,9 @@ type Refs = {
 /** Begins to load the drawing engine before it is needed. */
 export const loadEngine = () => import('./graph-view.ts');
 
-function useEngine({ box, labels, onSelect }: Refs): GraphView | null {
+function useEngine({ box, labels, onSelect }: Refs) {
   const [view, setView] = useState<GraphView | null>(null);
+  const [failed, setFailed] = useState(false);
   const handler = useRef(onSelect);
   useEffect(() => {
     handler.current = onSelect;
@@ -21,27 +22,30 @@ function useEngine({ box, labels, onSelect }: Refs): GraphView | null {
   useEffect(() => {
     let made: GraphView | null = null;
     let gone = false;
-    void loadEngine().then((file) => {
-      if (gone || box.current === null || labels.current === null) return;
-      made = new file.GraphView({
-        box: box.current,
-        labels: labels.current,
-        onSelect: (selection) => handler.current(selection),
-      });
-      setView(made);
-    });
+    loadEngine().then(
+      (file) => {
+        if (gone || box.current === null || labels.current === null) return;
+        made = new file.GraphView({
+          box: box.current,
+          labels: labels.current,
+          onSelect: (selection) => handler.current(selection),
+        });
+        setView(made);
+      },
+      () => setFailed(true),
+    );
     return () => {
       gone = true;
       made?.destroy();
       setView(null);
     };
   }, [box, labels]);
-  return view;
+  return { view, failed };
 }
 
 /** Keeps the drawing equal to what is wanted; `null` until the engine is loaded. */
-export function useGraphView(refs: Refs, wanted: Wanted): { view: GraphView | null; drawn: boolean } {
-  const view = useEngine(refs);
+export function useGraphView(refs: Refs, wanted: Wanted) {
+  const { view, failed } = useEngine(refs);
   const [drawn, setDrawn] = useState(false);
   const { nodes, edges, selected, centre, dark } = wanted;
   const chosen = selected?.kind === 'article' ? null : (selected?.id ?? null);
@@ -56,5 +60,5 @@ export function useGraphView(refs: Refs, wanted: Wanted): { view: GraphView | nu
   }, [view, centre, chosen, drawn]);
   // oxlint-disable-next-line react/exhaustive-deps -- `dark` is what makes the colours change.
   useEffect(() => view?.recolour(), [view, dark]);
-  return { view, drawn };
+  return { view, drawn, failed };
 }

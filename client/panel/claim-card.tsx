@@ -7,6 +7,11 @@ import { MODALITY_WORDS, whenWords } from '../state/words.ts';
 import { Confidence } from './confidence.tsx';
 import { Quote } from './quote.tsx';
 
+type Props = {
+  readonly claim: ClaimView;
+  readonly known?: { readonly when: string | null; readonly place: string | null } | undefined;
+};
+
 /** http and https only: an article's link comes from outside. */
 function safeLink(urls: readonly string[]): string | null {
   return urls.find((url) => /^https?:\/\//i.test(url)) ?? null;
@@ -34,15 +39,20 @@ function Source({ article }: { readonly article: ClaimView['article'] }) {
   );
 }
 
-function Facts({ claim }: { readonly claim: ClaimView }) {
+/** What the event's own head already says is not said again. */
+function Facts({ claim, known }: Props) {
   const implied = claim.whenStatus === 'implied' ? ' (implied)' : '';
   return (
     <p className="claim-facts">
       <Chip look={claim.modality} title={claim.cue === null ? 'as reported' : `because of: ${claim.cue}`}>
         {MODALITY_WORDS[claim.modality]}
       </Chip>
-      {claim.when !== null && <Chip title="the date this sentence gives">{whenWords(claim.when) + implied}</Chip>}
-      {claim.place !== null && <Chip title="the place this sentence gives">{claim.place}</Chip>}
+      {claim.when !== null && (claim.when !== known?.when || implied !== '') && (
+        <Chip title="the date this sentence gives">{whenWords(claim.when) + implied}</Chip>
+      )}
+      {claim.place !== null && claim.place !== known?.place && (
+        <Chip title="the place this sentence gives">{claim.place}</Chip>
+      )}
       {claim.attribution !== null && <Chip title="who says so">according to {claim.attribution}</Chip>}
       {claim.hearsay && <Chip title="the article passes on what others say">hearsay</Chip>}
       <Confidence value={claim.confidence} />
@@ -54,12 +64,12 @@ function Facts({ claim }: { readonly claim: ClaimView }) {
 }
 
 /** One sentence's report: the quote with its marks, the article it stands in, and how sure the reading is. */
-export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
+export function ClaimCard({ claim, known }: Props) {
   return (
     <div className="claim-card">
       <Quote claim={claim} />
       <Source article={claim.article} />
-      <Facts claim={claim} />
+      <Facts claim={claim} known={known} />
     </div>
   );
 }

@@ -26,10 +26,12 @@ function Names({ side }: { readonly side: readonly Side[] }) {
   const names: ReactNode[] = side.map((each, i) => (
     <span key={each.id}>
       {i > 0 && (i === side.length - 1 ? ' and ' : ', ')}
-      <Flag iso2={each.iso2} size={16} />{' '}
-      <LinkButton className="plain" onClick={() => goTo({ kind: 'node', id: each.id })}>
-        {each.name}
-      </LinkButton>
+      <span className="party">
+        <Flag iso2={each.iso2} size={16} />{' '}
+        <LinkButton className="plain" onClick={() => goTo({ kind: 'node', id: each.id })}>
+          {each.name}
+        </LinkButton>
+      </span>
     </span>
   ));
   return <>{names}</>;
@@ -74,7 +76,7 @@ export function EventCard({ event }: { readonly event: EventView }) {
       </header>
       <Facts event={event} />
       {event.claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
+        <ClaimCard key={claim.id} claim={claim} known={{ when: event.when, place: event.place?.name ?? null }} />
       ))}
     </article>
   );

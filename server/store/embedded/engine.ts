@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction, type WriteCounters } from '@grafeo-db/js';
 import { cutTable } from './cut.ts';
-import type { Answers, Call, Op, Table } from './protocol.ts';
+import { type Answers, type Call, EXPLAIN, type Op, type Table } from './protocol.ts';
 
 const GRAPH_FILE = 'graph.grafeo';
 /** The log is folded into the file this often; both triggers are off by default in the engine. */
@@ -76,7 +76,7 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
       return null;
     },
     async explain({ text, params }) {
-      const result = await opened().executeCypher(`EXPLAIN ${text}`, params);
+      const result = await opened().executeCypher(`${EXPLAIN}${text}`, params);
       return String(result.rows()[0]?.[0] ?? '');
     },
     async probe({ text, params, rows, bytes }) {

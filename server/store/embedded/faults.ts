@@ -52,15 +52,29 @@ export function isQueryFault({ message, status }: EngineFault): boolean {
   return /^Query error/.test(message) || /^(22|42)/.test(status ?? '');
 }
 
+const SYMBOLS: Readonly<Record<string, string>> = {
+  LParen: '(',
+  RParen: ')',
+  LBracket: '[',
+  RBracket: ']',
+  LBrace: '{',
+  RBrace: '}',
+  Colon: ':',
+  Comma: ',',
+  Eof: 'the end',
+};
+
 /** What the engine says about a person's query, in plain words, with the place if it names one. */
 export function queryError(fault: EngineFault, text: string | null): StoreError {
   const [first = '', ...rest] = fault.message.split('\n');
-  const said = first.replace(/^[A-Za-z]+ error: GRAFEO-\w+: /, '').replace(/^[a-z ]+ error: (\[Cypher\] )?/, '');
+  const said = first
+    .replace(/^[A-Za-z]+ error: GRAFEO-\w+: /, '')
+    .replace(/^(syntax|semantic) error: (\[Cypher\] )?/, '')
+    .replace(/;.*$/, '')
+    .replace(/\b[LR]?(Paren|Bracket|Brace|Colon|Comma|Eof)\b/g, (name) => SYMBOLS[name] ?? name);
   const help = /help: (.+)/.exec(rest.join('\n'))?.[1];
-  const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`.replace(/\.\.$/, '.');
-  const position = text === null ? null : positionIn(fault.message, text);
-  return new StoreError('bad_query', message, {
-    position,
+  return new StoreError('bad_query', `${said.charAt(0).toUpperCase()}${said.slice(1)}.`, {
+    position: text === null ? null : positionIn(fault.message, text),
     cause: new Error(fault.message),
     ...(help ? { hint: help } : {}),
   });
@@ -68,16 +82,29 @@ export function queryError(fault: EngineFault, text: string | null): StoreError 
 
 function positionIn(message: string, text: string): Position | null {
   const at = /--> query:(\d+):(\d+)/.exec(message);
-  if (at) return positionAt(text, Number(at[1]), Number(at[2]));
-  const named = /'([^'\n]+)'/.exec(message)?.[1];
-  const offset = named === undefined ? -1 : text.indexOf(named);
-  if (offset < 0) return null;
-  const before = text.slice(0, offset).split('\n');
-  return { offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  if (at) return positionAt(text, offsetOf(text, Number(at[1]), Number(at[2])));
+  const named = /'([^'\n]+)'/.exec(message)?.[1] ?? /: (\$\w+)/.exec(message)?.[1];
+  const offset = named === undefined ? -1 : wholeWord(text, named);
+  return offset < 0 ? null : positionAt(text, offset);
 }
 
-function positionAt(text: string, line: number, column: number): Position {
+/** First place of a name that is not part of a longer one. */
+function wholeWord(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`;
+    if (!/[\w$.]/.test(around)) return at;
+  }
+  return text.indexOf(name);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
   const lines = text.split('\n').slice(0, line - 1);
-  const offset = lines.reduce((sum, l) => sum + l.length + 1, column - 1);
-  return { offset: Math.min(offset, text.length), line, column };
+  return lines.reduce((sum, l) => sum + l.length + 1, column - 1);
+}
+
+/** Line and column of an offset; an offset past the end is the end. */
+export function positionAt(text: string, wanted: number): Position {
+  const offset = Math.max(0, Math.min(wanted, text.length));
+  const before = text.slice(0, offset).split('\n');
+  return { offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Health } from '../../../graph/index.ts';
 import { StoreError } from '../../../graph/index.ts';
+import { withDeadline } from '../deadline.ts';
 import { type EngineProcess, ProcessGone, startProcess } from './process.ts';
 import type { Answers, Call, Op } from './protocol.ts';
 
@@ -34,6 +35,7 @@ export function createHost(options: HostOptions): Host {
   let current: Promise<EngineProcess> | null = null;
   let failures: number[] = [];
   let lastError: Error | null = null;
+  let running: EngineProcess | null = null;
 
   const start = async (): Promise<EngineProcess> => {
     state = 'starting';
@@ -48,6 +50,7 @@ export function createHost(options: HostOptions): Host {
     }
     state = 'ready';
     lastError = null;
+    running = engine;
     void engine.exited.then(() => restart(engine));
     return engine;
   };
@@ -58,12 +61,11 @@ export function createHost(options: HostOptions): Host {
     return failures;
   };
 
-  const restart = async (ended: EngineProcess): Promise<void> => {
-    if (state === 'closed' || (await current) !== ended) return;
+  const restart = (ended: EngineProcess): void => {
+    if (state === 'closed' || running !== ended) return;
     state = 'down';
-    const next = again();
-    current = next;
-    await next.catch(() => undefined);
+    current = again();
+    current.catch(() => undefined);
   };
 
   const again = async (): Promise<EngineProcess> => {
@@ -78,27 +80,31 @@ export function createHost(options: HostOptions): Host {
     if (!current || state === 'closed') throw closed();
     const waited = current;
     try {
-      return await waited;
+      const found = await waited;
+      if (!found.ending()) return found;
+      // The callback of the start runs before this one: by then the next process is under way.
+      await found.exited;
     } catch (error) {
       // The failed start is over: the next caller tries once more.
       if (current === waited && state === 'down') current = again();
       throw error;
     }
+    return engine();
   };
 
   const read: Host['read'] = async (call, ms) => {
+    const send = async () => (await withDeadline(engine(), ms)).call(call, ms);
     try {
-      return await (await engine()).call(call, ms);
+      return await send();
     } catch (error) {
       if (!(error instanceof ProcessGone)) throw error;
-      return (await engine()).call(call, ms);
+      return send();
     }
   };
 
   return {
     async open() {
-      if (state === 'ready') return;
-      current = start();
+      if (!current || state === 'down') current = start();
       await current;
     },
     engine,

@@ -16,12 +16,16 @@ export class EngineError extends Error {
 
 /** The process ended while a call was pending: a read may be sent again, a write has an unknown outcome. */
 export class ProcessGone extends StoreError {
-  constructor(detail: string) {
+  /** `memory`: it was ended for its size, or ended itself, as a too big allocation makes it do. */
+  readonly why: 'memory' | 'other';
+
+  constructor(detail: string, why: 'memory' | 'other') {
     super('unavailable', 'The graph store is restarting.', {
       hint: 'Try again in a moment.',
       cause: new Error(detail),
     });
     this.name = 'ProcessGone';
+    this.why = why;
   }
 }
 
@@ -36,6 +40,8 @@ export type EngineProcess = {
   /** Ends the process at once and resolves when it is gone, its lock with it. */
   readonly kill: (reason: Error) => Promise<void>;
   readonly exited: Promise<void>;
+  /** It has been killed or has lost its channel, and takes no more calls. */
+  readonly ending: () => boolean;
   readonly pid: number | undefined;
 };
 
@@ -60,11 +66,17 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
   };
   const exited = new Promise<void>((resolve) => {
     child.once('exit', (code, signal) => {
-      failAll(reason ?? new ProcessGone(`engine process ended: code ${code}, signal ${signal}\n${stderr}`));
+      failAll(
+        reason ??
+          new ProcessGone(
+            `engine process ended: code ${code}, signal ${signal}\n${stderr}`,
+            signal === 'SIGABRT' ? 'memory' : 'other',
+          ),
+      );
       resolve();
     });
     child.once('error', (error) => {
-      failAll(new ProcessGone(error.message));
+      failAll(new ProcessGone(error.message, 'other'));
       if (child.pid === undefined) resolve();
     });
   });
@@ -79,7 +91,8 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
   });
   child.on('message', (message: FromChild) => {
     if ('rss' in message) {
-      if (message.rss > options.maxRss) void kill(new ProcessGone(`engine process used ${message.rss} bytes`));
+      if (message.rss > options.maxRss)
+        void kill(new ProcessGone(`engine process used ${message.rss} bytes`, 'memory'));
       return;
     }
     const entry = settle(message.i);
@@ -92,13 +105,14 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
       const i = ++last;
       const timer = setTimeout(() => {
         settle(i)?.reject(new StoreTimeout(ms));
-        void kill(new ProcessGone('another call ran past its deadline'));
+        void kill(new ProcessGone('another call ran past its deadline', 'other'));
       }, ms);
       pending.set(i, { resolve: resolve as (value: unknown) => void, reject, timer });
-      if (!child.connected) return void settle(i)?.reject(reason ?? new ProcessGone('the engine process has ended'));
+      if (!child.connected)
+        return void settle(i)?.reject(reason ?? new ProcessGone('the engine process has ended', 'other'));
       child.send({ i, call: body }, (error) => {
-        if (error) settle(i)?.reject(new ProcessGone(error.message));
+        if (error) settle(i)?.reject(new ProcessGone(error.message, 'other'));
       });
     });
-  return { call, kill, exited, pid: child.pid };
+  return { call, kill, exited, ending: () => reason !== null || !child.connected, pid: child.pid };
 }

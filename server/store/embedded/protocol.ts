@@ -1,3 +1,6 @@
+/** Put before a text to get its plan; never runs it. */
+export const EXPLAIN = 'EXPLAIN ';
+
 /** Calls that the host sends to the engine process. */
 export type Call =
   | { readonly op: 'open'; readonly folder: string | null; readonly shuffle: boolean; readonly salvage: boolean }

@@ -3,6 +3,7 @@ import { untilAborted } from '../abort.ts';
 import { RAISE_EPOCH } from '../fence.ts';
 import { namedRows } from '../named-rows.ts';
 import { rankHits, SEARCHED_LABELS } from '../search.ts';
+import { createConsole } from './console.ts';
 import { DIFFERENCES } from './differences.ts';
 import { storeError } from './faults.ts';
 import { createHost, type Host } from './host.ts';
@@ -60,6 +61,7 @@ async function raiseEpoch(engine: EngineProcess): Promise<number> {
 }
 
 function createView(host: Host): StoreView {
+  const ask = createConsole(host);
   return {
     async read(query, params, { deadlineMs = READ_MS, signal } = {}) {
       if (query.mode !== 'read') throw new StoreError('refused', `The query '${query.name}' writes.`);
@@ -75,9 +77,7 @@ function createView(host: Host): StoreView {
       });
       return rankHits(text, (await untilAborted(inWords(Promise.all(lists)), signal)).flat(), limit);
     },
-    async console() {
-      throw new StoreError('unavailable', 'Free queries are not available on this store.');
-    },
+    console: (text, params, limits, signal) => ask({ text, params, limits, signal }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Size } from './geometry.ts';
 import type { Palette } from './palette.ts';
-import { type Labelled, type PlacedLabel, placeLabels } from './place-labels.ts';
+import { type Box, type Labelled, type PlacedLabel, placeLabels, placeMiddles } from './place-labels.ts';
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif';
 const BOLD = `600 ${FONT}`;
@@ -51,6 +51,31 @@ export class Overlay {
       if (node !== undefined) this.write(node, box.x, box.y + LINE - 4);
     }
     for (const node of known.values()) this.strike(node);
+    this.captions(cy.edges('.captioned').toArray());
+  }
+
+  /** What the pointed at or selected relations are called, in the middle of each. */
+  private captions(edges: readonly EdgeSingular[]): void {
+    this.pen.font = FONT;
+    const wanted = edges.map((edge) => ({
+      text: edge.data('caption') as string,
+      middle: edge.renderedMidpoint(),
+      size: { width: this.pen.measureText(edge.data('caption')).width + 12, height: 20 },
+    }));
+    for (const { text, box } of placeMiddles(wanted)) this.caption(text, box);
+  }
+
+  private caption(text: string, { x, y, width, height }: Box): void {
+    const { pen, palette } = this;
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, 5);
+    pen.fillStyle = palette.bg;
+    pen.fill();
+    pen.lineWidth = 1;
+    pen.strokeStyle = palette.hairline;
+    pen.stroke();
+    pen.fillStyle = palette.text;
+    pen.fillText(text, x + 6, y + 14);
   }
 
   private clear({ width, height }: Size): void {

@@ -56,3 +56,15 @@ export function placeLabels(
   }
   return placed;
 }
+
+export type Caption = { readonly text: string; readonly middle: Point; readonly size: Size };
+
+/** Captions centred on the middles of their lines; one that would cover an earlier one is left out. */
+export function placeMiddles(captions: readonly Caption[]): readonly { readonly text: string; readonly box: Box }[] {
+  const placed: { text: string; box: Box }[] = [];
+  for (const { text, middle, size } of captions) {
+    const box = { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
+    if (placed.every((other) => !overlap(box, other.box))) placed.push({ text, box });
+  }
+  return placed;
+}

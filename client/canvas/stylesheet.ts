@@ -116,7 +116,6 @@ function edgeRules(p: Palette): StylesheetJson {
         'arrow-scale': 0.9,
         'overlay-opacity': 0,
         opacity: 0.8,
-        'font-family': FONT,
         'transition-property': 'opacity',
         'transition-duration': 120,
       },
@@ -140,21 +139,7 @@ function edgeRules(p: Palette): StylesheetJson {
 function stateRules(p: Palette): StylesheetJson {
   return [
     { selector: '.dim', style: { opacity: 0.15 } },
-    {
-      selector: 'edge.captioned',
-      style: {
-        label: 'data(caption)',
-        'font-size': 11,
-        color: p.text,
-        'text-background-color': p.bg,
-        'text-background-opacity': 0.92,
-        'text-background-padding': '3',
-        'text-background-shape': 'roundrectangle',
-        'text-rotation': 'autorotate',
-        opacity: 1,
-        'z-index': 9,
-      },
-    },
+    { selector: 'edge.captioned', style: { opacity: 1, 'z-index': 9 } },
     {
       selector: 'edge.chosen',
       style: { 'underlay-color': p.focus, 'underlay-opacity': 0.35, 'underlay-padding': 5, opacity: 1 },

@@ -17,7 +17,7 @@ export function EmptyStore() {
       </p>
       <div className="empty-choices">
         <div>
-          <Button look={available > 0 ? 'quiet' : 'primary'} onClick={() => openDialog('add')}>
+          <Button {...(available > 0 ? {} : { look: 'primary' as const })} onClick={() => openDialog('add')}>
             <Icon name="plus" /> Add an article
           </Button>
           <p className="panel-meta">Paste text or drop files. They are read here and stay on this machine.</p>

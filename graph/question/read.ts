@@ -95,7 +95,8 @@ function askOf(parts: Parts, sides: Pick<Assembled, 'a' | 'b'>): Ask {
   const stanceObject =
     ask === 'what' && /support|oppose/.test(parts.relation?.relation ?? '') && sides.b.kind === 'open';
   if (stanceObject) return 'who';
-  return ask === 'who' && sides.a.kind === 'open' && sides.b.kind === 'open' ? 'what' : ask;
+  const open = [sides.a, sides.b].filter(({ kind }) => kind === 'open').length;
+  return ask === 'who' && open !== 1 ? 'what' : ask;
 }
 
 const slotRange = (slot: Slot): WordRange | null => (slot.kind === 'open' ? null : slot.range);
@@ -147,7 +148,7 @@ function judged(text: string, assembled: Assembled, names: NameIndex): Reading {
   if (!anyRelation(parts) || (!parts.relation && question.ignored.length > 0)) {
     return { kind: 'not-understood', reason: 'no-relation' };
   }
-  if (isOpen(a) && isOpen(b) && !where && !parts.when) return { kind: 'too-broad' };
+  if (isOpen(a) && isOpen(b) && !where && !parts.when && !parts.modality) return { kind: 'too-broad' };
   return { kind: 'question', question };
 }
 

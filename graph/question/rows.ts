@@ -49,7 +49,9 @@ const GRAIN_LENGTH = { day: 10, month: 7, year: 4 } as const;
 /** The date at the grain asked; where less is known, that is said. */
 function dateAtGrain(event: EventView, grain: Question['grain']): string {
   const { when } = event;
-  if (when === null || grain === null) return eventDateText(event);
+  if (grain === null)
+    return event.place === null ? eventDateText(event) : `${eventDateText(event)}, ${event.place.name}`;
+  if (when === null) return eventDateText(event);
   const length = GRAIN_LENGTH[grain];
   return when.length < length ? `${dateText(when)}, ${grain} not reported` : dateText(when.slice(0, length));
 }

@@ -6,7 +6,8 @@ import type { Mention } from './recognise/who.ts';
 /** Which mentions stand for the first and which for the second party; `open` is the side that is asked for. */
 export type Sides = { readonly a: readonly Mention[]; readonly b: readonly Mention[]; readonly open: 'a' | 'b' | null };
 
-const OF_A = new Set(['of', 'by', 'from', 'between']);
+/** "visits did Kim make" has an auxiliary before who acts. */
+const OF_A = new Set(['of', 'by', 'from', 'between', 'did', 'does', 'do', 'has', 'have', 'had', 'will']);
 const MUTUAL = new Set(['and']);
 
 const swap = ({ a, b, open }: Sides): Sides => ({
@@ -34,13 +35,24 @@ function around(parts: Parts): { before: readonly Mention[]; after: readonly Men
 function mutual(sides: Sides, relation: string | undefined): Sides {
   const [first, ...others] = sides.a;
   const pair = sides.a.length > 1 && sides.b.length === 0 && sides.open === null;
-  return first && pair && (relation === 'meet' || relation === 'any') ? { ...sides, a: [first], b: others } : sides;
+  return first && pair && (relation === undefined || relation === 'meet' || relation === 'any')
+    ? { ...sides, a: [first], b: others }
+    : sides;
 }
 
 /** An office right after "which" is what is asked for, not a party. */
 export function askedOffice(parts: Parts): Mention | null {
   const first = parts.mentions.find(({ range }) => range.from === parts.ask.to);
-  return parts.ask.which && first?.office ? first : null;
+  if (parts.ask.which && first?.office) return first;
+  return parts.ask.ask === 'who' ? comingFrom(parts) : null;
+}
+
+/** "Who from Japan": anybody who holds an office of the country. */
+function comingFrom(parts: Parts): Mention | null {
+  if (parts.desk.words[parts.ask.to]?.key !== 'from') return null;
+  const mention = parts.mentions.find(({ range }) => range.from === parts.ask.to + 1);
+  const of = mention?.candidates.find(({ kind }) => kind === 'country');
+  return mention && of ? { ...mention, office: { of, roles: [], title: 'official' } } : null;
 }
 
 function openSide(parts: Parts, before: readonly Mention[]): Sides['open'] {
@@ -53,7 +65,9 @@ function openSide(parts: Parts, before: readonly Mention[]): Sides['open'] {
 /** Puts the mentions on their sides: active order, then turned for passives and for "hosted". */
 export function sidesOf(parts: Parts): Sides {
   const asked = askedOffice(parts);
-  const rest = asked ? { ...parts, mentions: parts.mentions.filter((m) => m !== asked) } : parts;
+  const rest = asked
+    ? { ...parts, mentions: parts.mentions.filter(({ range }) => range.from !== asked.range.from) }
+    : parts;
   const { before, after, agents } = around(rest);
   const passive = parts.relation !== null && isPassive(parts.desk, parts.relation);
   const open = openSide(parts, before);

@@ -22,13 +22,19 @@ function rangeAfter(parts: Parts): WordRange | null {
   });
   const [first, last] = [free[0], free.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { from: reach(parts, first, start), to: last + 1 };
+  return { from: reach(parts, first, start), to: reachAfter(parts, last + 1) };
 }
 
 /** Names just before the topic's words belong to it: "North Korea's denuclearization". */
 function reach(parts: Parts, first: number, start: number): number {
   const before = parts.mentions.find(({ range }) => range.to === first && range.from >= start);
   return before ? before.range.from : first;
+}
+
+/** And so do those right after them: "sanctions against North Korea". */
+function reachAfter(parts: Parts, end: number): number {
+  const link = GRAMMAR.has(parts.desk.words[end]?.key ?? '') ? 1 : 0;
+  return parts.mentions.find(({ range }) => range.from === end + link)?.range.to ?? end;
 }
 
 /** The topic of a question about a stance: nodes whose name has all its words, first with names, then without. */

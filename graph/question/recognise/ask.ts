@@ -79,7 +79,9 @@ export function recogniseAsk(desk: Desk): { readonly desk: Desk; readonly ask: F
     const n = phraseAt(start, at, KEYS);
     const row = PHRASES.get(keyFrom(start, at, n));
     if (n === 0 || !row || (WHETHER.has(keyFrom(start, at, n)) && at > skip)) continue;
-    return { desk: take(start, at, at + n, 'ask'), ask: found(row, at, n) };
+    const counts = keyFrom(start, at, n) === 'how many' && start.taken[at + n] === 'relation';
+    const ask = found(row, at, n);
+    return { desk: take(start, at, at + n, 'ask'), ask: counts ? { ...ask, ask: 'how-often' } : ask };
   }
   return { desk: start, ask: opened(start, skip) };
 }

@@ -29,7 +29,14 @@ const WINDOWS: Readonly<Record<string, (interval: Interval) => Window>> = {
 const RANGES: Readonly<Record<string, readonly string[]>> = {
   between: ['and'],
   from: ['to', 'until', 'till', 'through'],
+  in: ['and', 'or'],
+  during: ['and', 'or'],
 };
+
+/** "in May and June" is one period; "in May and August" is two, of which the first is taken. */
+function isOnePeriod(word: string, first: Interval, last: Interval): boolean {
+  return word === 'between' || word === 'from' || addDays(first.to, 1) === last.from;
+}
 
 function expressionAt(desk: Desk, at: number, context: { today: string; yearHint: number | null }): Expression | null {
   const the = desk.words[at]?.key === 'the' ? 1 : 0;
@@ -55,6 +62,7 @@ function rangeAt(desk: Desk, at: number, today: string): Found | null {
     last.yearWritten || first.yearWritten || last.interval.to >= start.interval.from
       ? last
       : (expressionAt(desk, link + 1, { today, yearHint: year + 1 }) ?? last);
+  if (!isOnePeriod(desk.words[at]?.key ?? '', start.interval, end.interval)) return null;
   const window = { from: start.interval.from, to: end.interval.to };
   return { window, from: at, to: link + 1 + end.length };
 }

@@ -43,7 +43,8 @@ function mayBeName(desk: Desk, at: number): boolean {
   const common =
     GRAMMAR.has(word.key) || NEGATIONS.has(word.key) || word.key === 'may' || RELATION_PHRASES.has(word.key);
   if (!common) return !/^\d+$/.test(word.key);
-  return isUpper(word) || (word.key === 'may' && startsUpper(word));
+  const shouted = desk.text === desk.text.toUpperCase();
+  return (isUpper(word) && at > 0 && !shouted) || (word.key === 'may' && startsUpper(word) && !shouted);
 }
 
 function mentionAt(desk: Desk, index: NameIndex, at: number): Mention | null {

@@ -90,7 +90,7 @@ function sizeBound(p: Parser): null {
   }
   p.take('size');
   p.expectSymbol('(');
-  p.nested(() => p.rules.expression(p));
+  p.rules.expression(p);
   p.expectSymbol(')');
   if (p.isSymbol(['-', '+']) && p.peek(1)?.kind === 'number') {
     p.take('a sign');
@@ -161,7 +161,7 @@ const ARGUMENTS: Readonly<Record<string, (p: Parser) => void>> = {
 export function functionCall(p: Parser, length: number): void {
   const name = allowedFunction(p, length);
   p.expectSymbol('(');
-  if (!p.isSymbol(')')) p.nested(() => (ARGUMENTS[name] ?? plain)(p));
+  if (!p.isSymbol(')')) (ARGUMENTS[name] ?? plain)(p);
   if (!p.takeSymbol(')')) p.unexpected(`\`)\` at the end of ${name}()`);
 }
 

@@ -61,7 +61,7 @@ function atom(p: Parser): void {
     return;
   }
   if (p.isSymbol('(')) return brackets(p);
-  if (p.isSymbol('[')) return p.nested(() => list(p));
+  if (p.isSymbol('[')) return list(p);
   if (p.isSymbol('{')) return mapLiteral(p);
   if (p.isName()) return named(p);
   p.unexpected('a value, a variable or a function');
@@ -75,7 +75,7 @@ function brackets(p: Parser): void {
 }
 
 function named(p: Parser): void {
-  if (isCase(p)) return p.nested(() => caseOf(p));
+  if (isCase(p)) return caseOf(p);
   if (p.isSymbol('{', 1) && p.isWord(['EXISTS', 'COUNT', 'COLLECT'])) return subquery(p);
   if (p.isWord(['SHORTESTPATH', 'ALLSHORTESTPATHS']) && p.isSymbol('(', 1)) return shortest(p);
   const length = callAhead(p);
@@ -147,7 +147,7 @@ function filterAndMap(p: Parser): void {
 function projection(p: Parser): void {
   p.expectSymbol('{');
   if (p.takeSymbol('}')) return;
-  p.nested(() => p.list(() => projected(p)));
+  p.list(() => projected(p));
   p.expectSymbol('}');
 }
 

@@ -39,13 +39,11 @@ function labelTerm(p: Parser): void {
 export function mapLiteral(p: Parser): void {
   p.expectSymbol('{');
   if (p.takeSymbol('}')) return;
-  p.nested(() =>
-    p.list(() => {
-      p.name('a property name');
-      p.expectSymbol(':');
-      p.rules.expression(p);
-    }),
-  );
+  p.list(() => {
+    p.name('a property name');
+    p.expectSymbol(':');
+    p.rules.expression(p);
+  });
   p.expectSymbol('}');
 }
 

@@ -20,27 +20,34 @@ function checkUnique(cells: readonly Keyed[]): void {
   }
 }
 
-function keys<Row>(
-  table: TableName,
-  column: string,
-  rows: readonly Located<Row>[],
-  key: (row: Row) => string,
-): Keyed[] {
+type Column<Row> = { readonly table: TableName; readonly column: string; readonly rows: readonly Located<Row>[] };
+
+function keys<Row>({ table, column, rows }: Column<Row>, key: (row: Row) => string): Keyed[] {
   return rows.map(({ line, row }) => ({ cell: { table, line, column }, key: key(row) }));
 }
 
 function checkIds(tables: LocatedTables): void {
-  checkUnique(keys('countries', 'iso3', tables.countries, (row) => row.iso3));
-  checkUnique(keys('countries', 'name', tables.countries, (row) => row.name));
-  checkUnique(keys('organizations', 'id', tables.organizations, (row) => row.id));
-  checkUnique(keys('organizations', 'name', tables.organizations, (row) => row.name));
-  checkUnique(keys('metonyms', 'surface', tables.metonyms, (row) => row.surface));
-  checkUnique(keys('places', 'name', tables.places, (row) => `${row.country ?? '-'} ${slug(row.name)}`));
-  checkUnique(keys('titles', 'phrase', tables.titles, (row) => row.phrase));
+  checkUnique(keys({ table: 'countries', column: 'iso3', rows: tables.countries }, (row) => row.iso3));
+  checkUnique(keys({ table: 'countries', column: 'name', rows: tables.countries }, (row) => row.name));
+  checkUnique(keys({ table: 'organizations', column: 'id', rows: tables.organizations }, (row) => row.id));
+  checkUnique(keys({ table: 'organizations', column: 'name', rows: tables.organizations }, (row) => row.name));
+  checkUnique(keys({ table: 'metonyms', column: 'surface', rows: tables.metonyms }, (row) => row.surface));
   checkUnique(
-    keys('members', 'country', tables.members, (row) => `${row.group} ${row.country} ${row.term.from ?? ''}`),
+    keys({ table: 'places', column: 'name', rows: tables.places }, (row) => `${row.country ?? '-'} ${slug(row.name)}`),
   );
-  checkUnique(keys('leaders', 'term', tables.leaders, (r) => `${r.id} ${r.of} ${r.title} ${r.term.from ?? ''}`));
+  checkUnique(keys({ table: 'titles', column: 'phrase', rows: tables.titles }, (row) => row.phrase));
+  checkUnique(
+    keys(
+      { table: 'members', column: 'country', rows: tables.members },
+      (row) => `${row.group} ${row.country} ${row.term.from ?? ''}`,
+    ),
+  );
+  checkUnique(
+    keys(
+      { table: 'leaders', column: 'term', rows: tables.leaders },
+      (r) => `${r.id} ${r.of} ${r.title} ${r.term.from ?? ''}`,
+    ),
+  );
 }
 
 /** The readings that other tables may name: ISO3 codes and `org:` ids. */
@@ -52,12 +59,12 @@ function actorsOf(tables: LocatedTables): ReadonlySet<string> {
 function checkLinks(tables: LocatedTables): void {
   const actors = actorsOf(tables);
   const links: readonly Keyed[] = [
-    ...keys('metonyms', 'country', tables.metonyms, (row) => row.country),
-    ...keys('places', 'country', tables.places, (row) => row.country ?? '-'),
-    ...keys('organizations', 'of', tables.organizations, (row) => row.of ?? '-'),
-    ...keys('leaders', 'of', tables.leaders, (row) => row.of),
-    ...keys('members', 'group', tables.members, (row) => `org:${row.group}`),
-    ...keys('members', 'country', tables.members, (row) => row.country),
+    ...keys({ table: 'metonyms', column: 'country', rows: tables.metonyms }, (row) => row.country),
+    ...keys({ table: 'places', column: 'country', rows: tables.places }, (row) => row.country ?? '-'),
+    ...keys({ table: 'organizations', column: 'of', rows: tables.organizations }, (row) => row.of ?? '-'),
+    ...keys({ table: 'leaders', column: 'of', rows: tables.leaders }, (row) => row.of),
+    ...keys({ table: 'members', column: 'group', rows: tables.members }, (row) => `org:${row.group}`),
+    ...keys({ table: 'members', column: 'country', rows: tables.members }, (row) => row.country),
   ];
   for (const { cell, key } of links) {
     if (key !== '-' && !actors.has(key)) fail(cell, `'${key.replace('org:', '')}' has no row in the tables`);
@@ -65,9 +72,9 @@ function checkLinks(tables: LocatedTables): void {
 }
 
 function checkCapitals(tables: LocatedTables): void {
-  const places = new Set(tables.places.flatMap(({ row }) => [row.name, ...row.aliases].map(slug)));
+  const places = new Set(tables.places.flatMap(({ row }) => [row.name, ...row.aliases]));
   for (const { line, row } of tables.countries) {
-    const missing = row.capitals.find(({ name }) => !places.has(slug(name)));
+    const missing = row.capitals.find(({ name }) => !places.has(name));
     if (missing) fail({ table: 'countries', line, column: 'capitals' }, `'${missing.name}' has no row in places.tsv`);
   }
 }
@@ -80,20 +87,27 @@ function checkPerson(line: number, row: LeaderRow, first: LeaderRow): void {
   if (column) fail({ table: 'leaders', line, column }, `differs from the first row of ${row.id}`);
 }
 
+/** What holds of a person is checked in the first row of the id; the others must agree with it. */
+function checkFirst(line: number, row: LeaderRow, actors: ReadonlySet<string>): void {
+  const cell = (column: string): Cell => ({ table: 'leaders', line, column });
+  const suffix = row.id.slice(row.id.indexOf('.') + 1);
+  if (row.id !== `${slug(row.name)}.${suffix}`) fail(cell('id'), `is not ${slug(row.name)}.${suffix}`);
+  if (!actors.has(suffix) && !actors.has(`org:${suffix}`)) fail(cell('id'), `'${suffix}' has no row in the tables`);
+  const stray = row.cue.find((name) => name !== row.name && !row.aliases.includes(name));
+  if (stray !== undefined) fail(cell('cue'), `'${stray}' is neither the name nor an alias`);
+}
+
 function checkLeaders(tables: LocatedTables): void {
   const actors = actorsOf(tables);
   const roles = new Set(tables.titles.map(({ row }) => row.role));
-  const first = new Map<string, LeaderRow>();
+  const persons = new Map<string, LeaderRow>();
   for (const { line, row } of tables.leaders) {
-    const cell = (column: string): Cell => ({ table: 'leaders', line, column });
-    const suffix = row.id.slice(row.id.indexOf('.') + 1);
-    if (row.id !== `${slug(row.name)}.${suffix}`) fail(cell('id'), `is not ${slug(row.name)}.${suffix}`);
-    if (!actors.has(suffix) && !actors.has(`org:${suffix}`)) fail(cell('id'), `'${suffix}' has no row in the tables`);
-    if (!roles.has(row.role)) fail(cell('role'), `'${row.role}' is no role of titles.tsv`);
-    const stray = row.cue.find((name) => name !== row.name && !row.aliases.includes(name));
-    if (stray !== undefined) fail(cell('cue'), `'${stray}' is neither the name nor an alias`);
-    checkPerson(line, row, first.get(row.id) ?? row);
-    if (!first.has(row.id)) first.set(row.id, row);
+    const first = persons.get(row.id);
+    if (first) checkPerson(line, row, first);
+    else checkFirst(line, row, actors);
+    if (!first) persons.set(row.id, row);
+    if (!roles.has(row.role))
+      fail({ table: 'leaders', line, column: 'role' }, `'${row.role}' is no role of titles.tsv`);
   }
 }
 

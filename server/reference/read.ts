@@ -35,7 +35,7 @@ function readRow<Schema extends z.ZodType>(schema: Schema, row: CellRow, source:
   const { file, header, lastYear } = source;
   const { line } = row;
   const raw = Object.fromEntries(header.map((column, index) => [column, row.cells[index] ?? '']));
-  for (const column of DATED) checkYears({ file, line, column }, raw[column] ?? '', lastYear);
+  for (const column of DATED) if (raw[column]) checkYears({ file, line, column }, raw[column], lastYear);
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { line, row: parsed.data };
   const issue = parsed.error.issues[0];
@@ -44,9 +44,9 @@ function readRow<Schema extends z.ZodType>(schema: Schema, row: CellRow, source:
 
 function readTable(name: TableName, text: string, lastYear: number): readonly Located<unknown>[] {
   const file = fileOf(name);
-  const { header, rows } = parseTsv(file, text);
+  const { line, header, rows } = parseTsv(file, text);
   const schema: z.ZodType = ROW_SCHEMAS[name];
-  checkHeader(file, 1, [header, Object.keys(ROW_SCHEMAS[name].shape)]);
+  checkHeader(file, line, [header, Object.keys(ROW_SCHEMAS[name].shape)]);
   return rows.map((row) => readRow(schema, row, { file, header, lastYear }));
 }
 

@@ -7,6 +7,7 @@ type Owner = {
   readonly table: TableName;
   readonly line: number;
   readonly surface: string;
+  readonly key: string;
   readonly reading: string;
   readonly country: string | null;
 };
@@ -20,8 +21,8 @@ const countrySurfaces = (row: CountryRow): readonly string[] => [
 
 function ownersOf(tables: LocatedTables): readonly Owner[] {
   const owners: Owner[] = [];
-  const add = (surfaces: readonly string[], owner: Omit<Owner, 'surface'>): void => {
-    for (const surface of surfaces) owners.push({ ...owner, surface });
+  const add = (surfaces: readonly string[], owner: Omit<Owner, 'surface' | 'key'>): void => {
+    for (const surface of surfaces) owners.push({ ...owner, surface, key: foldName(surface) });
   };
   for (const { line, row } of tables.countries) {
     add(countrySurfaces(row), { table: 'countries', line, reading: row.iso3, country: row.iso3 });
@@ -43,8 +44,8 @@ function ownersOf(tables: LocatedTables): readonly Owner[] {
 function byKey(owners: readonly Owner[]): ReadonlyMap<string, readonly Owner[]> {
   const map = new Map<string, Owner[]>();
   for (const owner of owners) {
-    const list = map.get(foldName(owner.surface)) ?? [];
-    if (!list.some(({ reading }) => reading === owner.reading)) map.set(foldName(owner.surface), [...list, owner]);
+    const list = map.get(owner.key) ?? [];
+    if (!list.some(({ reading }) => reading === owner.reading)) map.set(owner.key, [...list, owner]);
   }
   return map;
 }
@@ -52,7 +53,7 @@ function byKey(owners: readonly Owner[]): ReadonlyMap<string, readonly Owner[]> 
 /** A town or seat and its own country go together ("Singapore"); the place in the sentence decides. */
 const together = (a: Owner, b: Owner): boolean => a.table !== b.table && a.country !== null && a.country === b.country;
 
-const declared = (surface: string, reading: string): string => `${foldName(surface)}\t${reading}`;
+const declared = (key: string, reading: string): string => `${key}\t${reading}`;
 
 function checkDeclared(tables: LocatedTables, owners: ReadonlyMap<string, readonly Owner[]>): void {
   const defaults = new Set<string>();
@@ -70,20 +71,22 @@ function checkDeclared(tables: LocatedTables, owners: ReadonlyMap<string, readon
   }
 }
 
+function fail(first: Owner, other: Owner): never {
+  const place = { file: `${other.table}.tsv`, line: other.line, column: 'name' };
+  const where = `${first.table}.tsv:${first.line}`;
+  const problem = `'${other.surface}' is ${first.reading} (${where}) and ${other.reading}: declare both in ambiguous.tsv`;
+  throw new TableError(place, problem);
+}
+
 /** Refuses a surface that two rows read differently, unless ambiguous.tsv declares each reading. */
 export function checkSurfaces(tables: LocatedTables): void {
   const owners = byKey(ownersOf(tables));
   checkDeclared(tables, owners);
-  const known = new Set(tables.ambiguous.map(({ row }) => declared(row.surface, row.reading)));
-  for (const list of owners.values()) {
-    const [first, ...others] = list;
-    for (const other of first ? others.filter((owner) => !together(first, owner)) : []) {
-      const open = [first, other].find((owner) => owner && !known.has(declared(owner.surface, owner.reading)));
-      if (!open) continue;
-      throw new TableError(
-        { file: `${other.table}.tsv`, line: other.line, column: 'name' },
-        `'${other.surface}' is ${first?.reading} (${first?.table}.tsv:${first?.line}) and ${other.reading}: declare both in ambiguous.tsv`,
-      );
-    }
+  const known = new Set(tables.ambiguous.map(({ row }) => declared(foldName(row.surface), row.reading)));
+  const isKnown = (owner: Owner): boolean => known.has(declared(owner.key, owner.reading));
+  for (const [first, ...others] of owners.values()) {
+    if (!first) continue;
+    const rival = others.find((other) => !together(first, other) && !(isKnown(first) && isKnown(other)));
+    if (rival) fail(first, rival);
   }
 }

@@ -1,6 +1,11 @@
 /** A row of cells with its line, counted from 1. */
 export type CellRow = { readonly line: number; readonly cells: readonly string[] };
-export type CellTable = { readonly header: readonly string[]; readonly rows: readonly CellRow[] };
+/** `line` is that of the header. */
+export type CellTable = {
+  readonly line: number;
+  readonly header: readonly string[];
+  readonly rows: readonly CellRow[];
+};
 
 /** A fault in a table, for the person who edits it: `places.tsv:12: column lat: …`. */
 export class TableError extends Error {
@@ -38,5 +43,5 @@ export function parseTsv(file: string, text: string): CellTable {
     checkWidth(file, row, head.cells);
     checkCells(file, row, head.cells);
   }
-  return { header: head.cells, rows };
+  return { line: head.line, header: head.cells, rows };
 }

@@ -1,6 +1,8 @@
 const HYPHENS = /[\u2010-\u2015\u2212-]/g;
 const MARKS = /\p{M}/gu;
 const NO_NAME = /[^\p{L}\p{N}]+/gu;
+/** Names that folding only lowers: by far the most, so they skip the six passes. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
 
 /** NFKC, without control characters, white space collapsed: the form in which parts enter a hash. */
@@ -10,6 +12,7 @@ export function canonicalText(text: string): string {
 
 /** Folded name: no marks, lower case, `’` as `'`, hyphens and punctuation as one blank. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(MARKS, '')

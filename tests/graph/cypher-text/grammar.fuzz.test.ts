@@ -99,7 +99,9 @@ describe('the gate', () => {
       return disguise([...before, last].join(' '), dress);
     });
     fc.assert(
-      fc.property(texts, (text) => { expect(gate(text)).toMatchObject({ ok: true }); }),
+      fc.property(texts, (text) => {
+        expect(gate(text)).toMatchObject({ ok: true });
+      }),
       { numRuns: 500 },
     );
   });
@@ -111,7 +113,9 @@ describe('the gate', () => {
         return disguise([...before, write, ...after, ...(last === null ? [] : [last])].join(' '), dress);
       });
     fc.assert(
-      fc.property(texts, (text) => { expect(gate(text)).toMatchObject({ ok: false }); }),
+      fc.property(texts, (text) => {
+        expect(gate(text)).toMatchObject({ ok: false });
+      }),
       { numRuns: 1000 },
     );
   });
@@ -122,12 +126,18 @@ describe('the gate', () => {
       return disguise(`${before.join(' ')} WITH 1 AS one WHERE ${kind} { ${write} RETURN 1 } ${last}`, dress);
     });
     fc.assert(
-      fc.property(texts, (text) => { expect(gate(text)).toMatchObject({ ok: false }); }),
+      fc.property(texts, (text) => {
+        expect(gate(text)).toMatchObject({ ok: false });
+      }),
       { numRuns: 500 },
     );
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(anyParts, (parts) => { expect(typeof gate(parts.join(' ')).ok).toBe('boolean')); }));
+    fc.assert(
+      fc.property(anyParts, (parts) => {
+        expect(typeof gate(parts.join(' ')).ok).toBe('boolean');
+      }),
+    );
   });
 });

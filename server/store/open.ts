@@ -1,9 +1,18 @@
 import type { GraphStore } from '../../graph/index.ts';
 import { embeddedStore } from './embedded/store.ts';
+import { neo4jStore } from './neo4j/store.ts';
 
-export type StoreConfig = { readonly kind: 'embedded'; readonly path: string | null };
+export type StoreConfig =
+  | { readonly kind: 'embedded'; readonly path: string | null }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+      readonly database: string;
+    };
 
 /** The store that the configuration names, not yet open. */
 export function makeStore(config: StoreConfig): GraphStore {
-  return embeddedStore(config);
+  return config.kind === 'embedded' ? embeddedStore(config) : neo4jStore(config);
 }

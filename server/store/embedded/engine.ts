@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction, type WriteCounters } from '@grafeo-db/js';
-import { cutTable } from './cut.ts';
+import { cutTable } from '../cut.ts';
 import { type Answers, type Call, EXPLAIN, type Op, type Table } from './protocol.ts';
 
 const GRAPH_FILE = 'graph.grafeo';

@@ -1,15 +1,5 @@
 import { KEYED_LABELS } from '../../../graph/index.ts';
-
-const PLAIN_INDEXES = [
-  ['Event', 'date'],
-  ['Event', 'block'],
-  ['Article', 'textHash'],
-  ['Leader', 'name'],
-  ['Country', 'name'],
-  ['Organization', 'name'],
-  ['Actor', 'name'],
-  ['Place', 'name'],
-] as const;
+import { PLAIN_INDEXES } from '../indexes.ts';
 
 const index = (label: string, property: string): string =>
   `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()}_ix IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;

@@ -1,11 +1,5 @@
-import {
-  type EdgeValue,
-  type MapValue,
-  type NodeValue,
-  type PathValue,
-  StoreError,
-  type Value,
-} from '../../../graph/index.ts';
+import { type EdgeValue, type MapValue, type NodeValue, type PathValue, type Value } from '../../../graph/index.ts';
+import { safeNumber } from '../safe-number.ts';
 
 type Raw = { readonly [name: string]: unknown };
 
@@ -26,13 +20,6 @@ export function toNeutral(v: unknown): Value {
   if (isList(v)) return v.map(toNeutral);
   if (typeof v === 'object') return structured(v as Raw);
   return v as string | number | boolean;
-}
-
-export function safeNumber(v: bigint): number {
-  if (v >= -BigInt(Number.MAX_SAFE_INTEGER) && v <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(v);
-  throw new StoreError('bad_query', `The number ${v} is too big to be shown exactly.`, {
-    hint: 'Return it as text: toString(…).',
-  });
 }
 
 function structured(v: Raw): Value {

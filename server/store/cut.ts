@@ -1,4 +1,4 @@
-import type { Table } from './protocol.ts';
+import type { Table } from './embedded/protocol.ts';
 
 /** Approximate bytes of a value as JSON, counted only as far as `budget`. */
 export function sizeOf(value: unknown, budget: number): number {

@@ -1,0 +1,11 @@
+/** Properties beside the keys by which nodes are found. */
+export const PLAIN_INDEXES = [
+  ['Event', 'date'],
+  ['Event', 'block'],
+  ['Article', 'textHash'],
+  ['Leader', 'name'],
+  ['Country', 'name'],
+  ['Organization', 'name'],
+  ['Actor', 'name'],
+  ['Place', 'name'],
+] as const;

@@ -1,11 +1,13 @@
 import {
   keepPreviousData,
   QueryClient,
+  type UseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
+import type { NodeCard } from '../../graph/index.ts';
 import { ApiError, api } from './client.ts';
 
 /** As many elements as are drawn without asking. */
@@ -40,12 +42,17 @@ export const useNetwork = () =>
 export const useNodeCard = (id: string) =>
   useQuery({ queryKey: ['node', id], queryFn: ({ signal }) => api.node(id, signal) });
 
+const loaded = (answers: readonly UseQueryResult<NodeCard>[]): readonly NodeCard[] =>
+  answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
+
+/** The cards that have come, as one list that stays the same while they do. */
 export const useNodeCards = (ids: readonly string[]) =>
   useQueries({
     queries: ids.map((id) => ({
       queryKey: ['node', id],
       queryFn: ({ signal }: { signal: AbortSignal }) => api.node(id, signal),
     })),
+    combine: loaded,
   });
 
 const EVENTS_MAX = 100;

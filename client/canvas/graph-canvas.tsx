@@ -28,13 +28,13 @@ type Props = {
 function Tools({ view }: { readonly view: GraphView | null }) {
   return (
     <div className="graph-tools" role="toolbar" aria-label="Drawing">
-      <IconButton label="Zoom in" keys="+" onClick={() => view?.zoomBy(1.25)}>
+      <IconButton label="Zoom in" keys="+" onClick={() => view?.camera.zoomBy(1.25)}>
         <Icon name="plus" />
       </IconButton>
-      <IconButton label="Zoom out" keys="-" onClick={() => view?.zoomBy(0.8)}>
+      <IconButton label="Zoom out" keys="-" onClick={() => view?.camera.zoomBy(0.8)}>
         <Icon name="minus" />
       </IconButton>
-      <IconButton label="Fit everything" keys="F" onClick={() => view?.fit()}>
+      <IconButton label="Fit everything" keys="F" onClick={() => view?.camera.fit(true)}>
         <Icon name="fit" />
       </IconButton>
       <IconButton label="Lay out again" keys="L" onClick={() => void view?.relayout()}>

@@ -2,8 +2,10 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { NetworkNode } from '../../graph/index.ts';
 import type { DrawnEdge } from '../state/drawn-edges.ts';
 import type { Selection } from '../state/selection.ts';
+import { Camera, EASE_MS, stillMotion } from './camera.ts';
 import { edgeData, nodeData } from './elements.ts';
 import { type Places, type Point, ringAround } from './geometry.ts';
+import { dimOnHover } from './hover.ts';
 import { requestLayout } from './layout-client.ts';
 import { Overlay } from './overlay.ts';
 import { readPalette } from './palette.ts';
@@ -16,24 +18,19 @@ type Parts = {
   readonly onSelect: (selection: Selection | null) => void;
 };
 
-const HOVER_MS = 120;
-const PADDING = 48;
-const MOST_ZOOM = 1.5;
-const EASE_MS = 300;
 /** Past so many drawn elements, edges are hidden while the drawing moves. */
 const MANY = 800;
 
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /** The one owner of Cytoscape: what is drawn, where, and what the pointer does to it. */
 export class GraphView {
+  readonly camera: Camera;
   private readonly cy: Core;
   private readonly overlay: Overlay;
   private readonly box: HTMLElement;
   private readonly resize: ResizeObserver;
   /** Where everything is or was, so that what comes back stands where it stood. */
   private readonly places = new Map<string, Point>();
-  private hover: ReturnType<typeof setTimeout> | undefined;
+  private readonly stopHover: () => void;
   private run = 0;
 
   constructor({ box, labels, onSelect }: Parts) {
@@ -49,6 +46,8 @@ export class GraphView {
       autounselectify: true,
       hideEdgesOnViewport: false,
     });
+    this.camera = new Camera(this.cy);
+    this.stopHover = dimOnHover(this.cy, box);
     this.listen(onSelect);
     this.resize = new ResizeObserver(() => this.cy.resize());
     this.resize.observe(box);
@@ -78,44 +77,7 @@ export class GraphView {
     if (places === null) return;
     const first = this.places.size === 0;
     this.move(places, !first);
-    this.fit(!first);
-  }
-
-  fit(eased = true): void {
-    const elements = this.cy.elements();
-    if (elements.length === 0) return;
-    const { w, h, x1, y1 } = elements.boundingBox();
-    const [width, height] = [this.cy.width() - 2 * PADDING, this.cy.height() - 2 * PADDING];
-    const zoom = Math.max(this.cy.minZoom(), Math.min(MOST_ZOOM, width / w, height / h));
-    const pan = { x: this.cy.width() / 2 - zoom * (x1 + w / 2), y: this.cy.height() / 2 - zoom * (y1 + h / 2) };
-    this.glide(zoom, pan, eased);
-  }
-
-  zoomBy(factor: number): void {
-    const level = this.cy.zoom() * factor;
-    this.cy.zoom({ level, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
-  }
-
-  /** Brings a node or edge to the middle, at a readable size. */
-  centreOn(id: string): void {
-    const element = this.cy.getElementById(id);
-    if (element.length === 0) return;
-    const box = element.boundingBox();
-    const zoom = Math.max(this.cy.zoom(), 0.9);
-    const pan = {
-      x: this.cy.width() / 2 - zoom * (box.x1 + box.w / 2),
-      y: this.cy.height() / 2 - zoom * (box.y1 + box.h / 2),
-    };
-    this.glide(zoom, pan, true);
-  }
-
-  /** Moves the drawing just so far that the element is inside the view. */
-  reveal(id: string): void {
-    const element = this.cy.getElementById(id);
-    if (element.length === 0) return;
-    const { x1, y1, x2, y2 } = element.renderedBoundingBox();
-    const outside = x1 < 0 || y1 < 0 || x2 > this.cy.width() || y2 > this.cy.height();
-    if (outside) this.centreOn(id);
+    this.camera.fit(!first);
   }
 
   mark(cls: 'chosen' | 'focused', id: string | null): void {
@@ -138,7 +100,7 @@ export class GraphView {
   }
 
   destroy(): void {
-    clearTimeout(this.hover);
+    this.stopHover();
     this.resize.disconnect();
     this.run += 1;
     this.cy.destroy();
@@ -200,15 +162,9 @@ export class GraphView {
     for (const [id, place] of Object.entries(places)) {
       this.places.set(id, place);
       const node = this.cy.getElementById(id);
-      if (eased && !still()) node.animate({ position: { ...place } }, { duration: EASE_MS });
+      if (eased && !stillMotion()) node.animate({ position: { ...place } }, { duration: EASE_MS });
       else node.position({ ...place });
     }
-  }
-
-  private glide(zoom: number, pan: Point, eased: boolean): void {
-    this.cy.stop();
-    if (eased && !still()) this.cy.animate({ zoom, pan: { ...pan } }, { duration: EASE_MS });
-    else this.cy.viewport({ zoom, pan: { ...pan } });
   }
 
   private listen(onSelect: Parts['onSelect']): void {
@@ -219,8 +175,6 @@ export class GraphView {
     });
     cy.on('tap', 'node', (event) => onSelect({ kind: 'node', id: event.target.id() }));
     cy.on('tap', 'edge', (event) => onSelect({ kind: 'edge', id: event.target.id() }));
-    cy.on('mouseover', 'node, edge', (event) => this.startHover(event));
-    cy.on('mouseout', 'node, edge', () => this.endHover());
     cy.on('dragfree', 'node', (event) => this.places.set(event.target.id(), { ...event.target.position() }));
     cy.on('add remove', () => this.setLevel());
   }
@@ -228,29 +182,5 @@ export class GraphView {
   private setLevel(): void {
     const renderer = (this.cy as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer();
     renderer.hideEdgesOnViewport = this.cy.elements().length > MANY;
-  }
-
-  private startHover(event: EventObject): void {
-    this.box.classList.add('pointing');
-    clearTimeout(this.hover);
-    this.hover = setTimeout(() => {
-      const near = event.target.isNode()
-        ? event.target.closedNeighborhood()
-        : event.target.union(event.target.connectedNodes());
-      this.cy.batch(() => {
-        this.cy.elements().not(near).addClass('dim');
-        event.target.addClass('hovered');
-        near.edges().addClass('captioned');
-      });
-    }, HOVER_MS);
-  }
-
-  private endHover(): void {
-    this.box.classList.remove('pointing');
-    clearTimeout(this.hover);
-    this.cy.batch(() => {
-      this.cy.elements().removeClass('dim hovered');
-      this.cy.edges().not('.chosen, .focused').removeClass('captioned');
-    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Places } from './geometry.ts';
 import type { LayoutJob } from './layout.ts';
+// oxlint-disable-next-line import/default -- the bundler makes it: the worker's address.
 import url from './layout.worker.ts?worker&url';
 
 type Done = { readonly n: number; readonly places: Places };
@@ -44,6 +45,7 @@ function inWorker(job: LayoutJob): Promise<Places> {
     };
     own.addEventListener('message', answer, { signal: stop.signal });
     own.addEventListener('error', fail, { signal: stop.signal });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none.
     own.postMessage({ n, job });
   });
 }

@@ -90,10 +90,8 @@ export class Overlay {
   }
 
   private labelled(nodes: readonly NodeSingular[]): readonly Labelled[] {
-    const rank = (node: NodeSingular): number =>
-      (isMust(node) ? 1_000_000 : 0) + node.degree(false) + node.data('events');
     return nodes
-      .map((node) => ({ node, rank: rank(node) }))
+      .map((node) => ({ node, rank: rankOf(node) }))
       .toSorted((a, b) => b.rank - a.rank)
       .map(({ node }) => ({
         id: node.id(),
@@ -144,4 +142,8 @@ export class Overlay {
 
 function isMust(node: NodeSingular): boolean {
   return node.hasClass('chosen') || node.hasClass('focused') || node.hasClass('hovered');
+}
+
+function rankOf(node: NodeSingular): number {
+  return (isMust(node) ? 1_000_000 : 0) + node.degree(false) + (node.data('events') as number);
 }

@@ -92,11 +92,12 @@ function badgeRules(): StylesheetJson {
   ];
 }
 
+function line(type: string, colour: string, style: object): StylesheetJson[number] {
+  const colours = { 'line-color': colour, 'target-arrow-color': colour, 'mid-target-arrow-color': colour };
+  return { selector: `edge[type = "${type}"]`, style: { ...colours, ...style } };
+}
+
 function edgeRules(p: Palette): StylesheetJson {
-  const line = (type: string, colour: string, style: object): StylesheetJson[number] => ({
-    selector: `edge[type = "${type}"]`,
-    style: { 'line-color': colour, 'target-arrow-color': colour, 'mid-target-arrow-color': colour, ...style },
-  });
   const planned = {
     width: 2,
     'line-style': 'dashed',

@@ -29,7 +29,7 @@ export function useGraphKeys({ view, nodes, edges, selected, onSelect, letters }
   useEffect(() => {
     const id = here?.edge?.id ?? here?.node ?? null;
     view?.mark('focused', id);
-    if (id !== null) view?.reveal(id);
+    if (id !== null) view?.camera.reveal(id);
   }, [view, here?.edge?.id, here?.node]);
 
   const begin = (): Focus | null => {
@@ -57,11 +57,11 @@ export function useGraphKeys({ view, nodes, edges, selected, onSelect, letters }
       ? {
           n: () => relation(1),
           N: () => relation(-1),
-          f: () => view?.fit(),
+          f: () => view?.camera.fit(true),
           l: () => void view?.relayout(),
-          '+': () => view?.zoomBy(1.25),
-          '=': () => view?.zoomBy(1.25),
-          '-': () => view?.zoomBy(0.8),
+          '+': () => view?.camera.zoomBy(1.25),
+          '=': () => view?.camera.zoomBy(1.25),
+          '-': () => view?.camera.zoomBy(0.8),
         }
       : {}),
   };

@@ -22,18 +22,14 @@ function useEngine({ box, labels, onSelect }: Refs) {
   useEffect(() => {
     let made: GraphView | null = null;
     let gone = false;
-    loadEngine().then(
-      (file) => {
-        if (gone || box.current === null || labels.current === null) return;
-        made = new file.GraphView({
-          box: box.current,
-          labels: labels.current,
-          onSelect: (selection) => handler.current(selection),
-        });
-        setView(made);
-      },
-      () => setFailed(true),
-    );
+    const make = async (): Promise<void> => {
+      const file = await loadEngine();
+      if (gone || box.current === null || labels.current === null) return;
+      const parts = { box: box.current, labels: labels.current };
+      made = new file.GraphView({ ...parts, onSelect: (selection) => handler.current(selection) });
+      setView(made);
+    };
+    make().catch(() => setFailed(true));
     return () => {
       gone = true;
       made?.destroy();
@@ -56,9 +52,9 @@ export function useGraphView(refs: Refs, wanted: Wanted) {
     view?.mark('chosen', chosen);
   }, [view, chosen, nodes, edges]);
   useEffect(() => {
-    if (centre > 0 && chosen !== null && drawn) view?.centreOn(chosen);
+    if (centre > 0 && chosen !== null && drawn) view?.camera.centreOn(chosen);
   }, [view, centre, chosen, drawn]);
-  // oxlint-disable-next-line react/exhaustive-deps -- `dark` is what makes the colours change.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `dark` is what makes the colours change.
   useEffect(() => view?.recolour(), [view, dark]);
   return { view, drawn, failed };
 }

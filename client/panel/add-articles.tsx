@@ -42,21 +42,20 @@ function useDrafts() {
     );
     setRefused(
       read.flatMap((each, i) =>
-        each.status === 'rejected'
-          ? [{ name: files[i]?.name ?? '', reason: String((each.reason as Error).message) }]
-          : [],
+        each.status === 'rejected' ? [{ name: files[i]?.name ?? '', reason: (each.reason as Error).message }] : [],
       ),
     );
   };
   return { drafts, refused, change, remove, addFiles };
 }
 
+const close = (): void => openDialog('none');
+
 /** Paste or drop articles, then send them; the tray shows how far they are. */
 export function AddArticlesDialog() {
   const { drafts, refused, change, remove, addFiles } = useDrafts();
   const [tried, setTried] = useState(false);
   const { mutateAsync, isPending, error } = useAddArticle();
-  const close = (): void => openDialog('none');
   const send = async (): Promise<void> => {
     setTried(true);
     if (drafts.some((draft) => draftFault(draft) !== null)) return;

@@ -39,22 +39,37 @@ function Source({ article }: { readonly article: ClaimView['article'] }) {
   );
 }
 
-/** What the event's own head already says is not said again. */
+type Fact = { readonly text: string; readonly title: string };
+
+/** Date and place as this sentence gives them, unless the event's own head already says the same. */
+function said({ claim, known }: Props): readonly Fact[] {
+  const implied = claim.whenStatus === 'implied';
+  const when = claim.when !== null && (implied || claim.when !== known?.when) ? whenWords(claim.when) : null;
+  const place = claim.place === known?.place ? null : claim.place;
+  return [
+    ...(when === null ? [] : [{ text: implied ? `${when} (implied)` : when, title: 'the date this sentence gives' }]),
+    ...(place === null ? [] : [{ text: place, title: 'the place this sentence gives' }]),
+  ];
+}
+
+function heard({ attribution, hearsay }: ClaimView): readonly Fact[] {
+  return [
+    ...(attribution === null ? [] : [{ text: `according to ${attribution}`, title: 'who says so' }]),
+    ...(hearsay ? [{ text: 'hearsay', title: 'the article passes on what others say' }] : []),
+  ];
+}
+
 function Facts({ claim, known }: Props) {
-  const implied = claim.whenStatus === 'implied' ? ' (implied)' : '';
   return (
     <p className="claim-facts">
       <Chip look={claim.modality} title={claim.cue === null ? 'as reported' : `because of: ${claim.cue}`}>
         {MODALITY_WORDS[claim.modality]}
       </Chip>
-      {claim.when !== null && (claim.when !== known?.when || implied !== '') && (
-        <Chip title="the date this sentence gives">{whenWords(claim.when) + implied}</Chip>
-      )}
-      {claim.place !== null && claim.place !== known?.place && (
-        <Chip title="the place this sentence gives">{claim.place}</Chip>
-      )}
-      {claim.attribution !== null && <Chip title="who says so">according to {claim.attribution}</Chip>}
-      {claim.hearsay && <Chip title="the article passes on what others say">hearsay</Chip>}
+      {[...said({ claim, known }), ...heard(claim)].map((fact) => (
+        <Chip key={fact.title} title={fact.title}>
+          {fact.text}
+        </Chip>
+      ))}
       <Confidence value={claim.confidence} />
       <span className="claim-rule" title="the rule that read it">
         {claim.rule}

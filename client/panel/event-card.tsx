@@ -17,9 +17,9 @@ function sideOf({ party }: Participant): Side {
 function sides(event: EventView): readonly [readonly Side[], readonly Side[]] {
   const actors = event.participants.filter((each) => each.role === 'actor').map(sideOf);
   if (event.kind === 'meeting') return [actors.slice(0, 1), actors.slice(1)];
-  const others = event.participants.filter((each) => each.role === 'recipient').map(sideOf);
+  const recipients = event.participants.filter((each) => each.role === 'recipient').map(sideOf);
   const topic = event.topic === null ? [] : [{ ...event.topic, iso2: null }];
-  return [actors, [...others, ...topic]];
+  return [actors, [...recipients, ...topic]];
 }
 
 function Names({ side }: { readonly side: readonly Side[] }) {

@@ -77,7 +77,7 @@ export function SearchBox() {
     move();
   };
   return (
-    <div className="search" role="search">
+    <search className="search">
       <Icon name="search" />
       <input
         id="search"
@@ -103,9 +103,9 @@ export function SearchBox() {
         onKeyDown={onKey}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id={list} role="listbox" aria-label="Search results" className="search-list" hidden={!shown}>
+      <div id={list} role="listbox" aria-label="Search results" className="search-list" hidden={!shown}>
         {choices.map((choice, i) => (
-          <li
+          <div
             key={choice.id}
             id={`${list}-${i}`}
             role="option"
@@ -114,9 +114,9 @@ export function SearchBox() {
             onClick={() => take(choice)}
           >
             <ChoiceText choice={choice} />
-          </li>
+          </div>
         ))}
-      </ul>
-    </div>
+      </div>
+    </search>
   );
 }

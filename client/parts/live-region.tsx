@@ -1,8 +1,8 @@
 /** Says results to screen readers; the number makes an equal text be said again. */
 export function LiveRegion({ text, n }: { readonly text: string; readonly n: number }) {
   return (
-    <div className="hidden-text" role="status" aria-live="polite">
+    <output className="hidden-text" aria-live="polite">
       <span key={n}>{text}</span>
-    </div>
+    </output>
   );
 }

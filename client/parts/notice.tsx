@@ -22,7 +22,8 @@ export function Notice({ look = '', children }: { readonly look?: 'warning' | ''
 /** Grey lines where text will stand. */
 export function Skeleton({ lines = 5 }: { readonly lines?: number }) {
   return (
-    <div className="skeleton" role="status" aria-label="Loading">
+    <div className="skeleton" aria-busy="true">
+      <span className="hidden-text">Loading</span>
       {Array.from({ length: lines }, (_, line) => (
         <i key={line} />
       ))}

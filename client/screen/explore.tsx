@@ -10,19 +10,20 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ErrorNotice, Skeleton } from '../parts/notice.tsx';
 import { shownText } from '../state/explore.ts';
-import { openDialog, select, useApp } from '../state/store.ts';
+import { openDialog, select, showOverview, useApp } from '../state/store.ts';
 import { useExplore } from './use-explore.ts';
 import '../style/explore.css';
 
 type Explored = ReturnType<typeof useExplore>;
 
+function close(): void {
+  select(null);
+  showOverview();
+}
+
 function Aside({ explored }: { readonly explored: Explored }) {
   const selection = useApp((app) => app.selection);
   const aside = useApp((app) => app.aside);
-  const close = (): void => {
-    select(null);
-    useApp.setState({ aside: 'overview' });
-  };
   if (selection !== null) return <SelectionPanel selection={selection} {...explored.all} onClose={close} />;
   if (aside === 'articles') return <ArticlesPanel onClose={close} />;
   return <Overview network={explored.network} />;

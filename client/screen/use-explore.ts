@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Network, NodeCard } from '../../graph/index.ts';
+import type { Network } from '../../graph/index.ts';
 import { useNetwork, useNodeCards } from '../api/queries.ts';
 import { withSeeds } from '../state/explore.ts';
 import { applyFilter, countSwitches } from '../state/filter.ts';
@@ -13,13 +13,7 @@ export function useExplore() {
   const seeds = useApp((app) => app.seeds);
   const filter = useApp((app) => app.filter);
   const selected = useApp((app) => (app.selection?.kind === 'node' ? app.selection.id : null));
-  const answers = useNodeCards(seeds);
-  const loaded = answers.map((answer) => answer.dataUpdatedAt).join();
-  // oxlint-disable-next-line react/exhaustive-deps -- `loaded` changes whenever one of the answers does.
-  const cards = useMemo(
-    () => answers.flatMap((each): NodeCard[] => (each.data === undefined ? [] : [each.data])),
-    [loaded],
-  );
+  const cards = useNodeCards(seeds);
   const network = data ?? NOTHING;
   const all = useMemo(() => withSeeds(network, cards), [network, cards]);
   const keep = useMemo(() => new Set(selected === null ? seeds : [...seeds, selected]), [seeds, selected]);

@@ -12,20 +12,27 @@ function focusSearch(): void {
   document.getElementById('search')?.focus();
 }
 
+function onCommand(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 'k') return;
+  event.preventDefault();
+  focusSearch();
+}
+
+const SINGLE: Readonly<Record<string, () => void>> = { '/': focusSearch, '?': () => openDialog('shortcuts') };
+
+function onSingle(event: KeyboardEvent): void {
+  const act = SINGLE[event.key];
+  if (act === undefined || !useApp.getState().shortcuts) return;
+  event.preventDefault();
+  act();
+}
+
 /** Keys that work wherever nobody is typing: `/` search, `?` shortcuts, Esc clears the selection; Ctrl+K always. */
 function onKey(event: KeyboardEvent): void {
-  const command = event.ctrlKey || event.metaKey;
-  if (command && event.key.toLowerCase() === 'k') {
-    event.preventDefault();
-    return focusSearch();
-  }
-  if (command || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-  const { shortcuts, selection } = useApp.getState();
-  if (event.key === 'Escape' && selection !== null) return select(null);
-  if (!shortcuts || (event.key !== '/' && event.key !== '?')) return;
-  event.preventDefault();
-  if (event.key === '/') focusSearch();
-  else openDialog('shortcuts');
+  if (event.ctrlKey || event.metaKey) return onCommand(event);
+  if (event.altKey || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
+  if (event.key === 'Escape') select(null);
+  else onSingle(event);
 }
 
 export function usePageKeys(): void {

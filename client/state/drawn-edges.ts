@@ -36,7 +36,7 @@ export function drawnEdgeId(edge: NetworkEdge): string {
 
 function latest(edges: readonly NetworkEdge[]): string | null {
   const dated = edges.filter((edge) => edge.date !== null);
-  const last = dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  const last = dated.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
   return last?.when ?? null;
 }
 

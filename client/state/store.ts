@@ -67,6 +67,8 @@ export function addSeed(id: string): void {
   goTo({ kind: 'node', id });
 }
 
+export const showOverview = (): void => set({ aside: 'overview' });
+
 export function showArticles(): void {
   set({ aside: 'articles', selection: null, tab: 'explore' });
 }

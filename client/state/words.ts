@@ -117,7 +117,7 @@ export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter((word) => word !== '');
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return letters
-    .map((word) => (word === undefined ? '' : [...word][0]))
+    .map((word) => (word === undefined ? '' : word.slice(0, 1)))
     .join('')
     .toUpperCase();
 }

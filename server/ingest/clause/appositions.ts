@@ -1,0 +1,123 @@
+import { type Item, isNp, type NounPhrase } from './items.ts';
+
+type Splice = { readonly np: NounPhrase; readonly end: number };
+
+const singular = (np: NounPhrase): boolean => np.core.kind === 'title' && !np.core.title.plural;
+const isEnd = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.kind === 'comma' ||
+  item.kind === 'break' ||
+  (item.kind === 'word' && /^[.!?]$/.test(item.word));
+
+/** Behind "of X", "for X and Y" that belong to a title. */
+function behindPortfolio(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    items[at]?.kind === 'prep' &&
+    /^(?:of|for|to)$/.test((items[at] as { word: string }).word) &&
+    isNp(items[at + 1])
+  ) {
+    at += 2;
+    if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
+  }
+  return at;
+}
+
+function countryIn(items: readonly Item[], from: number, end: number): string | null {
+  for (let at = from; at < end; at += 1) {
+    const item = items[at];
+    if (!isNp(item)) continue;
+    const country =
+      item.core.kind === 'country'
+        ? item.core.reading
+        : item.possessor?.core.kind === 'country'
+          ? item.possessor.core.reading
+          : null;
+    if (country) return country.iso3;
+  }
+  return null;
+}
+
+function organizationIn(items: readonly Item[], from: number, end: number): string | null {
+  for (let at = from; at < end; at += 1) {
+    const item = items[at];
+    if (isNp(item) && item.core.kind === 'organization' && item.core.reading.of === null) return item.core.reading.id;
+  }
+  return null;
+}
+
+/** Gives a person the title of the phrase beside the name. */
+function lend(person: NounPhrase, title: NounPhrase, country: string | null, organization: string | null): void {
+  if (person.core.kind !== 'person' || title.core.kind !== 'title') return;
+  const entry = person.core.person;
+  const ref = title.core.title;
+  if (ref.row.class !== 'office') return;
+  entry.country ??= ref.country ?? country;
+  entry.organization ??=
+    ref.organization ?? (ref.row.acts === 'organization' || entry.country === null ? organization : null);
+  entry.title ??= ref.text;
+  entry.row ??= ref.row;
+  entry.sex ??= ref.row.sex;
+}
+
+/** "President Peña of Paraguay", "Akiba Takeo of Japan". */
+function ofCountry(items: readonly Item[], at: number): Splice | null {
+  const person = items[at];
+  const of = items[at + 1];
+  const country = items[at + 2];
+  if (!isNp(person) || person.core.kind !== 'person' || of?.kind !== 'prep' || of.word !== 'of') return null;
+  if (!isNp(country)) return null;
+  if (country.core.kind === 'country') person.core.person.country ??= country.core.reading.iso3;
+  else if (country.core.kind === 'organization') person.core.person.organization ??= country.core.reading.id;
+  else return null;
+  return { np: { ...person, end: country.end }, end: at + 3 };
+}
+
+/** "Tim Lenderking, U.S. special envoy for Yemen, said". */
+function titleAfter(items: readonly Item[], at: number): Splice | null {
+  const person = items[at];
+  const title = items[at + 2];
+  if (!isNp(person) || person.core.kind !== 'person' || items[at + 1]?.kind !== 'comma' || !isNp(title)) return null;
+  if (!singular(title)) return null;
+  const end = behindPortfolio(items, at + 3);
+  if (!isEnd(items[end]) && items[end]?.kind !== 'conj' && items[end]?.kind !== 'vg') return null;
+  lend(person, title, countryIn(items, at + 2, end), organizationIn(items, at + 2, end));
+  return { np: person, end: items[end]?.kind === 'comma' ? end + 1 : end };
+}
+
+/** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
+function titleBefore(items: readonly Item[], at: number): Splice | null {
+  const title = items[at];
+  if (!isNp(title) || !singular(title)) return null;
+  const portfolio = behindPortfolio(items, at + 1);
+  const comma = items[portfolio]?.kind === 'comma' ? 1 : 0;
+  const person = items[portfolio + comma];
+  if (!isNp(person) || person.core.kind !== 'person' || person.modifiers.length > 0) return null;
+  const behind = items[portfolio + comma + 1];
+  if (comma === 1 && !isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'conj') return null;
+  if (comma === 1 && person.core.person.row !== null && portfolio === at + 1 && person.first < person.head - 3)
+    return null;
+  lend(person, title, countryIn(items, at + 1, portfolio), organizationIn(items, at, portfolio));
+  const closing = comma === 1 && behind?.kind === 'comma' && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
+  const np = { ...person, first: title.first, words: title.words, possessor: title.possessor, modifiers: [] };
+  return { np, end: portfolio + comma + 1 + closing };
+}
+
+/** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
+export function spliceAppositions(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const found = titleBefore(items, at) ?? titleAfter(items, at) ?? ofCountry(items, at);
+    const item = items[at];
+    if (found) {
+      const again = titleAfter([found.np, ...items.slice(found.end)], 0);
+      out.push(again?.np ?? found.np);
+      at = found.end + (again ? again.end - 1 : 0);
+    } else {
+      if (item) out.push(item);
+      at += 1;
+    }
+  }
+  return out;
+}

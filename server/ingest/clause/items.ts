@@ -1,0 +1,50 @@
+import type { DateMention } from '../mention/dates.ts';
+import type { CountryReading, OrganizationReading, PlaceReading } from '../mention/lexicon.ts';
+import type { PersonEntry } from '../mention/linking.ts';
+import type { TitleRef } from '../mention/titles.ts';
+
+/** What the head of a noun phrase denotes, before coreference. */
+export type Core =
+  | { readonly kind: 'person'; readonly person: PersonEntry }
+  | { readonly kind: 'country'; readonly reading: CountryReading }
+  | { readonly kind: 'organization'; readonly reading: OrganizationReading }
+  | { readonly kind: 'place'; readonly reading: PlaceReading }
+  | { readonly kind: 'title'; readonly title: TitleRef }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'thing' };
+
+/** An actor or place that stands as a modifier in front of the head: "U.S. officials", "Trump summit". */
+export type Modifier = { readonly first: number; readonly end: number; readonly core: Core };
+type Common = { readonly first: number; readonly end: number; readonly quoted: boolean };
+
+export type NounPhrase = Common & {
+  readonly kind: 'np';
+  readonly head: number;
+  readonly core: Core;
+  readonly possessor: NounPhrase | null;
+  readonly modifiers: readonly Modifier[];
+  readonly dates: readonly DateMention[];
+  /** Lower-case words before the head: determiners, numbers, adjectives. */
+  readonly words: readonly string[];
+};
+export type VerbGroup = Common & {
+  readonly kind: 'vg';
+  readonly head: number;
+  readonly lemma: string;
+  readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly negated: boolean;
+  readonly present: boolean;
+  /** Modal and "is to", in order. */
+  readonly modals: readonly string[];
+  readonly adverbs: readonly string[];
+};
+export type Preposition = Common & { readonly kind: 'prep'; readonly word: string };
+export type Linker = Common & { readonly kind: 'rel' | 'sub' | 'conj' | 'comma' | 'break'; readonly word: string };
+export type DateItem = Common & { readonly kind: 'date'; readonly date: DateMention };
+export type WordItem = Common & { readonly kind: 'word'; readonly word: string };
+export type Item = NounPhrase | VerbGroup | Preposition | Linker | DateItem | WordItem;
+
+export const isNp = (item: Item | undefined): item is NounPhrase => item?.kind === 'np';
+export const isVg = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg';

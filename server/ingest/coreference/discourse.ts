@@ -1,0 +1,39 @@
+import type { PersonEntry } from '../mention/linking.ts';
+import type { Actor } from './actors.ts';
+
+/** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
+export type Discourse = {
+  readonly persons: readonly PersonEntry[];
+  /** Persons mentioned up to here, the most recent last. */
+  recent: PersonEntry[];
+  /** Subjects of the clauses up to here, the most recent last. */
+  subjects: Actor[];
+  /** Participants of the last meeting. */
+  meeting: readonly Actor[];
+  /** Countries mentioned up to here, the most recent last. */
+  countries: string[];
+  /** The last two actors that were coordinated. */
+  pair: readonly Actor[];
+  speaker: Actor | null;
+  /** Those who sign a statement and stand for its "we". */
+  signatories: readonly Actor[];
+  /** City and country where the last visit or meeting took place. */
+  place: { readonly name: string | null; readonly iso3: string } | null;
+};
+
+export function openDiscourse(persons: readonly PersonEntry[]): Discourse {
+  return {
+    persons,
+    recent: [],
+    subjects: [],
+    meeting: [],
+    countries: [],
+    pair: [],
+    speaker: null,
+    signatories: [],
+    place: null,
+  };
+}
+
+export const leader = (person: PersonEntry): Actor => ({ kind: 'leader', person });
+export const country = (iso3: string): Actor => ({ kind: 'country', iso3 });

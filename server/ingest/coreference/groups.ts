@@ -1,0 +1,43 @@
+import type { NounPhrase } from '../clause/items.ts';
+import { type Actor, actorKey } from './actors.ts';
+import { type Discourse, leader } from './discourse.ts';
+
+const SIZE: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, four: 4, five: 5 };
+const GROUP_HEADS = new Set(
+  'leader leaders president presidents minister ministers side sides country countries nation nations official officials pair duo party parties men diplomats counterparts governments allies neighbors neighbours secretary secretaries nsas advisors advisers heads chiefs envoys negotiators'.split(
+    ' ',
+  ),
+);
+
+export const sizeOf = (np: NounPhrase, words: readonly string[]): number | null =>
+  [...words, ...np.words].map((word) => SIZE[word]).find((size) => size !== undefined) ?? null;
+
+const lastPersons = (discourse: Discourse, size: number): readonly Actor[] => {
+  const out: Actor[] = [];
+  for (let i = discourse.recent.length - 1; i >= 0 && out.length < size; i -= 1) {
+    const person = discourse.recent[i];
+    if (person && !out.some((actor) => actor.kind === 'leader' && actor.person === person)) out.push(leader(person));
+  }
+  return out.length === size ? out : [];
+};
+
+/** "the two leaders", "both sides", "the presidents", "they". */
+export function groupOf(size: number | null, persons: boolean, discourse: Discourse): readonly Actor[] {
+  const fits = (actors: readonly Actor[]): boolean => actors.length >= 2 && (size === null || actors.length === size);
+  if (fits(discourse.meeting)) return discourse.meeting;
+  if (fits(discourse.pair)) return discourse.pair;
+  return size !== null && persons ? lastPersons(discourse, size) : [];
+}
+
+export const isGroupHead = (word: string): boolean => GROUP_HEADS.has(word);
+
+/** Countries named last, without repeats: "the two countries". */
+export function lastCountries(discourse: Discourse, size: number): readonly Actor[] {
+  const out: Actor[] = [];
+  for (let i = discourse.countries.length - 1; i >= 0 && out.length < size; i -= 1) {
+    const iso3 = discourse.countries[i];
+    const actor: Actor = { kind: 'country', iso3: iso3 ?? '' };
+    if (iso3 !== undefined && !out.some((other) => actorKey(other) === actorKey(actor))) out.unshift(actor);
+  }
+  return out.length === size ? out : [];
+}

@@ -1,0 +1,65 @@
+import { subjectOf } from '../clause/grammar.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import type { EventDraft, Scene } from '../event/draft.ts';
+import { type Actor, actorKey, distinct } from './actors.ts';
+import { referencesOf, resolve } from './resolve.ts';
+
+const isSpeech = (scene: Scene, lemma: string): boolean => scene.knowledge.speech.has(lemma);
+
+function speakerOf(scene: Scene): Actor | null {
+  for (const [at, item] of scene.grammar.items.entries()) {
+    if (!isVg(item) || !isSpeech(scene, item.lemma) || item.passive) continue;
+    const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse)[0];
+    if (subject !== undefined && subject.via !== 'pronoun') return subject.actor;
+    if (subject !== undefined) return subject.actor;
+  }
+  return null;
+}
+
+/** Names up to here count for pronouns of the same sentence too. */
+function noteNames(scene: Scene): void {
+  const note = (np: NounPhrase): void => {
+    if (np.possessor !== null) note(np.possessor);
+    for (const { core } of np.modifiers) if (core.kind === 'country') scene.discourse.countries.push(core.reading.iso3);
+    if (np.core.kind === 'person') scene.discourse.recent.push(np.core.person);
+    if (np.core.kind === 'country') scene.discourse.countries.push(np.core.reading.iso3);
+  };
+  for (const item of scene.grammar.items) if (isNp(item)) note(item);
+}
+
+function before(scene: Scene): void {
+  const speaker = speakerOf(scene);
+  if (speaker !== null) scene.discourse.speaker = speaker;
+}
+
+function noteSubjects(scene: Scene): void {
+  const subjects: Actor[] = [];
+  for (const [at, item] of scene.grammar.items.entries()) {
+    if (!isVg(item) || item.shape !== 'finite') continue;
+    const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
+    if (actors.length > 1) scene.discourse.pair = actors;
+    if (actors.length === 1) subjects.push(...actors);
+  }
+  // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
+  scene.discourse.subjects.push(...subjects.reverse());
+}
+
+function notePairs(scene: Scene): void {
+  for (const group of scene.grammar.groups) {
+    if (group === null || group.nps.length < 2) continue;
+    const actors = group.nps.flatMap((np) => resolve(np, scene.discourse).actors);
+    const keys = new Set(actors.map(actorKey));
+    if (keys.size > 1 && actors.some((actor) => actor.kind === 'leader')) scene.discourse.pair = actors;
+  }
+}
+
+function after(scene: Scene, drafts: readonly EventDraft[]): void {
+  noteNames(scene);
+  notePairs(scene);
+  noteSubjects(scene);
+  const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
+  if (meeting !== undefined) scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);
+}
+
+/** What a sentence leaves behind for the next ones. */
+export const listen = { before, after };

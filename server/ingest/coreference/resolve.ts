@@ -1,0 +1,136 @@
+import type { NounPhrase } from '../clause/items.ts';
+import type { Token } from '../document/tokens.ts';
+import type { Actor, Reference, Via } from './actors.ts';
+import { byTitle, countryOfPhrase, describe } from './descriptions.ts';
+import { country, type Discourse, leader } from './discourse.ts';
+import { groupOf, isGroupHead, lastCountries, sizeOf } from './groups.ts';
+import { pronounOf } from './pronouns.ts';
+
+/** Heads that act for the country in front of them: "the Turkish government", "the Bush administration". */
+const BODY_HEADS = new Set(
+  'government administration delegation officials leadership regime authorities team authority state cabinet officials diplomats leaders ministers negotiators side junta representatives presidency envoys'.split(
+    ' ',
+  ),
+);
+const QUOTED_ONLY = new Set(['media', 'company', 'ngo']);
+
+type Found = { readonly actors: readonly Actor[]; readonly via: Via };
+const none: Found = { actors: [], via: 'name' };
+const found = (via: Via, actors: readonly Actor[]): Found => (actors.length === 0 ? none : { actors, via });
+
+function organization(np: NounPhrase): Found {
+  if (np.core.kind !== 'organization') return none;
+  const { reading } = np.core;
+  if (QUOTED_ONLY.has(reading.sort)) return none;
+  if (reading.of !== null && /^(?:ministry|agency)$/.test(reading.sort)) return found('metonym', [country(reading.of)]);
+  return found('name', [{ kind: 'organization', reading }]);
+}
+
+function possessorActor(np: NounPhrase, discourse: Discourse): Actor | null {
+  const owner = np.possessor === null ? null : (resolve(np.possessor, discourse).actors[0] ?? null);
+  if (owner !== null) return owner;
+  const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
+  return word === undefined ? null : (pronounOf(word, discourse)[0] ?? null);
+}
+
+/** "his North Korean counterpart" without a name: the same role in the country that is named. */
+function counterpart(np: NounPhrase, discourse: Discourse, head: string): Found {
+  if (!/^counterparts?$/.test(head)) return none;
+  const iso3 = countryOfPhrase(np);
+  const owner = possessorActor(np, discourse);
+  const row = owner?.kind === 'leader' ? owner.person.row : null;
+  const same = discourse.persons.find(
+    (person) => person.country === iso3 && row !== null && person.row?.role === row.role,
+  );
+  if (same !== undefined && iso3 !== null) return found('description', [leader(same)]);
+  return iso3 === null ? none : found('description', [country(iso3)]);
+}
+
+function described(np: NounPhrase, discourse: Discourse): Found {
+  const actors = describe(np, discourse);
+  if (actors.length > 0) return found('description', actors);
+  if (np.core.kind !== 'title') return none;
+  const { title } = np.core;
+  const owner = possessorActor(np, discourse);
+  if (owner?.kind === 'country') {
+    const person = title.plural ? null : byTitle(title, owner.iso3, discourse);
+    return found('description', [person === null ? owner : leader(person)]);
+  }
+  return title.plural && isDefinite(np) ? group(np, discourse, np.words) : none;
+}
+
+const isDefinite = (np: NounPhrase): boolean =>
+  np.words.some((word) => /^(?:the|both|two|three|these|their)$/.test(word));
+
+function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
+  const size = sizeOf(np, words);
+  if (
+    np.core.kind === 'thing' &&
+    /^(?:countries|nations|governments|sides|neighbors|neighbours)$/.test(words.at(-1) ?? '')
+  ) {
+    const meeting = groupOf(size, false, discourse);
+    return found('group', meeting.length > 0 ? meeting : lastCountries(discourse, size ?? 2));
+  }
+  return found('group', groupOf(size, true, discourse));
+}
+
+function thing(np: NounPhrase, discourse: Discourse): Found {
+  const head = np.words.at(-1) ?? '';
+  const twin = counterpart(np, discourse, head);
+  if (twin.actors.length > 0) return twin;
+  if (BODY_HEADS.has(head)) {
+    const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
+    if (iso3 !== null) return found('metonym', [country(iso3)]);
+    const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
+    if (body?.kind === 'organization' && body.reading.of === null)
+      return found('metonym', [{ kind: 'organization', reading: body.reading }]);
+  }
+  if (/^(?:country|nation)$/.test(head) && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
+    return found('description', pronounOf('it', discourse));
+  }
+  return isGroupHead(head) && isDefinite(np) ? group(np, discourse, np.words) : none;
+}
+
+function sideCountry(actor: Actor | null): string | null {
+  if (actor?.kind === 'country') return actor.iso3;
+  return actor?.kind === 'leader' ? actor.person.country : null;
+}
+
+/** The actors that a phrase stands for: sieves from the most precise to the least, empty when none applies. */
+export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<string> = new Set()): Found {
+  switch (np.core.kind) {
+    case 'person':
+      return found('name', [leader(np.core.person)]);
+    case 'country':
+      if (np.core.reading.form === 'adjective') return none;
+      return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
+    case 'organization':
+      return organization(np);
+    case 'title':
+      return described(np, discourse);
+    case 'pronoun':
+      return found('pronoun', pronounOf(np.core.word, discourse, not));
+    case 'place':
+      return none;
+    case 'thing':
+      return thing(np, discourse);
+  }
+}
+
+/** The same with the tokens that mention them. */
+export function referencesOf(
+  nps: readonly NounPhrase[],
+  discourse: Discourse,
+  not: ReadonlySet<string> = new Set(),
+): readonly Reference[] {
+  return nps.flatMap((np) => {
+    const { actors, via } = resolve(np, discourse, not);
+    return actors.map((actor) => ({ actor, first: np.first, end: np.end, via }));
+  });
+}
+
+export const spanOfTokens = (tokens: readonly Token[], first: number, end: number) => {
+  const from = tokens[first];
+  const to = tokens[end - 1];
+  return from && to ? { start: from.start, end: to.end } : null;
+};

@@ -1,0 +1,58 @@
+import type { Span } from '../../../graph/index.ts';
+
+/** A word or mark of the text; `norm` is folded for look-up (no marks, lower case, ’ as '). */
+export type Token = Span & {
+  readonly text: string;
+  readonly norm: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+};
+
+const PIECE =
+  /\p{Lu}(?:\.\p{Lu})+\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/gu;
+const NEGATED = /n['’]t$/i;
+const MARKS = /\p{M}/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+
+export function normOf(text: string): string {
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
+  return plain.replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').toLowerCase();
+}
+
+function make(text: string, start: number): Token {
+  const first = text.charCodeAt(0);
+  const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+  return { text, norm: normOf(text), start, end: start + text.length, capital };
+}
+
+function isFinalDot(text: string, end: number, abbreviations: ReadonlyMap<string, string>, piece: string): boolean {
+  if (text[end] !== '.' || piece.endsWith('.')) return false;
+  return abbreviations.has(`${piece.toLowerCase()}.`) || /^\p{Lu}$/u.test(piece);
+}
+
+function pushPiece(out: Token[], piece: string, start: number): void {
+  if (piece.length > 3 && NEGATED.test(piece)) {
+    const cut = piece.length - 3;
+    out.push(make(piece.slice(0, cut), start), make(piece.slice(cut), start + cut));
+    return;
+  }
+  const last = out.at(-1);
+  const possessive = (piece === "'" || piece === '’') && last?.end === start && /s$/i.test(last.text);
+  out.push(possessive ? { ...make(piece, start), norm: "'s" } : make(piece, start));
+}
+
+/** Tokens with exact offsets; `'s` and `n't` split, hyphenated names stay whole, abbreviations keep their dot. */
+export function tokenize(text: string, abbreviations: ReadonlyMap<string, string>, offset = 0): readonly Token[] {
+  const out: Token[] = [];
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(text); found !== null; found = PIECE.exec(text)) {
+    let piece = found[0];
+    const end = found.index + piece.length;
+    if (isFinalDot(text, end, abbreviations, piece)) {
+      piece += '.';
+      PIECE.lastIndex = end + 1;
+    }
+    pushPiece(out, piece, found.index + offset);
+  }
+  return out;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../../graph/index.ts';
+
+export type ZoneKind = 'headline' | 'caption' | 'body';
+/** A run of text that is read on its own; `reference` is the day that its relative dates count from. */
+export type Zone = Span & {
+  readonly kind: ZoneKind;
+  readonly paragraph: number;
+  /** A day header above it ("5 March 2022"), as text. */
+  readonly header: string | null;
+};
+
+/** A line rule of boilerplate.yaml: whole lines that are masked, wherever they stand or only after the first paragraph. */
+export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
+
+const CREDIT = /(?:\s*\([^()]{2,80}\))+\s*$/u;
+const BARE_CREDIT = /\s*(?:\([^()]*(?:\/|Photo|photo|Getty|Reuters|AFP|AP|EPA|KCNA|TASS)[^()]*\))\s*$/u;
+const DAY_HEADER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4})$/u;
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
+const TERMINATED = /[.!?:;]["”’)]*$/;
+
+type Line = Span & { readonly text: string; readonly blankBefore: boolean };
+
+function linesOf(text: string): readonly Line[] {
+  const out: Line[] = [];
+  let start = 0;
+  let blank = true;
+  for (const raw of text.split('\n')) {
+    const lead = raw.length - raw.trimStart().length;
+    const trimmed = raw.trim();
+    if (trimmed === '') blank = true;
+    else {
+      out.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, blankBefore: blank });
+      blank = false;
+    }
+    start += raw.length + 1;
+  }
+  return out;
+}
+
+/** A wrapped line goes on with the one before it. */
+function wraps(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || line.blankBefore) return false;
+  return before.text.length >= 50 && !TERMINATED.test(before.text) && !/^[-•*–]/.test(line.text);
+}
+
+function joinWrapped(text: string): readonly Line[] {
+  const out: Line[] = [];
+  for (const line of linesOf(text)) {
+    const before = out.at(-1);
+    if (before !== undefined && wraps(before, line)) {
+      out[out.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) };
+    } else out.push(line);
+  }
+  return out;
+}
+
+function cutCredit(text: string): { readonly end: number; readonly caption: boolean } {
+  const bare = BARE_CREDIT.exec(text);
+  if (bare) return { end: bare.index, caption: true };
+  const credit = CREDIT.exec(text);
+  const closed = credit !== null && /[.!?]["”’]?$/.test(text.slice(0, credit.index));
+  return { end: closed ? (credit?.index ?? text.length) : text.length, caption: false };
+}
+
+/** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one. */
+function datelineLength(text: string): number {
+  const found = DATELINE.exec(text);
+  if (!found) return 0;
+  const place = found[0].replace(/[(—–-].*$/u, '').trim();
+  const agency = found[0].includes('(');
+  const capitals = place.length > 2 && place.split(',')[0] === place.split(',')[0]?.toUpperCase();
+  return agency || capitals ? found[0].length : 0;
+}
+
+function isHeadline(line: Line, index: number, titleLength: number): boolean {
+  if (titleLength > 0) return index === 0 && line.end <= titleLength;
+  return index === 0 && line.text.length <= 200 && !TERMINATED.test(line.text);
+}
+
+/** The zones that are read, in order; paywall and navigation lines, credits and datelines are left out. */
+export function zonesOf(text: string, titleLength: number, rules: readonly LineRule[]): readonly Zone[] {
+  const out: Zone[] = [];
+  let header: string | null = null;
+  joinWrapped(text).forEach((line, index) => {
+    if (DAY_HEADER.test(line.text)) {
+      header = line.text;
+      return;
+    }
+    if (rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text))) return;
+    const headline = isHeadline(line, index, titleLength);
+    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text);
+    const skip = headline ? 0 : datelineLength(line.text);
+    if (cut.end <= skip) return;
+    const kind: ZoneKind = headline ? 'headline' : cut.caption ? 'caption' : 'body';
+    out.push({ start: line.start + skip, end: line.start + cut.end, kind, paragraph: index, header });
+  });
+  return out;
+}

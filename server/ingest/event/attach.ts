@@ -1,0 +1,135 @@
+import { rightOf } from '../clause/grammar.ts';
+import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import type { DateMention } from '../mention/dates.ts';
+import type { Scene, Where } from './draft.ts';
+
+const stops = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
+
+/** Items of the clause left of `at`, nearest first. */
+function leftItems(scene: Scene, at: number): readonly Item[] {
+  const out: Item[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = scene.grammar.items[i];
+    if (item === undefined || stops(item)) break;
+    out.push(item);
+  }
+  return out;
+}
+
+/** Bare infinitives and purpose clauses do not end the reach of a date: "to meet him in Rome on Monday". */
+function rightDates(scene: Scene, at: number): readonly DateItem[] {
+  const here = rightOf(scene.grammar, at);
+  if (here.dates.length > 0) return here.dates;
+  const next = scene.grammar.items[here.end];
+  if (isVg(next) && next.shape !== 'finite') return rightOf(scene.grammar, here.end).dates;
+  if (next?.kind === 'comma' || next?.kind === 'conj') {
+    const after = scene.grammar.items[here.end + 1];
+    if (after?.kind === 'date') return [after];
+  }
+  return [];
+}
+
+const usable = (date: DateMention): boolean => date.use === 'at' && (date.past !== null || date.future !== null);
+
+/** The date of a trigger: in its phrase, behind it, before it, all within its clause. */
+export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
+  for (const at of triggers) {
+    const item = scene.grammar.items[at];
+    const inside = isNp(item) ? item.dates.find(usable) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  for (const at of triggers) {
+    const right = rightDates(scene, at).find((item) => usable(item.date));
+    if (right !== undefined) return right.date;
+  }
+  for (const at of triggers) {
+    for (const item of leftItems(scene, at)) if (item.kind === 'date' && usable(item.date)) return item.date;
+  }
+  return null;
+}
+
+/** What a phrase says of a place, with the country behind its comma. */
+export function whereOf(scene: Scene, np: NounPhrase): Where | null {
+  const span = { first: np.first, end: np.end };
+  if (np.core.kind === 'place') return { ...span, name: np.core.reading.name, iso3: np.core.reading.iso3 };
+  if (np.core.kind === 'country' && np.core.reading.form !== 'adjective' && np.core.reading.form !== 'people') {
+    return { ...span, name: np.core.reading.city, iso3: np.core.reading.iso3 };
+  }
+  const inner = np.modifiers
+    .map((modifier) => modifier.core)
+    .find((core) => core.kind === 'place' || core.kind === 'country');
+  if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
+  if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
+  const word = np.words.at(-1) ?? '';
+  if (
+    inner.kind === 'country' &&
+    /^(?:capital|city|town|resort|port|island|hotel|palace|airport|base|embassy|kremlin|side|soil|territory|house)$/.test(
+      word,
+    )
+  ) {
+    return { ...span, name: null, iso3: inner.reading.iso3 };
+  }
+  return null;
+}
+
+/** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */
+function behindComma(scene: Scene, np: NounPhrase): Where | null {
+  const items = scene.grammar.items;
+  const at = items.indexOf(np);
+  const next = items[at + 2];
+  const capital = scene.source.tokens[np.head]?.capital === true;
+  if (at < 0 || !capital || items[at + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country') return null;
+  const first = scene.source.tokens[np.first];
+  const last = scene.source.tokens[np.end - 1];
+  const name = first && last ? scene.source.source.slice(first.start, last.end) : null;
+  return { first: np.first, end: np.end, name, iso3: next.core.reading.iso3 };
+}
+
+const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
+
+function prepPlace(scene: Scene, at: number): Where | null {
+  const right = rightOf(scene.grammar, at);
+  for (const prep of right.preps) {
+    if (!AT.has(prep.word)) continue;
+    for (const np of prep.group) {
+      const where = whereOf(scene, np);
+      if (where !== null) return where;
+    }
+  }
+  const next = scene.grammar.items[right.end];
+  if (isVg(next) && next.shape === 'infinitive') return null;
+  return null;
+}
+
+function leftPlace(scene: Scene, at: number): Where | null {
+  for (let i = at - 1; i > 0; i -= 1) {
+    const item = scene.grammar.items[i];
+    if (item === undefined || stops(item)) return null;
+    const prep = scene.grammar.items[i - 1];
+    if (isNp(item) && prep?.kind === 'prep' && AT.has(prep.word) && i <= 3) return whereOf(scene, item);
+  }
+  return null;
+}
+
+/** The place of a trigger: "in X" or "at X" in its clause, or "a White House meeting". */
+export function placeFor(scene: Scene, triggers: readonly number[]): Where | null {
+  for (const at of triggers) {
+    const place = prepPlace(scene, at);
+    if (place !== null) return place;
+  }
+  for (const at of triggers) {
+    const item = scene.grammar.items[at];
+    const seat = isNp(item)
+      ? item.modifiers.find(({ core }) => core.kind === 'country' && core.reading.city !== null)
+      : undefined;
+    if (seat?.core.kind === 'country') {
+      return { first: seat.first, end: seat.end, name: seat.core.reading.city, iso3: seat.core.reading.iso3 };
+    }
+  }
+  for (const at of triggers) {
+    const place = leftPlace(scene, at);
+    if (place !== null) return place;
+  }
+  return null;
+}

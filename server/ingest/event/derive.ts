@@ -1,0 +1,40 @@
+import { actorKey, sideOf } from '../coreference/actors.ts';
+import type { EventDraft, Scene, Where } from './draft.ts';
+import { visitDraft } from './visits.ts';
+
+function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
+  return draft.actors
+    .filter((reference) => reference.actor.kind === 'leader')
+    .filter((reference) => sideOf(reference.actor) !== null && sideOf(reference.actor) !== place.iso3)
+    .map((visitor) => {
+      const { rule, trigger, scope, date } = draft;
+      return visitDraft(scene, { visitor, place, rule: `${rule}+visit`, trigger, scope, date, derived: true });
+    });
+}
+
+/** Guest and host: who is received by somebody of another country visits that country. */
+function hosted(scene: Scene, draft: EventDraft): readonly EventDraft[] {
+  const host = draft.recipients[0];
+  const iso3 = host === undefined ? null : sideOf(host.actor);
+  if (host === undefined || iso3 === null || iso3.startsWith('org:')) return [];
+  const place = draft.place ?? { first: host.first, end: host.end, name: null, iso3 };
+  const guests = draft.actors.filter((reference) => actorKey(reference.actor) !== actorKey(host.actor));
+  return abroad(scene, { ...draft, actors: guests }, place);
+}
+
+/** An invitation to a place proposes a visit. */
+function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
+  const place = draft.place;
+  if (place === null || place.iso3 === null) return [];
+  const scope = { modality: 'proposed', cue: 'invite', hearsay: false } as const;
+  return abroad(scene, { ...draft, actors: draft.recipients, scope }, place);
+}
+
+/** The visits that a meeting or invitation implies, with its modality. */
+export function derivedVisits(scene: Scene, draft: EventDraft): readonly EventDraft[] {
+  if (draft.kind === 'invitation') return invited(scene, draft);
+  if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
+  if (draft.recipients.length > 0) return hosted(scene, draft);
+  if (draft.place === null || draft.place.iso3 === null) return [];
+  return abroad(scene, draft, draft.place);
+}

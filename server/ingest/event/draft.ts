@@ -1,0 +1,41 @@
+import type { EventKind, Form, Modality, Polarity } from '../../../graph/index.ts';
+import type { Source } from '../clause/chunk.ts';
+import type { Grammar } from '../clause/grammar.ts';
+import type { Reference } from '../coreference/actors.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { DateMention } from '../mention/dates.ts';
+
+export type Tokens = { readonly first: number; readonly end: number };
+export type Where = Tokens & { readonly name: string | null; readonly iso3: string | null };
+export type Scope = { readonly modality: Modality; readonly cue: string | null; readonly hearsay: boolean };
+
+/** A claim before offsets, names and ids: everything still points to tokens. */
+export type EventDraft = {
+  readonly kind: EventKind;
+  readonly rule: string;
+  readonly trigger: Tokens;
+  readonly sentence: Sentence;
+  readonly actors: readonly Reference[];
+  readonly recipients: readonly Reference[];
+  readonly place: Where | null;
+  readonly date: DateMention | null;
+  readonly scope: Scope;
+  readonly form: Form | null;
+  readonly count: number | null;
+  readonly polarity: Polarity | null;
+  readonly topic: (Tokens & { readonly key: string }) | null;
+  /** Inferred from another claim, as a visit from a meeting abroad. */
+  readonly derived: boolean;
+  readonly attribution: string | null;
+};
+
+/** One sentence with all that reading it needs. */
+export type Scene = {
+  readonly grammar: Grammar;
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly knowledge: Knowledge;
+};

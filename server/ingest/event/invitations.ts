@@ -1,0 +1,108 @@
+import { rightOf, subjectOf } from '../clause/grammar.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { lemmaOf } from '../clause/lemmas.ts';
+import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import { dateFor, whereOf } from './attach.ts';
+import type { EventDraft, Scene, Where } from './draft.ts';
+import { verbOver } from './modality.ts';
+
+type Found = {
+  readonly rule: string;
+  readonly at: number;
+  readonly from: readonly Reference[];
+  readonly to: readonly Reference[];
+  readonly place: Where | null;
+};
+
+const OCCURRED = { modality: 'occurred', cue: null, hearsay: false } as const;
+
+/** The first place behind "to", also inside the infinitive: "invited him to visit Ankara". */
+function placeBehind(scene: Scene, at: number): Where | null {
+  const right = rightOf(scene.grammar, at);
+  for (const prep of right.preps) {
+    if (!/^(?:to|in|at)$/.test(prep.word)) continue;
+    for (const np of prep.group) {
+      const where = whereOf(scene, np);
+      if (where !== null) return where;
+    }
+  }
+  const next = scene.grammar.items[right.end];
+  if (!isVg(next) || next.shape !== 'infinitive') return null;
+  const inner = rightOf(scene.grammar, right.end);
+  const all = [...inner.objects, ...inner.preps.flatMap((prep) => prep.group)];
+  return all.map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
+}
+
+function fromVerb(scene: Scene, at: number): Found | null {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb)) return null;
+  const right = rightOf(scene.grammar, at);
+  const subject = subjectOf(scene.grammar, at);
+  const by = right.preps.filter((prep) => prep.word === 'by').flatMap((prep) => prep.group);
+  const givers = referencesOf(verb.passive ? by : subject, scene.discourse);
+  const not = new Set(givers.map((reference) => actorKey(reference.actor)));
+  const takers = referencesOf(verb.passive ? subject : guests(scene, right.objects, at), scene.discourse, not);
+  const to = takers.filter((reference) => !not.has(actorKey(reference.actor)));
+  return { rule: 'invite/verb:invite', at, from: givers, to, place: placeBehind(scene, at) };
+}
+
+/** "has invited officials from Syria, Egypt and the Arab League": those behind "from" are invited. */
+function guests(scene: Scene, objects: readonly NounPhrase[], at: number): readonly NounPhrase[] {
+  const from = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'from' || prep.word === 'of');
+  const plain = objects.every(
+    (np) => np.core.kind === 'title' && np.core.title.plural && np.core.title.country === null,
+  );
+  return plain && from !== undefined && objects.length > 0 ? from.group : objects;
+}
+
+function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
+  const right = rightOf(scene.grammar, at);
+  const source = right.preps.find((prep) => /^(?:from|of|by)$/.test(prep.word));
+  const owners = np.possessor === null ? [] : referencesOf([np.possessor], scene.discourse);
+  const over = verbOver(scene, at);
+  const subject = over === null ? [] : referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const gives = isVg(verb) && /^(?:extend|issue|offer|convey|renew|send)$/.test(verb.lemma);
+  const to = right.preps.find((prep) => prep.word === 'to' && whereOf(scene, prep.group[0] ?? np) === null);
+  const from =
+    source === undefined
+      ? owners.length > 0
+        ? owners
+        : gives
+          ? subject
+          : []
+      : referencesOf(source.group, scene.discourse);
+  const not = new Set(from.map((reference) => actorKey(reference.actor)));
+  const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;
+  const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));
+  return { rule: 'invite/noun:invitation', at, from, to: others, place: placeBehind(scene, at) };
+}
+
+function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
+  const item = scene.grammar.items[found.at];
+  const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
+  const date = dateFor(scene, [found.at]);
+  return distinct(found.from).flatMap((from) =>
+    distinct(found.to).map((to): EventDraft => {
+      const base = { kind: 'invitation', rule: found.rule, trigger, sentence: scene.sentence } as const;
+      const rest = { form: null, count: null, polarity: null, topic: null, derived: false, attribution: null } as const;
+      return { ...base, ...rest, actors: [from], recipients: [to], place: found.place, date, scope: OCCURRED };
+    }),
+  );
+}
+
+/** The invitations of one sentence. */
+export function invitationsOf(scene: Scene): readonly EventDraft[] {
+  const { invite } = scene.knowledge.frames;
+  return scene.grammar.items.flatMap((item, at) => {
+    if (isVg(item)) {
+      const found = invite.verbs.has(item.lemma) ? fromVerb(scene, at) : null;
+      return found === null ? [] : toDrafts(scene, found);
+    }
+    if (!isNp(item) || item.core.kind !== 'thing') return [];
+    const head = lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs);
+    const found = invite.nouns.has(head) ? fromNoun(scene, at, item) : null;
+    return found === null ? [] : toDrafts(scene, found);
+  });
+}

@@ -1,0 +1,268 @@
+import type { Form } from '../../../graph/index.ts';
+import { governorOf, type Prep, rightOf, subjectOf } from '../clause/grammar.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { lemmaOf } from '../clause/lemmas.ts';
+import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import { dateFor, placeFor } from './attach.ts';
+import type { EventDraft, Scene, Where } from './draft.ts';
+import type { MeetFrame, MeetNoun, MeetVerb } from './frames.ts';
+import { scopeOf, verbOver } from './modality.ts';
+
+type Parties = { readonly a: readonly Reference[]; readonly b: readonly Reference[] };
+type Found = Parties & {
+  readonly rule: string;
+  readonly at: number;
+  readonly triggers: readonly number[];
+  readonly form: Form | null;
+  readonly host: boolean;
+};
+
+const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>
+  new Set(references.map((reference) => actorKey(reference.actor)));
+
+/** Groups in `including X, Y` and `joined by Z` behind a party belong to it. */
+function withPreps(preps: readonly Prep[], words: readonly string[]): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  preps.forEach((prep, index) => {
+    const joined = words.includes(prep.word);
+    const more = index > 0 && out.length > 0 && /^(?:including|with|along with|alongside)$/.test(prep.word);
+    if (joined || more) out.push(...prep.group);
+  });
+  return out;
+}
+
+function sides(scene: Scene, subject: readonly NounPhrase[], others: readonly NounPhrase[]): Parties {
+  const a = referencesOf(subject, scene.discourse);
+  const b = referencesOf(others, scene.discourse, keysOf(a));
+  return { a, b: b.filter((reference) => !keysOf(a).has(actorKey(reference.actor))) };
+}
+
+function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
+  const right = rightOf(scene.grammar, at);
+  const object = pattern.b.includes('object') ? right.objects : [];
+  return [...object, ...withPreps(right.preps, pattern.b)];
+}
+
+const onlyPersons = (references: readonly Reference[]): readonly Reference[] =>
+  references.filter((reference) => reference.actor.kind === 'leader');
+
+function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
+  const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by');
+  const hosts = referencesOf(
+    by.flatMap((prep) => prep.group),
+    scene.discourse,
+  );
+  const guests = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+  return { a: hosts, b: pattern.only === 'person' ? onlyPersons(guests) : guests };
+}
+
+function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
+  if (verb.passive) return passiveSides(scene, pattern, at);
+  const parties = sides(scene, subjectOf(scene.grammar, at), othersOf(scene, pattern, at));
+  return pattern.only === 'person' ? { a: parties.a, b: onlyPersons(parties.b) } : parties;
+}
+
+function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
+  if (pattern.needs.length === 0) return true;
+  return rightOf(scene.grammar, at).objects.some((np) =>
+    pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
+  );
+}
+
+function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
+  if (!needed(scene, pattern, at)) return null;
+  const parties = verbParties(scene, pattern, at, verb);
+  const alone = parties.b.length === 0;
+  if (alone && !(pattern.reciprocal && distinct(parties.a).length > 1)) return null;
+  return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: pattern.form, host: pattern.host };
+}
+
+/** "Putin-Erdogan summit", "U.S.-Japan talks", "Trump summit": parties that stand before the noun. */
+function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
+  const out: Reference[] = [];
+  for (let at = np.first; at < np.end; at += 1) {
+    for (const core of scene.source.pairs.get(at) ?? []) {
+      const { actors } = resolve({ ...np, core }, scene.discourse);
+      out.push(...actors.map((actor) => ({ actor, first: at, end: at + 1, via: 'name' as const })));
+    }
+  }
+  return out;
+}
+
+/** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
+function clauseSubject(scene: Scene, at: number): readonly Reference[] {
+  const over = verbOver(scene, at);
+  const governor = over?.at ?? governorOf(scene.grammar, at);
+  if (governor !== null) {
+    const verb = scene.grammar.items[governor];
+    const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
+    return isVg(verb) && verb.passive && subject.length === 0 ? [] : subject;
+  }
+  const main = scene.grammar.items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
+}
+
+function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  const word = np.words.find((w) => /^(?:his|her|its|their|our)$/.test(w));
+  if (word === undefined) return [];
+  const core = { kind: 'pronoun', word } as const;
+  const { actors } = resolve({ ...np, core }, scene.discourse);
+  return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */
+function pairOf(scene: Scene, noun: MeetNoun, preps: readonly Prep[]): readonly Reference[] {
+  const prep = preps.find((p) => noun.pair.includes(p.word));
+  if (prep === undefined) return [];
+  const parties = distinct(referencesOf(prep.group, scene.discourse));
+  return prep.word === 'of' && parties.length < 2 ? [] : parties;
+}
+
+/** "reached an agreement with Moon at a summit": the partner stands with the verb. */
+function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
+  const over = verbOver(scene, at);
+  if (over === null || !/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
+  return withPreps(
+    rightOf(scene.grammar, over.at).preps.filter((prep) => prep.at < at),
+    noun.b,
+  );
+}
+
+function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
+  const right = rightOf(scene.grammar, at);
+  const pair = pairOf(scene, noun, right.preps);
+  const own = withPreps(right.preps, noun.b);
+  const withOthers = referencesOf(own.length > 0 ? own : verbPartners(scene, noun, at), scene.discourse);
+  if (pair.length > 1) return { a: pair, b: withOthers };
+  const inner = compounds(scene, np);
+  if (inner.length > 1 && withOthers.length === 0) return { a: inner, b: [] };
+  const owners = possessors(scene, np);
+  const a = owners.length > 0 ? owners : clauseSubject(scene, at);
+  const keys = keysOf(a);
+  const b = [...withOthers, ...inner].filter((reference) => !keys.has(actorKey(reference.actor)));
+  if (b.length > 0) return { a, b };
+  return owners.length > 1 || isLight(scene, at) ? { a, b: [] } : null;
+}
+
+/** "The two sides held talks": the light verb's subject is all there is. */
+function isLight(scene: Scene, at: number): boolean {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  return over?.prep === null && isVg(verb) && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
+}
+
+function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
+  const parties = nounParties(scene, noun, at, np);
+  if (parties === null || distinct([...parties.a, ...parties.b]).length < 2) return null;
+  const over = verbOver(scene, at);
+  const triggers = over === null ? [at] : [at, over.at];
+  return { ...parties, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false };
+}
+
+/** At least two sides, or a mediator between two; an unknown side counts as one of its own. */
+function crossesBorders(references: readonly Reference[]): boolean {
+  const sidesSeen = new Set(references.map((reference) => sideOf(reference.actor) ?? actorKey(reference.actor)));
+  return sidesSeen.size > 1;
+}
+
+function formOf(scene: Scene, found: Found): Form | null {
+  const { first, end } = scene.sentence;
+  const near = new Set<string>();
+  for (let i = first; i < end; i += 1) near.add(scene.source.tokens[i]?.norm ?? '');
+  const video = scene.knowledge.frames.meet.cues.video.some((cue) => near.has(cue));
+  if (video) return 'video';
+  if (found.rule.startsWith('meet/noun:talks') || found.rule === 'meet/verb:meet') {
+    const np = scene.grammar.items[found.at];
+    const words = isNp(np) ? np.words : [];
+    return words.some((word) => /^(?:phone|telephone)$/.test(word)) ? 'phone' : 'in-person';
+  }
+  return found.form ?? 'in-person';
+}
+
+const COUNTS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+
+function countNear(scene: Scene, at: number): number | null {
+  const item = scene.grammar.items[at];
+  if (!isVg(item)) return null;
+  for (let i = item.first; i < item.end + 2; i += 1) {
+    const count = COUNTS[scene.source.tokens[i]?.norm ?? ''];
+    if (count !== undefined) return count;
+    if (scene.source.tokens[i + 1]?.norm === 'times') {
+      const times = scene.knowledge.calendar.numbers.get(scene.source.tokens[i]?.norm ?? '');
+      if (times !== undefined) return times;
+    }
+  }
+  return null;
+}
+
+function separately(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i < scene.sentence.end; i += 1) {
+    if (/^(?:separately|respectively|separate)$/.test(scene.source.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+type Made = { readonly found: Found; readonly parties: readonly Reference[]; readonly count: number | null };
+
+/** One meeting of all, or one for each counterpart where the words say so. */
+function distribute(scene: Scene, found: Found): readonly Made[] {
+  const count = countNear(scene, found.at);
+  const all = distinct([...found.a, ...found.b]);
+  if ((count !== null || separately(scene)) && found.b.length > 1) {
+    return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
+  }
+  return [{ found, parties: all, count }];
+}
+
+function toDraft(scene: Scene, made: Made): EventDraft {
+  const { found } = made;
+  const form = formOf(scene, found);
+  const scope = scopeOf(scene, found.at);
+  const place: Where | null = form === 'in-person' ? placeFor(scene, found.triggers) : null;
+  const item = scene.grammar.items[found.at];
+  const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
+  return {
+    kind: 'meeting',
+    rule: found.rule,
+    trigger,
+    sentence: scene.sentence,
+    actors: made.parties,
+    recipients: found.host ? found.a : [],
+    place,
+    date: dateFor(scene, found.triggers),
+    scope,
+    form,
+    count: made.count,
+    polarity: null,
+    topic: null,
+    derived: false,
+    attribution: null,
+  };
+}
+
+function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
+  const out: Found[] = [];
+  scene.grammar.items.forEach((item, at) => {
+    if (isVg(item)) {
+      for (const pattern of frame.verbs.get(item.lemma) ?? []) {
+        const found = fromVerb(scene, pattern, at, item);
+        if (found) out.push(found);
+      }
+    } else if (isNp(item) && item.core.kind === 'thing') {
+      const noun = frame.nouns.get(lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs));
+      const found = noun === undefined ? null : fromNoun(scene, noun, at, item);
+      if (found) out.push(found);
+    }
+  });
+  return out;
+}
+
+/** The meetings of one sentence. */
+export function meetingsOf(scene: Scene): readonly EventDraft[] {
+  return candidates(scene, scene.knowledge.frames.meet)
+    .flatMap((found) => distribute(scene, found))
+    .filter((made) => made.parties.length > 1 && crossesBorders(made.parties))
+    .map((made) => toDraft(scene, made));
+}

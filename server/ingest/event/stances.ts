@@ -1,0 +1,165 @@
+import { foldName, type Polarity } from '../../../graph/index.ts';
+import { type Prep, prepAt, rightOf, subjectOf } from '../clause/grammar.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { lemmaOf } from '../clause/lemmas.ts';
+import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import { dateFor } from './attach.ts';
+import type { EventDraft, Scene } from './draft.ts';
+import { scopeOf, verbOver } from './modality.ts';
+
+type Target = { readonly np: NounPhrase; readonly end: number };
+type Found = {
+  readonly rule: string;
+  readonly at: number;
+  readonly polarity: Polarity;
+  readonly sources: readonly Reference[];
+  readonly targets: readonly Target[];
+};
+
+const TOPIC_PREPS = new Set(['of', 'for', 'on', 'in', 'between', 'with', 'to', 'by', 'among', 'against']);
+
+/** A topic with the one phrase behind it that names it: "democracy in Ukraine". */
+function topicEnd(scene: Scene, np: NounPhrase): number {
+  const at = scene.grammar.items.indexOf(np);
+  const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
+  if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
+  return prep.word === 'of' || prep.word === 'between'
+    ? (prep.group.at(-1)?.end ?? np.end)
+    : (prep.group[0]?.end ?? np.end);
+}
+
+const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
+  nps.filter((np) => np.core.kind !== 'pronoun').map((np) => ({ np, end: topicEnd(scene, np) }));
+
+function verbTargets(scene: Scene, preps: readonly string[], at: number): readonly Target[] {
+  const right = rightOf(scene.grammar, at);
+  if (preps.length === 0) return targetsOf(scene, right.objects);
+  return targetsOf(
+    scene,
+    right.preps.filter((prep) => preps.includes(prep.word)).flatMap((prep) => prep.group),
+  );
+}
+
+function passive(scene: Scene, at: number, polarity: Polarity): Found {
+  const by = rightOf(scene.grammar, at)
+    .preps.filter((prep) => prep.word === 'by')
+    .flatMap((prep: Prep) => prep.group);
+  const sources = referencesOf(by, scene.discourse);
+  return {
+    rule: `stance/verb:${polarity}`,
+    at,
+    polarity,
+    sources,
+    targets: targetsOf(scene, subjectOf(scene.grammar, at)),
+  };
+}
+
+function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
+  return (scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? []).map((pattern) => {
+    if (verb.passive) return passive(scene, at, pattern.polarity);
+    const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+    const targets = verbTargets(scene, pattern.preps, at);
+    return { rule: `stance/verb:${verb.lemma}`, at, polarity: pattern.polarity, sources: subject, targets };
+  });
+}
+
+function owner(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  const country = np.modifiers.find((modifier) => modifier.core.kind === 'country');
+  if (country?.core.kind === 'country') {
+    const actor = { kind: 'country', iso3: country.core.reading.iso3 } as const;
+    return [{ actor, first: country.first, end: country.end, via: 'name' }];
+  }
+  const word = np.words.find((w) => /^(?:his|her|its|their|our)$/.test(w));
+  if (word !== undefined) {
+    const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
+    return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+  }
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const light = isVg(verb) && scene.knowledge.frames.stance.light.has(verb.lemma) && over?.prep === null;
+  return light && over !== null ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
+}
+
+function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
+  const noun = scene.knowledge.frames.stance.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+  if (noun === undefined) return null;
+  const prep = rightOf(scene.grammar, at).preps.find((p) => noun.preps.includes(p.word));
+  if (prep === undefined) return null;
+  const targets = targetsOf(scene, prep.group);
+  return {
+    rule: `stance/noun:${np.words.at(-1)}`,
+    at,
+    polarity: noun.polarity,
+    sources: owner(scene, np, at),
+    targets,
+  };
+}
+
+/** The phrase without its determiner: how a topic is named. */
+function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
+  const { tokens } = scene.source;
+  let first = target.np.first;
+  while (
+    first < target.end - 1 &&
+    /^(?:the|a|an|any|all|this|that|these|those|his|her|its|their|our|'s)$/.test(tokens[first]?.norm ?? '')
+  )
+    first += 1;
+  const from = tokens[first];
+  const to = tokens[target.end - 1];
+  const head = tokens[target.np.end - 1];
+  if (!from || !to || !head) return null;
+  const key = foldName(scene.source.source.slice(from.start, to.end));
+  return key === '' ? null : { first, end: target.end, key };
+}
+
+const EMPTY_TOPICS = new Set('move it that this what way thing issue call effort decision efforts'.split(' '));
+
+function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
+  const { actors } = resolve(target.np, scene.discourse);
+  const actor = actors.length === 1 && target.np.core.kind !== 'thing' ? actors[0] : undefined;
+  if (actor !== undefined && actorKey(actor) === actorKey(source.actor)) return null;
+  const topic = actor === undefined ? topicOf(scene, target) : null;
+  if (actor === undefined && (topic === null || EMPTY_TOPICS.has(topic.key))) return null;
+  const scope = scopeOf(scene, found.at);
+  const item = scene.grammar.items[found.at];
+  const modality = scope.modality === 'proposed' || scope.modality === 'cancelled' ? 'planned' : scope.modality;
+  const recipients: Reference[] =
+    actor === undefined ? [] : [{ actor, first: target.np.first, end: target.np.end, via: 'name' }];
+  return {
+    kind: 'stance',
+    rule: found.rule,
+    trigger: { first: isVg(item) ? item.head : (item?.end ?? 1) - 1, end: item?.end ?? 0 },
+    sentence: scene.sentence,
+    actors: [source],
+    recipients,
+    place: null,
+    date: dateFor(scene, [found.at]),
+    scope: { ...scope, modality },
+    form: null,
+    count: null,
+    polarity: found.polarity,
+    topic,
+    derived: false,
+    attribution: null,
+  };
+}
+
+/** The stances of one sentence. */
+export function stancesOf(scene: Scene): readonly EventDraft[] {
+  const founds = scene.grammar.items.flatMap((item, at): readonly Found[] => {
+    if (isVg(item)) return fromVerb(scene, at, item);
+    if (!isNp(item) || item.core.kind !== 'thing') return [];
+    const found = fromNoun(scene, at, item);
+    return found === null ? [] : [found];
+  });
+  return founds.flatMap((found) =>
+    distinct(found.sources).flatMap((source) =>
+      found.targets.flatMap((target) => {
+        const draft = toDraft(scene, found, source, target);
+        return draft === null ? [] : [draft];
+      }),
+    ),
+  );
+}

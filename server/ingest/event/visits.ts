@@ -1,0 +1,173 @@
+import { type Prep, rightOf, subjectOf } from '../clause/grammar.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { lemmaOf } from '../clause/lemmas.ts';
+import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import { dateFor, whereOf } from './attach.ts';
+import type { EventDraft, Scene, Where } from './draft.ts';
+import type { VisitVerb } from './frames.ts';
+import { scopeOf, verbOver } from './modality.ts';
+
+type Found = {
+  readonly rule: string;
+  readonly at: number;
+  readonly visitors: readonly Reference[];
+  readonly places: readonly Where[];
+  readonly triggers: readonly number[];
+};
+
+const placesIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Where[] =>
+  nps.flatMap((np) => {
+    const where = whereOf(scene, np);
+    return where === null || where.iso3 === null ? [] : [where];
+  });
+
+/** Items of a list that runs on behind a semicolon or comma: "to Istanbul and Ankara, Turkey; Madrid, Spain". */
+function runningList(scene: Scene, from: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  const items = scene.grammar.items;
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (isNp(item) && whereOf(scene, item) !== null) out.push(item);
+    else if (!(item?.kind === 'comma' || item?.kind === 'conj' || (item?.kind === 'break' && item.word === ';'))) break;
+  }
+  return out;
+}
+
+function prepPlaces(scene: Scene, preps: readonly Prep[], words: readonly string[]): readonly Where[] {
+  const prep = preps.find((p) => words.includes(p.word) && placesIn(scene, p.group).length > 0);
+  if (prep === undefined) return [];
+  return placesIn(scene, distinctNps([...prep.group, ...runningList(scene, prep.end)]));
+}
+
+const distinctNps = (nps: readonly NounPhrase[]): readonly NounPhrase[] => [...new Set(nps)];
+
+/** A town and the country that follows it are one place. */
+function mergeCountries(places: readonly Where[]): readonly Where[] {
+  const towns = new Set(places.filter((place) => place.name !== null).map((place) => place.iso3));
+  return places.filter((place) => place.name !== null || !towns.has(place.iso3));
+}
+
+function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): Found | null {
+  if (verb.passive) return null;
+  const right = rightOf(scene.grammar, at);
+  const objects = pattern.place.includes('object')
+    ? placesIn(scene, [...right.objects, ...objectRun(scene, at, right.objects)])
+    : [];
+  const places = mergeCountries([...new Set([...objects, ...prepPlaces(scene, right.preps, pattern.place)])]);
+  if (places.length === 0) return null;
+  const visitors = referencesOf(subjectOf(scene.grammar, at), scene.discourse).filter(
+    (reference) => pattern.only !== 'person' || reference.actor.kind === 'leader',
+  );
+  return { rule: `visit/verb:${pattern.id}`, at, visitors, places, triggers: [at] };
+}
+
+function objectRun(scene: Scene, at: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
+  const last = objects.at(-1);
+  const end = last === undefined ? at : scene.grammar.items.indexOf(last);
+  return end > at ? runningList(scene, end + 1) : [];
+}
+
+function owners(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
+  if (word !== undefined) {
+    const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
+    return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+  }
+  const by = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'by' || prep.word === 'of');
+  const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);
+  if (doers.length > 0) return doers;
+  const over = verbOver(scene, at);
+  return over === null ? [] : referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
+}
+
+/** "his Moscow visit", "his U.S. visit". */
+function compoundPlace(scene: Scene, np: NounPhrase): readonly Where[] {
+  return np.modifiers.flatMap(({ core, first, end }): readonly Where[] => {
+    if (core.kind === 'place') return [{ first, end, name: core.reading.name, iso3: core.reading.iso3 }];
+    const target =
+      core.kind === 'country' &&
+      core.reading.form !== 'people' &&
+      (core.reading.form !== 'adjective' || scene.source.tokens[first]?.text === 'U.S.');
+    return target && core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [];
+  });
+}
+
+function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
+  const frame = scene.knowledge.frames.visit;
+  const noun = frame.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+  if (noun === undefined) return null;
+  const right = rightOf(scene.grammar, at);
+  const named = prepPlaces(scene, right.preps, noun.place);
+  const places = mergeCountries(named.length > 0 ? named : compoundPlace(scene, np));
+  if (places.length === 0) return null;
+  const over = verbOver(scene, at);
+  return {
+    rule: `visit/noun:${noun.id}`,
+    at,
+    visitors: owners(scene, np, at),
+    places,
+    triggers: over === null ? [at] : [at, over.at],
+  };
+}
+
+function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
+  const scope = scopeOf(scene, found.at);
+  const date = dateFor(scene, found.triggers);
+  const item = scene.grammar.items[found.at];
+  const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
+  return distinct(found.visitors).flatMap((visitor) =>
+    found.places
+      .filter((place) => place.iso3 !== sideOf(visitor.actor))
+      .map((place) => visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date, derived: false })),
+  );
+}
+
+export type VisitParts = Pick<EventDraft, 'rule' | 'trigger' | 'scope' | 'date' | 'derived'> & {
+  readonly visitor: Reference;
+  readonly place: Where;
+};
+
+export function visitDraft(scene: Scene, parts: VisitParts): EventDraft {
+  const { visitor, place, rule, trigger, scope, date, derived } = parts;
+  const host: Reference = {
+    actor: { kind: 'country', iso3: place.iso3 ?? '' },
+    first: place.first,
+    end: place.end,
+    via: 'name',
+  };
+  return {
+    kind: 'visit',
+    rule,
+    trigger,
+    sentence: scene.sentence,
+    actors: [visitor],
+    recipients: [host],
+    place,
+    date,
+    scope,
+    form: null,
+    count: null,
+    polarity: null,
+    topic: null,
+    derived,
+    attribution: null,
+  };
+}
+
+/** The visits of one sentence. */
+export function visitsOf(scene: Scene): readonly EventDraft[] {
+  return scene.grammar.items.flatMap((item, at): readonly EventDraft[] => {
+    if (isVg(item)) {
+      const patterns = scene.knowledge.frames.visit.verbs.get(item.lemma) ?? [];
+      return patterns.flatMap((pattern) => {
+        const found = fromVerb(scene, pattern, at, item);
+        return found === null ? [] : toDrafts(scene, found);
+      });
+    }
+    if (!isNp(item) || item.core.kind !== 'thing') return [];
+    const found = fromNoun(scene, at, item);
+    return found === null ? [] : toDrafts(scene, found);
+  });
+}

@@ -1,0 +1,140 @@
+import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
+import { looksLikeThing, type NameRun, type Text } from './names.ts';
+import { PARTICLES, SUFFIXES } from './words.ts';
+
+/** A person of the article; `tokens` are the folded tokens of the fullest name. */
+export type PersonEntry = {
+  readonly index: number;
+  name: string;
+  tokens: readonly string[];
+  country: string | null;
+  organization: string | null;
+  title: string | null;
+  row: TitleRow | null;
+  sex: 'f' | 'm' | null;
+  leader: LeaderRow | null;
+  readonly forms: Map<string, number>;
+  mentions: number;
+};
+
+/** A run that names a person. */
+export type PersonMention = { readonly run: NameRun; readonly person: PersonEntry };
+
+const keyOf = (text: Text, run: NameRun): readonly string[] =>
+  text.tokens
+    .slice(run.first, run.end)
+    .flatMap((token) => token.norm.split('-'))
+    .map((norm) => norm.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((norm) => norm.length > 1 && !PARTICLES.has(norm) && !SUFFIXES.has(norm));
+
+/** At most one letter changed at the end of a given name: Sergei, Sergey. */
+function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1 || a.length < 4 || a[0] !== b[0]) return false;
+  let differ = 0;
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) if (a[i] !== b[i]) differ += 1;
+  return differ <= 1;
+}
+
+const within = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((token) => long.some((other) => spelledAlike(token, other)));
+
+function compatible(person: PersonEntry, run: NameRun): boolean {
+  const country = run.title?.country ?? run.country;
+  if (country !== null && person.country !== null && country !== person.country) return false;
+  const role = run.title?.row;
+  if (!role || role.class !== 'office' || !person.row) return true;
+  return role.sex === null || person.sex === null || role.sex === person.sex;
+}
+
+/** The persons that a run may name, most often mentioned first. */
+function candidates(persons: readonly PersonEntry[], key: readonly string[], run: NameRun): readonly PersonEntry[] {
+  return persons
+    .filter((person) => within(key, person.tokens) && compatible(person, run))
+    .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
+}
+
+function rank(person: PersonEntry, key: readonly string[]): number {
+  if (key.length > 1) return key.length === person.tokens.length ? 3 : 2;
+  const token = key[0] ?? '';
+  if (person.forms.has(token)) return 3;
+  return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
+}
+
+function addTitle(person: PersonEntry, run: NameRun): void {
+  const title = run.title;
+  if (title === null) return;
+  person.country ??= title.country;
+  person.organization ??= title.organization;
+  if (title.row.class === 'office') {
+    person.title ??= title.text;
+    person.row ??= title.row;
+  }
+  person.sex ??= title.row.sex;
+}
+
+function note(person: PersonEntry, text: Text, run: NameRun): void {
+  const first = text.tokens[run.first];
+  const last = text.tokens[run.end - 1];
+  if (!first || !last) return;
+  const surface = text.source.slice(first.start, last.end);
+  const key = keyOf(text, run);
+  person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
+  if (key.length === 1) person.forms.set(key[0] ?? '', 1);
+  person.mentions += 1;
+  if (key.length > person.tokens.length) {
+    person.tokens = key;
+    person.name = surface;
+  }
+  person.country ??= run.country;
+  person.leader ??= run.leader;
+  addTitle(person, run);
+}
+
+function fresh(index: number): PersonEntry {
+  const base = { index, name: '', tokens: [], country: null, organization: null, title: null, row: null };
+  return { ...base, sex: null, leader: null, forms: new Map(), mentions: 0 };
+}
+
+/** A run may open a person when a title, the table or its company says that it names one. */
+function opens(text: Text, run: NameRun, persons: ReadonlySet<string>): boolean {
+  if (run.title !== null && run.title.row.class !== 'observer') return !run.title.plural;
+  if (run.leader !== null) return true;
+  if (looksLikeThing(text, run) || run.end - run.first < 2 || run.end - run.first > 6) return false;
+  return persons.has(`${run.first}`);
+}
+
+export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
+
+/** Groups runs into persons, longest names first; `hinted` are runs that the grammar takes for persons. */
+export function linkNames(text: Text, runs: readonly NameRun[], hinted: ReadonlySet<string>): Linked {
+  const persons: PersonEntry[] = [];
+  const byRun = new Map<NameRun, PersonEntry>();
+  const body = runs.filter((run) => run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null);
+  const keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
+  const openers = body
+    .filter((run) => (keys.get(run)?.length ?? 0) > 0 && opens(text, run, hinted))
+    .sort((a, b) => (keys.get(b)?.length ?? 0) - (keys.get(a)?.length ?? 0) || a.first - b.first);
+  for (const run of openers) {
+    const key = keys.get(run) ?? [];
+    const known =
+      key.length > 1 ? candidates(persons, key, run).find((p) => rank(p, key) > 1) : candidates(persons, key, run)[0];
+    const person = known ?? fresh(persons.length);
+    if (known === undefined) persons.push(person);
+    note(person, text, run);
+    byRun.set(run, person);
+  }
+  for (const run of runs) {
+    if (byRun.has(run)) continue;
+    const key = keys.get(run) ?? [];
+    const person = key.length === 0 ? undefined : candidates(persons, key, run).find((p) => rank(p, key) > 0);
+    if (person === undefined) continue;
+    note(person, text, run);
+    byRun.set(run, person);
+  }
+  const mentions = runs.flatMap((run) => {
+    const person = byRun.get(run);
+    return person === undefined ? [] : [{ run, person }];
+  });
+  return { persons, mentions };
+}

@@ -1,0 +1,165 @@
+import type { Core } from '../clause/items.ts';
+import { lemmaOf } from '../clause/lemmas.ts';
+import type { Document } from '../document/document.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type DateMention, datesOf } from './dates.ts';
+import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
+import { type NameRun, nameRuns, type Text } from './names.ts';
+import { countryOf, type Hit, scan, titleOf } from './scan.ts';
+
+export type Mentions = {
+  readonly hits: readonly (Hit | null)[];
+  readonly persons: readonly PersonEntry[];
+  readonly personAt: readonly (PersonMention | null)[];
+  readonly dateAt: readonly (DateMention | null)[];
+  readonly pairs: ReadonlyMap<number, readonly Core[]>;
+  readonly forced: ReadonlySet<number>;
+};
+
+function fill<T extends { readonly first: number; readonly end: number }>(slots: (T | null)[], value: T): void {
+  for (let i = value.first; i < value.end; i += 1) slots[i] = value;
+}
+
+const KOREAS: Readonly<Record<string, string>> = { north: 'PRK', south: 'KOR' };
+
+/** "North and South Korea", "the North": half a name, once the article names the country. */
+function halfNames(document: Document, hits: (Hit | null)[]): void {
+  const named = new Set(hits.map((hit) => countryOf(hit)?.iso3));
+  document.tokens.forEach((token, at) => {
+    const iso3 = KOREAS[token.norm];
+    if (iso3 === undefined || !token.capital || hits[at] || !named.has(iso3 === 'PRK' ? 'PRK' : 'KOR')) return;
+    const joined = document.tokens[at + 1]?.norm === 'and' && countryOf(hits[at + 2]) !== null;
+    const alone =
+      document.tokens[at - 1]?.norm === 'the' && document.tags[at + 1] !== 'NOUN' && document.tags[at + 1] !== 'PROPN';
+    if (!joined && !alone) return;
+    hits[at] = { first: at, end: at + 1, readings: [{ kind: 'country', iso3, form: 'name', city: null }] };
+  });
+}
+
+function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)[] {
+  const hits: (Hit | null)[] = document.tokens.map(() => null);
+  for (const sentence of document.sentences) {
+    for (const hit of scan(knowledge.lexicon, document.tokens, sentence)) fill(hits, hit);
+  }
+  halfNames(document, hits);
+  return hits;
+}
+
+/** Runs that the words beside them show to be persons: they speak, act or carry a title in apposition. */
+function hints(
+  document: Document,
+  hits: readonly (Hit | null)[],
+  runs: readonly NameRun[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const run of runs) {
+    const next = document.tokens[run.end];
+    const tag = document.tags[run.end];
+    const acting = tag === 'VERB' && next !== undefined && knowledge.verbs.has(lemmaOf(next.norm, knowledge.verbs));
+    if (acting || titleBehind(document, hits, run)) out.add(`${run.first}`);
+  }
+  return out;
+}
+
+function titleBehind(document: Document, hits: readonly (Hit | null)[], run: NameRun): boolean {
+  if (document.tokens[run.end]?.norm !== ',') return false;
+  for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
+    if (titleOf(hits[at])?.row.class === 'office') return true;
+    if (document.tags[at] === 'VERB' || document.tokens[at]?.norm === ',') return false;
+  }
+  return false;
+}
+
+function coreOf(word: string, persons: readonly PersonEntry[], countries: ReadonlyMap<string, Core>): Core | null {
+  const country = countries.get(word);
+  if (country !== undefined) return country;
+  const person = persons.find((entry) => entry.tokens.includes(word));
+  return person === undefined ? null : { kind: 'person', person };
+}
+
+function pairsOf(
+  tokens: readonly Token[],
+  persons: readonly PersonEntry[],
+  countries: ReadonlyMap<string, Core>,
+): ReadonlyMap<number, readonly Core[]> {
+  const out = new Map<number, readonly Core[]>();
+  tokens.forEach((token, at) => {
+    if (!token.capital || !/[-–]/.test(token.text)) return;
+    const parts = token.norm.split('-');
+    const cores = parts.map((part) => coreOf(part, persons, countries));
+    if (parts.length > 1 && cores.every((core) => core !== null)) out.set(at, cores as readonly Core[]);
+  });
+  return out;
+}
+
+const COUNTRY_WORDS = new WeakMap<Knowledge, ReadonlyMap<string, Core>>();
+
+/** Countries by one word, for hyphenated pairs. */
+function countryWords(knowledge: Knowledge): ReadonlyMap<string, Core> {
+  const known = COUNTRY_WORDS.get(knowledge);
+  if (known !== undefined) return known;
+  const out = new Map<string, Core>();
+  for (const row of knowledge.tables.countries) {
+    const reading = { kind: 'country', iso3: row.iso3, form: 'name', city: null } as const;
+    for (const name of [row.name, ...row.aliases, ...row.adjectives]) {
+      const word = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+      if (!/\s/.test(word)) out.set(word, { kind: 'country', reading });
+    }
+  }
+  COUNTRY_WORDS.set(knowledge, out);
+  return out;
+}
+
+/** In a sentence without a verb the lower-case word behind a name is one: "Lavrov clinks glasses". */
+function forcedVerbs(
+  document: Document,
+  personAt: readonly (PersonMention | null)[],
+  sentence: Sentence,
+): readonly number[] {
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    if (document.tags[at] === 'VERB' || document.tags[at] === 'AUX') return [];
+  }
+  for (let at = sentence.first + 1; at < sentence.end; at += 1) {
+    const token = document.tokens[at];
+    if (personAt[at - 1] && token && !token.capital && document.tags[at] === 'NOUN' && token.norm.endsWith('s'))
+      return [at];
+  }
+  return [];
+}
+
+function applyTable(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
+  for (const person of persons) {
+    if (person.leader === null) continue;
+    const rows = knowledge.tables.leaders.filter((row) => row.id === person.leader?.id);
+    const day = published ?? '';
+    const row = rows.find(({ term }) => (term.from ?? '') <= day && day <= `${term.to ?? '9999'}~`) ?? rows[0];
+    if (row === undefined) continue;
+    person.sex ??= row.sex;
+    if (row.of.startsWith('org:')) person.organization ??= person.country === null ? row.of.slice(4) : null;
+    else person.country ??= row.of;
+  }
+}
+
+type Reference = (sentence: Sentence) => string | null;
+
+/** Everything that a name, title, table or calendar word points to, by token. */
+export function readMentions(document: Document, knowledge: Knowledge, reference: Reference): Mentions {
+  const hits = hitsOf(document, knowledge);
+  const text: Text = { source: document.text, tokens: document.tokens, tags: document.tags, hits };
+  const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
+  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge));
+  applyTable(persons, knowledge, document.published);
+  const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
+  for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
+  const dateAt: (DateMention | null)[] = document.tokens.map(() => null);
+  const taken = (at: number): boolean => personAt[at] !== null;
+  for (const sentence of document.sentences) {
+    const context = { calendar: knowledge.calendar, reference: reference(sentence), taken };
+    for (const date of datesOf(document.tokens, sentence, context)) fill(dateAt, date);
+  }
+  const forced = new Set(document.sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
+  return { hits, persons, personAt, dateAt, pairs: pairsOf(document.tokens, persons, countryWords(knowledge)), forced };
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from '../document/sentences.ts';
+import type { Token } from '../document/tokens.ts';
+import type {
+  CountryReading,
+  Entry,
+  Lexicon,
+  OrganizationReading,
+  PlaceReading,
+  Reading,
+  TitleReading,
+} from './lexicon.ts';
+import { longest } from './trie.ts';
+
+/** Tokens that a table knows; `readings` first the preferred one. */
+export type Hit = { readonly first: number; readonly end: number; readonly readings: readonly Reading[] };
+
+const RANK: Record<Reading['kind'], number> = { stop: 0, organization: 1, country: 2, place: 3, leader: 4, title: 5 };
+
+function spelled(tokens: readonly Token[], from: number, end: number): string {
+  let out = '';
+  for (let i = from; i < end; i += 1) out += tokens[i]?.text ?? '';
+  return out;
+}
+
+function accepts(tokens: readonly Token[], from: number, entry: Entry, end: number): boolean {
+  if (entry.anyCase) return true;
+  if (entry.exact !== null) return spelled(tokens, from, end) === entry.exact.replaceAll(' ', '');
+  const first = tokens[from];
+  return first !== undefined && (first.capital || /^\p{N}/u.test(first.text) || entry.reading.kind === 'stop');
+}
+
+/** All table matches of a sentence, longest first from the left. */
+export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sentence): readonly Hit[] {
+  const out: Hit[] = [];
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const from = at;
+    const accept = (entry: Entry, end: number): boolean => accepts(tokens, from, entry, end);
+    const found = longest(lexicon, tokens, { from, end: sentence.end, accept });
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const readings = found.values.map((entry) => entry.reading).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+    out.push({ first: from, end: found.end, readings });
+    at = found.end;
+  }
+  return out;
+}
+
+export const countryOf = (hit: Hit | null | undefined): CountryReading | null =>
+  (hit?.readings.find((r) => r.kind === 'country') as CountryReading | undefined) ?? null;
+export const titleOf = (hit: Hit | null | undefined): TitleReading | null =>
+  (hit?.readings.find((r) => r.kind === 'title') as TitleReading | undefined) ?? null;
+export const organizationOf = (hit: Hit | null | undefined): OrganizationReading | null =>
+  (hit?.readings.find((r) => r.kind === 'organization') as OrganizationReading | undefined) ?? null;
+export const placeOf = (hit: Hit | null | undefined): PlaceReading | null =>
+  (hit?.readings.find((r) => r.kind === 'place') as PlaceReading | undefined) ?? null;

@@ -1,0 +1,84 @@
+import type { TitleRow } from '../../reference/tables.ts';
+import type { Token } from '../document/tokens.ts';
+import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
+import { TITLE_MODIFIERS } from './words.ts';
+
+/** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
+export type TitleRef = {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  readonly row: TitleRow;
+  readonly plural: boolean;
+  readonly country: string | null;
+  readonly organization: string | null;
+};
+
+export type Hits = readonly (Hit | null)[];
+
+type Left = { at: number; country: string | null; organization: string | null };
+
+function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
+  const country = countryOf(hit);
+  const organization = organizationOf(hit);
+  const joined = tokens[left.at - 1]?.norm === "'s";
+  if (country !== null && (joined || country.form !== 'people')) {
+    left.country ??= country.iso3;
+  } else if (organization !== null) {
+    if (organization.of !== null) left.country ??= organization.of;
+    else left.organization ??= organization.id;
+  } else return false;
+  left.at = hit.first;
+  return true;
+}
+
+function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: number): boolean {
+  const at = left.at - 1;
+  if (at < floor) return false;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.norm === "'s") {
+    const owner = hits[at - 1];
+    return owner ? takeCountry(left, owner, tokens) : false;
+  }
+  const hit = hits[at];
+  if (hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false) {
+    left.at = hit.first;
+    return true;
+  }
+  if (hit && takeCountry(left, hit, tokens)) return true;
+  const apart = token.norm.replace(/-(?:born|led|elect)$/, '');
+  if (!TITLE_MODIFIERS.has(token.norm) && !TITLE_MODIFIERS.has(apart)) return false;
+  left.at = at;
+  return true;
+}
+
+function textOf(tokens: readonly Token[], from: number, end: number, source: string): string {
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  return first && last ? source.slice(first.start, last.end) : '';
+}
+
+/** Reads the title that ends at `hit`, with what stands to its left: "former U.S. Vice President". */
+export function readTitle(
+  hit: Hit,
+  end: number,
+  text: { readonly tokens: readonly Token[]; readonly hits: Hits; readonly source: string; readonly floor: number },
+): TitleRef | null {
+  const title = titleOf(hit);
+  if (title === null) return null;
+  const left: Left = { at: hit.first, country: null, organization: null };
+  while (stepLeft(left, text.tokens, text.hits, text.floor)) continue;
+  let from = left.at;
+  while (from < hit.first && !titleOf(text.hits[from]) && !TITLE_MODIFIERS.has(text.tokens[from]?.norm ?? ''))
+    from += 1;
+  return {
+    first: left.at,
+    end,
+    text: textOf(text.tokens, from, end, text.source),
+    row: title.row,
+    plural: title.plural,
+    country: left.country,
+    organization: left.organization,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Article } from '../../graph/index.ts';
+import { winkTagger } from '../tagger/wink.ts';
+import { spliceAppositions } from './clause/appositions.ts';
+import { chunk, type Source } from './clause/chunk.ts';
+import { type Grammar, makeGrammar } from './clause/grammar.ts';
+import { type Discourse, openDiscourse } from './coreference/discourse.ts';
+import { listen } from './coreference/listen.ts';
+import { type Document, readDocument } from './document/document.ts';
+import { looksEnglish } from './document/english.ts';
+import { referenceDays } from './document/reference-days.ts';
+import type { Sentence } from './document/sentences.ts';
+import type { Tagger } from './document/tagger.ts';
+import { attributionOf } from './event/attribution.ts';
+import { toClaim } from './event/claims.ts';
+import { derivedVisits } from './event/derive.ts';
+import type { EventDraft, Scene } from './event/draft.ts';
+import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
+import { invitationsOf } from './event/invitations.ts';
+import { meetingsOf } from './event/meetings.ts';
+import { stancesOf } from './event/stances.ts';
+import { visitsOf } from './event/visits.ts';
+import type { Extraction, Extractor, Warning } from './extractor.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Mentions, readMentions } from './mention/mentions.ts';
+import { personsOf } from './persons.ts';
+
+const VERSION = 'diplograph/1';
+const MAX_TOKENS = 300;
+const EMPTY: Extraction = { persons: [], claims: [], warnings: [] };
+
+type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
+
+function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge): Source {
+  const { hits, personAt, dateAt, pairs, forced } = mentions;
+  const { text, tokens, tags } = document;
+  return { source: text, tokens, tags, hits, persons: personAt, dates: dateAt, verbs: knowledge.verbs, pairs, forced };
+}
+
+/** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */
+function readSentences(document: Document, source: Source, warnings: Warning[]): readonly Reading[] {
+  return document.sentences.flatMap((sentence) => {
+    if (sentence.end - sentence.first > MAX_TOKENS) {
+      warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
+      return [];
+    }
+    return [{ sentence, grammar: makeGrammar(spliceAppositions(chunk(source, sentence))) }];
+  });
+}
+
+/** Meetings before visits: a meeting abroad implies the visit. Subjects are noted last, for the next pronoun. */
+function eventsOf(scene: Scene): readonly EventDraft[] {
+  const meetings = meetingsOf(scene);
+  const invitations = invitationsOf(scene);
+  const drafts = [...meetings, ...visitsOf(scene), ...invitations, ...stancesOf(scene)];
+  const derived = [...meetings, ...invitations].flatMap((draft) => derivedVisits(scene, draft));
+  const attribution = attributionOf(scene);
+  return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
+}
+
+function readEvents(
+  readings: readonly Reading[],
+  source: Source,
+  context: { discourse: Discourse; knowledge: Knowledge },
+) {
+  return readings.flatMap(({ sentence, grammar }) => {
+    const scene: Scene = { grammar, source, sentence, ...context };
+    listen.before(scene);
+    const drafts = eventsOf(scene);
+    listen.after(scene, drafts);
+    return drafts;
+  });
+}
+
+function warningsOf(document: Document): Warning[] {
+  if (document.published !== null) return [];
+  return [{ code: 'no-date', message: "no publication date: words like 'Tuesday' or 'last month' stay unknown" }];
+}
+
+/** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
+export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
+  const extract = (article: Pick<Article, 'text' | 'title' | 'published'>): Extraction => {
+    if (article.text.trim() === '') return { ...EMPTY, warnings: [{ code: 'empty', message: 'the text is empty' }] };
+    const document = readDocument(article, knowledge, tagger);
+    if (!looksEnglish(document.tokens)) {
+      return { ...EMPTY, warnings: [{ code: 'not-english', message: 'the text is not English: nothing was read' }] };
+    }
+    const warnings = warningsOf(document);
+    const days = referenceDays(document, knowledge.calendar);
+    const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null);
+    const source = sourceOf(document, mentions, knowledge);
+    const readings = readSentences(document, source, warnings);
+    const discourse = openDiscourse(mentions.persons);
+    const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge })));
+    const groups = groupsOf(drafts);
+    const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
+    const context = { document, knowledge, version: VERSION, reference };
+    const claims = drafts.map((draft, at) => toClaim(context, draft, groups[at] ?? at));
+    return { persons: personsOf(mentions.persons, knowledge), claims, warnings };
+  };
+  return { version: VERSION, extract };
+}

@@ -55,7 +55,7 @@ function notesOf(question: Question, facts: readonly Fact[], found: Found): read
     ...orderNote(question, facts),
     ...disputedNote(facts),
     ...(atLeast ? ['A sentence that only sums up (“met twice this year”) counts with its number.'] : []),
-    ...(visit ? ['Countries are visited; ask whom they met for people.'] : []),
+    ...(visit ? ['A visit is to a country; for people, ask whom they met.'] : []),
     ...(full ? [`Only the first ${QUESTION_LIMIT} were read: name a person, a country or a period.`] : []),
     ...outsideNote(question, found),
   ];

@@ -47,7 +47,7 @@ function meetingText(event: EventView): string {
   const names = listText(namesIn(event, ['actor']));
   const call = event.form === 'phone' || event.form === 'video';
   const verb = call && event.modality === 'occurred' ? 'spoke by phone or video' : VERBS.meeting[event.modality];
-  return `${names}: ${verb}`;
+  return event.modality === 'occurred' || event.modality === 'planned' ? `${names} ${verb}` : `${names}: ${verb}`;
 }
 
 /** One line for an event: "Sergei Lavrov visited North Korea". */

@@ -12,8 +12,8 @@ import { createRoot } from 'react-dom/client';
 import { followProgress } from './api/progress.ts';
 import { queryClient } from './api/queries.ts';
 import { App } from './app.tsx';
+import { followTheme } from './parts/theme.ts';
 import { followAddress } from './shell/address.ts';
-import { followTheme } from './shell/theme.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

@@ -32,7 +32,7 @@ export function nodeData(node: NetworkNode) {
     w: width,
     h: height,
     letters,
-    size: Math.max(10, Math.round(height * 0.34)),
+    size: Math.max(10, Math.round(height * (letters.length > 2 ? 0.29 : 0.34))),
     ...flag,
   };
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { NetworkEdge, NetworkNode } from '../../graph/index.ts';
 import { IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useDark } from '../shell/use-dark.ts';
+import { useDark } from '../parts/use-dark.ts';
 import { mergeEdges } from '../state/drawn-edges.ts';
 import type { Selection } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';

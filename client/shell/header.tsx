@@ -3,11 +3,11 @@ import { SearchBox } from '../panel/search-box.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Tabs } from '../parts/tabs.tsx';
+import { toggleTheme } from '../parts/theme.ts';
+import { useDark } from '../parts/use-dark.ts';
 import type { Tab } from '../state/address.ts';
 import { openDialog, showArticles, showTab, useApp } from '../state/store.ts';
 import { Logo } from './logo.tsx';
-import { toggleTheme } from './theme.ts';
-import { useDark } from './use-dark.ts';
 
 const TABS: readonly { id: Tab; name: string }[] = [
   { id: 'explore', name: 'Explore' },

@@ -112,18 +112,11 @@ export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
-/** First letters of the first and last name; Korean and Chinese names keep this order too. */
+/** First letters of up to three words that begin with a capital: KJU, SL, UN. */
 export function initials(name: string): string {
-  const words = name.split(/[\s-]+/u).filter((word) => word !== '');
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters
-    .map((word) => (word === undefined ? '' : word.slice(0, 1)))
-    .join('')
-    .toUpperCase();
-}
-
-/** An event's place with what the reader needs to know of it. */
-export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words
+    .slice(0, 3)
+    .map((word) => word.slice(0, 1))
+    .join('');
 }

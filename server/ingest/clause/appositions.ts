@@ -103,12 +103,36 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   return { np, end: portfolio + comma + 1 + closing };
 }
 
+/** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
+function describedName(items: readonly Item[], at: number): Splice | null {
+  const head = items[at];
+  if (!isNp(head) || head.core.kind !== 'thing' || !/^(?:one|a|an|another)$/.test(head.words[0] ?? '')) return null;
+  const comma = behindPortfolio(items, at + 1);
+  const person = items[comma + 1];
+  if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
+  if (items[comma + 2]?.kind !== 'comma') return null;
+  return { np: person, end: comma + 3 };
+}
+
+const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
+function openClauses(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    if (item.kind !== 'prep' || !CLAUSE_WORDS.has(item.word) || !isNp(items[at + 1])) return item;
+    let next = at + 2;
+    while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1]))) next += 1;
+    const verb = items[next];
+    return verb?.kind === 'vg' && verb.shape === 'finite' ? { ...item, kind: 'sub' } : item;
+  });
+}
+
 /** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
 export function spliceAppositions(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = titleBefore(items, at) ?? titleAfter(items, at) ?? ofCountry(items, at);
+    const found = titleBefore(items, at) ?? titleAfter(items, at) ?? ofCountry(items, at) ?? describedName(items, at);
     const item = items[at];
     if (found) {
       const again = titleAfter([found.np, ...items.slice(found.end)], 0);
@@ -119,5 +143,5 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       at += 1;
     }
   }
-  return out;
+  return openClauses(out);
 }

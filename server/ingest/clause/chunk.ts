@@ -69,10 +69,12 @@ function isVerb(s: Source, at: number, end: number): boolean {
   if (MODALS.has(before) && s.verbs.has(word)) return true;
   if (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ') return false;
   if (word === 'met' || word === 'said' || word === 'held') return true;
+  if (word === 'meeting' && before === ',' && (norm(s, at + 1) === 'with' || s.tags[at + 1] === 'ADV')) return true;
   if (s.hits[at] && titleOf(s.hits[at]) === null) return false;
   if (tag === 'AUX') return true;
   if (tag !== 'VERB') return false;
-  return !(premodifies(s, at, end) && (opensNoun(s, at) || !isPast(word)) && !hasSubjectLeft(s, at));
+  if (!premodifies(s, at, end) || hasSubjectLeft(s, at)) return true;
+  return !(opensNoun(s, at) || (isPast(word) && (s.tags[at - 1] === 'ADP' || s.tags[at - 1] === 'NUM')));
 }
 
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
@@ -154,7 +156,8 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
-  if (s.dates[at] || endsAfterName(s, draft, end)) return false;
+  if (s.dates[at] || endsAfterName(s, draft, end) || startsAnew(s, draft)) return false;
+  if (joinsAdjectives(s, draft, end)) return true;
   const found = personCore(s, at) ?? hitCore(s, at, draft.first);
   if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {
     absorb(draft, found);
@@ -171,6 +174,32 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   return false;
 }
 
+const COMPANIONS = /^(?:counterpart|counterparts|colleague|successor|predecessor|rival|ally|aide|son|daughter|brother|sister|wife|husband)$/;
+
+/** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
+function startsAnew(s: Source, draft: Draft): boolean {
+  if (draft.at === draft.first) return false;
+  const before = norm(s, draft.at - 1);
+  if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
+  const mention = s.persons[draft.at];
+  if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
+  const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
+  return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
+}
+
+/** "stable and lasting peace", "premeditated, unprovoked, and unjustified attack". */
+function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
+  const word = norm(s, draft.at);
+  if (draft.core.kind !== 'thing' || draft.at === draft.first || !/^(?:and|or|,)$/.test(word) || !isAdjective(s, draft.at - 1)) return false;
+  const next = word === ',' && /^(?:and|or)$/.test(norm(s, draft.at + 1)) ? draft.at + 2 : draft.at + 1;
+  if (next + 1 >= end || !isAdjective(s, next) || !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '')) return false;
+  while (draft.at < next) draft.at += 1;
+  return true;
+}
+
+const isAdjective = (s: Source, at: number): boolean =>
+  s.tags[at] === 'ADJ' || (s.tags[at] === 'VERB' && /(?:ed|ing)$/.test(norm(s, at)) && s.persons[at] === null);
+
 function isInnerWord(s: Source, at: number): boolean {
   if (POSSESSIVE.has(norm(s, at))) return true;
   const tag = s.tags[at];
@@ -179,7 +208,7 @@ function isInnerWord(s: Source, at: number): boolean {
 
 const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   s.tags[draft.at] === 'VERB' &&
-  draft.at > draft.first &&
+  (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
   premodifies(s, draft.at, end) &&
   draft.core.kind !== 'person' &&
   !isAuxLeft(s, draft.at);

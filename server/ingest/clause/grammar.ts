@@ -111,11 +111,10 @@ const prepBefore = (items: readonly Item[], at: number): boolean => {
 export function prepAt(grammar: Grammar, at: number): Prep | null {
   const item = grammar.items[at];
   if (item?.kind !== 'prep') return null;
-  const skip = grammar.items[at + 1]?.kind === 'prep' ? 1 : 0;
-  const group = grammar.groups[at + 1 + skip];
-  if (!group || group.first !== at + 1 + skip) {
-    const np = grammar.items[at + 1 + skip];
-    return isNp(np) ? { word: item.word, at, group: [np], end: at + 2 + skip } : null;
+  const group = grammar.groups[at + 1];
+  if (!group || group.first !== at + 1) {
+    const np = grammar.items[at + 1];
+    return isNp(np) ? { word: item.word, at, group: [np], end: at + 2 } : null;
   }
   return { word: item.word, at, group: group.nps, end: group.end };
 }

@@ -102,7 +102,7 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
     case 'person':
       return found('name', [leader(np.core.person)]);
     case 'country':
-      if (np.core.reading.form === 'adjective') return none;
+      if (np.core.reading.form === 'adjective') return found('description', [country(np.core.reading.iso3)]);
       return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
     case 'organization':
       return organization(np);

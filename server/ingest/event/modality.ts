@@ -189,9 +189,17 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
     if (isVg(item)) return { at: i, prep };
     if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
     if (item?.kind === 'comma' && !(items[i + 1]?.kind === 'prep' || items[i - 1]?.kind === 'date')) return null;
-    if (item?.kind === 'prep') prep = item.word;
+    if (item?.kind === 'prep') prep ??= item.word;
   }
   return null;
+}
+
+/** The finite verb that a chain of infinitives and gerunds hangs on. */
+function finiteOver(scene: Scene, at: number): number {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.shape === 'finite') return at;
+  const governor = governorOf(scene.grammar, at);
+  return governor === null ? at : finiteOver(scene, governor);
 }
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
@@ -215,7 +223,7 @@ function nounScope(running: Running, scene: Scene, at: number): void {
     if (!isVg(verb)) return;
     const near = over.prep === null || OBJECT_PREPS.has(over.prep);
     if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma));
-    verbScope(running, scene, over.at, 1);
+    verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
     return;
   }
   const after = verbAfter(scene, at);

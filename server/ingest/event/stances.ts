@@ -29,8 +29,21 @@ function topicEnd(scene: Scene, np: NounPhrase): number {
     : (prep.group[0]?.end ?? np.end);
 }
 
+/** "an effort to create a lasting peace": what the effort is for. */
+function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
+  if (!/^(?:effort|efforts|attempt|attempts|step|steps)$/.test(np.words.at(-1) ?? '')) return [np];
+  const at = scene.grammar.items.indexOf(np) + 1;
+  const next = scene.grammar.items[at];
+  if (!isVg(next) || next.shape !== 'infinitive') return [np];
+  const { objects } = rightOf(scene.grammar, at);
+  return objects.length > 0 ? objects : [np];
+}
+
 const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
-  nps.filter((np) => np.core.kind !== 'pronoun').map((np) => ({ np, end: topicEnd(scene, np) }));
+  nps
+    .filter((np) => np.core.kind !== 'pronoun')
+    .flatMap((np) => purposes(scene, np))
+    .map((np) => ({ np, end: topicEnd(scene, np) }));
 
 function verbTargets(scene: Scene, preps: readonly string[], at: number): readonly Target[] {
   const right = rightOf(scene.grammar, at);

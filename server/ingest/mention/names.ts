@@ -29,6 +29,7 @@ const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 function canName(text: Text, at: number, sentence: Sentence): boolean {
   const token = text.tokens[at];
   if (!token?.capital || NO_NAME_WORDS.has(token.norm) || /^\p{N}/u.test(token.text)) return false;
+  if (sentence.zone === 'headline' && text.tags[at] === 'VERB') return false;
   const hit = text.hits[at];
   if (hit?.readings.some((r) => r.kind === 'leader')) return true;
   if (hit) return false;

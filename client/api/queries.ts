@@ -85,8 +85,8 @@ export const useArticles = () =>
 export const useArticle = (id: string) =>
   useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => api.article(id, signal) });
 
-export const useAsk = (q: string) =>
-  useQuery({ queryKey: ['ask', q], queryFn: ({ signal }) => api.ask(q, signal), enabled: q !== '' });
+/** An empty question gives examples from the graph in store. */
+export const useAsk = (q: string) => useQuery({ queryKey: ['ask', q], queryFn: ({ signal }) => api.ask(q, signal) });
 
 export const useSchema = () =>
   useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal), staleTime: 300_000 });

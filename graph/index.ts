@@ -61,3 +61,5 @@ export * from './vocabulary/polarity.ts';
 export * from './vocabulary/precision.ts';
 export * from './vocabulary/relation-kinds.ts';
 export * from './vocabulary/roles.ts';
+export * from './query/network.ts';
+export * from './query/card.ts';

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
+import type { ArticleArchive } from '../archive/articles.ts';
+import type { Jobs } from '../jobs/queue.ts';
+import type { Register } from '../jobs/register.ts';
+import type { Samples } from '../jobs/samples.ts';
+
+/** Everything the routes work with; they make nothing themselves. */
+export type ApiDeps = {
+  readonly version: string;
+  readonly store: GraphStore;
+  readonly reference: Reference;
+  readonly register: Register;
+  readonly archive: ArticleArchive;
+  readonly jobs: Jobs;
+  readonly samples: Samples;
+  readonly ask: (question: string) => Promise<Answer>;
+  readonly digest: () => Promise<string>;
+  /** Whether people may run their own queries. */
+  readonly console: boolean;
+  /** Secret for changing routes and the console; null: none needed. */
+  readonly token: string | null;
+  /** Names beside IP addresses and localhost under which the server may be addressed. */
+  readonly hosts: readonly string[];
+  /** Today, as an ISO day. */
+  readonly today: () => string;
+  /** Folder of the built page. */
+  readonly web: string;
+  readonly log: Logger;
+  /** Aborted when the server is to stop. */
+  readonly closing: AbortSignal;
+};

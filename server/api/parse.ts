@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import { ApiProblem } from './problem.ts';
+
+/** Input checked by its schema. Throws a problem that names the field and the fault. */
+export function parse<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys') {
+    const hint = 'Leave it out; docs/api.md lists the fields.';
+    throw new ApiProblem(400, `Unknown field ${issue.keys.map((k) => `'${k}'`).join(', ')}.`, { hint });
+  }
+  if (field === '') {
+    throw new ApiProblem(400, 'A JSON object is needed.', { hint: 'Send the header Content-Type: application/json.' });
+  }
+  const message = issue?.message ?? 'is not usable';
+  throw new ApiProblem(400, `The field '${field}' ${message.startsWith('is ') ? message : `is wrong: ${message}`}.`);
+}

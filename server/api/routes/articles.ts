@@ -1,0 +1,137 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import {
+  type ArticleDetail,
+  ArticleInput,
+  type ArticleList,
+  type IngestResult,
+  makeArticle,
+} from '../../../graph/index.ts';
+import type { Entry } from '../../archive/ledger.ts';
+import { type Refusal, refusalOf } from '../../jobs/accept.ts';
+import { resultOf } from '../../jobs/results.ts';
+import { articleDetail, articleSummary } from '../../views/articles.ts';
+import type { ApiDeps } from '../deps.ts';
+import { parse } from '../parse.ts';
+import { ApiProblem } from '../problem.ts';
+
+const Page = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+/** `wait=1`: answer when the article is stored. */
+const Wait = z.object({ wait: z.enum(['0', '1']).default('0') });
+
+const REFUSED: Readonly<Record<Refusal['reason'], number>> = {
+  empty: 400,
+  binary: 415,
+  'too-large': 413,
+  encoding: 400,
+  language: 422,
+};
+/** The longest that a request waits for the reader and the store. */
+const PATIENCE_MS = 60_000;
+const DELETE_PATIENCE_MS = 10_000;
+
+/** The promise's value, or null when it takes longer. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unknownArticle(id: string): ApiProblem {
+  const hint = 'GET /api/articles lists the articles; it may have been deleted.';
+  return new ApiProblem(404, `There is no article '${id}'.`, { hint });
+}
+
+function knownEntry({ register }: ApiDeps, id: string): Entry {
+  const entry = register.find(id);
+  if (entry === null || entry.state === 'retracted') throw unknownArticle(id);
+  return entry;
+}
+
+/** With a word on what keeps it from being stored, so that nobody thinks it lost. */
+function withTrouble(result: IngestResult, trouble: string | null): IngestResult {
+  if (trouble === null || result.state === 'done' || result.state === 'failed') return result;
+  const warning = `The article is safe on disk and will be stored when the store answers again: ${trouble}`;
+  return { ...result, warnings: [...result.warnings, warning] };
+}
+
+async function add(deps: ApiDeps, input: ArticleInput, wait: boolean): Promise<{ status: number; body: IngestResult }> {
+  const refusal = refusalOf('The article', input.text);
+  if (refusal) throw new ApiProblem(REFUSED[refusal.reason], refusal.message, { hint: refusal.hint });
+  const { jobs, register } = deps;
+  const accepted = await jobs.submit(makeArticle(input), 'user');
+  if (wait) await within(Promise.race([jobs.settled(accepted.id), troubled(deps)]), PATIENCE_MS);
+  const entry = register.find(accepted.id);
+  const result = entry === null ? accepted : resultOf(entry, accepted.already);
+  const settled = result.state === 'done' || result.state === 'failed';
+  return { status: wait && settled ? 200 : 202, body: withTrouble(result, jobs.trouble()) };
+}
+
+const LOOK_MS = 500;
+
+/** Resolves when the store has been away for two looks: waiting longer helps nobody. */
+async function troubled({ jobs }: ApiDeps): Promise<void> {
+  for (let seen = 0; seen < 2; ) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS).unref());
+    seen = jobs.trouble() === null ? 0 : seen + 1;
+    if (jobs.waiting() === 0) return;
+  }
+}
+
+/** Articles: list, text with claims, add, delete, read again. */
+export function articleRoutes(deps: ApiDeps): Router {
+  const { register, archive, jobs, store } = deps;
+  const router = Router();
+
+  router.get('/articles', (request, response) => {
+    const { offset, limit } = parse(Page, request.query);
+    const entries = register.entries().toReversed();
+    const articles = entries.slice(offset, offset + limit).map(articleSummary);
+    const list: ArticleList = { articles, total: entries.length };
+    response.json(list);
+  });
+
+  router.get('/articles/:id', async (request, response) => {
+    const entry = knownEntry(deps, request.params.id);
+    const article = await archive.find(entry.id);
+    if (article === null) throw unknownArticle(entry.id);
+    const detail: ArticleDetail = await articleDetail(store.view(), entry, article.text);
+    response.json(detail);
+  });
+
+  router.post('/articles', async (request, response) => {
+    const { wait } = parse(Wait, request.query);
+    const { status, body } = await add(deps, parse(ArticleInput, request.body), wait === '1');
+    response.status(status).json(body);
+  });
+
+  router.delete('/articles/:id', async (request, response) => {
+    const { id } = knownEntry(deps, request.params.id);
+    const removal = await jobs.remove(id);
+    if (removal === null) throw unknownArticle(id);
+    const deleted = await within(removal.done, DELETE_PATIENCE_MS);
+    if (deleted === null) {
+      const hint = 'It is recorded: the article leaves the graph as soon as the store answers again.';
+      throw new ApiProblem(503, 'The store does not answer at present.', { hint, retryAfter: 10 });
+    }
+    response.json(deleted);
+  });
+
+  router.post('/articles/:id/retry', async (request, response) => {
+    const { id } = knownEntry(deps, request.params.id);
+    const result = await jobs.retry(id);
+    if (result === null) throw unknownArticle(id);
+    response.status(202).json(result);
+  });
+
+  return router;
+}

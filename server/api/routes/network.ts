@@ -1,0 +1,50 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { cardView } from '../../views/card.ts';
+import { eventViews } from '../../views/event-views.ts';
+import { networkView } from '../../views/network.ts';
+import { searchView } from '../../views/search.ts';
+import type { ApiDeps } from '../deps.ts';
+import { parse } from '../parse.ts';
+import { ApiProblem } from '../problem.ts';
+
+const NetworkQuery = z.object({ limit: z.coerce.number().int().min(1).max(5000).default(400) });
+const SearchQuery = z.object({
+  q: z.string().max(200).default(''),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+const EventsQuery = z.object({ ids: z.string().max(20_000).default('') });
+const MAX_EVENTS = 200;
+
+/** What the page draws, and the cards of what is selected. */
+export function networkRoutes({ store, reference }: ApiDeps): Router {
+  const router = Router();
+
+  router.get('/network', async (request, response) => {
+    const { limit } = parse(NetworkQuery, request.query);
+    response.json(await networkView(store.view(), reference, limit));
+  });
+
+  router.get('/nodes/:id', async (request, response) => {
+    const card = await cardView(store.view(), reference, request.params.id);
+    if (card === null) {
+      const hint = 'It may have gone with its last article; search for its name.';
+      throw new ApiProblem(404, `There is no node '${request.params.id}' in the graph.`, { hint });
+    }
+    response.json(card);
+  });
+
+  router.get('/events', async (request, response) => {
+    const ids = parse(EventsQuery, request.query)
+      .ids.split(',')
+      .filter((id) => id !== '');
+    const events = await eventViews(store.view(), ids.slice(0, MAX_EVENTS), reference);
+    response.json({ events, total: ids.length > MAX_EVENTS ? ids.length : events.length });
+  });
+
+  router.get('/search', async (request, response) => {
+    response.json(await searchView(store.view(), reference, parse(SearchQuery, request.query)));
+  });
+
+  return router;
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { digest, type GraphStore, h, type Reference } from '../graph/index.ts';
+import type { ApiDeps } from './api/deps.ts';
+import { type ArticleArchive, openArticles } from './archive/articles.ts';
+import { codeOf, type DataFolder, replaceFile } from './archive/folder.ts';
+import { type Journal, openJournal } from './archive/journal.ts';
+import { type Config, consoleIsOn, isLoopback } from './config.ts';
+import type { ExtractionPool } from './jobs/extraction.ts';
+import { createJobs, type Jobs } from './jobs/queue.ts';
+import { createRegister, type Register } from './jobs/register.ts';
+import { type Resumed, resume } from './jobs/resume.ts';
+import { createSamples, type Samples } from './jobs/samples.ts';
+import { loadTables } from './reference/read.ts';
+import { makeReference } from './reference/reference.ts';
+import type { Tables } from './reference/tables.ts';
+import { ROOT } from './root.ts';
+import { openGraphWriter } from './store/graph-writer.ts';
+import { makeStore } from './store/open.ts';
+import { storedGraph } from './store/stored-graph.ts';
+import { createAsk } from './views/ask.ts';
+import { createNames, type QuestionNames } from './views/names.ts';
+import { worldWords } from './views/world-words.ts';
+
+/** Everything that works on one data folder, joined. */
+export type Parts = {
+  readonly api: ApiDeps;
+  /** Takes up what was left; on the first run of the embedded store the samples come in. */
+  start(): Promise<Resumed>;
+  close(): Promise<void>;
+};
+
+export type PartsOptions = {
+  readonly config: Config;
+  readonly folder: DataFolder;
+  readonly pool: ExtractionPool;
+  readonly log: Logger;
+  readonly closing: AbortSignal;
+};
+
+const clock = (): Date => new Date();
+
+export function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+/** The server's calendar day. */
+function today(): string {
+  const now = clock();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The secret for changing routes: given, kept from an earlier start, or new; none on loopback. */
+async function tokenFor(config: Config, folder: DataFolder): Promise<string | null> {
+  if (isLoopback(config.host)) return config.token;
+  if (config.token !== null) return config.token;
+  try {
+    return (await readFile(folder.token, 'utf8')).trim();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const token = randomBytes(24).toString('base64url');
+    await replaceFile(folder.token, `${token}\n`, 0o600);
+    return token;
+  }
+}
+
+/** Once, when it is first asked for, again after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+type World = { readonly tables: Tables; readonly reference: Reference };
+type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames };
+
+/** The tables, and the store opened beside their reading. */
+async function openStore(config: Config): Promise<Opened> {
+  const store = makeStore(config.store);
+  const opening = store.open();
+  // The tables are read while the engine starts; a failure of either is reported below.
+  opening.catch(() => undefined);
+  const tables = loadTables();
+  const reference = makeReference(tables);
+  await opening;
+  const names = createNames({ view: store.view(), reference, words: worldWords(tables) });
+  return { tables, reference, store, names };
+}
+
+type Working = { readonly archive: ArticleArchive; readonly journal: Journal; readonly register: Register };
+
+async function openJobs(options: PartsOptions, opened: Opened, working: Working): Promise<Jobs> {
+  const { pool, log } = options;
+  const { store, reference, names } = opened;
+  const [writer] = await Promise.all([openGraphWriter({ store, reference, clock }), names.refresh()]);
+  return createJobs({
+    ...working,
+    pool,
+    store,
+    writer,
+    knowledge: once(async () => h('knowledge', reference.hash, await pool.version())),
+    changed: () => names.refresh(),
+    log: (message, error) => log.warn({ err: error }, message),
+    wait: (ms) => sleep(ms, undefined, { ref: false }),
+  });
+}
+
+function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
+  const { config, log, closing } = options;
+  const { store, reference, names } = opened;
+  return {
+    ...rest,
+    version: programVersion(),
+    store,
+    reference,
+    ask: createAsk({ view: store.view(), names, reference, today }),
+    digest: async () => digest(await storedGraph(store.view())),
+    console: consoleIsOn(config),
+    hosts: [config.host, ...config.allowedHosts],
+    today,
+    web: join(ROOT, 'dist', 'web'),
+    log,
+    closing,
+  };
+}
+
+/** Opens archive, store and queue. Throws errors whose message and hint are for people. */
+export async function openParts(options: PartsOptions): Promise<Parts> {
+  const { config, folder } = options;
+  const archive = openArticles(folder.articles);
+  const journal = await openJournal(join(folder.journal, 'journal.jsonl'), clock);
+  const opened = await openStore(config);
+  const { store } = opened;
+  const register = createRegister({ archive, journal });
+  const working = { archive, journal, register };
+  const jobs = await openJobs(options, opened, working);
+  const samples = createSamples({ folder: join(ROOT, 'server', 'samples'), jobs, register });
+  const token = await tokenFor(config, folder);
+  const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
+  return {
+    api: { ...apiDeps(options, opened, { ...working, jobs, samples }), token },
+    async start() {
+      const resumed = await resume({ jobs, register, archive, store });
+      if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();
+      return resumed;
+    },
+    async close() {
+      await jobs.close();
+      await store.close();
+      await journal.close();
+    },
+  };
+}

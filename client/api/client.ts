@@ -34,7 +34,7 @@ const NO_ANSWER: Problem = {
   title: 'No connection',
   status: 0,
   detail: 'Diplograph did not answer. What you see is unchanged.',
-  hint: 'Check that `npm start` is still running, then try again.',
+  hint: 'Check that the server is still running, then try again.',
   position: null,
 };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import type { NetworkEdge, NetworkNode } from '../../graph/index.ts';
 import { IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -7,6 +7,7 @@ import { mergeEdges } from '../state/drawn-edges.ts';
 import type { Selection } from '../state/selection.ts';
 import { useApp } from '../state/store.ts';
 import { counted } from '../state/words.ts';
+import type { Point } from './geometry.ts';
 import type { GraphView } from './graph-view.ts';
 import { Legend } from './legend.tsx';
 import { MIRRORED, Mirror } from './mirror.tsx';
@@ -21,6 +22,8 @@ type Props = {
   readonly onSelect: (selection: Selection | null) => void;
   /** Counts up to bring the selection into view. */
   readonly centre?: number;
+  /** Keeps where things stand while the drawing is away; without it each drawing begins anew. */
+  readonly places?: Map<string, Point>;
   /** Laid over the drawing: a notice, a button. */
   readonly children?: ReactNode;
 };
@@ -45,16 +48,17 @@ function Tools({ view }: { readonly view: GraphView | null }) {
 }
 
 /** A network drawn, with zoom, legend and the keyboard: nodes and edges as the API gives them, merged here. */
-export function GraphCanvas({ nodes, edges, selected, onSelect, centre = 0, children }: Props) {
+export function GraphCanvas({ nodes, edges, selected, onSelect, centre = 0, places, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const labels = useRef<HTMLCanvasElement>(null);
+  const [own] = useState(() => new Map<string, Point>());
   const list = useId();
   const dark = useDark();
   const letters = useApp((app) => app.shortcuts);
   const merged = useMemo(() => mergeEdges(edges), [edges]);
   const listed = useMemo(() => nodes.toSorted((a, b) => b.events - a.events).slice(0, MIRRORED), [nodes]);
   const wanted = { nodes, edges: merged, selected, centre, dark };
-  const { view, drawn, failed } = useGraphView({ box, labels, onSelect }, wanted);
+  const { view, drawn, failed } = useGraphView({ box, labels, onSelect, places: places ?? own }, wanted);
   const keys = useGraphKeys({ view, nodes: listed, edges: merged, selected, onSelect, letters });
   const at = listed.findIndex((node) => node.id === keys.focus?.node);
   const active = keys.focus?.edge ? `${list}-edge` : `${list}-${at}`;

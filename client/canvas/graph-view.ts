@@ -16,6 +16,8 @@ type Parts = {
   readonly box: HTMLElement;
   readonly labels: HTMLCanvasElement;
   readonly onSelect: (selection: Selection | null) => void;
+  /** Where things stood when this network was drawn before; filled while it is drawn. */
+  readonly places: Map<string, Point>;
 };
 
 /** Past so many drawn elements, edges are hidden while the drawing moves. */
@@ -29,11 +31,12 @@ export class GraphView {
   private readonly box: HTMLElement;
   private readonly resize: ResizeObserver;
   /** Where everything is or was, so that what comes back stands where it stood. */
-  private readonly places = new Map<string, Point>();
+  private readonly places: Map<string, Point>;
   private readonly stopHover: () => void;
   private run = 0;
 
-  constructor({ box, labels, onSelect }: Parts) {
+  constructor({ box, labels, onSelect, places }: Parts) {
+    this.places = places;
     const palette = readPalette(box);
     this.box = box;
     this.overlay = new Overlay(labels, palette);
@@ -66,9 +69,9 @@ export class GraphView {
       for (const edge of edges) this.put({ group: 'edges', data: edgeData(edge) });
     });
     const unplaced = nodes.map((node) => node.id).filter((id) => !this.places.has(id));
-    if (nodes.length === 0 || unplaced.length === 0) return;
-    if (before === 0 || unplaced.length > nodes.length / 2) return this.relayout();
-    await this.placeNewcomers(unplaced);
+    if (unplaced.length > nodes.length / 2) return this.relayout();
+    if (unplaced.length > 0) await this.placeNewcomers(unplaced);
+    if (before === 0) this.camera.fit(false);
   }
 
   /** Lays everything out from scratch and fits it. */

@@ -13,6 +13,11 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
+/** Whether one of the kind is drawn full: an actor, or an event that took place. */
+function happened(nodes: readonly NetworkNode[], kind: string): boolean {
+  return nodes.some((node) => node.kind === kind && (node.modality === null || node.modality === 'occurred'));
+}
+
 /** The signs that are on the drawing now, and no others. */
 export function Legend({ nodes, edges }: Props) {
   const kinds = distinct(nodes.map((node) => node.kind));
@@ -25,7 +30,7 @@ export function Legend({ nodes, edges }: Props) {
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {NODE_KINDS[kind].name}
+            <KindMark kind={kind} modality={happened(nodes, kind) ? null : 'proposed'} /> {NODE_KINDS[kind].name}
           </li>
         ))}
         {types.map((type) => (

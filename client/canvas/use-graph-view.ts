@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../state/selection.ts';
+import type { Point } from './geometry.ts';
 import type { Drawing, GraphView } from './graph-view.ts';
 
 type Wanted = Drawing & { readonly selected: Selection | null; readonly centre: number; readonly dark: boolean };
@@ -7,12 +8,13 @@ type Refs = {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly labels: RefObject<HTMLCanvasElement | null>;
   readonly onSelect: (selection: Selection | null) => void;
+  readonly places: Map<string, Point>;
 };
 
 /** Begins to load the drawing engine before it is needed. */
 export const loadEngine = () => import('./graph-view.ts');
 
-function useEngine({ box, labels, onSelect }: Refs) {
+function useEngine({ box, labels, onSelect, places }: Refs) {
   const [view, setView] = useState<GraphView | null>(null);
   const [failed, setFailed] = useState(false);
   const handler = useRef(onSelect);
@@ -25,7 +27,7 @@ function useEngine({ box, labels, onSelect }: Refs) {
     const make = async (): Promise<void> => {
       const file = await loadEngine();
       if (gone || box.current === null || labels.current === null) return;
-      const parts = { box: box.current, labels: labels.current };
+      const parts = { box: box.current, labels: labels.current, places };
       made = new file.GraphView({ ...parts, onSelect: (selection) => handler.current(selection) });
       setView(made);
     };
@@ -35,7 +37,7 @@ function useEngine({ box, labels, onSelect }: Refs) {
       made?.destroy();
       setView(null);
     };
-  }, [box, labels]);
+  }, [box, labels, places]);
   return { view, failed };
 }
 

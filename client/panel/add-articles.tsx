@@ -3,7 +3,7 @@ import { useAddArticle } from '../api/queries.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
-import { type Draft, type DraftField, draftFault, draftOf, inputOf } from '../state/article-form.ts';
+import { type Draft, type DraftField, draftFault, draftOf, inputOf, TEXT_LIMIT } from '../state/article-form.ts';
 import { openDialog, say } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { DraftFields } from './draft-fields.tsx';
@@ -11,17 +11,16 @@ import { DropZone } from './drop-zone.tsx';
 
 type Refusal = { readonly name: string; readonly reason: string };
 
-/** A file as UTF-8 text; a binary or otherwise encoded file is refused with what to do. */
-async function readText(file: File): Promise<string> {
-  if (file.size > 1_000_000) throw new Error('is over 1 MB: split it into several articles');
-  const bytes = await file.arrayBuffer();
+/** A file as UTF-8 text; a binary, too large or otherwise encoded one is refused with what to do. */
+async function readFile(file: File): Promise<{ readonly text: string } | Refusal> {
+  if (file.size > TEXT_LIMIT) return { name: file.name, reason: 'is over 1 MB: split it into several articles' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    if (!text.includes('\0')) return { text };
   } catch {
     // Told below: for the reader both are a file that holds no text.
   }
-  throw new Error('is no UTF-8 text: save it as plain text first');
+  return { name: file.name, reason: 'is no UTF-8 text: save it as plain text first' };
 }
 
 function useDrafts() {
@@ -31,20 +30,10 @@ function useDrafts() {
     setDrafts((all) => all.map((draft) => (draft.key === key ? { ...draft, [field]: value } : draft)));
   const remove = (key: string): void => setDrafts((all) => all.filter((draft) => draft.key !== key));
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.allSettled(files.map(readText));
-    const good = read.flatMap((each) =>
-      each.status === 'fulfilled' ? [draftOf(crypto.randomUUID(), each.value)] : [],
-    );
-    setDrafts((all) =>
-      [...all.filter((draft) => draft.text.trim() !== ''), ...good].concat(
-        good.length === 0 ? all.filter((draft) => draft.text.trim() === '') : [],
-      ),
-    );
-    setRefused(
-      read.flatMap((each, i) =>
-        each.status === 'rejected' ? [{ name: files[i]?.name ?? '', reason: (each.reason as Error).message }] : [],
-      ),
-    );
+    const read = await Promise.all(files.map(readFile));
+    const good = read.flatMap((each) => ('text' in each ? [draftOf(crypto.randomUUID(), each.text)] : []));
+    if (good.length > 0) setDrafts((all) => [...all.filter((draft) => draft.text.trim() !== ''), ...good]);
+    setRefused(read.flatMap((each) => ('reason' in each ? [each] : [])));
   };
   return { drafts, refused, change, remove, addFiles };
 }

@@ -1,4 +1,5 @@
 import { useStatus } from '../api/queries.ts';
+import type { Point } from '../canvas/geometry.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { ArticlesPanel } from '../panel/articles-panel.tsx';
 import { EmptyStore } from '../panel/empty-store.tsx';
@@ -15,6 +16,9 @@ import { useExplore } from './use-explore.ts';
 import '../style/explore.css';
 
 type Explored = ReturnType<typeof useExplore>;
+
+/** The network stands where it stood when the reader comes back from another tab. */
+const PLACES = new Map<string, Point>();
 
 function close(): void {
   select(null);
@@ -35,7 +39,7 @@ function Drawing({ explored }: { readonly explored: Explored }) {
   const { network, shown } = explored;
   const part = shownText(network, shown);
   return (
-    <GraphCanvas {...shown} selected={selection} onSelect={select} centre={centre}>
+    <GraphCanvas {...shown} selected={selection} onSelect={select} centre={centre} places={PLACES}>
       <div className="graph-top">
         <Button className="filter-button" onClick={() => openDialog('filters')}>
           <Icon name="filter" /> Filter

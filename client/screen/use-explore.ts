@@ -13,8 +13,9 @@ export function useExplore() {
   const seeds = useApp((app) => app.seeds);
   const filter = useApp((app) => app.filter);
   const selected = useApp((app) => (app.selection?.kind === 'node' ? app.selection.id : null));
-  const cards = useNodeCards(seeds);
   const network = data ?? NOTHING;
+  const absent = selected !== null && data !== undefined && !data.nodes.some((node) => node.id === selected);
+  const cards = useNodeCards(absent ? [...new Set([...seeds, selected])] : seeds);
   const all = useMemo(() => withSeeds(network, cards), [network, cards]);
   const keep = useMemo(() => new Set(selected === null ? seeds : [...seeds, selected]), [seeds, selected]);
   const shown = useMemo(() => applyFilter(all, filter, keep), [all, filter, keep]);

@@ -3,10 +3,6 @@ export type Selection = { readonly kind: 'node' | 'edge' | 'article'; readonly i
 
 const LETTERS = { n: 'node', e: 'edge', a: 'article' } as const;
 
-export function sameSelection(a: Selection | null, b: Selection | null): boolean {
-  return a?.kind === b?.kind && a?.id === b?.id;
-}
-
 /** As it stands in the address: `n.KOR`, `e.MET|KOR|PRK`, `a.«article»`. */
 export function selectionText(selection: Selection): string {
   return `${selection.kind.slice(0, 1)}.${selection.id}`;

@@ -22,7 +22,7 @@ export type App = {
   readonly link: Link;
   readonly tray: readonly Progress[];
   readonly said: { readonly text: string; readonly n: number };
-  /** True from the moment samples are asked for until they are in. */
+  /** Whether single letters act as keys. */
   readonly shortcuts: boolean;
 };
 
@@ -76,11 +76,6 @@ export function showArticles(): void {
 /** Sets the text of the Ask or Cypher tab and shows it; it runs when the tab sees a new text. */
 export function askFor(tab: 'cypher' | 'ask', text: string): void {
   set({ tab, query: { ...get().query, [tab]: text } });
-}
-
-/** Keeps the text that the address restores, without changing the tab. */
-export function keepQuery(tab: 'cypher' | 'ask', text: string): void {
-  set({ query: { ...get().query, [tab]: text } });
 }
 
 /** Says a short result in the polite live region. */

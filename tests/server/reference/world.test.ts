@@ -82,25 +82,25 @@ describe('the tables of the project', () => {
 
 describe('terms that history books agree on', () => {
   test.each([
-    ['USA', 'president', '2018-06-12', 'Donald Trump'],
-    ['KOR', 'president', '2018-04-27', 'Moon Jae-in'],
-    ['PRK', 'leader', '2018-04-27', 'Kim Jong Un'],
-    ['PRK', 'foreign-minister', '2018-05-31', 'Ri Yong Ho'],
-    ['RUS', 'foreign-minister', '2018-05-31', 'Sergei Lavrov'],
-    ['CHN', 'president', '2018-03-27', 'Xi Jinping'],
-    ['JPN', 'prime-minister', '2018-09-25', 'Shinzo Abe'],
-    ['DEU', 'chancellor', '2015-02-12', 'Angela Merkel'],
-    ['FRA', 'president', '1995-01-01', 'Francois Mitterrand'],
-    ['GBR', 'prime-minister', '2003-03-20', 'Tony Blair'],
-    ['UKR', 'president', '2022-02-24', 'Volodymyr Zelenskyy'],
-    ['SUN', 'president', '1986-10-11', 'Mikhail Gorbachev'],
-    ['ISR', 'prime-minister', '1993-09-13', 'Yitzhak Rabin'],
-    ['IRN', 'foreign-minister', '2015-07-14', 'Mohammad Javad Zarif'],
-    ['USA', 'foreign-minister', '2015-07-14', 'John Kerry'],
-    ['ZAF', 'president', '1995-01-01', 'Nelson Mandela'],
-    ['org:UN', 'secretary-general', '2018-05-01', 'Antonio Guterres'],
-    ['org:NATO', 'secretary-general', '2018-05-01', 'Jens Stoltenberg'],
-  ] as const)('%s %s on %s: %s', (of, role, day, name) => {
+    { of: 'USA', role: 'president', day: '2018-06-12', name: 'Donald Trump' },
+    { of: 'KOR', role: 'president', day: '2018-04-27', name: 'Moon Jae-in' },
+    { of: 'PRK', role: 'leader', day: '2018-04-27', name: 'Kim Jong Un' },
+    { of: 'PRK', role: 'foreign-minister', day: '2018-05-31', name: 'Ri Yong Ho' },
+    { of: 'RUS', role: 'foreign-minister', day: '2018-05-31', name: 'Sergei Lavrov' },
+    { of: 'CHN', role: 'president', day: '2018-03-27', name: 'Xi Jinping' },
+    { of: 'JPN', role: 'prime-minister', day: '2018-09-25', name: 'Shinzo Abe' },
+    { of: 'DEU', role: 'chancellor', day: '2015-02-12', name: 'Angela Merkel' },
+    { of: 'FRA', role: 'president', day: '1995-01-01', name: 'Francois Mitterrand' },
+    { of: 'GBR', role: 'prime-minister', day: '2003-03-20', name: 'Tony Blair' },
+    { of: 'UKR', role: 'president', day: '2022-02-24', name: 'Volodymyr Zelenskyy' },
+    { of: 'SUN', role: 'president', day: '1986-10-11', name: 'Mikhail Gorbachev' },
+    { of: 'ISR', role: 'prime-minister', day: '1993-09-13', name: 'Yitzhak Rabin' },
+    { of: 'IRN', role: 'foreign-minister', day: '2015-07-14', name: 'Mohammad Javad Zarif' },
+    { of: 'USA', role: 'foreign-minister', day: '2015-07-14', name: 'John Kerry' },
+    { of: 'ZAF', role: 'president', day: '1995-01-01', name: 'Nelson Mandela' },
+    { of: 'org:UN', role: 'secretary-general', day: '2018-05-01', name: 'Antonio Guterres' },
+    { of: 'org:NATO', role: 'secretary-general', day: '2018-05-01', name: 'Jens Stoltenberg' },
+  ])('$of $role on $day: $name', ({ of, role, day, name }) => {
     const holders = tables.leaders.filter(
       (row) =>
         row.of === of &&

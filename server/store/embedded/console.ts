@@ -10,9 +10,10 @@ import {
   tooLong,
   wroteAnyway,
 } from '../console.ts';
+import { positionAt } from '../position.ts';
 import { createQueue } from '../write-queue.ts';
 import { aliasReturns, limited, type Rewritten } from './alias-returns.ts';
-import { isQueryFault, positionAt, queryError, storeError } from './faults.ts';
+import { isQueryFault, queryError, storeError } from './faults.ts';
 import type { Host } from './host.ts';
 import { refusedOperator } from './plan.ts';
 import { EngineError, type EngineProcess, ProcessGone } from './process.ts';

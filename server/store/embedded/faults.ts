@@ -1,4 +1,5 @@
 import { type Position, StoreError, type StoreErrorKind } from '../../../graph/index.ts';
+import { positionAt } from '../position.ts';
 import type { EngineFault } from './protocol.ts';
 
 type Rule = { readonly when: RegExp; readonly kind: StoreErrorKind; readonly message: string; readonly hint?: string };
@@ -100,11 +101,4 @@ function wholeWord(text: string, name: string): number {
 function offsetOf(text: string, line: number, column: number): number {
   const lines = text.split('\n').slice(0, line - 1);
   return lines.reduce((sum, l) => sum + l.length + 1, column - 1);
-}
-
-/** Line and column of an offset; an offset past the end is the end. */
-export function positionAt(text: string, wanted: number): Position {
-  const offset = Math.max(0, Math.min(wanted, text.length));
-  const before = text.slice(0, offset).split('\n');
-  return { offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,9 +1,9 @@
-import { foldName, type GraphStore, StoreError, type StoreView } from '../../../graph/index.ts';
+import { type EngineInfo, foldName, type GraphStore, StoreError, type StoreView } from '../../../graph/index.ts';
 import { untilAborted } from '../abort.ts';
 import { RAISE_EPOCH } from '../fence.ts';
 import { namedRows } from '../named-rows.ts';
 import { rankHits, SEARCHED_LABELS } from '../search.ts';
-import { createConsole } from './console.ts';
+import { type Console, createConsole } from './console.ts';
 import { DIFFERENCES } from './differences.ts';
 import { storeError } from './faults.ts';
 import { createHost, type Host } from './host.ts';
@@ -26,8 +26,15 @@ export type EmbeddedOptions = {
   readonly maxRss?: number;
 };
 
+/** A store with what its tests reach behind it: the console's layers and the engine process. */
+export type EmbeddedParts = { readonly store: GraphStore; readonly ask: Console; readonly host: Host };
+
 /** The graph in a file of this machine, by an engine in a process of its own. */
 export function embeddedStore(options: EmbeddedOptions): GraphStore {
+  return embeddedParts(options).store;
+}
+
+export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
   const facts = { version: 'not open', epoch: 0 };
   const prepare = async (engine: EngineProcess): Promise<void> => {
     facts.version = await openFolder(engine, options);
@@ -35,22 +42,19 @@ export function embeddedStore(options: EmbeddedOptions): GraphStore {
     facts.epoch = await raiseEpoch(engine);
   };
   const host = createHost({ maxRss: options.maxRss ?? MAX_RSS, prepare: (engine) => inWords(prepare(engine)) });
-  const view = createView(host);
+  const ask = createConsole(host);
+  const view = createView(host, ask);
   const writer = createWriter({ host, epoch: () => facts.epoch });
-  return {
-    engine: {
-      name: 'embedded',
-      get version() {
-        return facts.version;
-      },
-      differences: DIFFERENCES,
+  const engine: EngineInfo = {
+    name: 'embedded',
+    get version() {
+      return facts.version;
     },
-    open: host.open,
-    view: () => view,
-    writer: () => writer,
-    health: async () => host.health(),
-    close: host.close,
+    differences: DIFFERENCES,
   };
+  const health = async () => host.health();
+  const { open, close } = host;
+  return { store: { engine, open, view: () => view, writer: () => writer, health, close }, ask, host };
 }
 
 async function raiseEpoch(engine: EngineProcess): Promise<number> {
@@ -60,8 +64,7 @@ async function raiseEpoch(engine: EngineProcess): Promise<number> {
   return Number(rows[0]?.[0]);
 }
 
-function createView(host: Host): StoreView {
-  const ask = createConsole(host);
+function createView(host: Host, ask: Console): StoreView {
   return {
     async read(query, params, { deadlineMs = READ_MS, signal } = {}) {
       if (query.mode !== 'read') throw new StoreError('refused', `The query '${query.name}' writes.`);

@@ -1,9 +1,18 @@
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { type ConsoleAnswer, StoreError, StoreTimeout, type Value } from '../../../graph/index.ts';
 import { untilAborted } from '../abort.ts';
-import { ALL_LAYERS, admitted, type ConsoleRequest, type Layers, refusedByPlan, tooLong } from '../console.ts';
+import {
+  ALL_LAYERS,
+  admitted,
+  type ConsoleRequest,
+  type Layers,
+  refusedByPlan,
+  tooLarge,
+  tooLong,
+} from '../console.ts';
 import { sizeOf } from '../cut.ts';
 import { withDeadline } from '../deadline.ts';
+import { positionAt } from '../position.ts';
 import { createQueue } from '../write-queue.ts';
 import type { GuardedDriver } from './driver.ts';
 import { refusedOperator } from './explain.ts';
@@ -89,17 +98,24 @@ function cutBy(count: number, bytesLeft: number, limits: ConsoleRequest['limits'
 }
 
 async function checkPlan(tx: Transaction, text: string, params: Record<string, unknown>): Promise<void> {
-  const { summary } = await tx.run(EXPLAIN + text, params);
+  const { summary } = await tx.run(EXPLAIN + text, params).catch((error: unknown) => withoutPrefix(error, text));
   if (summary.queryType !== 'r') throw refusedByPlan('it writes or administers');
   const operator = refusedOperator(summary.plan);
   if (operator !== null) throw refusedByPlan(operator);
 }
 
-/** Neo4j counts the offset of the first line with the word EXPLAIN before it. */
+/** Neo4j counts places with the word EXPLAIN before the text. */
+function withoutPrefix(error: unknown, text: string): never {
+  const told = storeError(error);
+  if (!(told instanceof StoreError) || told.position === null) throw told;
+  const position = positionAt(text, told.position.offset - EXPLAIN.length);
+  throw new StoreError(told.kind, told.message, { position, cause: error });
+}
+
 function inPlainWords(error: unknown, ms: number): unknown {
   if (error instanceof StoreTimeout) return tooLong(ms);
   const told = storeError(error);
   if (!(told instanceof StoreError)) return told;
   if (told.kind === 'timeout') return tooLong(ms);
-  return told;
+  return told.kind === 'too_large' ? tooLarge(error) : told;
 }

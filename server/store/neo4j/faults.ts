@@ -44,7 +44,8 @@ export function storeError(error: unknown): unknown {
 /** The server's message up to the place it names; the echo of the query and its caret are left out. */
 function queryError(error: Neo4jError): StoreError {
   const [first = ''] = error.message.split(/\s*\(line \d+, column \d+|\r?\n/);
-  const message = first.trim().replace(/[.:]?$/, '.');
+  const said = first.trim().replace(/[.:]?$/, '.');
+  const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
   return new StoreError('bad_query', message, { position: positionIn(error.message), cause: error });
 }
 

@@ -11,7 +11,7 @@ import {
 import { untilAborted } from '../abort.ts';
 import { namedRows } from '../named-rows.ts';
 import { rankHits, SEARCHED_LABELS } from '../search.ts';
-import { createConsole } from './console.ts';
+import { type Console, createConsole } from './console.ts';
 import { type Address, GuardedDriver, makeDriver } from './driver.ts';
 import { storeError } from './faults.ts';
 import { NAMES, SCHEMA } from './schema.ts';
@@ -27,20 +27,41 @@ const PING_MS = 1000;
 const POOL = { app: 16, writer: 2, console: 2 };
 const SEARCH = `CALL db.index.fulltext.queryNodes('${NAMES}', $words, {limit: $limit}) YIELD node, score RETURN node.id AS id, labels(node) AS labels, node.searchText AS text, score AS score`;
 
+/** A store with what its tests reach behind it: the console's layers. */
+export type Neo4jParts = { readonly store: GraphStore; readonly ask: Console };
+
 /** The graph in a Neo4j database, 5.x or later. */
 export function neo4jStore(address: Address): GraphStore {
-  const facts = { version: 'not open', epoch: null as number | null, open: false };
-  const app = new GuardedDriver(() => makeDriver(address, POOL.app));
-  const writerDriver = new GuardedDriver(
-    () => makeDriver(address, POOL.writer),
-    () => {
-      facts.epoch = null;
-    },
-  );
-  const consoleDriver = new GuardedDriver(() => makeDriver(address, POOL.console));
+  return neo4jParts(address).store;
+}
+
+type Facts = { version: string; epoch: number | null; open: boolean };
+
+export function neo4jParts(address: Address): Neo4jParts {
+  const facts: Facts = { version: 'not open', epoch: null, open: false };
   const { database } = address;
-  const view = createView(app, createConsole({ driver: consoleDriver, database }), database);
-  const writer = createWriter({ driver: writerDriver, database, epoch: facts });
+  const forgetEpoch = (): void => {
+    facts.epoch = null;
+  };
+  const drivers = {
+    app: new GuardedDriver(() => makeDriver(address, POOL.app)),
+    writer: new GuardedDriver(() => makeDriver(address, POOL.writer), forgetEpoch),
+    console: new GuardedDriver(() => makeDriver(address, POOL.console)),
+  };
+  const ask = createConsole({ driver: drivers.console, database });
+  const view = createView({ driver: drivers.app, database }, ask);
+  const writer = createWriter({ driver: drivers.writer, database, epoch: facts });
+  const open = async (): Promise<void> => {
+    if (facts.open) return;
+    facts.version = await inWords(drivers.app.call(CONNECT_MS, (d) => serverVersion(d, database)));
+    await inWords(drivers.app.call(SCHEMA_MS, (d) => makeSchema(d, database)));
+    await writer.raise();
+    facts.open = true;
+  };
+  const close = async (): Promise<void> => {
+    facts.open = false;
+    await Promise.all(Object.values(drivers).map((driver) => driver.close()));
+  };
   const engine: EngineInfo = {
     name: 'neo4j',
     get version() {
@@ -48,24 +69,11 @@ export function neo4jStore(address: Address): GraphStore {
     },
     differences: [],
   };
-  return {
-    engine,
-    async open() {
-      if (facts.open) return;
-      facts.version = await inWords(app.call(CONNECT_MS, (d) => serverVersion(d, database)));
-      await inWords(app.call(SCHEMA_MS, (d) => makeSchema(d, database)));
-      await writer.raise();
-      facts.open = true;
-    },
-    view: () => view,
-    writer: () => writer,
-    health: () => health(app, database),
-    async close() {
-      facts.open = false;
-      await Promise.all([app.close(), writerDriver.close(), consoleDriver.close()]);
-    },
-  };
+  const health = () => ping({ driver: drivers.app, database });
+  return { store: { engine, open, view: () => view, writer: () => writer, health, close }, ask };
 }
+
+type Context = { readonly driver: GuardedDriver; readonly database: string };
 
 /** As answered by the server: `5.26.28`. */
 async function serverVersion(driver: Driver, database: string): Promise<string> {
@@ -80,7 +88,7 @@ async function makeSchema(driver: Driver, database: string): Promise<void> {
 
 type ReadCall = { readonly text: string; readonly params: Params; readonly ms: number };
 
-function read(driver: GuardedDriver, database: string, { text, params, ms }: ReadCall): Promise<EagerResult> {
+function read({ driver, database }: Context, { text, params, ms }: ReadCall): Promise<EagerResult> {
   return inWords(
     driver.call(ms, (d) =>
       d.executeQuery(text, toParams(params), {
@@ -92,11 +100,11 @@ function read(driver: GuardedDriver, database: string, { text, params, ms }: Rea
   );
 }
 
-function createView(driver: GuardedDriver, ask: ReturnType<typeof createConsole>, database: string): StoreView {
+function createView(context: Context, ask: Console): StoreView {
   return {
     async read(query, params, { deadlineMs = READ_MS, signal } = {}) {
       if (query.mode !== 'read') throw new StoreError('refused', `The query '${query.name}' writes.`);
-      const call = read(driver, database, { text: query.text, params, ms: deadlineMs });
+      const call = read(context, { text: query.text, params, ms: deadlineMs });
       const { keys, records } = await untilAborted(call, signal);
       const rows = records.map((record) => keys.map((key) => toNeutral(record.get(key))));
       return namedRows(query, { columns: keys, rows });
@@ -104,7 +112,7 @@ function createView(driver: GuardedDriver, ask: ReturnType<typeof createConsole>
     async search(text, limit, { deadlineMs = READ_MS, signal } = {}) {
       const words = foldName(text);
       if (words === '') return [];
-      const call = read(driver, database, { text: SEARCH, params: { words, limit }, ms: deadlineMs });
+      const call = read(context, { text: SEARCH, params: { words, limit }, ms: deadlineMs });
       const { records } = await untilAborted(call, signal);
       const found = records.map((record) => {
         const labels = record.get('labels') as string[];
@@ -121,9 +129,9 @@ function createView(driver: GuardedDriver, ask: ReturnType<typeof createConsole>
   };
 }
 
-async function health(driver: GuardedDriver, database: string): Promise<Health> {
+async function ping(context: Context): Promise<Health> {
   try {
-    await read(driver, database, { text: 'RETURN 1 AS one', params: {}, ms: PING_MS });
+    await read(context, { text: 'RETURN 1 AS one', params: {}, ms: PING_MS });
     return { ready: true, reason: null };
   } catch (error) {
     return { ready: false, reason: error instanceof Error ? error.message : String(error) };

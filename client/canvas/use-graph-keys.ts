@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import type { NetworkNode } from '../../graph/index.ts';
 import type { DrawnEdge } from '../state/drawn-edges.ts';
 import type { Selection } from '../state/selection.ts';
@@ -75,7 +75,9 @@ export function useGraphKeys({ view, nodes, edges, selected, onSelect, letters }
   return {
     focus: here,
     onKeyDown,
-    onFocus: () => setFocus(begin()),
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      if (event.target.matches(':focus-visible')) setFocus(begin());
+    },
     onBlur: () => setFocus(null),
   };
 }

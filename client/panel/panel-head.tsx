@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -9,12 +9,17 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The head of a card: sign, title, what it is, and a cross. */
+/** The head of a card: sign, title, what it is, and a cross. Takes the focus when what had it has gone. */
 export function PanelHead({ mark, title, onClose, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const closes = onClose !== undefined;
+  useEffect(() => {
+    if (closes && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [closes]);
   return (
     <header className="panel-head">
       <div>
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {mark}
           <span>{title}</span>
         </h2>

@@ -23,6 +23,7 @@ const PLACES = new Map<string, Point>();
 function close(): void {
   select(null);
   showOverview();
+  document.querySelector<HTMLElement>('.graph-box')?.focus();
 }
 
 function Aside({ explored }: { readonly explored: Explored }) {

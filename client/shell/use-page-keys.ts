@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { openDialog, select, useApp } from '../state/store.ts';
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"], .cm-editor') !== null
-  );
+const WRITTEN_IN =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], .cm-editor';
+
+/** The editor sits in a shadow root, whose events name only its host. */
+function isTyping(event: KeyboardEvent): boolean {
+  return event.composedPath().some((target) => target instanceof HTMLElement && target.matches(WRITTEN_IN));
 }
 
 function focusSearch(): void {
@@ -30,7 +31,7 @@ function onSingle(event: KeyboardEvent): void {
 /** Keys that work wherever nobody is typing: `/` search, `?` shortcuts, Esc clears the selection; Ctrl+K always. */
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey) return onCommand(event);
-  if (event.altKey || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
+  if (event.altKey || isTyping(event) || document.querySelector('dialog[open]') !== null) return;
   if (event.key === 'Escape') select(null);
   else onSingle(event);
 }

@@ -1,6 +1,6 @@
 export type Shortcut = { readonly keys: readonly string[]; readonly does: string; readonly where: string };
 
-/** The one table of keys: the help page shows it, and the tests compare it with what the graph obeys. */
+/** What each key does, as the help page shows it. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['/', 'Ctrl K'], does: 'Search for a person, country or organization', where: 'Anywhere' },
   { keys: ['?'], does: 'Show this list', where: 'Anywhere' },

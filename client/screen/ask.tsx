@@ -10,7 +10,11 @@ import '../style/ask.css';
 
 function QuestionBox({ asked }: { readonly asked: string }) {
   const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
+  const [seen, setSeen] = useState(asked);
+  if (seen !== asked) {
+    setSeen(asked);
+    setText(asked);
+  }
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     askFor('ask', text.trim());

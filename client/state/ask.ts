@@ -7,7 +7,7 @@ type Value = Statement['params'][string];
 function literal(value: Value): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  return String(value);
+  return JSON.stringify(value);
 }
 
 /** The statement with its parameters written out, so that it runs as it stands in the console. */

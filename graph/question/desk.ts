@@ -1,4 +1,4 @@
-import type { Field } from './question.ts';
+import type { Field, WordRange } from './question.ts';
 import type { Word } from './text.ts';
 
 /** The words of a question and what each was taken for so far; recognisers take words in turn. */
@@ -13,7 +13,7 @@ export function startDesk(text: string, words: readonly Word[]): Desk {
 }
 
 /** Marks the words from `from` up to `to` as used for a field; words that were taken before keep theirs. */
-export function take(desk: Desk, from: number, to: number, field: Field): Desk {
+export function take(desk: Desk, { from, to }: WordRange, field: Field): Desk {
   return { ...desk, taken: desk.taken.map((old, i) => (i >= from && i < to ? (old ?? field) : old)) };
 }
 
@@ -33,9 +33,11 @@ export function textOver(desk: Desk, from: number, to: number): string {
   return first && last ? desk.text.slice(first.start, last.end) : '';
 }
 
+const LONGEST_PHRASE = 6;
+
 /** Longest of the phrases (keys split by blanks) that stands free at a word: its length in words, or 0. */
-export function phraseAt(desk: Desk, at: number, phrases: ReadonlySet<string>, longest = 6): number {
-  for (let n = Math.min(longest, desk.words.length - at); n > 0; n -= 1) {
+export function phraseAt(desk: Desk, at: number, phrases: ReadonlySet<string>): number {
+  for (let n = Math.min(LONGEST_PHRASE, desk.words.length - at); n > 0; n -= 1) {
     if (isFree(desk, at, at + n) && phrases.has(keyFrom(desk, at, n))) return n;
   }
   return 0;

@@ -1,4 +1,5 @@
 import { foldName } from '../model/fold.ts';
+import { editDistance } from './edit-distance.ts';
 import type { TitleWords, WorldWords } from './words.ts';
 
 export const NAMED_KINDS = ['leader', 'country', 'organization', 'place', 'topic'] as const;
@@ -97,24 +98,6 @@ function titlesOf(titles: readonly TitleWords[]): NameIndex['titles'] {
     if (plural !== null && foldName(plural) !== foldName(phrase)) add(plural, role, true);
   }
   return map;
-}
-
-/** Letters to change, add, drop or swap between two words, at most `limit` + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same, swap));
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? limit + 1;
 }
 
 type Scored = { readonly named: Named; readonly score: number };

@@ -48,18 +48,32 @@ function wantsAll(parts: Parts, mentions: readonly Mention[]): boolean {
   return parts.desk.words.slice(first, last).some(({ key }) => key === 'and');
 }
 
-function secondSlot(parts: Parts, sides: Sides, names: NameIndex): SettledSlot & { readonly where: Where | null } {
-  const relation = parts.relation?.relation;
-  const stance = relation === 'support' || relation === 'oppose';
-  const topic = stance && sides.open !== 'b' ? topicOf(parts, names) : null;
-  if (topic && topic.topics.length > 0) {
-    const slot: Slot = { kind: 'topic', topics: topic.topics, words: topic.words, range: topic.range };
-    return { slot, doubts: [], where: null };
-  }
-  const [only] = sides.b;
-  const town = relation === 'visit' && only && sides.b.length === 1 ? visitOfTown(only, names) : null;
-  if (town) return { slot: town.b, doubts: [], where: town.where };
-  return { ...sideSlot(parts, sides.b, wantsAll(parts, sides.b)), where: null };
+type Second = SettledSlot & { readonly where: Where | null };
+
+const isStance = (parts: Parts): boolean => /^(?:support|oppose)$/.test(parts.relation?.relation ?? '');
+
+function topicSlot(parts: Parts, names: NameIndex): Second | null {
+  const topic = topicOf(parts, names);
+  if (!topic || topic.topics.length === 0) return null;
+  const slot: Slot = { kind: 'topic', topics: topic.topics, words: topic.words, range: topic.range };
+  return { slot, doubts: [], where: null };
+}
+
+function townSlot(parts: Parts, sides: Sides, names: NameIndex): Second | null {
+  const [only, more] = sides.b;
+  if (parts.relation?.relation !== 'visit' || !only || more) return null;
+  const town = visitOfTown(only, names);
+  return town && { slot: town.b, doubts: [], where: town.where };
+}
+
+function secondSlot(parts: Parts, sides: Sides, names: NameIndex): Second {
+  const topic = isStance(parts) && sides.open !== 'b' ? topicSlot(parts, names) : null;
+  const slot = topic ?? townSlot(parts, sides, names);
+  return slot ?? { ...sideSlot(parts, sides.b, wantsAll(parts, sides.b)), where: null };
+}
+
+function formOf({ relation, form }: Parts): Question['form'] {
+  return relation?.relation === 'meet' ? (form ?? relation.form) : 'any';
 }
 
 function assemble(found: Parts, names: NameIndex): Assembled {
@@ -68,13 +82,13 @@ function assemble(found: Parts, names: NameIndex): Assembled {
   const first = sideSlot(parts, sides.a, wantsAll(parts, sides.a));
   const second = secondSlot(parts, sides, names);
   const open = openSlot(parts.ask.of, askedOffice(parts));
-  const row = parts.relation;
+  const filled = (slot: Slot, side: 'a' | 'b'): Slot => (sides.open === side && slot.kind === 'open' ? open : slot);
   const fitted = fitTypes({
-    relation: row?.relation ?? 'any',
-    a: sides.open === 'a' && first.slot.kind === 'open' ? open : first.slot,
-    b: sides.open === 'b' && second.slot.kind === 'open' ? open : second.slot,
+    relation: parts.relation?.relation ?? 'any',
+    a: filled(first.slot, 'a'),
+    b: filled(second.slot, 'b'),
     where: where ?? second.where,
-    form: row?.relation === 'meet' ? (parts.form ?? row.form) : 'any',
+    form: formOf(parts),
   });
   return { ...fitted, parts, doubts: [...first.doubts, ...second.doubts] };
 }
@@ -137,19 +151,26 @@ function questionOf(text: string, assembled: Assembled): Question {
 
 const isOpen = (slot: Slot): boolean => slot.kind === 'open' && slot.office === null;
 
+/** Nobody, no place, no period, and nothing but what took place. */
+function isTooBroad({ parts, a, b, where }: Assembled): boolean {
+  return isOpen(a) && isOpen(b) && !where && !parts.when && !parts.modality;
+}
+
+function notUnderstood({ parts }: Assembled, question: Question): 'not' | 'no-relation' | null {
+  if (parts.desk.words.some(({ key }) => NEGATIONS.has(key))) return 'not';
+  const half = !parts.relation && question.ignored.length > 0;
+  return half || !anyRelation(parts) ? 'no-relation' : null;
+}
+
 function judged(text: string, assembled: Assembled, names: NameIndex): Reading {
-  const { parts, a, b, where, doubts } = assembled;
-  const unsure = doubts.find(({ taken }) => taken === null);
+  const unsure = assembled.doubts.find(({ taken }) => taken === null);
   if (unsure) return { kind: 'ambiguous', doubt: unsure };
   const question = questionOf(text, assembled);
-  const unknown = unknownIn({ parts, question, names });
+  const unknown = unknownIn({ parts: assembled.parts, question, names });
   if (unknown) return unknown;
-  if (parts.desk.words.some(({ key }) => NEGATIONS.has(key))) return { kind: 'not-understood', reason: 'not' };
-  if (!anyRelation(parts) || (!parts.relation && question.ignored.length > 0)) {
-    return { kind: 'not-understood', reason: 'no-relation' };
-  }
-  if (isOpen(a) && isOpen(b) && !where && !parts.when && !parts.modality) return { kind: 'too-broad' };
-  return { kind: 'question', question };
+  const reason = notUnderstood(assembled, question);
+  if (reason) return { kind: 'not-understood', reason };
+  return isTooBroad(assembled) ? { kind: 'too-broad' } : { kind: 'question', question };
 }
 
 /** Reads a question in plain English; never throws, whatever the text. */

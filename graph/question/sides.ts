@@ -62,20 +62,24 @@ function openSide(parts: Parts, before: readonly Mention[]): Sides['open'] {
   return before.length > 0 ? 'b' : 'a';
 }
 
+type Around = ReturnType<typeof around>;
+
+/** "Kim was invited by Lavrov": who stands before the verb is the second party. */
+function passiveSides({ before, after, agents }: Around, asks: boolean): Sides {
+  const open = before.length > 0 ? 'a' : 'b';
+  return { a: agents, b: before.length > 0 ? before : after, open: asks ? open : null };
+}
+
 /** Puts the mentions on their sides: active order, then turned for passives and for "hosted". */
 export function sidesOf(parts: Parts): Sides {
-  const asked = askedOffice(parts);
-  const rest = asked
-    ? { ...parts, mentions: parts.mentions.filter(({ range }) => range.from !== asked.range.from) }
-    : parts;
-  const { before, after, agents } = around(rest);
-  const passive = parts.relation !== null && isPassive(parts.desk, parts.relation);
-  const open = openSide(parts, before);
-  if (passive) {
-    const asks = open === null ? null : before.length > 0 ? 'a' : 'b';
-    const turned: Sides = { a: agents, b: before.length > 0 ? before : after, open: asks };
-    return parts.relation?.turned ? swap(turned) : turned;
-  }
-  const sides: Sides = { a: [...before, ...agents], b: after, open };
-  return mutual(parts.relation?.turned ? swap(sides) : sides, parts.relation?.relation);
+  const { relation } = parts;
+  const asked = askedOffice(parts)?.range.from ?? null;
+  const words = around({ ...parts, mentions: parts.mentions.filter(({ range }) => range.from !== asked) });
+  const open = openSide(parts, words.before);
+  const passive = relation !== null && isPassive(parts.desk, relation);
+  const { before, after, agents } = words;
+  const active: Sides = { a: [...before, ...agents], b: after, open };
+  const sides = passive ? passiveSides(words, open !== null) : active;
+  const turned = relation?.turned ? swap(sides) : sides;
+  return passive ? turned : mutual(turned, relation?.relation);
 }

@@ -22,14 +22,13 @@ function groupsOf(question: Question): readonly WordRange[] {
   return groups;
 }
 
+const open = (slot: Slot): boolean => slot.kind === 'open' && slot.office === null;
+
 /** A side that the question needs and that no known name fills. */
 function lacksParty({ question, parts }: Given): boolean {
-  const open = (slot: Slot): boolean => slot.kind === 'open' && slot.office === null;
   const { ask, a, b, relation } = question;
   if (relation === 'any') return parts.relation !== null && open(a);
-  if (ask === 'who') return open(a) && open(b);
-  if (ask === 'what') return open(a) && open(b) && !question.when && !question.where;
-  return open(a) || open(b);
+  return ask === 'who' || ask === 'what' ? open(a) && open(b) : open(a) || open(b);
 }
 
 /** Capitals mark a name, except on the first word of the question. */
@@ -49,27 +48,37 @@ const isDate = ({ parts }: Given, { from }: WordRange): boolean => {
   return yearOf(key) !== null || monthOf(key) !== null;
 };
 
+/** Free words that may be a name: no second period, no "not". */
+function nameGroups(given: Given): readonly WordRange[] {
+  const { words } = given.parts.desk;
+  const negated = ({ from, to }: WordRange): boolean => words.slice(from, to).some(({ key }) => NEGATIONS.has(key));
+  return groupsOf(given.question).filter((range) => !isDate(given, range) && !negated(range));
+}
+
+/** The words that must be a name, with whose they are. */
+function nameRange(given: Given, verb: number): WordRange | null {
+  const groups = nameGroups(given);
+  const owned = groups.find((range) => relative(given, range));
+  if (owned) {
+    const owner = given.parts.mentions.find(({ range }) => range.to === owned.from);
+    return { from: owner?.range.from ?? owned.from, to: owned.to };
+  }
+  const named = groups.find((range) => looksLikeName(given, range));
+  return named ?? (lacksParty(given) ? (wantedIn(groups, verb) ?? null) : null);
+}
+
 /** Words that must be a name and are none that is known, with the names that are closest. */
 export function unknownIn(given: Given): Extract<Reading, { kind: 'unknown-name' }> | null {
   const { parts, question, names } = given;
-  if (!parts.relation) return null;
-  const free = groupsOf(question).filter(
-    (r) => !isDate(given, r) && !parts.desk.words.slice(r.from, r.to).some(({ key }) => NEGATIONS.has(key)),
-  );
-  const verb = parts.relation.range.to;
-  const stance = question.relation === 'support' || question.relation === 'oppose';
-  const wanted =
-    lacksParty(given) || (question.ask === 'what' && question.a.kind === 'open' && question.b.kind === 'open');
-  const group =
-    free.find((r) => relative(given, r) || looksLikeName(given, r)) ?? (wanted ? wantedIn(free, verb) : undefined);
-  const owner =
-    group && relative(given, group) ? parts.mentions.find(({ range }) => range.to === group.from) : undefined;
-  const range = group && { from: owner?.range.from ?? group.from, to: group.to };
-  if (!range) return null;
+  const verb = parts.relation?.range.to ?? null;
+  const range = verb === null ? null : nameRange(given, verb);
+  if (verb === null || !range) return null;
   const words = textOver(parts.desk, range.from, range.to);
-  const topic = stance && range.from >= verb && !looksLikeName(given, range);
-  const near = topic ? nearTopics(words, names) : names.near(foldName(words), OFFERED);
-  return { kind: 'unknown-name', words, range, expected: topic ? 'topic' : 'name', near };
+  const stance = question.relation === 'support' || question.relation === 'oppose';
+  if (stance && range.from >= verb && !looksLikeName(given, range)) {
+    return { kind: 'unknown-name', words, range, expected: 'topic', near: nearTopics(words, names) };
+  }
+  return { kind: 'unknown-name', words, range, expected: 'name', near: names.near(foldName(words), OFFERED) };
 }
 
 /** The words that stand where a party is missing: after the verb, else before it. */

@@ -74,14 +74,14 @@ function found(row: Row, at: number, n: number): FoundAsk {
 /** The question word, wherever it stands; an auxiliary counts at the beginning only. */
 export function recogniseAsk(desk: Desk): { readonly desk: Desk; readonly ask: FoundAsk } {
   const skip = phraseAt(desk, 0, OPENINGS);
-  const start = take(desk, 0, skip, 'ask');
+  const start = take(desk, { from: 0, to: skip }, 'ask');
   for (let at = skip; at < start.words.length; at += 1) {
     const n = phraseAt(start, at, KEYS);
     const row = PHRASES.get(keyFrom(start, at, n));
     if (n === 0 || !row || (WHETHER.has(keyFrom(start, at, n)) && at > skip)) continue;
     const counts = keyFrom(start, at, n) === 'how many' && start.taken[at + n] === 'relation';
     const ask = found(row, at, n);
-    return { desk: take(start, at, at + n, 'ask'), ask: counts ? { ...ask, ask: 'how-often' } : ask };
+    return { desk: take(start, { from: at, to: at + n }, 'ask'), ask: counts ? { ...ask, ask: 'how-often' } : ask };
   }
   return { desk: start, ask: opened(start, skip) };
 }

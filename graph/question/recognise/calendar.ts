@@ -51,17 +51,29 @@ function yearAfter(words: readonly Word[], at: number): { year: number | null; l
   return year === null ? { year: null, length: 0 } : { year, length: of + 1 };
 }
 
+type DayAndMonth = { readonly day: number; readonly month: number; readonly length: number };
+
+/** "31 May", "31st of May" or "May 31". */
+function dayAndMonth(words: readonly Word[], at: number): DayAndMonth | null {
+  const [first, second, third] = words.slice(at, at + 3).map(({ key }) => key);
+  const day = dayOf(first);
+  if (day === null) {
+    const [month, after] = [monthOf(first), dayOf(second)];
+    return month === null || after === null ? null : { day: after, month, length: 2 };
+  }
+  const month = second === 'of' ? monthOf(third) : monthOf(second);
+  return month === null ? null : { day, month, length: second === 'of' ? 3 : 2 };
+}
+
 function dayExpression(words: readonly Word[], at: number, context: DateContext): DateExpression | null {
-  const first = dayOf(words[at]?.key);
-  const gap = first !== null && words[at + 1]?.key === 'of' ? 1 : 0;
-  const month = first === null ? monthOf(words[at]?.key) : monthOf(words[at + 1 + gap]?.key);
-  const day = first ?? dayOf(words[at + 1]?.key);
-  if (month === null || day === null) return null;
-  const tail = yearAfter(words, at + 2 + gap);
+  const found = dayAndMonth(words, at);
+  if (!found) return null;
+  const { day, month, length } = found;
+  const tail = yearAfter(words, at + length);
   const year = tail.year ?? guessYear(month, day, context);
   if (day > daysInMonth(year, month)) return null;
   const on = isoDay(year, month, day);
-  return { interval: { from: on, to: on }, length: 2 + gap + tail.length, yearWritten: tail.year !== null };
+  return { interval: { from: on, to: on }, length: length + tail.length, yearWritten: tail.year !== null };
 }
 
 function monthExpression(words: readonly Word[], at: number, context: DateContext): DateExpression | null {

@@ -57,25 +57,32 @@ function afterOf(desk: Desk, at: number): number | null {
   return desk.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
 }
 
+/** The title and country before a person are one mention with the name. */
+function personWithTitle(mentions: readonly Mention[], person: Mention, from: number): readonly Mention[] {
+  const whole = { ...person, range: { from, to: person.range.to } };
+  const inside = (m: Mention): boolean => m !== person && m.range.from >= from && m.range.to <= person.range.to;
+  return mentions.filter((m) => !inside(m)).map((m) => (m === person ? whole : m));
+}
+
+/** The country that stands after "of". */
+function landAfter(desk: Desk, mentions: readonly Mention[], end: number): Mention | undefined {
+  const of = afterOf(desk, end);
+  return of === null ? undefined : mentions.find(({ range }) => range.from === of);
+}
+
 /** Joins one title with the mentions beside it: an office, or a person with title and country. */
 function joinTitle(desk: Desk, mentions: readonly Mention[], title: Title): readonly Mention[] {
   const end = title.at + title.n;
   const before = mentions.find(({ range }) => range.to === title.at);
-  const of = afterOf(desk, end);
-  const land = of === null ? undefined : mentions.find(({ range }) => range.from === of);
-  const person = mentions.find(({ range }) => range.from === end);
-  const used = stateOf(before) && before ? before : undefined;
-  const from = used?.range.from ?? title.at;
-  if (person && isPerson(person)) {
-    const whole = { ...person, range: { from, to: person.range.to } };
-    return mentions.flatMap((m) => (m === person ? [whole] : m === used ? [] : [m]));
-  }
-  const holder = used ?? land;
-  const state = stateOf(holder);
-  if (!holder || !state) return mentions;
-  const to = holder === land ? land.range.to : end;
-  const office = { of: state, roles: title.roles, title: keyFrom(desk, title.at, title.n) };
-  const range = { from: Math.min(from, holder.range.from), to };
+  const owner = stateOf(before) === null ? undefined : before;
+  const from = owner?.range.from ?? title.at;
+  const person = mentions.find((m) => m.range.from === end && isPerson(m));
+  if (person) return personWithTitle(mentions, person, from);
+  const holder = owner ?? landAfter(desk, mentions, end);
+  const of = stateOf(holder);
+  if (!holder || !of) return mentions;
+  const range = { from, to: Math.max(end, holder.range.to) };
+  const office = { of, roles: title.roles, title: keyFrom(desk, title.at, title.n) };
   const whole: Mention = { ...holder, range, name: range, office, plural: title.plural };
   return mentions.map((m) => (m === holder ? whole : m));
 }

@@ -23,7 +23,7 @@ export function recogniseOrder(desk: Desk): { readonly desk: Desk; readonly orde
   for (let at = 0; at < desk.words.length; at += 1) {
     const n = phraseAt(desk, at, KEYS);
     if (n === 0) continue;
-    return { desk: take(desk, at, at + n, 'order'), order: ORDERS.get(keyFrom(desk, at, n)) ?? null };
+    return { desk: take(desk, { from: at, to: at + n }, 'order'), order: ORDERS.get(keyFrom(desk, at, n)) ?? null };
   }
   return { desk, order: null };
 }

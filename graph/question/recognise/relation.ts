@@ -54,7 +54,7 @@ export function recogniseRelation(desk: Desk): { readonly desk: Desk; readonly r
   if (!row) return { desk, relation: null };
   const range = { from: hit.at, to: hit.at + hit.n };
   const relation = { ...row, noun: row.noun || asNoun(desk, hit.at, key), range };
-  return { desk: take(desk, range.from, range.to, 'relation'), relation };
+  return { desk: take(desk, range, 'relation'), relation };
 }
 
 /** Planned, proposed, cancelled or denied; the strongest word counts ("planned meetings that were cancelled"). */
@@ -65,7 +65,7 @@ export function recogniseModality(desk: Desk): { readonly desk: Desk; readonly m
   for (const { at, n } of allPhrases(desk, MODALITY_KEYS)) {
     const found = MODALITY_PHRASES.get(keyFrom(desk, at, n)) ?? null;
     if (found && strength.indexOf(found) > (modality ? strength.indexOf(modality) : -1)) modality = found;
-    next = take(next, at, at + n, 'modality');
+    next = take(next, { from: at, to: at + n }, 'modality');
   }
   return { desk: next, modality };
 }
@@ -75,7 +75,7 @@ export function recogniseForm(desk: Desk): { readonly desk: Desk; readonly form:
   const hit = firstPhrase(desk, FORM_KEYS);
   if (!hit) return { desk, form: null };
   return {
-    desk: take(desk, hit.at, hit.at + hit.n, 'form'),
+    desk: take(desk, { from: hit.at, to: hit.at + hit.n }, 'form'),
     form: FORM_PHRASES.get(keyFrom(desk, hit.at, hit.n)) ?? null,
   };
 }

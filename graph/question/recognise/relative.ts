@@ -21,6 +21,7 @@ const TURN: Readonly<Record<string, number>> = {
 const unitOf = (key: string | undefined): Unit | null => (UNIT.exec(key ?? '')?.[1] as Unit | undefined) ?? null;
 
 function numberOf(key: string | undefined): number | null {
+  if (key === 'a') return 1;
   if (key !== undefined && /^\d{1,3}$/.test(key)) return Number(key);
   const at = NUMBERS.indexOf(key ?? '');
   return at < 0 ? null : at + 1;
@@ -65,9 +66,10 @@ function lastNAt(words: readonly Word[], at: number, today: string): RelativeExp
 }
 
 function agoAt(words: readonly Word[], at: number, today: string): RelativeExpression | null {
-  const n = words[at]?.key === 'a' ? 1 : numberOf(words[at]?.key);
-  const unit = unitOf(words[at + 1]?.key);
-  if (n === null || unit === null || words[at + 2]?.key !== 'ago') return null;
+  const [first, second, ago] = words.slice(at, at + 3);
+  const n = numberOf(first?.key);
+  const unit = unitOf(second?.key);
+  if (n === null || unit === null || ago?.key !== 'ago') return null;
   const day = daysAgo(today, unit, n);
   if (unit === 'month' || unit === 'year') return { interval: unitAway(today, unit, -n), length: 3 };
   return { interval: { from: day, to: day }, length: 3 };

@@ -46,25 +46,36 @@ function expressionAt(desk: Desk, at: number, context: { today: string; yearHint
   return date && { ...date, length: date.length + the };
 }
 
-/** "between March and June 2025", "from 3 May to 5 May 2018": a year that only the end has counts for both. */
-function rangeAt(desk: Desk, at: number, today: string): Found | null {
+type Ends = { readonly first: Expression; readonly last: Expression; readonly link: number };
+
+/** The two dates of a range and the word between them. */
+function endsAt(desk: Desk, at: number, today: string): Ends | null {
   const links = RANGES[desk.words[at]?.key ?? ''];
   const first = links ? expressionAt(desk, at + 1, { today, yearHint: null }) : null;
   if (!links || !first) return null;
   const link = at + 1 + first.length;
-  const last = links.includes(desk.words[link]?.key ?? '')
-    ? expressionAt(desk, link + 1, { today, yearHint: Number(first.interval.from.slice(0, 4)) })
-    : null;
-  if (!last) return null;
+  if (!links.includes(desk.words[link]?.key ?? '')) return null;
+  const yearHint = Number(first.interval.from.slice(0, 4));
+  const last = expressionAt(desk, link + 1, { today, yearHint });
+  return last && { first, last, link };
+}
+
+/** A year that only the end has counts for both; an end before its beginning is of the next year. */
+function windowOf(desk: Desk, at: number, { first, last, link }: Ends): Interval {
   const year = Number(last.interval.to.slice(0, 4));
-  const start = first.yearWritten ? first : (expressionAt(desk, at + 1, { today, yearHint: year }) ?? first);
-  const end =
-    last.yearWritten || first.yearWritten || last.interval.to >= start.interval.from
-      ? last
-      : (expressionAt(desk, link + 1, { today, yearHint: year + 1 }) ?? last);
-  if (!isOnePeriod(desk.words[at]?.key ?? '', start.interval, end.interval)) return null;
-  const window = { from: start.interval.from, to: end.interval.to };
-  return { window, from: at, to: link + 1 + end.length };
+  const again = (from: number, yearHint: number): Interval | undefined =>
+    expressionAt(desk, from, { today: last.interval.to, yearHint })?.interval;
+  const start = (first.yearWritten ? undefined : again(at + 1, year)) ?? first.interval;
+  const early = last.interval.to < start.from && !last.yearWritten && !first.yearWritten;
+  const end = (early ? again(link + 1, year + 1) : undefined) ?? last.interval;
+  return { from: start.from, to: end.to };
+}
+
+/** "between March and June 2025", "from 3 May to 5 May 2018", "in May and June". */
+function rangeAt(desk: Desk, at: number, today: string): Found | null {
+  const ends = endsAt(desk, at, today);
+  if (!ends || !isOnePeriod(desk.words[at]?.key ?? '', ends.first.interval, ends.last.interval)) return null;
+  return { window: windowOf(desk, at, ends), from: at, to: ends.link + 1 + ends.last.length };
 }
 
 /** A preposition with its date. A bare "may" or a number alone is no date: only with a year or after a preposition. */
@@ -95,7 +106,7 @@ export function recogniseWhen(desk: Desk, today: string): { readonly desk: Desk;
       if (!found) continue;
       const { window, from, to } = found;
       const when = { ...window, text: textOver(desk, from, to), range: { from, to } };
-      return { desk: take(desk, from, to, 'when'), when };
+      return { desk: take(desk, { from, to }, 'when'), when };
     }
   }
   return { desk, when: null };

@@ -36,15 +36,16 @@ function meaning(hits: Hits, n: number): { candidates: readonly Named[]; via: ke
     : null;
 }
 
+const isCommon = (key: string): boolean =>
+  key === 'may' || GRAMMAR.has(key) || NEGATIONS.has(key) || RELATION_PHRASES.has(key);
+
 /** "us", "may" and "who" are names only as written: US, May, WHO. */
 function mayBeName(desk: Desk, at: number): boolean {
   const word = desk.words[at];
   if (!word) return false;
-  const common =
-    GRAMMAR.has(word.key) || NEGATIONS.has(word.key) || word.key === 'may' || RELATION_PHRASES.has(word.key);
-  if (!common) return !/^\d+$/.test(word.key);
-  const shouted = desk.text === desk.text.toUpperCase();
-  return (isUpper(word) && at > 0 && !shouted) || (word.key === 'may' && startsUpper(word) && !shouted);
+  if (!isCommon(word.key)) return !/^\d+$/.test(word.key);
+  if (desk.text === desk.text.toUpperCase()) return false;
+  return at > 0 && (isUpper(word) || (word.key === 'may' && startsUpper(word)));
 }
 
 function mentionAt(desk: Desk, index: NameIndex, at: number): Mention | null {
@@ -76,5 +77,5 @@ export function recogniseWho(
   index: NameIndex,
 ): { readonly desk: Desk; readonly mentions: readonly Mention[] } {
   const mentions = withOffices(desk, namesIn(desk, index), index);
-  return { desk: mentions.reduce((d, { range }) => take(d, range.from, range.to, 'who'), desk), mentions };
+  return { desk: mentions.reduce((d, { range }) => take(d, range, 'who'), desk), mentions };
 }

@@ -91,7 +91,7 @@ describe('the texts', () => {
     expect(returned(text).every((item) => / AS [a-zA-Z]+$/.test(item))).toBe(true);
     expect(text).toMatch(/ LIMIT \d+$/);
     const named = [...text.matchAll(/\$([a-zA-Z]+)/g)].map(([, name]) => name);
-    expect([...new Set(named)].sort()).toEqual(Object.keys(params).sort());
+    expect(new Set(named)).toEqual(new Set(Object.keys(params)));
   });
 
   test('the same form gives the same text, whoever is asked for', () => {

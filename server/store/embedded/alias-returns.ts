@@ -1,9 +1,5 @@
 import { isSignificant, type Token, tokenize } from '../../../graph/cypher-text/tokens.ts';
-
-type Insertion = { readonly at: number; readonly text: string };
-
-/** A text with additions, and the way back from its offsets to those of the text that a person wrote. */
-export type Rewritten = { readonly text: string; readonly offsetBefore: (offset: number) => number };
+import type { Insertion } from './rewrite.ts';
 
 const ENDS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION']);
 
@@ -51,31 +47,11 @@ function aliasOf(text: string, tokens: readonly Token[], { from, to }: Return): 
  * Gives each returned expression its own text as name, as Neo4j does: the embedded engine answers a node
  * beside an aggregate with a bare internal number otherwise.
  */
-export function aliasReturns(text: string): Rewritten {
+export function aliasReturns(text: string): readonly Insertion[] {
   const tokens = tokenize(text).filter(isSignificant);
-  const insertions = returns(tokens)
+  return returns(tokens)
     .flatMap((range) => items(tokens, range))
     .flatMap((item) => aliasOf(text, tokens, item) ?? []);
-  return rewritten(text, insertions);
-}
-
-function rewritten(text: string, insertions: readonly Insertion[]): Rewritten {
-  const offsetBefore = (offset: number): number => {
-    let shift = 0;
-    for (const { at, text: added } of insertions) {
-      if (at + shift >= offset) break;
-      if (at + shift + added.length > offset) return at;
-      shift += added.length;
-    }
-    return offset - shift;
-  };
-  let done = '';
-  let from = 0;
-  for (const { at, text: added } of insertions) {
-    done += text.slice(from, at) + added;
-    from = at;
-  }
-  return { text: done + text.slice(from), offsetBefore };
 }
 
 /** Adds LIMIT behind a last RETURN that has none, so that the engine need not build more rows than are shown. */

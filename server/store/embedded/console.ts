@@ -12,12 +12,14 @@ import {
 } from '../console.ts';
 import { positionAt } from '../position.ts';
 import { createQueue } from '../write-queue.ts';
-import { aliasReturns, limited, type Rewritten } from './alias-returns.ts';
+import { aliasReturns, limited } from './alias-returns.ts';
 import { isQueryFault, queryError, storeError } from './faults.ts';
 import type { Host } from './host.ts';
 import { refusedOperator } from './plan.ts';
 import { EngineError, type EngineProcess, ProcessGone } from './process.ts';
 import { EXPLAIN, type ProbeResult } from './protocol.ts';
+import { quoteNames } from './quote-names.ts';
+import { type Rewritten, rewrite } from './rewrite.ts';
 import { neutralTable } from './values.ts';
 
 /** A query whose caller has left gets this long to end by itself before its process is ended. */
@@ -53,7 +55,7 @@ async function runConsole(host: Host, request: ConsoleRequest, layers: Layers): 
   const started = performance.now();
   const statement = layers.gate ? admitted(request.text) : request.text;
   if (signal?.aborted) throw new StoreError('timeout', 'The call was cancelled.');
-  const sent = aliasReturns(statement);
+  const sent = rewrite(statement, [...quoteNames(statement), ...aliasReturns(statement)]);
   const engine = await host.engine();
   const left = (): number => Math.max(1, limits.ms - (performance.now() - started));
   try {

@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../../../graph/cypher-text/tokens.ts';
+import { isSignificant, type Token, tokenize } from '../../../graph/cypher-text/tokens.ts';
+import type { Insertion } from './rewrite.ts';
 
 /** Words that Neo4j takes as names after `.`, `:`, `AS` or as map keys, and this engine only in backticks (measured). */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -16,29 +17,28 @@ function isName({ before, after, bracket, inTypes }: Place): boolean {
   return after === ':' && bracket === '{' && (before === '{' || before === ',');
 }
 
-const isGap = (token: Token): boolean => token.kind === 'space' || token.kind === 'comment';
 const sign = (token: Token | undefined): string =>
   token === undefined ? '' : token.kind === 'word' ? token.text.toUpperCase() : token.text;
 
 /** `m.when` becomes `` m.`when` ``: the same name to both engines. Words of the language itself stay. */
-export function quoteNames(text: string): string {
-  const tokens = tokenize(text);
-  const solid = tokens.filter((t) => !isGap(t));
-  const quoted = new Set<Token>();
+export function quoteNames(text: string): readonly Insertion[] {
+  const tokens = tokenize(text).filter(isSignificant);
   const open: string[] = [];
   let inTypes = false;
-  for (const [i, token] of solid.entries()) {
-    const before = sign(solid[i - 1]);
+  return tokens.flatMap((token, i) => {
     if (token.kind === 'symbol') {
       if ('([{'.includes(token.text)) open.push(token.text);
       if (')]}'.includes(token.text)) open.pop();
       if (token.text !== '|' && token.text !== ':') inTypes = false;
-      continue;
+      return [];
     }
-    const place = { before, after: sign(solid[i + 1]), bracket: open.at(-1) ?? '', inTypes };
-    const named = isName(place);
-    if (named && token.kind === 'word' && RESERVED.has(token.text.toUpperCase())) quoted.add(token);
+    const before = sign(tokens[i - 1]);
+    const named = isName({ before, after: sign(tokens[i + 1]), bracket: open.at(-1) ?? '', inTypes });
     inTypes = named && (before === ':' || before === '|');
-  }
-  return tokens.map((t) => (quoted.has(t) ? `\`${t.text}\`` : t.text)).join('');
+    if (!named || token.kind !== 'word' || !RESERVED.has(token.text.toUpperCase())) return [];
+    return [
+      { at: token.start, text: '`' },
+      { at: token.end, text: '`' },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteNames } from '../../../server/store/embedded/quote-names.ts';
+import { rewrite } from '../../../server/store/embedded/rewrite.ts';
 
 const CHANGED = [
   ['MATCH (n)-[m:MET]-(b) RETURN m.when ORDER BY m.when', 'MATCH (n)-[m:MET]-(b) RETURN m.`when` ORDER BY m.`when`'],
@@ -19,6 +20,6 @@ const KEPT = [
 ] as const;
 
 describe('names that are words of the language', () => {
-  it.each(CHANGED)('%s', (text, expected) => expect(quoteNames(text)).toBe(expected));
-  it.each(KEPT)('leaves %s', (text) => expect(quoteNames(text)).toBe(text));
+  it.each(CHANGED)('%s', (text, expected) => expect(rewrite(text, quoteNames(text)).text).toBe(expected));
+  it.each(KEPT)('leaves %s', (text) => expect(rewrite(text, quoteNames(text)).text).toBe(text));
 });

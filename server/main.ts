@@ -13,7 +13,7 @@ import { type Config, consoleIsOn, isLoopback } from './config.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
-import { type Resumed, resume } from './jobs/resume.ts';
+import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
 import { loadTables } from './reference/read.ts';
 import { makeReference } from './reference/reference.ts';
@@ -30,7 +30,7 @@ import { worldWords } from './views/world-words.ts';
 export type Parts = {
   readonly api: ApiDeps;
   /** Takes up what was left; on the first run of the embedded store the samples come in. */
-  start(): Promise<Resumed>;
+  start(options: ResumeOptions): Promise<Resumed>;
   close(): Promise<void>;
 };
 
@@ -150,8 +150,8 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
   const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
   return {
     api: { ...apiDeps(options, opened, { ...working, jobs, samples }), token },
-    async start() {
-      const resumed = await resume({ jobs, register, archive, store });
+    async start(how) {
+      const resumed = await resume({ jobs, register, archive, store }, how);
       if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();
       return resumed;
     },

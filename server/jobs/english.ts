@@ -9,7 +9,7 @@ const FREQUENT = new Set(
   ),
 );
 const ENOUGH_WORDS = 25;
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.12;
 const LEAST_LATIN = 0.7;
 /** Enough to tell; the rest of a long text changes nothing. */
 const LOOKED_AT = 20_000;

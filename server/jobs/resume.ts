@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
+import type { Entry } from '../archive/ledger.ts';
 import { storedArticles } from './apply.ts';
 import type { Jobs } from './queue.ts';
 import type { Register } from './register.ts';
@@ -24,8 +25,17 @@ async function adopt({ register, archive, jobs }: Deps): Promise<readonly string
   return ids;
 }
 
+async function readOtherwise(entries: readonly Entry[], jobs: Jobs): Promise<readonly Entry[]> {
+  if (entries.length === 0) return [];
+  const knowledge = await jobs.knowledge();
+  return entries.filter((e) => e.knowledge !== knowledge);
+}
+
+/** `outdated`: whether articles that were read with other tables or another extractor are read again. */
+export type ResumeOptions = { readonly outdated: boolean };
+
 /** Takes up what the journal does not hold as done, what the graph lacks, and what was read with other knowledge. */
-export async function resume(deps: Deps): Promise<Resumed> {
+export async function resume(deps: Deps, options: ResumeOptions): Promise<Resumed> {
   const { jobs, register, store } = deps;
   const stored = await storedArticles({ store });
   // Another database gets the samples only when somebody asks for them.
@@ -43,8 +53,7 @@ export async function resume(deps: Deps): Promise<Resumed> {
   const missing = entries.filter((e) => e.state === 'done' && !stored.has(e.id));
   const present = entries.filter((e) => e.state === 'done' && stored.has(e.id));
   for (const e of [...unfinished, ...missing]) await jobs.retry(e.id);
-  const knowledge = present.length === 0 ? null : await jobs.knowledge();
-  const outdated = present.filter((e) => e.knowledge !== knowledge);
+  const outdated = options.outdated ? await readOtherwise(present, jobs) : [];
   for (const e of outdated) await jobs.retry(e.id);
   return { unfinished: unfinished.length, missing: missing.length, outdated: outdated.length };
 }

@@ -1,0 +1,29 @@
+import { StoreError } from '../../graph/index.ts';
+import { remark } from './output.ts';
+
+/** What a command cannot do; `hint` says what to do instead. */
+export class CliError extends Error {
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.name = 'CliError';
+    this.hint = hint;
+  }
+}
+
+const hintOf = (error: object): string | null =>
+  'hint' in error && typeof error.hint === 'string' ? error.hint : null;
+
+const FOR_PEOPLE = new Set(['CliError', 'ConfigError', 'DataDirError', 'LockedError', 'ListenError']);
+
+/** One plain message and what to do; the stack only when somebody asks for it. */
+export function report(error: unknown): void {
+  const known = error instanceof StoreError || (error instanceof Error && FOR_PEOPLE.has(error.name));
+  const message = error instanceof Error ? error.message : String(error);
+  remark(known ? message : `Something went wrong: ${message}`);
+  const hint = error instanceof Error ? hintOf(error) : null;
+  if (hint !== null) remark(hint);
+  else if (!known) remark('Set LOG_LEVEL=debug to see where.');
+  if (!known && process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) remark(error.stack ?? '');
+}

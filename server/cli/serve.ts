@@ -1,0 +1,67 @@
+import closeWithGrace from 'close-with-grace';
+import { type Logger, pino } from 'pino';
+import { createApp } from '../api/app.ts';
+import { openDataFolder } from '../archive/folder.ts';
+import { takeLock } from '../archive/lock.ts';
+import { type Config, isLoopback } from '../config.ts';
+import type { Resumed } from '../jobs/resume.ts';
+import { workerPool } from '../jobs/worker-pool.ts';
+import { openParts, type Parts } from '../main.ts';
+import { type Listening, openPort } from '../serve.ts';
+import { counted, print } from './output.ts';
+
+const GRACE_MS = 20_000;
+
+function pageAddress(config: Config, listening: Listening): string {
+  return config.host === '127.0.0.1' ? `http://localhost:${listening.port}` : listening.url;
+}
+
+function tellReady(config: Config, listening: Listening, token: string | null): void {
+  const address = pageAddress(config, listening);
+  const open = token === null || isLoopback(config.host) ? address : `${address}/#token=${token}`;
+  print(`Diplograph is ready at ${open} (${Math.round(performance.now())} ms). Ctrl C stops it.`);
+}
+
+const LATER: Readonly<Record<keyof Resumed, string>> = {
+  unfinished: 'left unfinished',
+  missing: 'missing in the graph',
+  outdated: 'read with other tables or another version',
+};
+
+function tellResumed(resumed: Resumed): void {
+  for (const [reason, n] of Object.entries(resumed)) {
+    if (n > 0) print(`Reading ${counted(n, 'article')} again: ${LATER[reason as keyof Resumed]}.`);
+  }
+}
+
+type Running = { readonly listening: Listening; readonly parts: Parts; readonly release: () => Promise<void> };
+
+function stopOnSignal({ listening, parts, release }: Running, closing: AbortController, log: Logger): void {
+  closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
+    if (err) log.fatal({ err }, 'stopping after an error');
+    closing.abort();
+    await listening.close();
+    await parts.close();
+    await release();
+  });
+}
+
+/** Serves page and API until a signal ends it. */
+export async function serve(config: Config): Promise<void> {
+  const folder = await openDataFolder(config.dataDir);
+  const lock = await takeLock(folder.lock);
+  const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
+  const closing = new AbortController();
+  try {
+    const listening = await openPort(config);
+    const parts = await openParts({ config, folder, pool: workerPool(), log, closing: closing.signal });
+    stopOnSignal({ listening, parts, release: lock.release }, closing, log);
+    listening.serve(createApp(parts.api));
+    await lock.announce(listening.url);
+    tellReady(config, listening, parts.api.token);
+    tellResumed(await parts.start({ outdated: true }));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}

@@ -18,6 +18,8 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   LIMIT MATCH NONE NOT NULL OFFSET OPTIONAL OR ORDER RETURN SHORTEST SINGLE SKIP STARTS THEN TRUE UNION UNWIND WHEN WHERE WITH XOR
   YIELD CREATE MERGE SET REMOVE DELETE DETACH LOAD FOREACH EXPLAIN PROFILE SHOW DROP`.split(/\s+/),
 );
+/** Keywords before `{`, functions before `(`. */
+const CALLED: ReadonlySet<string> = new Set(['ALL', 'ANY', 'COLLECT', 'COUNT', 'EXISTS', 'NONE', 'SINGLE']);
 const BY_KIND: Readonly<Partial<Record<Token['kind'], Colour>>> = {
   string: 'string',
   number: 'number',
@@ -48,6 +50,7 @@ function nameColour(text: string, around: Around): Colour | null {
   if (bracket === '{' && after === ':') return 'property';
   const named = nameAfterColon(around);
   if (named !== null) return named;
+  if (after === '(' && CALLED.has(text.toUpperCase())) return 'function';
   if (KEYWORDS.has(text.toUpperCase())) return 'keyword';
   return after === '(' ? 'function' : null;
 }

@@ -21,6 +21,7 @@ import { stancesOf } from './event/stances.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
+import { affiliate } from './mention/affiliation.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { personsOf } from './persons.ts';
 
@@ -89,6 +90,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null);
     const source = sourceOf(document, mentions, knowledge);
     const readings = readSentences(document, source, warnings);
+    affiliate(mentions.persons, knowledge, article.published);
     const discourse = openDiscourse(mentions.persons);
     const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge })));
     const groups = groupsOf(drafts);

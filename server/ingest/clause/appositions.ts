@@ -114,6 +114,43 @@ function describedName(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: comma + 3 };
 }
 
+const OFFICIALS =
+  /^(?:officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
+
+/** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
+function officialsOf(items: readonly Item[], at: number): Splice | null {
+  const officials = items[at];
+  const prep = items[at + 1];
+  const body = items[at + 2];
+  if (!isNp(officials) || prep?.kind !== 'prep' || !/^(?:of|from|representing)$/.test(prep.word) || !isNp(body))
+    return null;
+  const plural =
+    officials.core.kind === 'title' ? officials.core.title.plural : OFFICIALS.test(officials.words.at(-1) ?? '');
+  if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
+  if (body.core.kind !== 'country' && body.core.kind !== 'organization') return null;
+  return { np: { ...body, first: officials.first, words: [...officials.words, ...body.words] }, end: at + 3 };
+}
+
+/** "the president of Russia": the country belongs to the title. */
+function titleOfCountry(items: readonly Item[], at: number): Splice | null {
+  const np = items[at];
+  const of = items[at + 1];
+  const owner = items[at + 2];
+  if (!isNp(np) || np.core.kind !== 'title' || np.core.title.plural || of?.kind !== 'prep' || of.word !== 'of')
+    return null;
+  if (!isNp(owner)) return null;
+  const { core } = owner;
+  if (core.kind === 'country') {
+    return {
+      np: { ...np, end: owner.end, core: { kind: 'title', title: { ...np.core.title, country: core.reading.iso3 } } },
+      end: at + 3,
+    };
+  }
+  if (core.kind !== 'organization') return null;
+  const title = { ...np.core.title, organization: core.reading.id, country: np.core.title.country ?? core.reading.of };
+  return { np: { ...np, end: owner.end, core: { kind: 'title', title } }, end: at + 3 };
+}
+
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
@@ -121,7 +158,8 @@ function openClauses(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     if (item.kind !== 'prep' || !CLAUSE_WORDS.has(item.word) || !isNp(items[at + 1])) return item;
     let next = at + 2;
-    while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1]))) next += 1;
+    while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1])))
+      next += 1;
     const verb = items[next];
     return verb?.kind === 'vg' && verb.shape === 'finite' ? { ...item, kind: 'sub' } : item;
   });
@@ -132,7 +170,13 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = titleBefore(items, at) ?? titleAfter(items, at) ?? ofCountry(items, at) ?? describedName(items, at);
+    const found =
+      titleBefore(items, at) ??
+      titleAfter(items, at) ??
+      ofCountry(items, at) ??
+      describedName(items, at) ??
+      officialsOf(items, at) ??
+      titleOfCountry(items, at);
     const item = items[at];
     if (found) {
       const again = titleAfter([found.np, ...items.slice(found.end)], 0);

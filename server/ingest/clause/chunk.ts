@@ -6,7 +6,7 @@ import type { PersonMention } from '../mention/linking.ts';
 import { countryOf, organizationOf, placeOf, titleOf } from '../mention/scan.ts';
 import { type Hits, readTitle } from '../mention/titles.ts';
 import type { Core, DateItem, Item, Linker, Modifier, NounPhrase, VerbGroup } from './items.ts';
-import { isPast, lemmaOf } from './lemmas.ts';
+import { isPast, lemmaOf, verbLemma } from './lemmas.ts';
 
 /** All that chunking needs of a document, indexed by token. */
 export type Source = {
@@ -83,8 +83,22 @@ function hasSubjectLeft(s: Source, at: number): boolean {
   return s.persons[at - 1] !== null || s.hits[at - 1] !== null || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
 }
 
+/** The person whose title begins here: "Foreign Minister and OSCE chairman | Zbigniew Rau" is one phrase. */
+function titled(s: Source, at: number): PersonMention | null {
+  for (let i = at + 1; i < at + 14; i += 1) {
+    const mention = s.persons[i];
+    if (mention)
+      return mention.run.title !== null && mention.run.title.first <= at && mention.run.first === i && titleWord(s, at)
+        ? mention
+        : null;
+  }
+  return null;
+}
+
+const titleWord = (s: Source, at: number): boolean => titleOf(s.hits[at]) !== null;
+
 function personCore(s: Source, at: number): { readonly core: Core; readonly end: number } | null {
-  const mention = s.persons[at];
+  const mention = s.persons[at] ?? titled(s, at);
   if (!mention) return null;
   return { core: { kind: 'person', person: mention.person }, end: mention.run.end };
 }
@@ -174,7 +188,8 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   return false;
 }
 
-const COMPANIONS = /^(?:counterpart|counterparts|colleague|successor|predecessor|rival|ally|aide|son|daughter|brother|sister|wife|husband)$/;
+const COMPANIONS =
+  /^(?:counterpart|counterparts|colleague|successor|predecessor|rival|ally|aide|son|daughter|brother|sister|wife|husband)$/;
 
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 function startsAnew(s: Source, draft: Draft): boolean {
@@ -190,9 +205,16 @@ function startsAnew(s: Source, draft: Draft): boolean {
 /** "stable and lasting peace", "premeditated, unprovoked, and unjustified attack". */
 function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
   const word = norm(s, draft.at);
-  if (draft.core.kind !== 'thing' || draft.at === draft.first || !/^(?:and|or|,)$/.test(word) || !isAdjective(s, draft.at - 1)) return false;
+  if (
+    draft.core.kind !== 'thing' ||
+    draft.at === draft.first ||
+    !/^(?:and|or|,)$/.test(word) ||
+    !isAdjective(s, draft.at - 1)
+  )
+    return false;
   const next = word === ',' && /^(?:and|or)$/.test(norm(s, draft.at + 1)) ? draft.at + 2 : draft.at + 1;
-  if (next + 1 >= end || !isAdjective(s, next) || !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '')) return false;
+  if (next + 1 >= end || !isAdjective(s, next) || !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? ''))
+    return false;
   while (draft.at < next) draft.at += 1;
   return true;
 }
@@ -212,7 +234,7 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   premodifies(s, draft.at, end) &&
   draft.core.kind !== 'person' &&
   !isAuxLeft(s, draft.at);
-const isAuxLeft = (s: Source, at: number): boolean => AUXILIARIES.has(norm(s, at - 1));
+const isAuxLeft = (s: Source, at: number): boolean => AUXILIARIES.has(norm(s, at - 1)) && s.tags[at - 1] !== 'PART';
 
 function finish(draft: Draft): NounPhrase {
   let first = draft.first;
@@ -308,7 +330,7 @@ type GroupParts = {
 function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const { first, end, head, aux, adverbs, negated, quoted } = parts;
   const word = norm(s, head);
-  const lemma = lemmaOf(word, s.verbs);
+  const lemma = verbLemma(word, s.verbs);
   const be = aux.some((a) => ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].includes(a));
   const passive = be && !word.endsWith('ing') && lemma !== 'be';
   const perfect = aux.some((a) => ['have', 'has', 'had', 'having', "'ve"].includes(a));

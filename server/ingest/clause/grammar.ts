@@ -19,7 +19,10 @@ export type Grammar = { readonly items: readonly Item[]; readonly groups: readon
 export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
 
 const ACTING = new Set(['person', 'country', 'organization', 'title', 'pronoun', 'place']);
-const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind);
+/** Bodies that act for the country in front of them, so that they stand in one list with it. */
+const BODIES =
+  /^(?:governments?|leadership|administration|delegations?|regime|authorities|counterparts?|allies|team|coalition|others)$/;
+const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || BODIES.test(np.words.at(-1) ?? '');
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 
 /** Of-phrases that belong to a list member: "ministers of Russia", never the next member. */
@@ -54,11 +57,14 @@ function verbBefore(items: readonly Item[], first: number): boolean {
   return false;
 }
 
+const REPORTING = /^(?:say|believe|think|report|announce|add|claim|hope|confirm|suggest|indicate|note|state|warn)$/;
+const reports = (item: Item | undefined): boolean => isVg(item) && REPORTING.test(item.lemma);
+
 /** A list ends before a member that is the subject of the next clause: "met Putin, and Xi said". */
 function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {
   const first = members[0] ?? 0;
   const last = members.at(-1) ?? 0;
-  const object = verbBefore(items, first);
+  const object = verbBefore(items, first) && !reports(items[first - 1]);
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }
@@ -150,7 +156,7 @@ export function rightOf(grammar: Grammar, at: number): Right {
     const item = grammar.items[i];
     if (item === undefined || stops(item)) break;
     if (item.kind === 'comma' && commaStops(grammar, i)) break;
-    if (item.kind === 'conj' && !isNp(grammar.items[i + 1]) && grammar.items[i + 1]?.kind !== 'prep') break;
+    if (item.kind === 'conj' && grammar.items[i + 1]?.kind !== 'prep') break;
     if (isNp(item)) {
       const group = grammar.groups[i];
       if (startsClause(grammar.items, group?.end ?? i + 1) && (objects.length > 0 || preps.length > 0)) break;

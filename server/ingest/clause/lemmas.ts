@@ -91,5 +91,10 @@ export function lemmaOf(norm: string, known: ReadonlySet<string>): string {
   return known.has(norm) ? norm : (stripSuffix(norm, known) ?? norm);
 }
 
+/** The same for a verb: "meeting" is a form of meet, though it is a noun of its own. */
+export function verbLemma(norm: string, known: ReadonlySet<string>): string {
+  return norm.endsWith('ing') ? (stripSuffix(norm, known) ?? norm) : lemmaOf(norm, known);
+}
+
 export const isPast = (norm: string): boolean =>
   norm.endsWith('ed') || (IRREGULAR[norm] !== undefined && !/^(?:has|is|are|am|does|being|'s|'re|'ve)$/.test(norm));

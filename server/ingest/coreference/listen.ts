@@ -27,9 +27,19 @@ function noteNames(scene: Scene): void {
   for (const item of scene.grammar.items) if (isNp(item)) note(item);
 }
 
+/** Who the sentence is about, if it is named: the antecedent of a later "his". */
+function mainSubject(scene: Scene): Actor | null {
+  const at = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const subject = at < 0 ? [] : subjectOf(scene.grammar, at);
+  if (subject.length !== 1 || subject[0]?.core.kind !== 'person') return null;
+  return { kind: 'leader', person: subject[0].core.person };
+}
+
 function before(scene: Scene): void {
   const speaker = speakerOf(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
+  const main = mainSubject(scene);
+  if (main !== null) scene.discourse.subjects.push(main);
 }
 
 function noteSubjects(scene: Scene): void {

@@ -8,7 +8,7 @@ import { pronounOf } from './pronouns.ts';
 
 /** Heads that act for the country in front of them: "the Turkish government", "the Bush administration". */
 const BODY_HEADS = new Set(
-  'government administration delegation officials leadership regime authorities team authority state cabinet officials diplomats leaders ministers negotiators side junta representatives presidency envoys'.split(
+  'parliament military army committee ministry embassy government administration delegation officials leadership regime authorities team authority state cabinet officials diplomats leaders ministers negotiators side junta representatives presidency envoys'.split(
     ' ',
   ),
 );

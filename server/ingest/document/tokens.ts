@@ -21,7 +21,8 @@ export function normOf(text: string): string {
 
 function make(text: string, start: number): Token {
   const first = text.charCodeAt(0);
-  const capital = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+  const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+  const capital = upper || /^(?:al|el|an|as|ash|ad|ar|ul)-\p{Lu}/u.test(text);
   return { text, norm: normOf(text), start, end: start + text.length, capital };
 }
 

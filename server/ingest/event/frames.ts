@@ -20,6 +20,7 @@ const MeetVerb = z
     only: z.literal('person').nullable().default(null),
     host: z.boolean().default(false),
     needs: words.default([]),
+    next: z.boolean().default(false),
   })
   .readonly();
 const MeetNoun = z

@@ -64,6 +64,7 @@ function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGrou
 }
 
 function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
+  if (pattern.next && rightOf(scene.grammar, at).preps[0]?.at !== at + 1) return false;
   if (pattern.needs.length === 0) return true;
   return rightOf(scene.grammar, at).objects.some((np) =>
     pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
@@ -92,7 +93,7 @@ function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
 
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
 function clauseSubject(scene: Scene, at: number): readonly Reference[] {
-  const over = verbOver(scene, at);
+  const over = verbOver(scene, roundOf(scene, at));
   const governor = over?.at ?? governorOf(scene.grammar, at);
   if (governor !== null) {
     const verb = scene.grammar.items[governor];
@@ -120,10 +121,15 @@ function pairOf(scene: Scene, noun: MeetNoun, preps: readonly Prep[]): readonly 
   return prep.word === 'of' && parties.length < 2 ? [] : parties;
 }
 
+const ADDRESSING = new Set(['ask', 'tell', 'urge', 'inform', 'press', 'brief', 'assure', 'warn', 'thank', 'remind']);
+
 /** "reached an agreement with Moon at a summit": the partner stands with the verb. */
 function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
   const over = verbOver(scene, at);
   if (over === null || !/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
+  const verb = scene.grammar.items[over.at];
+  const right = rightOf(scene.grammar, over.at);
+  if (isVg(verb) && ADDRESSING.has(verb.lemma)) return right.objects.filter((np) => np.core.kind === 'person');
   return withPreps(
     rightOf(scene.grammar, over.at).preps.filter((prep) => prep.at < at),
     noun.b,
@@ -137,7 +143,8 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const withOthers = referencesOf(own.length > 0 ? own : verbPartners(scene, noun, at), scene.discourse);
   if (pair.length > 1) return { a: pair, b: withOthers };
   const inner = compounds(scene, np);
-  if (inner.length > 1 && withOthers.length === 0) return { a: inner, b: [] };
+  if (inner.length > 1)
+    return { a: [...clauseSubject(scene, at).filter((r) => represents(r, inner)), ...withOthers], b: inner };
   const owners = possessors(scene, np);
   const a = owners.length > 0 ? owners : clauseSubject(scene, at);
   const keys = keysOf(a);
@@ -146,9 +153,28 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   return owners.length > 1 || isLight(scene, at) ? { a, b: [] } : null;
 }
 
+/** A person of one of the countries that name a meeting: she leads her side in it. */
+const represents = (reference: Reference, inner: readonly Reference[]): boolean =>
+  inner.some((other) => sideOf(other.actor) === sideOf(reference.actor));
+
+/** Where somebody of a country takes part, the country itself is not named beside him. */
+function personsFirst(references: readonly Reference[]): readonly Reference[] {
+  const led = new Set(references.filter((r) => r.actor.kind === 'leader').map((r) => sideOf(r.actor)));
+  return references.filter((r) => r.actor.kind === 'leader' || !led.has(sideOf(r.actor)));
+}
+
+/** "a third round of talks", "the resumption of talks": what happens to the round happens to the talks. */
+function roundOf(scene: Scene, at: number): number {
+  const prep = scene.grammar.items[at - 1];
+  const head = scene.grammar.items[at - 2];
+  const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && ROUNDS.test(head.words.at(-1) ?? '');
+  return round ? at - 2 : at;
+}
+const ROUNDS = /^(?:rounds?|series|set|number|start|opening|beginning|end|resumption|day|couple|pair)$/;
+
 /** "The two sides held talks": the light verb's subject is all there is. */
 function isLight(scene: Scene, at: number): boolean {
-  const over = verbOver(scene, at);
+  const over = verbOver(scene, roundOf(scene, at));
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   return over?.prep === null && isVg(verb) && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
 }
@@ -209,7 +235,7 @@ type Made = { readonly found: Found; readonly parties: readonly Reference[]; rea
 /** One meeting of all, or one for each counterpart where the words say so. */
 function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
-  const all = distinct([...found.a, ...found.b]);
+  const all = personsFirst(distinct([...found.a, ...found.b]));
   if ((count !== null || separately(scene)) && found.b.length > 1) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
   }

@@ -202,6 +202,11 @@ function finiteOver(scene: Scene, at: number): number {
   return governor === null ? at : finiteOver(scene, governor);
 }
 
+/** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
+const presupposes = (scene: Scene, verb: VerbGroup): boolean =>
+  scene.knowledge.modality.verbs.get(verb.lemma) === undefined &&
+  (scene.knowledge.speech.has(verb.lemma) || scene.knowledge.frames.stance.verbs.has(verb.lemma));
+
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
 function nounScope(running: Running, scene: Scene, at: number): void {
@@ -221,7 +226,8 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   if (over !== null) {
     const verb = items[over.at];
     if (!isVg(verb)) return;
-    const near = over.prep === null || OBJECT_PREPS.has(over.prep);
+    const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
+    if (near && presupposes(scene, verb)) return;
     if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma));
     verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
     return;

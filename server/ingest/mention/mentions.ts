@@ -130,19 +130,6 @@ function forcedVerbs(
   return [];
 }
 
-function applyTable(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
-  for (const person of persons) {
-    if (person.leader === null) continue;
-    const rows = knowledge.tables.leaders.filter((row) => row.id === person.leader?.id);
-    const day = published ?? '';
-    const row = rows.find(({ term }) => (term.from ?? '') <= day && day <= `${term.to ?? '9999'}~`) ?? rows[0];
-    if (row === undefined) continue;
-    person.sex ??= row.sex;
-    if (row.of.startsWith('org:')) person.organization ??= person.country === null ? row.of.slice(4) : null;
-    else person.country ??= row.of;
-  }
-}
-
 type Reference = (sentence: Sentence) => string | null;
 
 /** Everything that a name, title, table or calendar word points to, by token. */
@@ -151,7 +138,6 @@ export function readMentions(document: Document, knowledge: Knowledge, reference
   const text: Text = { source: document.text, tokens: document.tokens, tags: document.tags, hits };
   const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
   const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge));
-  applyTable(persons, knowledge, document.published);
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
   for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
   const dateAt: (DateMention | null)[] = document.tokens.map(() => null);

@@ -4,7 +4,7 @@ import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
 import { countryOf, type Hit, placeOf, titleOf } from './scan.ts';
 import { type Hits, readTitle, type TitleRef } from './titles.ts';
-import { NO_NAME_WORDS, PARTICLES, PORTFOLIO_WORDS, SUFFIXES, THING_WORDS } from './words.ts';
+import { NO_NAME_WORDS, PARTICLES, PORTFOLIO_WORDS, RULER_WORDS, SUFFIXES, THING_WORDS } from './words.ts';
 
 /** A capitalised run that may name a person. */
 export type NameRun = {
@@ -125,7 +125,12 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
       at += 1;
       continue;
     }
+    if (RULER_WORDS.has(text.tokens[at]?.norm ?? '') && text.tokens[at + 1]?.capital) at += 1;
     const end = runEnd(text, at, sentence);
+    if (end === at + 1 && titleOf(text.hits[end]) !== null && text.tokens[end]?.capital) {
+      at = end;
+      continue;
+    }
     const title = titleBefore(text, at, sentence);
     out.push({ first: at, end, sentence, title, leader: leaderOf(text.hits[at]), country: countryBehind(text, end) });
     at = end;

@@ -42,6 +42,11 @@ function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: numbe
     return owner ? takeCountry(left, owner, tokens) : false;
   }
   const hit = hits[at];
+  const joined = token.norm === 'and' ? hits[at - 1] : null;
+  if (joined && titleOf(joined)?.row.class === 'office' && at - 1 >= floor) {
+    left.at = joined.first;
+    return true;
+  }
   if (hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false) {
     left.at = hit.first;
     return true;

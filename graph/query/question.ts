@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DerivedEdgeType } from '../vocabulary/derived-edges.ts';
+import { DERIVED_EDGES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { EVENT_KINDS, type EventKind } from '../vocabulary/event-kinds.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Polarity } from '../vocabulary/polarity.ts';
@@ -193,6 +193,7 @@ export type SampleRow = z.infer<typeof SampleRow>;
 
 /** The latest edges of a type by name, to build example questions from. */
 export function sampleEdges(type: DerivedEdgeType): NamedQuery<Params, SampleRow> {
-  const text = `MATCH (a:Leader)-[m:${type}]->(b) RETURN a.name AS a, b.name AS b, toString(m.date) AS date ORDER BY date DESC, a, b LIMIT 60`;
+  const from = DERIVED_EDGES[type].event === 'stance' ? 'Actor' : 'Leader';
+  const text = `MATCH (a:${from})-[m:${type}]->(b) RETURN a.name AS a, b.name AS b, toString(m.date) AS date ORDER BY date DESC, a, b LIMIT 60`;
   return readQuery(`sample-${type.toLowerCase()}`, text, SampleRow);
 }

@@ -14,7 +14,8 @@ export function PanelHead({ mark, title, onClose, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const closes = onClose !== undefined;
   useEffect(() => {
-    if (closes && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const lost = navigator.userActivation.hasBeenActive && document.activeElement === document.body;
+    if (closes && lost) heading.current?.focus({ preventScroll: true });
   }, [closes]);
   return (
     <header className="panel-head">

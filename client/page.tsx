@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followProgress } from './api/progress.ts';
+import { queryClient } from './api/queries.ts';
+import { App } from './app.tsx';
+import { followTheme } from './parts/theme.ts';
+import { followAddress } from './shell/address.ts';
+
+/** Draws the page into the element and keeps address, theme and progress equal to the state. */
+export function showPage(root: HTMLElement): void {
+  followAddress();
+  followTheme();
+  followProgress();
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -111,6 +111,9 @@ function describedName(items: readonly Item[], at: number): Splice | null {
   const person = items[comma + 1];
   if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
   if (items[comma + 2]?.kind !== 'comma') return null;
+  const group = items[at + 2];
+  const owner = isNp(group) ? group.possessor?.core : undefined;
+  if (owner?.kind === 'person') person.core.person.country ??= owner.person.country;
   return { np: person, end: comma + 3 };
 }
 
@@ -165,11 +168,22 @@ function openClauses(items: readonly Item[]): Item[] {
   });
 }
 
+/** "his Vietnamese counterpart X", "Russia's X": the country in front of a name is his, when nothing else gives one. */
+function lendCountry(np: NounPhrase): void {
+  if (np.core.kind !== 'person') return;
+  const { person } = np.core;
+  const before = np.modifiers.map((modifier) => modifier.core).find((core) => core.kind === 'country');
+  if (before?.kind === 'country') person.country ??= before.reading.iso3;
+  if (np.possessor?.core.kind === 'country') person.country ??= np.possessor.core.reading.iso3;
+}
+
 /** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
 export function spliceAppositions(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   let at = 0;
   while (at < items.length) {
+    const here = items[at];
+    if (isNp(here)) lendCountry(here);
     const found =
       titleBefore(items, at) ??
       titleAfter(items, at) ??

@@ -82,13 +82,14 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
 export function zonesOf(text: string, titleLength: number, rules: readonly LineRule[]): readonly Zone[] {
   const out: Zone[] = [];
   let header: string | null = null;
-  joinWrapped(text).forEach((line, index) => {
+  const lines = joinWrapped(text);
+  lines.forEach((line, index) => {
     if (DAY_HEADER.test(line.text)) {
       header = line.text;
       return;
     }
     if (rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text))) return;
-    const headline = isHeadline(line, index, titleLength);
+    const headline = lines.length > 1 && isHeadline(line, index, titleLength);
     const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text);
     const skip = headline ? 0 : datelineLength(line.text);
     if (cut.end <= skip) return;

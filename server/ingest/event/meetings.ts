@@ -7,7 +7,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { dateFor, placeFor } from './attach.ts';
 import type { EventDraft, Scene, Where } from './draft.ts';
 import type { MeetFrame, MeetNoun, MeetVerb } from './frames.ts';
-import { scopeOf, verbOver } from './modality.ts';
+import { scopeOf, verbAfter, verbOver } from './modality.ts';
 
 type Parties = { readonly a: readonly Reference[]; readonly b: readonly Reference[] };
 type Found = Parties & {
@@ -183,7 +183,8 @@ function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Fou
   const parties = nounParties(scene, noun, at, np);
   if (parties === null || distinct([...parties.a, ...parties.b]).length < 2) return null;
   const over = verbOver(scene, at);
-  const triggers = over === null ? [at] : [at, over.at];
+  const after = over === null ? verbAfter(scene, at) : over.at;
+  const triggers = after === null ? [at] : [at, after];
   return { ...parties, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false };
 }
 

@@ -167,7 +167,7 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
 }
 
 /** The finite verb right of a noun whose subject it is. */
-function verbAfter(scene: Scene, at: number): number | null {
+export function verbAfter(scene: Scene, at: number): number | null {
   const { end } = rightOf(scene.grammar, at);
   const item = scene.grammar.items[end];
   if (isVg(item) && item.shape === 'finite') return end;

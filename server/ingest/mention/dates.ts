@@ -111,9 +111,13 @@ const crossMonth: Rule = (reader, at) => {
   if (from === null || !/^(?:to|-|–|through)$/.test(reader.norm(from.end))) return null;
   const to = monthDay(reader, from.end + 1);
   if (to === null) return null;
-  const join = (a: Interval | null, b: Interval | null): Interval | null =>
-    a === null || b === null || b.to < a.from ? null : { from: a.from, to: b.to };
-  return { ...to, past: join(from.past, to.past), future: join(from.future, to.future) };
+  const join = (a: Interval | null): Interval | null => {
+    const end = [to.past, to.future].find((b) => a !== null && b !== null && b.to >= a.from);
+    return a === null || end === undefined || end === null ? null : { from: a.from, to: end.to };
+  };
+  const past = join(from.past);
+  const running = past !== null && reader.reference !== null && past.to >= reader.reference;
+  return { ...to, past, future: running ? past : (join(from.future) ?? past) };
 };
 
 const dayMonth: Rule = (reader, at) => {

@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
 import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
-import { TITLE_MODIFIERS } from './words.ts';
+import { NO_NAME_WORDS, TITLE_MODIFIERS } from './words.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
 export type TitleRef = {
@@ -32,6 +32,18 @@ function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   return true;
 }
 
+/** "trade chief", "army head": one plain noun in front of a title that needs it. */
+function isBranch(left: Left, token: Token, tokens: readonly Token[]): boolean {
+  const title = tokens[left.at]?.norm ?? '';
+  if (!/^(?:chief|head|boss|czar|tsar|minister|envoy|negotiator)$/.test(title)) return false;
+  return (
+    /^[a-z-]{3,}$/.test(token.text) &&
+    !token.capital &&
+    !NO_NAME_WORDS.has(token.norm) &&
+    !/(?:ed|ing|ly)$/.test(token.norm)
+  );
+}
+
 function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: number): boolean {
   const at = left.at - 1;
   if (at < floor) return false;
@@ -52,6 +64,10 @@ function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: numbe
     return true;
   }
   if (hit && takeCountry(left, hit, tokens)) return true;
+  if (isBranch(left, token, tokens)) {
+    left.at = at;
+    return true;
+  }
   const apart = token.norm.replace(/-(?:born|led|elect)$/, '');
   if (!TITLE_MODIFIERS.has(token.norm) && !TITLE_MODIFIERS.has(apart)) return false;
   left.at = at;

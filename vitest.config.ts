@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -11,9 +11,11 @@ export type HostOptions = {
   /** Opens the file and prepares schema and fence; runs after every start of the process. */
   readonly prepare: (engine: EngineProcess) => Promise<void>;
   readonly maxRss: number;
+  readonly pausesMs: readonly number[];
 };
 
-const BACKOFF_MS = [0, 1000, 2000, 5000];
+/** Pauses before the first, second … start within a minute; the last one stays. */
+export const RESTART_PAUSES_MS: readonly number[] = [0, 1000, 2000, 5000];
 const FAILURE_WINDOW_MS = 60_000;
 const FAILURES_TO_REPORT = 5;
 const CLOSE_MS = 4000;
@@ -70,7 +72,7 @@ export function createHost(options: HostOptions): Host {
 
   const again = async (): Promise<EngineProcess> => {
     failures.push(performance.now());
-    const pause = BACKOFF_MS[Math.min(recent().length - 1, BACKOFF_MS.length - 1)] ?? 0;
+    const pause = options.pausesMs[Math.min(recent().length, options.pausesMs.length) - 1] ?? 0;
     if (pause > 0) await sleep(pause);
     if (state === 'closed') throw closed();
     return start();

@@ -6,7 +6,7 @@ import { rankHits, SEARCHED_LABELS } from '../search.ts';
 import { type Console, createConsole } from './console.ts';
 import { DIFFERENCES } from './differences.ts';
 import { storeError } from './faults.ts';
-import { createHost, type Host } from './host.ts';
+import { createHost, type Host, RESTART_PAUSES_MS } from './host.ts';
 import { openFolder } from './open-folder.ts';
 import { EngineError, type EngineProcess } from './process.ts';
 import { SCHEMA } from './schema.ts';
@@ -24,6 +24,8 @@ export type EmbeddedOptions = {
   readonly shuffleUnordered?: boolean;
   /** The engine process is ended when it uses more bytes than this. */
   readonly maxRss?: number;
+  /** Pauses before the process is started again, in milliseconds. */
+  readonly restartPausesMs?: readonly number[];
 };
 
 /** A store with what its tests reach behind it: the console's layers and the engine process. */
@@ -41,7 +43,11 @@ export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
     await engine.call({ op: 'prepare', statements: SCHEMA, textLabels: SEARCHED_LABELS }, PREPARE_MS);
     facts.epoch = await raiseEpoch(engine);
   };
-  const host = createHost({ maxRss: options.maxRss ?? MAX_RSS, prepare: (engine) => inWords(prepare(engine)) });
+  const host = createHost({
+    maxRss: options.maxRss ?? MAX_RSS,
+    pausesMs: options.restartPausesMs ?? RESTART_PAUSES_MS,
+    prepare: (engine) => inWords(prepare(engine)),
+  });
   const ask = createConsole(host);
   const view = createView(host, ask);
   const writer = createWriter({ host, epoch: () => facts.epoch });

@@ -1,0 +1,157 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+
+export type ServerAddress = {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+};
+export type Started =
+  | { readonly address: ServerAddress; readonly pid: number | null; readonly stop: () => Promise<void> }
+  | { readonly missing: string };
+
+const HERE = import.meta.dirname;
+/** Outside the checkout: the class path of the server, kept between runs. */
+const OUT = join(tmpdir(), 'diplograph-test-neo4j');
+const START_MS = 60_000;
+const STOP_MS = 15_000;
+const MAIN = 'org.neo4j.server.CommunityEntryPoint';
+const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+
+/** A server for one test run: TEST_NEO4J_URI, else one started through Maven, else the reason why there is none. */
+export async function startNeo4j(): Promise<Started> {
+  const given = process.env['TEST_NEO4J_URI'];
+  if (given !== undefined) return { address: givenAddress(given), pid: null, stop: async () => undefined };
+  const missing = missingTool();
+  if (missing !== null) return { missing };
+  return startServer(classPath());
+}
+
+function givenAddress(uri: string): ServerAddress {
+  const user = process.env['TEST_NEO4J_USER'] ?? '';
+  const password = process.env['TEST_NEO4J_PASSWORD'] ?? '';
+  return { uri, user, password, database: process.env['TEST_NEO4J_DATABASE'] ?? 'neo4j' };
+}
+
+function missingTool(): string | null {
+  const java = output('java', ['--version']);
+  if (java === null) return 'no Java (17 or 21) on this machine';
+  const version = Number(/\b(\d+)/.exec(java)?.[1] ?? 0);
+  if (version !== 17 && version !== 21) return `Java ${version} found, but the server needs 17 or 21`;
+  return output('mvn', ['-v']) === null ? 'no Maven (mvn) on this machine' : null;
+}
+
+function output(command: string, args: readonly string[]): string | null {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return null;
+  }
+}
+
+function classPath(): string {
+  mkdirSync(OUT, { recursive: true });
+  const pom = readFileSync(join(HERE, 'pom.xml'), 'utf8');
+  const version = /<neo4j.version>(.+)</.exec(pom)?.[1] ?? 'unknown';
+  const file = join(OUT, `class-path-${version}.txt`);
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (known?.split(':').every((jar) => existsSync(jar))) return known;
+  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
+  execFileSync('mvn', ['-q', '-B', '-f', join(HERE, 'pom.xml'), goal, `-Dmdep.outputFile=${file}`], {
+    stdio: 'inherit',
+  });
+  return readFileSync(file, 'utf8');
+}
+
+async function startServer(jars: string): Promise<Started> {
+  const home = mkdtempSync(join(tmpdir(), 'diplograph-neo4j-'));
+  const port = await freePort();
+  mkdirSync(join(home, 'conf'));
+  const conf = readFileSync(join(HERE, 'neo4j.conf'), 'utf8').replaceAll('PORT', String(port));
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
+  const child = spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const address = { uri: `bolt://127.0.0.1:${port}`, user: '', password: '', database: 'neo4j' };
+  try {
+    await answering(child, address, home);
+  } catch (error) {
+    await stopServer(child, home);
+    throw error;
+  }
+  return { address, pid: child.pid ?? null, stop: () => stopServer(child, home) };
+}
+
+function javaArguments(jars: string, home: string): string[] {
+  return [
+    '-Xms128m',
+    '-Xmx1g',
+    '-XX:+UseG1GC',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    ...OPENS.map((module) => `--add-opens=${module}=ALL-UNNAMED`),
+    '--enable-native-access=ALL-UNNAMED',
+    '-cp',
+    jars,
+    MAIN,
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+    '--console-mode',
+  ];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Resolves when Bolt answers; an early exit or the deadline is an error with the end of the server's output. */
+async function answering(child: ChildProcess, address: ServerAddress, home: string): Promise<void> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-4000);
+    });
+  }
+  const driver = neo4j.driver(
+    address.uri,
+    { scheme: 'none', principal: '', credentials: '' },
+    { connectionTimeout: 2000 },
+  );
+  const until = performance.now() + START_MS;
+  try {
+    while (performance.now() < until && child.exitCode === null) {
+      const up = await driver.verifyConnectivity({ database: address.database }).then(
+        () => true,
+        () => false,
+      );
+      if (up) return;
+      await sleep(300);
+    }
+  } finally {
+    await driver.close();
+  }
+  const log = join(home, 'logs', 'debug.log');
+  const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-4000) : '';
+  throw new Error(`Neo4j did not start (exit code ${child.exitCode})\n${output}\n${tail}`);
+}
+
+async function stopServer(child: ChildProcess, home: string): Promise<void> {
+  const ended = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : Promise.resolve();
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(timer);
+  await rm(home, { recursive: true, force: true });
+}

@@ -1,6 +1,6 @@
 import type { Named, NameIndex } from './names.ts';
 import type { Question, Slot, Where } from './question.ts';
-import { whereOf } from './recognise/where.ts';
+import { isCityState, whereOf } from './recognise/where.ts';
 import type { Mention } from './recognise/who.ts';
 import { OPEN } from './slots.ts';
 
@@ -29,8 +29,10 @@ export function visitOfTown(mention: Mention, names: NameIndex): { readonly b: S
   const where = whereOf(mention);
   const town = mention.candidates.find(({ kind }) => kind === 'place');
   const country = town?.country ? names.byId(town.country) : null;
-  const itself = mention.candidates.some(({ kind }) => kind === 'country');
-  if (!where || !town || !country || (itself && mention.via !== 'metonym')) return null;
+  const itself = mention.candidates.some(
+    (one) => one.kind === 'country' && (mention.via !== 'metonym' || isCityState(one, [town ?? one])),
+  );
+  if (!where || !town || !country || itself) return null;
   const b: Slot = { kind: 'named', parties: [country], join: 'any', representatives: false, range: mention.range };
   return { b, where: { ...where, name: town.name, countries: [] } };
 }

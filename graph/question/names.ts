@@ -100,16 +100,21 @@ function titlesOf(titles: readonly TitleWords[]): NameIndex['titles'] {
   return map;
 }
 
+/** Names of this many letters and more may hold two slips. */
+const EASY_TO_MISTYPE = 8;
+
 type Scored = { readonly named: Named; readonly score: number };
 
-function nearest(all: readonly Named[], key: string): readonly Scored[] {
-  const limit = key.length < 5 ? 1 : 2;
-  return all.flatMap((named): readonly Scored[] => {
-    if (named.kind === 'topic') return [];
-    const keys = [named.name, ...named.aliases].flatMap((name) => [foldName(name), ...partsOf(name)]);
-    const score = Math.min(...keys.map((k) => (k.length < 3 ? limit + 1 : editDistance(key, k, limit))));
-    return score <= limit ? [{ named, score }] : [];
-  });
+/** Everybody with a name or part of one that is few slips away, each with the least number of them. */
+function nearest(lookup: Lookup, key: string): readonly Scored[] {
+  const limit = key.length < EASY_TO_MISTYPE ? 1 : 2;
+  const best = new Map<Named, number>();
+  for (const [name, { exact, part }] of lookup) {
+    const score = name.length < 3 ? limit + 1 : editDistance(key, name, limit);
+    if (score > limit) continue;
+    for (const named of [...exact, ...part]) best.set(named, Math.min(score, best.get(named) ?? score));
+  }
+  return [...best].map(([named, score]) => ({ named, score }));
 }
 
 /** Names of the store and of the tables. Offered names come by edits, then by number of events. */
@@ -134,7 +139,7 @@ export function makeNameIndex(stored: readonly Named[], world: WorldWords): Name
     byId: (id) => ids.get(id) ?? null,
     topics: (words) => topics.filter(({ key }) => words.every((w) => key.includes(` ${w} `))).map(({ named }) => named),
     near: (key, limit) =>
-      [...nearest(all, key)]
+      [...nearest(lookup, key)]
         .sort((x, y) => x.score - y.score || y.named.events - x.named.events || (x.named.id < y.named.id ? -1 : 1))
         .slice(0, limit)
         .map(({ named }) => named),

@@ -17,11 +17,14 @@ function replaced(text: string, range: WordRange, name: string): string {
 }
 
 function candidatesOf(text: string, range: WordRange, named: readonly Named[]): Answer['candidates'] {
-  return named.flatMap((one) =>
-    partyOf(one).map((party) => ({ party, events: one.events, question: replaced(text, range, one.name) })),
-  );
+  return named
+    .slice(0, OFFERED)
+    .flatMap((one) =>
+      partyOf(one).map((party) => ({ party, events: one.events, question: replaced(text, range, one.name) })),
+    );
 }
 
+const OFFERED = 12;
 const CAN = 'I can answer who met, visited, called, invited, supports or opposes whom, when, where and how often.';
 const REASONS = {
   empty: CAN,

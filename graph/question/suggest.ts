@@ -24,6 +24,9 @@ function fill(name: string | null, make: (name: string) => string): readonly str
   return name === null ? [] : [make(name)];
 }
 
+/** A topic is a phrase of an article and stands in quotes. */
+const asWritten = (name: string): string => (/^\p{Lu}/u.test(name) ? name : `“${name}”`);
+
 function meetingExamples(rows: readonly SampleRow[]): readonly string[] {
   const [latest] = rows;
   const dated = rows.find(({ date }) => date !== null);
@@ -51,12 +54,12 @@ export function suggest(samples: Samples): readonly string[] {
     ...meetings.slice(0, 2),
     ...fill(commonest(firsts(VISITED)), (name) => `Which countries did ${name} visit?`),
     ...fill(commonest(ends(PLANS_TO_MEET)), (name) => `Whom will ${name} meet?`),
-    ...fill(commonest(seconds(SUPPORTS)), (name) => `Who supports ${name}?`),
+    ...fill(commonest(seconds(SUPPORTS)), (name) => `Who supports ${asWritten(name)}?`),
     ...fill(commonest(seconds(INVITED)), (name) => `Who invited ${name}?`),
     ...meetings.slice(2),
     ...fill(commonest(seconds(VISITED)), (name) => `Who visited ${name}?`),
     ...fill(commonest(ends(CALLED)), (name) => `Who called ${name}?`),
-    ...fill(commonest(seconds(OPPOSES)), (name) => `Who opposes ${name}?`),
+    ...fill(commonest(seconds(OPPOSES)), (name) => `Who opposes ${asWritten(name)}?`),
   ];
   return [...new Set(found)].slice(0, SHOWN);
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../../model/fold.ts';
 import type { Desk } from '../desk.ts';
 import type { Named } from '../names.ts';
 import type { Where } from '../question.ts';
@@ -14,11 +15,16 @@ export function prepositionOf(desk: Desk, mention: Mention): string | null {
 
 const isPlace = ({ kind }: Named): boolean => kind === 'place' || kind === 'country';
 
+/** "Singapore" is the country and its town; "Pyongyang" is the town alone. */
+export function isCityState(country: Named, towns: readonly Named[]): boolean {
+  return towns.some(({ name }) => foldName(name) === foldName(country.name));
+}
+
 /** What a place name covers: towns by their ids, countries with all that lies in them. */
 export function whereOf(mention: Mention): Where | null {
   const named = mention.candidates.filter(isPlace);
   const towns = named.filter(({ kind }) => kind === 'place');
-  const countries = mention.via === 'metonym' && towns.length > 0 ? [] : named.filter(({ kind }) => kind === 'country');
+  const countries = named.filter((one) => one.kind === 'country' && (towns.length === 0 || isCityState(one, towns)));
   const first = countries[0] ?? towns[0];
   if (!first || mention.office) return null;
   return {

@@ -19,6 +19,14 @@ export type Mention = {
 const byEvents = (x: Named, y: Named): number => y.events - x.events || (x.name < y.name ? -1 : 1);
 const unique = (list: readonly Named[]): readonly Named[] => [...new Set(list)];
 
+/** Everyone who bears a name: of those whom no event names only the tables' own forms count, and only if nobody else does. */
+function bearers({ exact, part }: Hits): readonly Named[] {
+  const all = unique([...exact, ...part]);
+  const known = all.filter(({ events }) => events > 0);
+  if (known.length > 0) return known;
+  return exact.length > 0 ? exact : all;
+}
+
 /** Whom a key means: a bare surname means everyone who bears it, a full name only its own. */
 function meaning(hits: Hits, n: number): { candidates: readonly Named[]; via: keyof Hits } | null {
   const known = [...hits.exact, ...hits.part].some(({ kind, events }) => kind === 'leader' && events > 0);
@@ -30,7 +38,7 @@ function meaning(hits: Hits, n: number): { candidates: readonly Named[]; via: ke
   if (n > 1 && hits.exact.length > 0) return { candidates: [...hits.exact].sort(byEvents), via: 'exact' };
   if (hits.demonym.length > 0) return { candidates: hits.demonym, via: 'demonym' };
   if (hits.metonym.length > 0) return { candidates: hits.metonym, via: 'metonym' };
-  const people = unique([...hits.exact, ...hits.part]);
+  const people = bearers(hits);
   return people.length > 0
     ? { candidates: [...people].sort(byEvents), via: hits.exact.length > 0 ? 'exact' : 'part' }
     : null;
@@ -39,18 +47,23 @@ function meaning(hits: Hits, n: number): { candidates: readonly Named[]; via: ke
 const isCommon = (key: string): boolean =>
   key === 'may' || GRAMMAR.has(key) || NEGATIONS.has(key) || RELATION_PHRASES.has(key);
 
+/** "prime" in "prime minister" is no name, whoever is called Prime. */
+function beginsTitle(desk: Desk, index: NameIndex, at: number): boolean {
+  return [1, 2, 3].some((n) => at + n <= desk.words.length && index.titles.has(keyFrom(desk, at, n)));
+}
+
 /** "us", "may" and "who" are names only as written: US, May, WHO. */
-function mayBeName(desk: Desk, at: number): boolean {
+function mayBeName(desk: Desk, index: NameIndex, at: number): boolean {
   const word = desk.words[at];
   if (!word) return false;
-  if (!isCommon(word.key)) return !/^\d+$/.test(word.key);
+  if (!isCommon(word.key)) return !/^\d+$/.test(word.key) && !beginsTitle(desk, index, at);
   if (desk.text === desk.text.toUpperCase()) return false;
   return at > 0 && (isUpper(word) || (word.key === 'may' && startsUpper(word)));
 }
 
 function mentionAt(desk: Desk, index: NameIndex, at: number): Mention | null {
   for (let n = Math.min(7, desk.words.length - at); n > 0; n -= 1) {
-    if (!isFree(desk, at, at + n) || (n === 1 && !mayBeName(desk, at))) continue;
+    if (!isFree(desk, at, at + n) || (n === 1 && !mayBeName(desk, index, at))) continue;
     const hits = index.hits(keyFrom(desk, at, n));
     const found = hits && meaning(hits, keyFrom(desk, at, n).split(' ').length);
     if (!found) continue;

@@ -103,3 +103,15 @@ describe('the texts', () => {
     expect(new Set(texts).size).toBe(1);
   });
 });
+
+describe('places', () => {
+  test.each([
+    ['Who met in Singapore?', { places: ['place:SGP.singapore'], countries: ['SGP'] }],
+    ['Who met Kim Jong Un in Pyongyang?', { places: ['place:PRK.pyongyang'], countries: [] }],
+    ['Who met Kim Jong Un in North Korea?', { places: [], countries: ['PRK'] }],
+    ['Who visited Pyongyang?', { places: ['place:PRK.pyongyang'], countries: [] }],
+  ])('%s', (question, place) => {
+    const [main] = stepsOf(question);
+    expect(main?.query.place).toEqual(place);
+  });
+});

@@ -131,7 +131,7 @@ const QUESTIONS: readonly (readonly [question: string, understood: string])[] = 
   ['Who refused to meet Trump?', 'who ? meet donald-trump proposed'],
   ['Did Trump propose to meet Kim Jong Un?', 'whether donald-trump meet kim-jong-un proposed'],
   ['Who traveled to Pyongyang?', 'who ? visit PRK in Pyongyang'],
-  ['Who went to Singapore?', 'who ? visit SGP in Singapore'],
+  ['Who went to Singapore?', 'who ? visit SGP'],
   ['Who welcomed denuclearization?', 'who ? support topic:denuclearization'],
   ['Who met Kim Jong Un in Geneva?', 'who ? meet kim-jong-un in Geneva'],
   ['Please tell me who met Xi', 'who ? meet xi-jinping'],

@@ -30,7 +30,7 @@ import { colourClass, editorTheme } from './theme.ts';
 /** What the editor asks of its page; read anew each time, so it may change while the editor stands. */
 export type EditorHooks = {
   readonly changed: (text: string) => void;
-  readonly run: () => void;
+  readonly run: (text: string) => void;
   /** Whether there was something to stop. */
   readonly stop: () => boolean;
   readonly findings: (text: string) => readonly Finding[];
@@ -97,8 +97,8 @@ function completing(hooks: EditorHooks) {
 }
 
 function keys(hooks: EditorHooks) {
-  const run = (): boolean => {
-    hooks.run();
+  const run = (view: EditorView): boolean => {
+    hooks.run(view.state.doc.toString());
     return true;
   };
   return [
@@ -112,6 +112,23 @@ function keys(hooks: EditorHooks) {
     keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
   ];
 }
+
+/**
+ * Typing over a selection is done here: left to itself, Chromium copies the line's style into an attribute, which the
+ * content policy refuses with an error in the browser's console.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    const { data } = event;
+    if (event.inputType !== 'insertText' || data === null || empty || event.isComposing) return false;
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type' });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, data, insert))) view.dispatch(insert());
+    return true;
+  },
+});
 
 /** Keys typed here are not the page's single-letter shortcuts; those with Ctrl still reach it. */
 function keepKeys(host: HTMLElement): () => void {
@@ -131,6 +148,7 @@ export function mountEditor(host: HTMLElement, text: string, hooks: EditorHooks)
     history(),
     bracketMatching(),
     closeBrackets(),
+    typeOverSelection,
     colouring,
     checking(hooks),
     completing(hooks),

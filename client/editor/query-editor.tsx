@@ -10,7 +10,7 @@ type Props = {
   /** The refusal of exactly this text, underlined where it says. */
   readonly refused: { readonly text: string; readonly problem: Problem } | null;
   readonly onChange: (text: string) => void;
-  readonly onRun: () => void;
+  readonly onRun: (text: string) => void;
   readonly onStop: () => boolean;
 };
 
@@ -48,7 +48,7 @@ export function QueryEditor(props: Props) {
         shown.current = text;
         latest.current.onChange(text);
       },
-      run: () => latest.current.onRun(),
+      run: (text) => latest.current.onRun(text),
       stop: () => latest.current.onStop(),
       findings: (text) => findingsOf(text, latest.current),
       suggestions: (text, at) =>

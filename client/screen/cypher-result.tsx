@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CypherAnswer, Problem } from '../../graph/index.ts';
+import { type CypherAnswer, type Problem, suggestion } from '../../graph/index.ts';
+import { useSchema } from '../api/queries.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { csvOf } from '../editor/csv.ts';
+import { wordsOf } from '../editor/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Tabs, tabId, tabPanelId } from '../parts/tabs.tsx';
@@ -63,7 +65,14 @@ async function copyCsv(answer: CypherAnswer): Promise<void> {
   }
 }
 
-function Done({ answer }: { readonly answer: CypherAnswer }) {
+/** A mistyped name is the commonest reason for an empty result. */
+function Nothing({ query }: { readonly query: string }) {
+  const schema = useSchema().data;
+  const hint = schema === undefined ? null : suggestion(query, wordsOf(schema));
+  return <Notice>No rows: nothing in the graph fits this query. {hint}</Notice>;
+}
+
+function Done({ answer, query }: { readonly answer: CypherAnswer; readonly query: string }) {
   const [view, setView] = useState<View>('result-table');
   const { rows, ms, notes } = answer;
   return (
@@ -82,7 +91,7 @@ function Done({ answer }: { readonly answer: CypherAnswer }) {
           {note}
         </Notice>
       ))}
-      {rows.length === 0 && <Notice>No rows: nothing in the graph fits this query.</Notice>}
+      {rows.length === 0 && <Nothing query={query} />}
       <div className="cypher-view" id={tabPanelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
         {rows.length > 0 && SHOWN[view](answer)}
       </div>
@@ -98,7 +107,7 @@ function Failed({ problem }: { readonly problem: Problem }) {
       {hint !== null && <span>{hint}</span>}
       {position !== null && (
         <span>
-          At line {position.line}, column {position.column}; it is underlined in the query.
+          At line {position.line}, column {position.column}.
         </span>
       )}
     </div>
@@ -127,6 +136,6 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
     case 'failed':
       return <Failed problem={outcome.problem} />;
     case 'done':
-      return <Done answer={outcome.answer} />;
+      return <Done answer={outcome.answer} query={outcome.asked.text} />;
   }
 }

@@ -92,7 +92,7 @@ export function CypherScreen() {
             schema={schema}
             refused={refusedBy(outcome)}
             onChange={(text) => setAsked((before) => ({ ...before, text }))}
-            onRun={() => runNow(asked)}
+            onRun={(text) => runNow({ ...asked, text })}
             onStop={stop}
           />
           <Parameters value={asked.params} onChange={(params) => setAsked((before) => ({ ...before, params }))} />

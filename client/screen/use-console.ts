@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CypherAnswer, Problem } from '../../graph/index.ts';
+import { type CypherAnswer, gate, type Problem } from '../../graph/index.ts';
 import { ApiError, api } from '../api/client.ts';
 import { HISTORY, type KeptQuery, nameFor, readKept, withRun, writeKept } from '../editor/kept-queries.ts';
 import { paramsFrom } from '../editor/params.ts';
@@ -20,9 +20,19 @@ function problemOf(error: unknown): Problem {
   return { type: 'about:blank', title: 'Something failed', status: 0, detail, hint: null, position: null };
 }
 
+/** The server decides by the same rules; a text that they refuse need not be sent. */
+function refusalOf(text: string): Problem | null {
+  const verdict = gate(text);
+  if (verdict.ok) return null;
+  const { message: detail, hint, position } = verdict;
+  return { type: 'about:blank', title: 'Not allowed', status: 400, detail, hint, position };
+}
+
 const faulty = (fault: string): Problem => ({ ...problemOf(new Error(fault)), title: 'Parameters' });
 
 async function outcomeOf(asked: Asked, signal: AbortSignal): Promise<Outcome> {
+  const refused = refusalOf(asked.text);
+  if (refused !== null) return { kind: 'failed', asked, problem: refused };
   const read = paramsFrom(asked.params);
   if ('fault' in read) return { kind: 'failed', asked, problem: faulty(read.fault) };
   try {

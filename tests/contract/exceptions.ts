@@ -32,5 +32,5 @@ export const EXCEPTIONS: Readonly<Record<'embedded' | 'neo4j', Readonly<Record<s
     'Neo4j: OFFSET': 'no OFFSET: write SKIP',
     'Neo4j: schema by node types': 'no procedure of this name',
   },
-  neo4j: {},
+  neo4j: { 'old form of several types': 'removed in Neo4j 5: write [:MET|CALLED]' },
 };

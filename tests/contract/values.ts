@@ -109,7 +109,7 @@ export function valueCases(kind: StoreUnderTest): void {
     it('a path: one node more than edges', async () => {
       const path = await cell("MATCH p = (:Leader {id: 'moon.KOR'})-[:MET*2]-(:Leader {id: 'lavrov.RUS'}) RETURN p");
       expect(path).toMatchObject({ kind: 'path' });
-      const { nodes, edges } = path as { nodes: { props: { id: string } }[]; edges: { type: string }[] };
+      const { nodes, edges } = path as unknown as { nodes: { props: { id: string } }[]; edges: { type: string }[] };
       expect(nodes.map((n) => n.props.id)).toEqual(['moon.KOR', 'kim.PRK', 'lavrov.RUS']);
       expect(edges.map((e) => e.type)).toEqual(['MET', 'MET']);
     });

@@ -1,6 +1,6 @@
-import { type NamedQuery, type Params, StoreError, type StoreWriter, type WriteTx } from '../../../graph/index.ts';
+import type { StoreWriter, WriteTx } from '../../../graph/index.ts';
 import { CHECK_EPOCH, stale } from '../fence.ts';
-import { namedRows } from '../named-rows.ts';
+import { createStatements } from '../statements.ts';
 import { createQueue, retried } from '../write-queue.ts';
 import { storeError } from './faults.ts';
 import type { Host } from './host.ts';
@@ -32,7 +32,9 @@ export function createWriter({ host, epoch }: WriterContext): StoreWriter {
 
 async function attempt<T>(engine: EngineProcess, epoch: number, work: (tx: WriteTx) => Promise<T>): Promise<T> {
   const tx = await engine.call({ op: 'begin' }, WRITE_MS);
-  const handle = writeTx(engine, tx);
+  const handle = createStatements(async (text, params) =>
+    neutralTable(await engine.call({ op: 'run', tx, text, params }, WRITE_MS)),
+  );
   try {
     const fence = await engine.call({ op: 'run', tx, text: CHECK_EPOCH, params: { epoch } }, WRITE_MS);
     if (fence.rows.length === 0) throw stale();
@@ -45,27 +47,4 @@ async function attempt<T>(engine: EngineProcess, epoch: number, work: (tx: Write
     await engine.call({ op: 'rollback', tx }, WRITE_MS).catch(() => undefined);
     throw error;
   }
-}
-
-/** Statements of one transaction run one by one; after one has failed, the transaction cannot commit. */
-function writeTx(engine: EngineProcess, tx: number): { readonly tx: WriteTx; readonly settled: () => Promise<void> } {
-  const queue = createQueue();
-  let failed: unknown = null;
-  const run = async <P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]> => {
-    if (failed !== null) throw failed;
-    try {
-      const table = await engine.call({ op: 'run', tx, text: query.text, params }, WRITE_MS);
-      return namedRows(query, neutralTable(table));
-    } catch (error) {
-      failed = error ?? new StoreError('internal', 'The transaction failed.');
-      throw error;
-    }
-  };
-  return {
-    tx: { run: (query, params) => queue(() => run(query, params)) },
-    settled: () =>
-      queue(async () => {
-        if (failed !== null) throw failed;
-      }),
-  };
 }

@@ -1,7 +1,7 @@
 import { isRetryableError, type ManagedTransaction } from 'neo4j-driver';
-import type { NamedQuery, Params, StoreWriter, WriteTx } from '../../../graph/index.ts';
+import type { StoreWriter, WriteTx } from '../../../graph/index.ts';
 import { CHECK_EPOCH, RAISE_EPOCH, stale } from '../fence.ts';
-import { namedRows } from '../named-rows.ts';
+import { createStatements, type Statements } from '../statements.ts';
 import { createQueue, retried } from '../write-queue.ts';
 import type { GuardedDriver } from './driver.ts';
 import { storeError } from './faults.ts';
@@ -46,7 +46,10 @@ export function createWriter({
     return write(async (tx) => {
       const fence = await tx.run(CHECK_EPOCH, toParams({ epoch: mine }));
       if (fence.records.length === 0) throw stale();
-      return work(writeTx(tx));
+      const statements = statementsOf(tx);
+      const result = await work(statements.tx);
+      await statements.settled();
+      return result;
     });
   };
   return {
@@ -59,15 +62,13 @@ export function createWriter({
 
 const passing = (error: unknown): boolean => error instanceof Error && isRetryableError(error as never);
 
-function writeTx(tx: ManagedTransaction): WriteTx {
-  const queue = createQueue();
-  const run = async <P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]> => {
-    const result = tx.run(query.text, toParams(params));
+function statementsOf(tx: ManagedTransaction): Statements {
+  return createStatements(async (text, params) => {
+    const result = tx.run(text, toParams(params));
     const columns = await result.keys();
     const { records } = await result;
-    return namedRows(query, { columns, rows: records.map((r) => columns.map((key) => toNeutral(r.get(key)))) });
-  };
-  return { run: (query, params) => queue(() => run(query, params)) };
+    return { columns, rows: records.map((r) => columns.map((key) => toNeutral(r.get(key)))) };
+  });
 }
 
 async function inWords<T>(call: () => Promise<T>): Promise<T> {

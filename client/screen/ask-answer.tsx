@@ -49,7 +49,7 @@ export function AskAnswer({ answer }: { readonly answer: Answer }) {
       <AskRows rows={answer.rows} />
       <AskApart apart={answer.apart} />
       <AskCypher cypher={answer.cypher} />
-      {answer.status !== 'answered' && <Examples suggestions={answer.suggestions} />}
+      {answer.status !== 'answered' && answer.apart.length === 0 && <Examples suggestions={answer.suggestions} />}
     </article>
   );
 }

@@ -82,14 +82,14 @@ const graph = [
     to: '^graph/',
     but: anyOf('graph/query/', 'graph/model/', 'graph/vocabulary/'),
   }),
-  never('question-below-messages', 'A question becomes a query; it knows no store and no shape of the API.', {
+  never('question-knows-no-store', 'A question becomes queries and their rows an Answer; it knows no store.', {
     from: '^graph/question/',
     to: '^graph/',
-    but: anyOf('graph/question/', 'graph/query/', 'graph/model/', 'graph/vocabulary/'),
+    but: anyOf('graph/question/', 'graph/query/', 'graph/messages/', 'graph/model/', 'graph/vocabulary/'),
   }),
   never('messages-know-no-engine', 'Shapes of requests and responses are shared with the browser.', {
     from: '^graph/messages/',
-    to: anyOf('graph/build/', 'graph/analysis/', 'graph/store/', 'graph/cypher-text/'),
+    to: anyOf('graph/build/', 'graph/analysis/', 'graph/store/', 'graph/cypher-text/', 'graph/question/'),
   }),
   never('cypher-text-imports-nothing', 'The guard of the console reads text and nothing else.', {
     from: '^graph/cypher-text/',

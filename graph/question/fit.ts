@@ -1,7 +1,7 @@
 import type { Named, NameIndex } from './names.ts';
 import type { Question, Slot, Where } from './question.ts';
+import type { Mention } from './recognise/mention.ts';
 import { isCityState, whereOf } from './recognise/where.ts';
-import type { Mention } from './recognise/who.ts';
 import { OPEN } from './slots.ts';
 
 type Draft = Pick<Question, 'relation' | 'a' | 'b' | 'where' | 'form'>;

@@ -3,11 +3,12 @@ import type { Desk } from './desk.ts';
 import type { NameIndex } from './names.ts';
 import type { FormTest, Order, When, Where } from './question.ts';
 import { type FoundAsk, recogniseAsk } from './recognise/ask.ts';
+import type { Mention } from './recognise/mention.ts';
 import { recogniseOrder } from './recognise/order.ts';
 import { type FoundRelation, recogniseForm, recogniseModality, recogniseRelation } from './recognise/relation.ts';
 import { recogniseWhen } from './recognise/when.ts';
 import { recogniseWhere } from './recognise/where.ts';
-import { type Mention, recogniseWho } from './recognise/who.ts';
+import { recogniseWho } from './recognise/who.ts';
 
 /** What the recognisers found, before it is put together. */
 export type Parts = {

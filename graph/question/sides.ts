@@ -1,7 +1,7 @@
 import type { Parts } from './parts.ts';
+import type { Mention } from './recognise/mention.ts';
 import { isPassive } from './recognise/relation.ts';
 import { prepositionOf } from './recognise/where.ts';
-import type { Mention } from './recognise/who.ts';
 
 /** Which mentions stand for the first and which for the second party; `open` is the side that is asked for. */
 export type Sides = { readonly a: readonly Mention[]; readonly b: readonly Mention[]; readonly open: 'a' | 'b' | null };

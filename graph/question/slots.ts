@@ -1,6 +1,6 @@
 import type { Named } from './names.ts';
 import type { Doubt, Slot, WordRange } from './question.ts';
-import type { Mention } from './recognise/who.ts';
+import type { Mention } from './recognise/mention.ts';
 
 /** One name is taken for another only when it has this many times the events. */
 const CLEAR = 10;

@@ -1,6 +1,6 @@
 import { type Desk, isFree, keyFrom } from '../desk.ts';
 import type { Named, NameIndex } from '../names.ts';
-import type { Mention } from './who.ts';
+import type { Mention } from './mention.ts';
 
 type Title = { readonly at: number; readonly n: number; readonly roles: readonly string[]; readonly plural: boolean };
 

@@ -2,7 +2,7 @@ import { foldName } from '../../model/fold.ts';
 import type { Desk } from '../desk.ts';
 import type { Named } from '../names.ts';
 import type { Where } from '../question.ts';
-import type { Mention } from './who.ts';
+import type { Mention } from './mention.ts';
 
 const PREPOSITIONS = new Set(['in', 'at', 'near']);
 

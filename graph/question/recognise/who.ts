@@ -1,20 +1,10 @@
 import { type Desk, isFree, keyFrom, take } from '../desk.ts';
 import type { Hits, Named, NameIndex } from '../names.ts';
-import type { Office, WordRange } from '../question.ts';
 import { isUpper, startsUpper } from '../text.ts';
 import { GRAMMAR, NEGATIONS } from './grammar.ts';
+import type { Mention } from './mention.ts';
 import { withOffices } from './office.ts';
 import { RELATION_PHRASES } from './relation-words.ts';
-
-/** Words that name somebody or some place; `name` is the name alone, `range` with its title and country. */
-export type Mention = {
-  readonly range: WordRange;
-  readonly name: WordRange;
-  readonly candidates: readonly Named[];
-  readonly via: keyof Hits;
-  readonly office: Office | null;
-  readonly plural: boolean;
-};
 
 const byEvents = (x: Named, y: Named): number => y.events - x.events || (x.name < y.name ? -1 : 1);
 const unique = (list: readonly Named[]): readonly Named[] => [...new Set(list)];

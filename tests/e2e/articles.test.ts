@@ -1,0 +1,125 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import { isDrawn, searchHit } from '../support/e2e/steps.ts';
+
+const TEXT = 'Emmanuel Macron met Angela Merkel in Berlin on Tuesday. Macron invited Merkel to visit Paris.';
+
+describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let seen: Visit;
+  let page: Page;
+  let dialog: Locator;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), launch()]);
+    seen = await visit(browser, server.url);
+    page = seen.page;
+    dialog = page.getByRole('dialog', { name: 'Add articles' });
+    await isDrawn(page);
+    await page.getByRole('button', { name: /^Articles/ }).click();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const openDialog = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Add articles' }).first().click();
+    await dialog.waitFor();
+  };
+
+  it('warns plainly when the date is missing, and refuses an empty text', async () => {
+    await openDialog();
+    expect(await dialog.textContent()).toContain('No publication date');
+    await dialog.getByRole('button', { name: 'Add 1 article' }).click();
+    expect(await dialog.getByRole('alert').textContent()).toContain('no text yet');
+  });
+
+  it.each([
+    {
+      what: 'a binary file',
+      name: 'picture.txt',
+      buffer: Buffer.from([0xff, 0xd8, 0x00, 0x9f]),
+      says: 'no UTF-8 text',
+    },
+    { what: 'a file over 1 MB', name: 'long.txt', buffer: Buffer.alloc(1_000_001, 'a'), says: 'over 1 MB' },
+  ])('refuses $what with what to do', async ({ name, buffer, says }) => {
+    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    const alert = dialog.getByRole('alert').filter({ hasText: name });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(says);
+    await shoot(page, `refused-${name}`);
+  });
+
+  it('refuses a link that is none', async () => {
+    await dialog.getByLabel('Text', { exact: true }).fill(TEXT);
+    await dialog.getByLabel('Link').fill('javascript:alert(1)');
+    await dialog.getByRole('button', { name: 'Add 1 article' }).click();
+    await dialog.getByRole('alert').filter({ hasText: 'must begin with http' }).waitFor();
+    await dialog.getByLabel('Link').fill('https://example.org/berlin');
+  });
+
+  it('reads a pasted article, says what it found, and lists it', async () => {
+    await dialog.getByLabel('Title').fill('Macron in Berlin');
+    await dialog.getByLabel('Published on').fill('2018-11-21');
+    await dialog.getByLabel('Outlet').fill('Our Paper');
+    await dialog.getByRole('button', { name: 'Add 1 article' }).click();
+    const tray = page.getByRole('region', { name: 'Articles being read' });
+    await tray.getByText(/\+1 meeting/).waitFor();
+    await shoot(page, 'tray');
+    const row = page.getByRole('listitem').filter({ hasText: 'Macron in Berlin' }).filter({ hasText: 'Our Paper' });
+    await row.first().waitFor();
+    expect(await row.first().textContent()).toContain('read');
+  });
+
+  it('shows what was read, dated from the publication day', async () => {
+    await page.getByRole('combobox', { name: 'Search' }).fill('Merkel');
+    await searchHit(page, /Angela Merkel/).click();
+    const card = page
+      .getByRole('region', { name: 'Evidence' })
+      .getByRole('article')
+      .filter({ hasText: 'Berlin' })
+      .first();
+    await card.waitFor();
+    expect(await card.textContent()).toContain('20 Nov 2018');
+  });
+
+  it('knows an article that comes again', async () => {
+    await page.getByRole('button', { name: /^Articles/ }).click();
+    await openDialog();
+    await dialog.getByLabel('Title').fill('Macron in Berlin');
+    await dialog.getByLabel('Published on').fill('2018-11-21');
+    await dialog.getByLabel('Text', { exact: true }).fill(TEXT);
+    await dialog.getByRole('button', { name: 'Add 1 article' }).click();
+    await page.getByText('already known, nothing changed').waitFor();
+  });
+
+  it('deletes an article and what only it reported', async () => {
+    await page.getByRole('button', { name: 'Delete Macron in Berlin' }).click();
+    await page.getByRole('dialog', { name: 'Delete article' }).getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Delete Macron in Berlin' }).count()).toBe(0);
+    const search = (await (await fetch(`${server.url}/api/ask?q=Did+Macron+meet+Merkel`)).json()) as {
+      rows: unknown[];
+    };
+    expect(JSON.stringify(search)).not.toContain('Macron in Berlin');
+  });
+
+  it('takes the samples out and brings them back', async () => {
+    await page.getByRole('button', { name: 'Remove samples' }).click();
+    await page
+      .getByRole('button', { name: /^Articles/ })
+      .filter({ hasText: /^\D*0$/ })
+      .waitFor({ timeout: 60_000 });
+    await page.goto(server.url);
+    await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
+    await shoot(page, 'empty');
+    await page.getByRole('button', { name: 'Load the sample articles' }).click();
+    await isDrawn(page);
+  });
+
+  it('complained of nothing and asked no other origin for anything', () => {
+    expect(seen.faults).toEqual({ console: [], foreign: [] });
+  });
+});

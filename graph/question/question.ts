@@ -37,8 +37,6 @@ export type Slot =
   | { readonly kind: 'topic'; readonly topics: readonly Named[]; readonly words: string; readonly range: WordRange }
   | { readonly kind: 'open'; readonly of: ActorKind | null; readonly office: Office | null };
 
-export type NamedSlot = Extract<Slot, { kind: 'named' }>;
-
 /** First and last day, both included; null is open. `text` is what was written. */
 export type Window = { readonly from: IsoDay | null; readonly to: IsoDay | null };
 export type When = Window & { readonly text: string; readonly range: WordRange };

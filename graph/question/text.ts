@@ -18,14 +18,6 @@ export const isPossessive = (word: Word): boolean => /['’`]s$/u.test(word.text
 export const startsUpper = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 export const isUpper = (word: Word): boolean => word.text.length > 1 && /^[\p{Lu}\p{N}.-]+$/u.test(word.text);
 
-/** Folded key of the words from `from` up to `to`, `to` left out. */
-export function keyOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
-}
-
 export function byCodePoint(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }

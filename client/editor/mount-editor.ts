@@ -5,8 +5,8 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
-  completionStatus,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
@@ -98,6 +98,7 @@ function completing(hooks: EditorHooks) {
 
 function keys(hooks: EditorHooks) {
   const run = (view: EditorView): boolean => {
+    closeCompletion(view);
     hooks.run(view.state.doc.toString());
     return true;
   };
@@ -105,7 +106,7 @@ function keys(hooks: EditorHooks) {
     Prec.highest(
       keymap.of([
         { key: 'Mod-Enter', run },
-        { key: 'Escape', run: (view) => completionStatus(view.state) === null && hooks.stop() },
+        { key: 'Escape', run: () => hooks.stop() },
         { key: 'Tab', run: acceptCompletion },
       ]),
     ),

@@ -5,7 +5,8 @@ import { suggestionsAt } from './suggestions.ts';
 import { wordsOf } from './words.ts';
 
 type Props = {
-  readonly text: string;
+  /** A text put in from outside; `n` counts up with each, since what is typed is never put back. */
+  readonly loaded: { readonly text: string; readonly n: number };
   readonly schema: GraphSchema | null;
   /** The refusal of exactly this text, underlined where it says. */
   readonly refused: { readonly text: string; readonly problem: Problem } | null;
@@ -32,7 +33,7 @@ export function QueryEditor(props: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<MountedEditor | null>(null);
   const latest = useRef(props);
-  const shown = useRef(props.text);
+  const shown = useRef(props.loaded.text);
 
   // What the editor calls is the latest render's; a refusal or a schema that came is looked at again.
   useEffect(() => {
@@ -60,8 +61,8 @@ export function QueryEditor(props: Props) {
   }, []);
 
   useEffect(() => {
-    if (props.text !== shown.current) editor.current?.setText(props.text);
-  }, [props.text]);
+    if (props.loaded.text !== shown.current) editor.current?.setText(props.loaded.text);
+  }, [props.loaded]);
 
   return <div className="query-editor" ref={host} />;
 }

@@ -4,7 +4,7 @@ import { type KeptQuery, readKept, SAVED, withSaved, writeKept } from '../editor
 import { Button, IconButton, LinkButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { say } from '../state/store.ts';
-import type { Asked } from './use-console.ts';
+import type { Asked } from './cypher-session.ts';
 
 type Take = (asked: Asked) => void;
 

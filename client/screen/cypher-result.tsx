@@ -12,8 +12,8 @@ import { isEventKind } from '../state/filter.ts';
 import type { Selection } from '../state/selection.ts';
 import { say, select, useApp } from '../state/store.ts';
 import { counted } from '../state/words.ts';
+import type { Outcome } from './cypher-session.ts';
 import { ResultTable } from './cypher-table.tsx';
-import type { Outcome } from './use-console.ts';
 
 const VIEWS = [
   { id: 'result-table', name: 'Table' },

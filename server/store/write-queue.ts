@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Runs tasks one after the other, in the order of arrival; one that fails does not stop the next. */
@@ -21,7 +22,7 @@ export async function retried<T>(attempt: () => Promise<T>, again: (error: unkno
       return await attempt();
     } catch (error) {
       if (n === TRIES || !again(error)) throw error;
-      await sleep(MIN_PAUSE_MS + Math.random() * (MAX_PAUSE_MS - MIN_PAUSE_MS));
+      await sleep(randomInt(MIN_PAUSE_MS, MAX_PAUSE_MS));
     }
   }
 }

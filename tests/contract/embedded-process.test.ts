@@ -29,9 +29,9 @@ describe('engine process', () => {
   it(`loses nothing acknowledged over ${KILLS} kills while writing`, async () => {
     const parts = await opened();
     const acknowledged: string[] = [];
-    let stop = false;
+    const state = { stop: false };
     const write = async (): Promise<void> => {
-      for (let n = 0; !stop; n++) {
+      for (let n = 0; !state.stop; n++) {
         const id = `topic:${n}`;
         const merge = writing('MERGE (t:Topic {id: $id})');
         const done = parts.store.writer().transaction((tx) => tx.run(merge, { id }));
@@ -44,7 +44,7 @@ describe('engine process', () => {
       while (acknowledged.length < target) await new Promise((resolve) => setTimeout(resolve, 5));
       process.kill((await parts.host.engine()).pid ?? 0, 'SIGKILL');
     }
-    stop = true;
+    state.stop = true;
     await writer;
     const stored = new Set((await rowsOf(parts, 'MATCH (t:Topic) RETURN t.id AS id')).map((row) => row['id']));
     expect(acknowledged.length).toBeGreaterThan(KILLS * 20);

@@ -48,7 +48,7 @@ const NODES: readonly (readonly [NodeKind, readonly NodeRow[]])[] = [
   ],
 ];
 
-const met = (key: string, from: string, to: string, date: string | null) => ({
+const met = (key: string, [from, to]: readonly [string, string], date: string | null) => ({
   from,
   to,
   props: { key, eventId: 'e1', when: date, sources: ['c1', 'c2'], place: 'Panmunjom' },
@@ -58,7 +58,7 @@ const met = (key: string, from: string, to: string, date: string | null) => ({
 /** Six leaders, two countries, a place and two events; one dated and one undated MET, one participation. */
 export async function writeFixture(tx: WriteTx): Promise<void> {
   for (const [kind, rows] of NODES) await tx.run(putNodes(kind), { rows });
-  const edges = [met('m1', 'kim.PRK', 'moon.KOR', '2018-04-27'), met('m2', 'kim.PRK', 'lavrov.RUS', null)];
+  const edges = [met('m1', ['kim.PRK', 'moon.KOR'], '2018-04-27'), met('m2', ['kim.PRK', 'lavrov.RUS'], null)];
   await tx.run(createEdges('MET Actor'), { rows: edges });
   const part = { from: 'kim.PRK', to: 'e1', props: { key: 'p1', role: 'actor', status: 'known' }, dates: {} };
   await tx.run(createEdges('PARTICIPATED_IN'), { rows: [part] });

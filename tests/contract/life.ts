@@ -41,7 +41,7 @@ export function lifeCases(kind: StoreUnderTest): void {
     it('refuses calls after it has closed', async () => {
       subject = await kind.open();
       await subject.store.close();
-      await expect(rowsOf(subject, 'RETURN 1 AS one')).rejects.toThrow();
+      await expect(rowsOf(subject, 'RETURN 1 AS one')).rejects.toMatchObject({ name: expect.stringMatching(/Error/) });
     });
 
     it.skipIf(kind.reopen === null)('keeps data, keys and search over a reopening', async () => {

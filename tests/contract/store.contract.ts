@@ -9,7 +9,7 @@ import { valueCases } from './values.ts';
 
 /** What every store must do; the same cases for each. */
 export function storeContract(kind: StoreUnderTest): void {
-  describe(kind.name, () => {
+  describe.each([kind])('$name', () => {
     valueCases(kind);
     transactionCases(kind);
     readOnlyCases(kind);

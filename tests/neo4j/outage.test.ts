@@ -29,6 +29,8 @@ describe('Neo4j that does not answer', () => {
       const parts = neo4jParts(address);
       await parts.store.open();
       process.kill(pid, 'SIGSTOP');
+      // A process of many threads takes a moment to stand still.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       try {
         const started = performance.now();
         const read = rowsOf(parts, 'RETURN 1 AS one').catch((e: unknown) => e);

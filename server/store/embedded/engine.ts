@@ -77,7 +77,8 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
     },
     async explain({ text, params }) {
       const result = await opened().executeCypher(`${EXPLAIN}${text}`, params);
-      return String(result.rows()[0]?.[0] ?? '');
+      const plan = result.rows()[0]?.[0];
+      return typeof plan === 'string' ? plan : '';
     },
     async probe({ text, params, rows, bytes }) {
       const tx = opened().beginTransaction();
@@ -92,10 +93,10 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
       const found = await opened().textSearch(label, 'searchText', text, limit);
       const scores = new Map(found.map(([ref, score]) => [ref, score ?? 0]));
       const result = await opened().executeCypher(SEARCH, { refs: [...scores.keys()] });
-      return result.rows().map(([ref, id, words]) => ({
-        id: String(id),
-        text: String(words),
-        score: scores.get(Number(ref)) ?? 0,
+      return (result.rows() as [number, string, string][]).map(([ref, id, words]) => ({
+        id,
+        text: words,
+        score: scores.get(ref) ?? 0,
       }));
     },
     async checkpoint() {

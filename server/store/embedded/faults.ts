@@ -50,7 +50,7 @@ export function storeError(fault: EngineFault): StoreError {
 
 /** Syntax, meaning and evaluation: the query is at fault, not the store. */
 export function isQueryFault({ message, status }: EngineFault): boolean {
-  return /^Query error/.test(message) || /^(22|42)/.test(status ?? '');
+  return message.startsWith('Query error') || /^(22|42)/.test(status ?? '');
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {

@@ -122,8 +122,8 @@ export function createHost(options: HostOptions): Host {
       const wasOpen = state === 'ready';
       state = 'closed';
       current = null;
-      const running = await last?.catch(() => null);
-      if (running) await shutDown(running, wasOpen);
+      const open = await last?.catch(() => null);
+      if (open) await shutDown(open, wasOpen);
     },
   };
 }

@@ -62,7 +62,7 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
     return entry;
   };
   const failAll = (error: Error): void => {
-    for (const i of [...pending.keys()]) settle(i)?.reject(error);
+    for (const i of pending.keys()) settle(i)?.reject(error);
   };
   const exited = new Promise<void>((resolve) => {
     child.once('exit', (code, signal) => {
@@ -108,8 +108,10 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
         void kill(new ProcessGone('another call ran past its deadline', 'other'));
       }, ms);
       pending.set(i, { resolve: resolve as (value: unknown) => void, reject, timer });
-      if (!child.connected)
-        return void settle(i)?.reject(reason ?? new ProcessGone('the engine process has ended', 'other'));
+      if (!child.connected) {
+        settle(i)?.reject(reason ?? new ProcessGone('the engine process has ended', 'other'));
+        return;
+      }
       child.send({ i, call: body }, (error) => {
         if (error) settle(i)?.reject(new ProcessGone(error.message, 'other'));
       });

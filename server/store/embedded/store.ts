@@ -86,7 +86,7 @@ function createView(host: Host, ask: Console): StoreView {
       });
       return rankHits(text, (await untilAborted(inWords(Promise.all(lists)), signal)).flat(), limit);
     },
-    console: (text, params, limits, signal) => ask({ text, params, limits, signal }),
+    console: (...[text, params, limits, signal]) => ask({ text, params, limits, signal }),
   };
 }
 

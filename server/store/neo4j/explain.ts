@@ -34,7 +34,7 @@ export function refusedOperator(plan: Plan | false | undefined): string | null {
 const reads = (operator: string): boolean => READING.has(operator) || FAMILIES.some((family) => family.test(operator));
 
 function knownProcedure(plan: Plan): boolean {
-  const details = String((plan.arguments as Record<string, unknown>)['Details'] ?? '');
-  const name = /([\w.]+)\(/.exec(details)?.[1];
+  const details = (plan.arguments as Record<string, unknown>)['Details'];
+  const name = typeof details === 'string' ? /([\w.]+)\(/.exec(details)?.[1] : undefined;
   return name !== undefined && procedures.has(name.toLowerCase());
 }

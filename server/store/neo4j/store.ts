@@ -125,7 +125,7 @@ function createView(context: Context, ask: Console): StoreView {
       });
       return rankHits(text, found, limit);
     },
-    console: (text, params, limits, signal) => ask({ text, params, limits, signal }),
+    console: (...[text, params, limits, signal]) => ask({ text, params, limits, signal }),
   };
 }
 

@@ -16,7 +16,7 @@ const CONVERSIONS: readonly Convert[] = [
     neo4j.isLocalTime,
     neo4j.isDuration,
     neo4j.isPoint,
-  ].map((is): Convert => ({ is, to: (v: object) => String(v) })),
+  ].map((is): Convert => ({ is, to: (v: { toString(): string }) => v.toString() })),
   { is: (v) => v instanceof Uint8Array, to: (v: Uint8Array) => [...v] },
 ];
 

@@ -60,7 +60,7 @@ export function createWriter({
   };
 }
 
-const passing = (error: unknown): boolean => error instanceof Error && isRetryableError(error as never);
+const passing = (error: unknown): boolean => error instanceof Error && isRetryableError(error);
 
 function statementsOf(tx: ManagedTransaction): Statements {
   return createStatements(async (text, params) => {

@@ -118,10 +118,10 @@ function freePort(): Promise<number> {
 
 /** Resolves when Bolt answers; an early exit or the deadline is an error with the end of the server's output. */
 async function answering(child: ChildProcess, address: ServerAddress, home: string): Promise<void> {
-  let output = '';
+  let told = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4000);
+      told = (told + chunk.toString()).slice(-4000);
     });
   }
   const driver = neo4j.driver(
@@ -144,7 +144,7 @@ async function answering(child: ChildProcess, address: ServerAddress, home: stri
   }
   const log = join(home, 'logs', 'debug.log');
   const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-4000) : '';
-  throw new Error(`Neo4j did not start (exit code ${child.exitCode})\n${output}\n${tail}`);
+  throw new Error(`Neo4j did not start (exit code ${child.exitCode})\n${told}\n${tail}`);
 }
 
 async function stopServer(child: ChildProcess, home: string): Promise<void> {

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
 import { type Draft, type DraftField, draftFault, draftOf, inputOf, TEXT_LIMIT } from '../state/article-form.ts';
-import { openDialog, say } from '../state/store.ts';
+import { openDialog, say, track } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -49,7 +49,9 @@ export function AddArticlesDialog() {
     setTried(true);
     if (drafts.some((draft) => draftFault(draft) !== null)) return;
     for (const draft of drafts) {
-      await mutateAsync(inputOf(draft));
+      const result = await mutateAsync(inputOf(draft));
+      // What is known already is not read again, so no progress tells of it.
+      if (result.already) track({ id: result.id, title: result.title, stage: 'stored', done: 1, total: 1, result });
       remove(draft.key);
     }
     say(`${counted(drafts.length, 'article')} sent`);

@@ -9,7 +9,10 @@ const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height
 
 /** Ways into each state of the page that has content of its own. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  explore: isDrawn,
+  explore: async (page) => {
+    await openTab(page, 'Explore');
+    await isDrawn(page);
+  },
   card: async (page) => {
     await page.getByRole('combobox', { name: 'Search' }).fill('Moon Jae-in');
     await searchHit(page, /Moon Jae-in/)

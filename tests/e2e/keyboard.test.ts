@@ -107,7 +107,7 @@ describe.skipIf(whyNoBrowser() !== null)('the three jobs by keyboard alone', () 
       "MATCH (:Leader {name: 'Emmanuel Macron'})-[m:MET {place: 'Madrid'}]-(b) RETURN b.name, m.when, m.place",
     );
     await keys('Control+Enter');
-    await page.getByRole('cell', { name: 'Pedro Sánchez' }).waitFor();
+    await page.getByRole('cell', { name: /^Pedro S.nchez$/ }).waitFor();
     await expect.poll(() => said(page)).toContain('1 row');
   });
 

@@ -70,8 +70,7 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
     await tray.getByText(/\+1 meeting/).waitFor();
     await shoot(page, 'tray');
     const row = page.getByRole('listitem').filter({ hasText: 'Macron in Berlin' }).filter({ hasText: 'Our Paper' });
-    await expect.poll(() => row.first().textContent()).toMatch(/1 report|2 reports/);
-    expect(await row.first().textContent()).toContain('read');
+    await expect.poll(() => row.first().textContent()).toMatch(/[1-9] reports? read/);
   });
 
   it('shows what was read, dated from the publication day', async () => {

@@ -30,6 +30,12 @@ function elementsOf(job: LayoutJob): cytoscape.ElementDefinition[] {
   return [...nodes, ...edges];
 }
 
+/** Lines between two hubs are longer, so that the middle of a dense network opens. */
+function idealEdgeLength(edge: cytoscape.EdgeSingular): number {
+  const least = Math.min(edge.source().degree(false), edge.target().degree(false));
+  return 110 + 22 * Math.sqrt(least);
+}
+
 function options(job: LayoutJob): cytoscape.LayoutOptions {
   const fixed = Object.entries(job.fixed).map(([nodeId, position]) => ({ nodeId, position: { ...position } }));
   const fresh = fixed.length === 0;
@@ -41,7 +47,7 @@ function options(job: LayoutJob): cytoscape.LayoutOptions {
     quality: job.nodes.length > ROOMY ? 'default' : 'proof',
     packComponents: false,
     nodeRepulsion: () => 45_000,
-    idealEdgeLength: () => 130,
+    idealEdgeLength,
     nodeSeparation: 200,
     gravity: 0.1,
     numIter: 1500,

@@ -26,12 +26,17 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** After articles came or went: everything that is computed from them. */
-export function graphChanged(): void {
-  for (const key of ['status', 'network', 'node', 'events', 'search', 'articles', 'article', 'ask', 'schema']) {
-    void queryClient.invalidateQueries({ queryKey: [key] });
-  }
+const COMPUTED = ['status', 'network', 'node', 'events', 'search', 'articles', 'ask', 'schema'];
+
+function refresh(keys: readonly string[]): void {
+  for (const key of keys) void queryClient.invalidateQueries({ queryKey: [key] });
 }
+
+/** After articles came: everything that is computed from them. */
+export const graphChanged = (): void => refresh([...COMPUTED, 'article']);
+
+/** After one went: the same, but its own text, still on screen, is not asked for again. */
+const articleGone = (): void => refresh(COMPUTED);
 
 export const useStatus = () =>
   useQuery({ queryKey: ['status'], queryFn: ({ signal }) => api.status(signal), refetchInterval: 15_000 });
@@ -92,7 +97,7 @@ export const useSchema = () =>
   useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal), staleTime: 300_000 });
 
 export const useAddArticle = () => useMutation({ mutationFn: api.add, onSettled: graphChanged });
-export const useRemoveArticle = () => useMutation({ mutationFn: api.remove, onSettled: graphChanged });
+export const useRemoveArticle = () => useMutation({ mutationFn: api.remove, onSettled: articleGone });
 export const useRetryArticle = () => useMutation({ mutationFn: api.retry, onSettled: graphChanged });
 export const useLoadSamples = () => useMutation({ mutationFn: api.loadSamples, onSettled: graphChanged });
-export const useRemoveSamples = () => useMutation({ mutationFn: api.removeSamples, onSettled: graphChanged });
+export const useRemoveSamples = () => useMutation({ mutationFn: api.removeSamples, onSettled: articleGone });

@@ -78,11 +78,6 @@ export function askFor(tab: 'cypher' | 'ask', text: string): void {
   set({ tab, query: { ...get().query, [tab]: text } });
 }
 
-/** Keeps the text of a tab, so that the address has it, without changing the tab. */
-export function keepQuery(tab: 'cypher' | 'ask', text: string): void {
-  set({ query: { ...get().query, [tab]: text } });
-}
-
 /** Says a short result in the polite live region. */
 export function say(text: string): void {
   set({ said: { text, n: get().said.n + 1 } });

@@ -46,7 +46,8 @@ describe('applyFilter', () => {
     ['meetings off takes cancelled ones too', { relations: ['VISITED'], modalities: ['cancelled'] }, '', ''],
     ['no countries', { kinds: ['leader'] }, 'moon kim', 'MET'],
     ['nothing reported so', { modalities: ['denied'] }, '', ''],
-  ] as const)('%s', (_, filter, nodes, edges) => {
+  ] as const)('%s', (...row) => {
+    const [, filter, nodes, edges] = row;
     expect(shown(filter)).toEqual({ nodes, edges });
   });
 

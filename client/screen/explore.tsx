@@ -68,7 +68,6 @@ function FiltersDialog({ explored }: { readonly explored: Explored }) {
 export function ExploreScreen() {
   const explored = useExplore();
   const articles = useStatus().data?.counts.articles;
-  const aside = useApp((app) => app.aside);
   if (explored.error !== null && explored.network.nodes.length === 0) {
     return (
       <div className="screen-centre">
@@ -83,7 +82,7 @@ export function ExploreScreen() {
       </div>
     );
   }
-  if (articles === 0 && aside !== 'articles') return <EmptyStore />;
+  if (articles === 0) return <EmptyStore />;
   return (
     <div className="explore">
       <h2 className="hidden-text">Explore</h2>

@@ -1,6 +1,5 @@
 import type { AffiliationOf } from './derive.ts';
-import type { Names } from './names.ts';
-import { TITLE_PARTS } from './names.ts';
+import { type Face, type Names, TITLE_PARTS } from './names.ts';
 import type { Reference } from './reference.ts';
 
 /** The most told of some forms; ties to the longest, then the first by code point. */
@@ -18,6 +17,15 @@ export function readTitle(text: string): Title {
   return { roleId: roleId || null, title: title || null, of: of || null };
 }
 
+function toldAffiliation(face: Face | null): string | null {
+  const counts = new Map<string, number>();
+  for (const [text, n] of face?.titles ?? []) {
+    const { of } = readTitle(text);
+    if (of !== null) counts.set(of, (counts.get(of) ?? 0) + n);
+  }
+  return mainForm(counts);
+}
+
 /** For whom an actor acts: countries for themselves, organisations for their country or themselves, leaders by table, then by claims. */
 export function affiliations(names: Names, reference: Reference): AffiliationOf {
   return (id) => {
@@ -25,12 +33,6 @@ export function affiliations(names: Names, reference: Reference): AffiliationOf 
     if (reference.country(id)) return id;
     const listed = reference.leader(id);
     if (listed) return listed.country;
-    const titles = names.face(id)?.titles ?? new Map<string, number>();
-    const counts = new Map<string, number>();
-    for (const [text, n] of titles) {
-      const { of } = readTitle(text);
-      if (of !== null) counts.set(of, (counts.get(of) ?? 0) + n);
-    }
-    return mainForm(counts);
+    return toldAffiliation(names.face(id));
   };
 }

@@ -10,7 +10,8 @@ import { createNames, type Names, namesOf } from './names.ts';
 import { makeNodes } from './nodes.ts';
 import type { Reference } from './reference.ts';
 import { makeResolve } from './resolve.ts';
-import { type LiveClaim, type ResolvedClaim, resolveClaim } from './resolve-claim.ts';
+import { resolveClaim } from './resolve-claim.ts';
+import type { LiveClaim, ResolvedClaim } from './resolved.ts';
 import { articleNode, claimNode, statesEdge, storyIds } from './source-rows.ts';
 
 export type ReadArticle = { readonly article: Article; readonly claims: readonly Claim[] };

@@ -2,7 +2,7 @@ import type { GraphEdge, Properties } from '../model/graph.ts';
 import { edgeKey } from '../model/id.ts';
 import { DERIVED_EDGE_TYPES, DERIVED_EDGES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import type { Form } from '../vocabulary/forms.ts';
-import type { EventFacts } from './event.ts';
+import type { EventDate, EventFacts } from './event.ts';
 
 /** For whom an actor acts: ISO3 or `org:…`, null when unknown. */
 export type AffiliationOf = (actor: string) => string | null;
@@ -40,18 +40,26 @@ function directedPairs(event: EventFacts): readonly Pair[] {
   return actorsIn(event, 'actor').flatMap((from) => targets.flatMap((to): Pair[] => (from === to ? [] : [[from, to]])));
 }
 
+/** First and last possible day, grain and text of a date; all null when undated. */
+export function dateProps(date: EventDate | null): Properties {
+  if (date === null) return { date: null, dateTo: null, precision: null, when: null };
+  return { date: date.from, dateTo: date.to, precision: date.precision, when: date.when };
+}
+
+function placeProps(place: EventFacts['place']): Properties {
+  return place === null || place.name === null
+    ? { place: null, placeId: null }
+    : { place: place.name, placeId: place.id };
+}
+
 function propsOf(event: EventFacts, type: DerivedEdgeType): Properties {
   const row = DERIVED_EDGES[type];
   const own = event.claims.filter((c) => c.modality === event.modality).map((c) => c.id);
   const meeting = row.event === 'meeting' ? { form: event.form, count: event.count } : {};
   return {
     eventId: event.id,
-    date: event.date?.from ?? null,
-    dateTo: event.date?.to ?? null,
-    precision: event.date?.precision ?? null,
-    when: event.date?.when ?? null,
-    place: event.place?.name ?? null,
-    placeId: event.place?.name == null ? null : event.place.id,
+    ...dateProps(event.date),
+    ...placeProps(event.place),
     sources: own.sort(),
     ...meeting,
   };

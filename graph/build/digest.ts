@@ -5,9 +5,13 @@ import { sha256Hex } from '../model/hash.ts';
 /** Times of recording and Meta say nothing about the world. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['recordedAt']);
 
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function canonicalProps(props: Properties): Record<string, unknown> {
   const kept = Object.entries(props).filter(([name, value]) => value !== null && !LEFT_OUT.has(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? value.toSorted() : value]));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, Array.isArray(value) ? value.toSorted(byCodePoint) : value]),
+  );
 }
 
 export function nodeLine(node: GraphNode): string {

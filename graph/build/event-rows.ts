@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { edgeKey } from '../model/id.ts';
-import { type AffiliationOf, deriveEdges } from './derive.ts';
+import { type AffiliationOf, dateProps, deriveEdges } from './derive.ts';
 import type { EventFacts } from './event.ts';
 import { graphNode } from './nodes.ts';
 
@@ -8,10 +8,7 @@ import { graphNode } from './nodes.ts';
 export function eventNode(event: EventFacts): GraphNode {
   return graphNode(event.kind, event.id, {
     kind: event.kind,
-    date: event.date?.from ?? null,
-    dateTo: event.date?.to ?? null,
-    precision: event.date?.precision ?? null,
-    when: event.date?.when ?? null,
+    ...dateProps(event.date),
     modality: event.modality,
     disputed: event.disputed,
     form: event.form,
@@ -22,20 +19,25 @@ export function eventNode(event: EventFacts): GraphNode {
   });
 }
 
+const edge = (type: string, ends: readonly [from: string, to: string], props: GraphEdge['props'] = {}): GraphEdge => ({
+  type,
+  from: ends[0],
+  to: ends[1],
+  key: typeof props['key'] === 'string' ? props['key'] : null,
+  props,
+});
+
 /** All relationships of an event: its claims, actors, place, topic and derived edges. */
 export function eventEdges(event: EventFacts, affiliationOf: AffiliationOf): readonly GraphEdge[] {
-  const edge = (type: string, from: string, to: string, props: GraphEdge['props'] = {}): GraphEdge => ({
-    type,
-    from,
-    to,
-    key: typeof props['key'] === 'string' ? props['key'] : null,
-    props,
-  });
   const tookPart = event.participants.map(({ actor, role, status }) =>
-    edge('PARTICIPATED_IN', actor, event.id, { key: edgeKey(event.id, actor, 'PARTICIPATED_IN', role), role, status }),
+    edge('PARTICIPATED_IN', [actor, event.id], {
+      key: edgeKey(event.id, actor, 'PARTICIPATED_IN', role),
+      role,
+      status,
+    }),
   );
-  const about = event.claims.map((c) => edge('ABOUT', c.id, event.id));
-  const heldIn = event.place ? [edge('HELD_IN', event.id, event.place.id, { status: event.place.status })] : [];
-  const concerns = event.topic ? [edge('CONCERNS', event.id, event.topic.id)] : [];
+  const about = event.claims.map((c) => edge('ABOUT', [c.id, event.id]));
+  const heldIn = event.place ? [edge('HELD_IN', [event.id, event.place.id], { status: event.place.status })] : [];
+  const concerns = event.topic ? [edge('CONCERNS', [event.id, event.topic.id])] : [];
   return [...about, ...tookPart, ...heldIn, ...concerns, ...deriveEdges(event, affiliationOf)];
 }

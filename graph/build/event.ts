@@ -9,7 +9,7 @@ import { PRECISIONS, type Precision } from '../vocabulary/precision.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { intervalKey } from './fit.ts';
 import type { Group } from './group.ts';
-import type { ResolvedClaim, ResolvedPlace, ResolvedTopic } from './resolve-claim.ts';
+import type { ResolvedClaim, ResolvedPlace, ResolvedTopic } from './resolved.ts';
 
 export type EventDate = {
   readonly from: string;

@@ -1,6 +1,6 @@
 import { type Interval, overlaps } from '../model/date.ts';
 import { type FormClass, formClass } from '../vocabulary/forms.ts';
-import type { ResolvedClaim, ResolvedPlace } from './resolve-claim.ts';
+import type { ResolvedClaim, ResolvedPlace } from './resolved.ts';
 
 /** What must agree for two claims of one block to be one happening, besides the date. */
 export type Signature = { readonly place: ResolvedPlace | null; readonly form: FormClass };

@@ -11,7 +11,7 @@ import {
   signaturesFit,
   vagueness,
 } from './fit.ts';
-import type { ResolvedClaim } from './resolve-claim.ts';
+import type { ResolvedClaim } from './resolved.ts';
 
 /** The claims of one happening. */
 export type Group = {

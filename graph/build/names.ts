@@ -1,5 +1,5 @@
 import { foldName } from '../model/fold.ts';
-import type { ResolvedActor, ResolvedClaim } from './resolve-claim.ts';
+import type { ResolvedActor, ResolvedClaim } from './resolved.ts';
 
 /** A live name of a person: the folded key and for whom the person acts (null: not said). */
 export type Name = { readonly key: string; readonly affiliation: string | null };
@@ -126,11 +126,12 @@ export function createNames(): Names {
       const ids = new Set<string>();
       for (const name of changed) {
         const tokens = new Set(name.key.split(' '));
-        for (const entry of [...tokens].flatMap((t) => [...(byToken.get(t) ?? [])])) {
-          const inside = [...entry.tokens].every((t) => tokens.has(t));
-          const same = entry.affiliation === null || entry.affiliation === name.affiliation;
-          if (inside && same) for (const id of entry.ids.keys()) ids.add(id);
-        }
+        const near = [...tokens].flatMap((t) => [...(byToken.get(t) ?? [])]);
+        const inside = near.filter(
+          (e) =>
+            (e.affiliation === null || e.affiliation === name.affiliation) && [...e.tokens].every((t) => tokens.has(t)),
+        );
+        for (const id of inside.flatMap((e) => [...e.ids.keys()])) ids.add(id);
       }
       return ids;
     },

@@ -55,53 +55,65 @@ function toldOffices(face: Face | null): readonly Title[] {
   });
 }
 
+const toldName = (face: Face | null): string | null => (face === null ? null : mainForm(face.forms));
+
+type Tables = { readonly names: Names; readonly reference: Reference };
+
+function leaderNode(id: string, { names, reference }: Tables): GraphNode {
+  const row = reference.leader(id);
+  const face = names.face(id);
+  const aliases = [...(row?.aliases ?? []), ...formsOf(face)];
+  const affiliation = affiliations(names, reference)(id);
+  const country = affiliation?.startsWith('org:') ? null : affiliation;
+  const facts = row ? { sex: row.sex, wikidata: row.wikidata } : { sex: null, wikidata: null };
+  return graphNode('leader', id, { ...named(row?.name ?? toldName(face) ?? id, aliases), country, ...facts });
+}
+
+function organizationNode(id: string, { names, reference }: Tables): GraphNode {
+  const own = id.slice('org:'.length);
+  const row = reference.organization(own);
+  if (row) return graphNode('organization', id, { ...named(row.name, row.aliases), kind: row.kind, of: row.of });
+  const face = names.face(id);
+  return graphNode('organization', id, { ...named(toldName(face) ?? own, formsOf(face)), kind: null, of: null });
+}
+
+type PlaceName = { readonly id: string; readonly name: string; readonly country: string | null };
+
+function placeNode({ id, name, country }: PlaceName, { names, reference }: Tables): GraphNode {
+  const row = reference.place(name, country);
+  if (row === null) {
+    const told = toldName(names.face(id)) ?? name;
+    return graphNode('place', id, { ...named(told, []), country, kind: null, lat: null, lon: null });
+  }
+  return graphNode('place', id, {
+    ...named(row.name, row.aliases),
+    country,
+    kind: row.kind,
+    lat: row.lat,
+    lon: row.lon,
+  });
+}
+
 export function makeNodes(names: Names, reference: Reference): NodeMaker {
-  const affiliationOf = affiliations(names, reference);
-
-  const leader = (id: string): GraphNode => {
-    const row = reference.leader(id);
-    const face = names.face(id);
-    const name = row?.name ?? mainForm(face?.forms ?? new Map()) ?? id;
-    const aliases = [...(row?.aliases ?? []), ...formsOf(face)];
-    const affiliation = affiliationOf(id);
-    const country = affiliation?.startsWith('org:') ? null : affiliation;
-    return graphNode('leader', id, {
-      ...named(name, aliases),
-      country,
-      sex: row?.sex ?? null,
-      wikidata: row?.wikidata ?? null,
-    });
-  };
-  const organization = (id: string): GraphNode => {
-    const row = reference.organization(id.slice(4));
-    const face = names.face(id);
-    const name = row?.name ?? mainForm(face?.forms ?? new Map()) ?? id.slice(4);
-    const aliases = row ? row.aliases : formsOf(face);
-    return graphNode('organization', id, { ...named(name, aliases), kind: row?.kind ?? null, of: row?.of ?? null });
-  };
-
+  const tables = { names, reference };
   return {
     actor(id) {
       const country = reference.country(id);
       if (country) return graphNode('country', id, named(country.name, country.aliases));
-      return id.startsWith('org:') ? organization(id) : leader(id);
+      return id.startsWith('org:') ? organizationNode(id, tables) : leaderNode(id, tables);
     },
-    place(id, name, country) {
-      const row = reference.place(name, country);
-      const told = row?.name ?? mainForm(names.face(id)?.forms ?? new Map()) ?? name;
-      const where = { country, kind: row?.kind ?? null, lat: row?.lat ?? null, lon: row?.lon ?? null };
-      return graphNode('place', id, { ...named(told, row?.aliases ?? []), ...where });
-    },
+    place: (id, name, country) => placeNode({ id, name, country }, tables),
     topic(id) {
       const shortest = formsOf(names.face(id)).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
       return graphNode('topic', id, { name: shortest[0] ?? id });
     },
     offices(id) {
       const row = reference.leader(id);
-      if (row)
+      if (row) {
         return row.terms.map((t) =>
           representsEdge(id, t.of, { role: t.roleId, title: t.title, from: t.from, to: t.to }),
         );
+      }
       return toldOffices(names.face(id)).map((t) =>
         representsEdge(id, t.of ?? '', { role: t.roleId, title: t.title, from: null, to: null }),
       );

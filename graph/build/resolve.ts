@@ -43,15 +43,10 @@ function tableRow(reference: Reference, wanted: Wanted): LeaderFacts | null {
 function rowInside(reference: Reference, wanted: Wanted): LeaderFacts | null {
   const tokens = wanted.key.split(' ');
   if (wanted.affiliation === null || tokens.length < 3 || tokens.length > MAX_TOKENS_FOR_PAIRS) return null;
-  const found = new Map<string, LeaderFacts>();
-  for (const [i, first] of tokens.entries()) {
-    for (const second of tokens.slice(i + 1)) {
-      for (const row of reference.leadersByKey(`${first} ${second}`)) {
-        if (!row.short && acts(row.leader, wanted.affiliation)) found.set(row.leader.id, row.leader);
-      }
-    }
-  }
-  return only([...found.values()]);
+  const pairs = tokens.flatMap((first, i) => tokens.slice(i + 1).map((second) => `${first} ${second}`));
+  const rows = pairs.flatMap((pair) => reference.leadersByKey(pair));
+  const fitting = rows.filter((row) => !row.short && acts(row.leader, wanted.affiliation));
+  return only([...new Map(fitting.map((row) => [row.leader.id, row.leader])).values()]);
 }
 
 /** Resolution over the live names: order-free, because it sees only which names are live and the tables. */

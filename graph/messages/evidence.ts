@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { MARK_KINDS } from '../model/claim.ts';
-import { DERIVED_EDGE_TYPES } from '../vocabulary/derived-edges.ts';
 import { EVENT_KIND_NAMES } from '../vocabulary/event-kinds.ts';
 import { FORMS } from '../vocabulary/forms.ts';
 import { MODALITIES } from '../vocabulary/modality.ts';
@@ -81,4 +80,3 @@ export const EventView = z.strictObject({
 export type EventView = z.infer<typeof EventView>;
 
 export const EventList = z.strictObject({ events: z.array(EventView), total: z.int() });
-export const DerivedEdgeName = z.enum(DERIVED_EDGE_TYPES as [string, ...string[]]);

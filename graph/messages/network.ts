@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVENT_KIND_NAMES } from '../vocabulary/event-kinds.ts';
 import { FORMS } from '../vocabulary/forms.ts';
 import { MODALITIES } from '../vocabulary/modality.ts';
-import { ACTOR_KINDS, NODE_KINDS } from '../vocabulary/node-kinds.ts';
+import { NODE_KINDS } from '../vocabulary/node-kinds.ts';
 import { PRECISIONS } from '../vocabulary/precision.ts';
 import { EventView, Party } from './evidence.ts';
 
@@ -83,4 +83,3 @@ export const SearchHit = z.strictObject({
 });
 export const SearchAnswer = z.strictObject({ hits: z.array(SearchHit), total: z.int() });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
-export const ActorKindName = z.enum(ACTOR_KINDS);

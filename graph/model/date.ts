@@ -28,16 +28,16 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
 
 type Parts = { year: number; month: number | null; day: number | null };
 
+const part = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const inRange = (n: number | null, last: number): boolean => n === null || (n >= 1 && n <= last);
+
 /** The parts of a day, month or year, or `null` when it is no such date of the calendar. */
 export function readPrefix(text: string): Parts | null {
   const match = PREFIX.exec(text);
   if (!match) return null;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? null : Number(match[2]);
-  const day = match[3] === undefined ? null : Number(match[3]);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
-  return { year, month, day };
+  const parts = { year: Number(match[1]), month: part(match[2]), day: part(match[3]) };
+  const days = parts.month === null ? 0 : daysInMonth(parts.year, parts.month);
+  return inRange(parts.month, 12) && inRange(parts.day, days) ? parts : null;
 }
 
 export function precisionOf(prefix: IsoPrefix): Precision {
@@ -60,11 +60,6 @@ const epochDays = (day: IsoDay): number => Date.UTC(+day.slice(0, 4), +day.slice
 /** The day `days` later (earlier if negative). */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date((epochDays(day) + days) * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Days from `a` to `b`, negative when `b` is earlier. */
-export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return epochDays(b) - epochDays(a);
 }
 
 /** 0 = Sunday … 6 = Saturday. */

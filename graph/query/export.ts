@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EdgeValue, NodeValue } from '../store/value.ts';
 import { DERIVED_EDGE_TYPES } from '../vocabulary/derived-edges.ts';
 import { RELATION_KINDS } from '../vocabulary/relation-kinds.ts';
 import { type NamedQuery, readQuery } from './named.ts';
+import type { EdgeValue, NodeValue } from './value.ts';
 
 type Page = { readonly after: string; readonly limit: number };
 const NodeRow = z.strictObject({ n: z.custom<NodeValue>((v) => typeof v === 'object' && v !== null && 'labels' in v) });

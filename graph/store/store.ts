@@ -1,5 +1,5 @@
 import type { NamedQuery, Params } from '../query/named.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../query/value.ts';
 
 /** What a call listens to; an AbortSignal is one. */
 export type CancelSignal = {

@@ -1,5 +1,4 @@
-import { gate } from '../../graph/cypher-text/gate.ts';
-import { type CancelSignal, type Limits, type Params, StoreError } from '../../graph/index.ts';
+import { type CancelSignal, gate, type Limits, type Params, StoreError } from '../../graph/index.ts';
 
 export type ConsoleRequest = {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { isSignificant, type Token, tokenize } from '../../../graph/cypher-text/tokens.ts';
+import { isSignificant, type Token, tokenize } from '../../../graph/index.ts';
 import type { Insertion } from './rewrite.ts';
 
 const ENDS = new Set(['ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION']);

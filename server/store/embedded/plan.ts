@@ -1,4 +1,4 @@
-import { PROCEDURES } from '../../../graph/cypher-text/allowed.ts';
+import { PROCEDURES } from '../../../graph/index.ts';
 
 const READING: ReadonlySet<string> = new Set([
   'Return',

@@ -1,4 +1,4 @@
-import { isSignificant, type Token, tokenize } from '../../../graph/cypher-text/tokens.ts';
+import { isSignificant, type Token, tokenize } from '../../../graph/index.ts';
 import type { Insertion } from './rewrite.ts';
 
 /** Words that Neo4j takes as names after `.`, `:`, `AS` or as map keys, and this engine only in backticks (measured). */
@@ -20,6 +20,17 @@ function isName({ before, after, bracket, inTypes }: Place): boolean {
 const sign = (token: Token | undefined): string =>
   token === undefined ? '' : token.kind === 'word' ? token.text.toUpperCase() : token.text;
 
+/** Follows brackets and type lists through the signs of a text. */
+function follow(open: string[], text: string): void {
+  if ('([{'.includes(text)) open.push(text);
+  if (')]}'.includes(text)) open.pop();
+}
+
+const quotes = ({ start, end }: Token): readonly Insertion[] => [
+  { at: start, text: '`' },
+  { at: end, text: '`' },
+];
+
 /** `m.when` becomes `` m.`when` ``: the same name to both engines. Words of the language itself stay. */
 export function quoteNames(text: string): readonly Insertion[] {
   const tokens = tokenize(text).filter(isSignificant);
@@ -27,18 +38,14 @@ export function quoteNames(text: string): readonly Insertion[] {
   let inTypes = false;
   return tokens.flatMap((token, i) => {
     if (token.kind === 'symbol') {
-      if ('([{'.includes(token.text)) open.push(token.text);
-      if (')]}'.includes(token.text)) open.pop();
-      if (token.text !== '|' && token.text !== ':') inTypes = false;
+      follow(open, token.text);
+      inTypes &&= token.text === '|' || token.text === ':';
       return [];
     }
     const before = sign(tokens[i - 1]);
     const named = isName({ before, after: sign(tokens[i + 1]), bracket: open.at(-1) ?? '', inTypes });
     inTypes = named && (before === ':' || before === '|');
-    if (!named || token.kind !== 'word' || !RESERVED.has(token.text.toUpperCase())) return [];
-    return [
-      { at: token.start, text: '`' },
-      { at: token.end, text: '`' },
-    ];
+    const reserved = token.kind === 'word' && RESERVED.has(token.text.toUpperCase());
+    return named && reserved ? quotes(token) : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Plan } from 'neo4j-driver';
-import { PROCEDURES } from '../../../graph/cypher-text/allowed.ts';
+import { PROCEDURES } from '../../../graph/index.ts';
 
 /** Operators that only read, without `@database`. The planner picks by the data's size, so families are named whole. */
 const FAMILIES: readonly RegExp[] = [

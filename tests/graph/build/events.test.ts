@@ -37,7 +37,7 @@ const shown = (e: Readonly<Record<string, Property>>): string =>
     e['when'] ?? 'undated',
     e['modality'],
     ...(e['disputed'] ? ['disputed'] : []),
-    ...(e['summary'] ? [`at least ${e['count']}`] : []),
+    ...(e['summary'] ? [`at least ${String(e['count'])}`] : []),
   ].join(' ');
 
 const ROWS: readonly Row[] = [
@@ -155,7 +155,13 @@ describe('claims become events', () => {
   });
 
   it('a stay takes in the days inside it, for a visit only', () => {
-    const stay = { ...aDate('2018-05-30'), to: '2018-06-02', when: '2018-05-30', status: 'known' } as const;
+    const stay = {
+      from: '2018-05-30',
+      to: '2018-06-02',
+      precision: 'day',
+      when: '2018-05-30',
+      status: 'known',
+    } as const;
     const visit = (date: Sentence['said']['date']): Sentence => ({
       kind: 'visit',
       said: { args: [TRUMP, aCountry('PRK', 'North Korea', 'recipient')], date: date ?? null },

@@ -18,7 +18,7 @@ import {
   StanceFile,
   VisitFile,
 } from './event/frames.ts';
-import type { ModalityTable, OperatorId } from './event/modality.ts';
+import type { ModalityTable, OperatorId } from './event/modality-table.ts';
 import type { Calendar, Grain } from './mention/dates.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
 

@@ -8,6 +8,7 @@ const toTag = (pos: string): Tag => (KNOWN.has(pos) ? (pos as Tag) : pos === 'SY
 
 type Piece = { readonly end: number; readonly tag: Tag };
 
+// wink takes its readers unbound: they are keys of what to give, and use no `this`.
 function piecesOf(nlp: WinkMethods, text: string): readonly Piece[] {
   const its = nlp.its;
   const doc = nlp.readDoc(text);

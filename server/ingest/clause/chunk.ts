@@ -1,12 +1,13 @@
+import { isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
+import type { Core } from '../mention/core.ts';
 import type { DateMention } from '../mention/dates.ts';
 import type { PersonMention } from '../mention/linking.ts';
 import { countryOf, organizationOf, placeOf, titleOf } from '../mention/scan.ts';
 import { type Hits, readTitle } from '../mention/titles.ts';
-import type { Core, DateItem, Item, Linker, Modifier, NounPhrase, VerbGroup } from './items.ts';
-import { isPast, lemmaOf, verbLemma } from './lemmas.ts';
+import type { DateItem, Item, Linker, Modifier, NounPhrase, VerbGroup } from './items.ts';
 
 /** All that chunking needs of a document, indexed by token. */
 export type Source = {

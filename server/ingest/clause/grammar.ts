@@ -88,13 +88,13 @@ function groupAt(items: readonly Item[], first: number): Group | null {
     end = next + 1;
   }
   const kept = closed || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
-  const nps = kept.flatMap((at) => (isNp(items[at]) ? [items[at] as NounPhrase] : []));
+  const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
   return { first, end: (kept.at(-1) ?? first) + 1, nps };
 }
 
 /** "A, B" without "and" is a list only of persons or of three countries and more. */
 function listed(items: readonly Item[], members: readonly number[]): boolean {
-  const kinds = new Set(members.map((at) => (isNp(items[at]) ? (items[at] as NounPhrase).core.kind : '')));
+  const kinds = new Set(members.map((at) => items[at]).map((item) => (isNp(item) ? item.core.kind : '')));
   return members.length > 2 && kinds.size === 1 && (kinds.has('country') || kinds.has('person'));
 }
 

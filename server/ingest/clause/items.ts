@@ -1,17 +1,5 @@
+import type { Core } from '../mention/core.ts';
 import type { DateMention } from '../mention/dates.ts';
-import type { CountryReading, OrganizationReading, PlaceReading } from '../mention/lexicon.ts';
-import type { PersonEntry } from '../mention/linking.ts';
-import type { TitleRef } from '../mention/titles.ts';
-
-/** What the head of a noun phrase denotes, before coreference. */
-export type Core =
-  | { readonly kind: 'person'; readonly person: PersonEntry }
-  | { readonly kind: 'country'; readonly reading: CountryReading }
-  | { readonly kind: 'organization'; readonly reading: OrganizationReading }
-  | { readonly kind: 'place'; readonly reading: PlaceReading }
-  | { readonly kind: 'title'; readonly title: TitleRef }
-  | { readonly kind: 'pronoun'; readonly word: string }
-  | { readonly kind: 'thing' };
 
 /** An actor or place that stands as a modifier in front of the head: "U.S. officials", "Trump summit". */
 export type Modifier = { readonly first: number; readonly end: number; readonly core: Core };

@@ -1,8 +1,8 @@
 import { subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
-import type { EventDraft, Scene } from '../event/draft.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
+import type { Scene } from './scene.ts';
 
 const isSpeech = (scene: Scene, lemma: string): boolean => scene.knowledge.speech.has(lemma);
 
@@ -63,7 +63,10 @@ function notePairs(scene: Scene): void {
   }
 }
 
-function after(scene: Scene, drafts: readonly EventDraft[]): void {
+/** What an event of the sentence leaves behind: who met may be "they" in the next. */
+type Happening = { readonly kind: string; readonly actors: readonly { readonly actor: Actor }[] };
+
+function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
   notePairs(scene);
   noteSubjects(scene);

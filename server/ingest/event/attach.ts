@@ -1,7 +1,8 @@
-import { rightOf } from '../clause/grammar.ts';
+import { governorOf, rightOf } from '../clause/grammar.ts';
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/dates.ts';
-import type { Scene, Where } from './draft.ts';
+import type { Where } from './draft.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -97,9 +98,16 @@ function prepPlace(scene: Scene, at: number): Where | null {
       if (where !== null) return where;
     }
   }
-  const next = scene.grammar.items[right.end];
-  if (isVg(next) && next.shape === 'infinitive') return null;
   return null;
+}
+
+/** "was in New York to discuss …": what one is somewhere for happens there. */
+function stayPlace(scene: Scene, at: number): Where | null {
+  const item = scene.grammar.items[at];
+  if (!isVg(item) || item.shape !== 'infinitive') return null;
+  const over = governorOf(scene.grammar, at);
+  const verb = over === null ? undefined : scene.grammar.items[over];
+  return over !== null && isVg(verb) && verb.lemma === 'be' ? prepPlace(scene, over) : null;
 }
 
 function leftPlace(scene: Scene, at: number): Where | null {
@@ -128,7 +136,7 @@ export function placeFor(scene: Scene, triggers: readonly number[]): Where | nul
     }
   }
   for (const at of triggers) {
-    const place = leftPlace(scene, at);
+    const place = stayPlace(scene, at) ?? leftPlace(scene, at);
     if (place !== null) return place;
   }
   return null;

@@ -1,7 +1,8 @@
 import { subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { resolve } from '../coreference/resolve.ts';
-import type { EventDraft, Scene } from './draft.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from './draft.ts';
 
 function surface(scene: Scene, first: number, end: number): string {
   const from = scene.source.tokens[first];

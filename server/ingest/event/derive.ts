@@ -1,5 +1,6 @@
 import { actorKey, sideOf } from '../coreference/actors.ts';
-import type { EventDraft, Scene, Where } from './draft.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft, Where } from './draft.ts';
 import { visitDraft } from './visits.ts';
 
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {

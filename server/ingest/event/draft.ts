@@ -1,10 +1,6 @@
 import type { EventKind, Form, Modality, Polarity } from '../../../graph/index.ts';
-import type { Source } from '../clause/chunk.ts';
-import type { Grammar } from '../clause/grammar.ts';
 import type { Reference } from '../coreference/actors.ts';
-import type { Discourse } from '../coreference/discourse.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Knowledge } from '../knowledge.ts';
 import type { DateMention } from '../mention/dates.ts';
 
 export type Tokens = { readonly first: number; readonly end: number };
@@ -29,13 +25,4 @@ export type EventDraft = {
   /** Inferred from another claim, as a visit from a meeting abroad. */
   readonly derived: boolean;
   readonly attribution: string | null;
-};
-
-/** One sentence with all that reading it needs. */
-export type Scene = {
-  readonly grammar: Grammar;
-  readonly source: Source;
-  readonly sentence: Sentence;
-  readonly discourse: Discourse;
-  readonly knowledge: Knowledge;
 };

@@ -1,10 +1,11 @@
 import { rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, whereOf } from './attach.ts';
-import type { EventDraft, Scene, Where } from './draft.ts';
+import type { EventDraft, Where } from './draft.ts';
 import { verbOver } from './modality.ts';
 
 type Found = {

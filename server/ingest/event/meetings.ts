@@ -1,11 +1,12 @@
 import type { Form } from '../../../graph/index.ts';
 import { governorOf, type Prep, rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, placeFor } from './attach.ts';
-import type { EventDraft, Scene, Where } from './draft.ts';
+import type { EventDraft, Where } from './draft.ts';
 import type { MeetFrame, MeetNoun, MeetVerb } from './frames.ts';
 import { scopeOf, verbAfter, verbOver } from './modality.ts';
 

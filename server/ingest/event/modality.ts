@@ -1,18 +1,10 @@
 import type { Modality } from '../../../graph/index.ts';
 import { governorOf, rightOf } from '../clause/grammar.ts';
 import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
-import type { Scene, Scope } from './draft.ts';
-
-export type OperatorId = 'future' | 'possible' | 'refuse' | 'cancel' | 'negate';
-export type ModalityTable = {
-  readonly verbs: ReadonlyMap<string, OperatorId>;
-  readonly nouns: ReadonlyMap<string, OperatorId>;
-  readonly words: ReadonlyMap<string, OperatorId>;
-  readonly modals: ReadonlyMap<string, OperatorId>;
-  readonly subordinators: ReadonlyMap<string, OperatorId>;
-  readonly apply: Readonly<Record<OperatorId, Readonly<Record<Modality, Modality>>>>;
-};
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
+import type { Scope } from './draft.ts';
+import type { OperatorId } from './modality-table.ts';
 
 type Running = { modality: Modality; cue: string | null; hearsay: boolean };
 

@@ -1,11 +1,12 @@
 import { foldName, type Polarity } from '../../../graph/index.ts';
 import { type Prep, prepAt, rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor } from './attach.ts';
-import type { EventDraft, Scene } from './draft.ts';
+import type { EventDraft } from './draft.ts';
 import { scopeOf, verbOver } from './modality.ts';
 
 type Target = { readonly np: NounPhrase; readonly end: number };

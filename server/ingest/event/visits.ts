@@ -1,10 +1,11 @@
 import { type Prep, rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
 import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, whereOf } from './attach.ts';
-import type { EventDraft, Scene, Where } from './draft.ts';
+import type { EventDraft, Where } from './draft.ts';
 import type { VisitVerb } from './frames.ts';
 import { scopeOf, verbOver } from './modality.ts';
 

@@ -1,9 +1,9 @@
-import type { Core } from '../clause/items.ts';
-import { lemmaOf } from '../clause/lemmas.ts';
 import type { Document } from '../document/document.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Core } from './core.ts';
 import { type DateMention, datesOf } from './dates.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { type NameRun, nameRuns, type Text } from './names.ts';
@@ -90,7 +90,7 @@ function pairsOf(
     if (!token.capital || !/[-–]/.test(token.text)) return;
     const parts = token.norm.split('-');
     const cores = parts.map((part) => coreOf(part, persons, countries));
-    if (parts.length > 1 && cores.every((core) => core !== null)) out.set(at, cores as readonly Core[]);
+    if (parts.length > 1 && cores.every((core) => core !== null)) out.set(at, cores);
   });
   return out;
 }

@@ -1,6 +1,6 @@
-import { type Calendar, datesOf } from '../mention/dates.ts';
-import type { Document } from './document.ts';
-import { tokenize } from './tokens.ts';
+import type { Document } from '../document/document.ts';
+import { tokenize } from '../document/tokens.ts';
+import { type Calendar, datesOf } from './dates.ts';
 
 function headerDay(header: string, calendar: Calendar): string | null {
   const tokens = tokenize(header, new Map());

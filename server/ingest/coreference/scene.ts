@@ -1,0 +1,14 @@
+import type { Source } from '../clause/chunk.ts';
+import type { Grammar } from '../clause/grammar.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Discourse } from './discourse.ts';
+
+/** One sentence with all that reading it needs. */
+export type Scene = {
+  readonly grammar: Grammar;
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly knowledge: Knowledge;
+};

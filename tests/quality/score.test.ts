@@ -9,13 +9,16 @@ import { toGold } from '../../server/ingest/gold.ts';
 import { loadKnowledge } from '../../server/ingest/knowledge.ts';
 import { createExtractor } from '../../server/ingest/pipeline.ts';
 import { loadTables } from '../../server/reference/read.ts';
-import floors from './floors.json' with { type: 'json' };
+import { ROOT } from '../../server/root.ts';
 
 const DIR = process.env['EVAL_DIR'];
 const RELATIONS = ['meeting', 'visit', 'support', 'invite'] as const;
 const Relation = z.object({ f1: z.number() });
 const Report = z.object({ meeting: Relation, visit: Relation, support: Relation, invite: Relation });
 type Report = z.infer<typeof Report>;
+const Floors = z.strictObject({ meeting: z.number(), visit: z.number(), support: z.number(), invite: z.number() });
+const FloorsFile = z.strictObject({ seed: Floors, all: Floors });
+const floors = FloorsFile.parse(JSON.parse(readFileSync(join(ROOT, 'tests', 'quality', 'floors.json'), 'utf8')));
 const Gold = z.object({ date: z.string().nullable() });
 
 function corpus(dir: string) {

@@ -85,9 +85,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 type World = { readonly tables: Tables; readonly reference: Reference };
 type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames };
 
+/** Closes what was opened, last first, whatever fails meanwhile. */
+type Closers = (() => Promise<void>)[];
+async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close().catch(() => undefined);
+}
+
 /** The tables, and the store opened beside their reading. */
-async function openStore(config: Config): Promise<Opened> {
+async function openStore(config: Config, closers: Closers): Promise<Opened> {
   const store = makeStore(config.store);
+  closers.push(() => store.close());
   const opening = store.open();
   // The tables are read while the engine starts; a failure of either is reported below.
   opening.catch(() => undefined);
@@ -135,16 +142,17 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: 
   };
 }
 
-/** Opens archive, store and queue. Throws errors whose message and hint are for people. */
-export async function openParts(options: PartsOptions): Promise<Parts> {
+async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts> {
   const { config, folder } = options;
   const archive = openArticles(folder.articles);
   const journal = await openJournal(join(folder.journal, 'journal.jsonl'), clock);
-  const opened = await openStore(config);
+  closers.push(() => journal.close());
+  const opened = await openStore(config, closers);
   const { store } = opened;
   const register = createRegister({ archive, journal });
   const working = { archive, journal, register };
   const jobs = await openJobs(options, opened, working);
+  closers.push(() => jobs.close());
   const samples = createSamples({ folder: join(ROOT, 'server', 'samples'), jobs, register });
   const token = await tokenFor(config, folder);
   const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
@@ -155,10 +163,17 @@ export async function openParts(options: PartsOptions): Promise<Parts> {
       if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();
       return resumed;
     },
-    async close() {
-      await jobs.close();
-      await store.close();
-      await journal.close();
-    },
+    close: () => closeAll(closers),
   };
+}
+
+/** Opens archive, store and queue. Throws errors whose message and hint are for people, and leaves nothing open. */
+export async function openParts(options: PartsOptions): Promise<Parts> {
+  const closers: Closers = [() => options.pool.close()];
+  try {
+    return await joinParts(options, closers);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
 }

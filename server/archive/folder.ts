@@ -1,4 +1,5 @@
-import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The data folder cannot be used; the message names DATA_DIR and what to set. */
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'it must not be written',
   EPERM: 'it must not be written',
   EROFS: 'it is on a read-only file system',
+  ENOENT: 'it cannot be made there',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'there is a file of this name',
   ENOSPC: 'the disk is full',
@@ -38,6 +40,18 @@ export function dataDirError(root: string, error: unknown): DataDirError {
   return new DataDirError(`The data folder ${root} cannot be used: ${reason}.`, hint, error);
 }
 
+/** Makes a folder and those above it. Node's own way never ends on a file system that refuses new names as unknown. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(dirname(path))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /** Makes the folders where they are missing and checks that they can be written. Throws DataDirError. */
 export async function openDataFolder(root: string): Promise<DataFolder> {
   const folder: DataFolder = {
@@ -49,7 +63,7 @@ export async function openDataFolder(root: string): Promise<DataFolder> {
   };
   try {
     for (const path of [root, folder.articles, folder.journal]) {
-      await mkdir(path, { recursive: true });
+      await makeFolder(path);
       await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import { openDataFolder } from '../archive/folder.ts';
-import { takeLock } from '../archive/lock.ts';
+import { type Lock, takeLock } from '../archive/lock.ts';
 import { type Config, isLoopback } from '../config.ts';
 import type { Resumed } from '../jobs/resume.ts';
 import { workerPool } from '../jobs/worker-pool.ts';
@@ -34,34 +34,42 @@ function tellResumed(resumed: Resumed): void {
   }
 }
 
-type Running = { readonly listening: Listening; readonly parts: Parts; readonly release: () => Promise<void> };
+type Running = { readonly listening: Listening; readonly parts: Parts; readonly lock: Lock };
 
-function stopOnSignal({ listening, parts, release }: Running, closing: AbortController, log: Logger): void {
+function stopOnSignal({ listening, parts, lock }: Running, closing: AbortController, log: Logger): void {
   closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
     if (err) log.fatal({ err }, 'stopping after an error');
     closing.abort();
     await listening.close();
     await parts.close();
-    await release();
+    await lock.release();
   });
+}
+
+async function open(config: Config, closing: AbortController, log: Logger): Promise<Running> {
+  const folder = await openDataFolder(config.dataDir);
+  const lock = await takeLock(folder.lock);
+  const closers = [lock.release];
+  try {
+    const listening = await openPort(config);
+    closers.unshift(listening.close);
+    const parts = await openParts({ config, folder, pool: workerPool(), log, closing: closing.signal });
+    return { listening, parts, lock };
+  } catch (error) {
+    for (const close of closers) await close();
+    throw error;
+  }
 }
 
 /** Serves page and API until a signal ends it. */
 export async function serve(config: Config): Promise<void> {
-  const folder = await openDataFolder(config.dataDir);
-  const lock = await takeLock(folder.lock);
   const log = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
   const closing = new AbortController();
-  try {
-    const listening = await openPort(config);
-    const parts = await openParts({ config, folder, pool: workerPool(), log, closing: closing.signal });
-    stopOnSignal({ listening, parts, release: lock.release }, closing, log);
-    listening.serve(createApp(parts.api));
-    await lock.announce(listening.url);
-    tellReady(config, listening, parts.api.token);
-    tellResumed(await parts.start({ outdated: true }));
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
+  const running = await open(config, closing, log);
+  const { listening, parts, lock } = running;
+  stopOnSignal(running, closing, log);
+  listening.serve(createApp(parts.api));
+  await lock.announce(listening.url);
+  tellReady(config, listening, parts.api.token);
+  tellResumed(await parts.start({ outdated: true }));
 }

@@ -33,6 +33,7 @@ export type Jobs = {
   readonly waiting: () => number;
   /** Why nothing is stored at present, or null. */
   readonly trouble: () => string | null;
+  /** Resolves when the batch in hand is stored; what waits is taken up at the next start. */
   close(): Promise<void>;
 };
 
@@ -199,9 +200,6 @@ export function createJobs(deps: JobsDeps): Jobs {
     idle: () => (underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve))),
     waiting: () => underWay.size,
     trouble: writing.trouble,
-    async close() {
-      await writing.stop();
-      await pool.close();
-    },
+    close: writing.stop,
   };
 }

@@ -15,13 +15,15 @@ function behindPortfolio(items: readonly Item[], from: number): number {
   while (
     items[at]?.kind === 'prep' &&
     /^(?:of|for|to)$/.test((items[at] as { word: string }).word) &&
-    isNp(items[at + 1])
+    isPortfolio(items[at + 1])
   ) {
     at += 2;
     if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
   return at;
 }
+
+const isPortfolio = (item: Item | undefined): boolean => isNp(item) && item.core.kind !== 'person';
 
 function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {

@@ -67,6 +67,7 @@ function isVerb(s: Source, at: number, end: number): boolean {
   const tag = s.tags[at];
   if (MODALS.has(word) && tag !== 'PROPN') return tag === 'AUX' || tag === 'VERB';
   if (before === 'to' && s.verbs.has(word)) return true;
+  if (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at)) return true;
   if (MODALS.has(before) && s.verbs.has(word)) return true;
   if (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ') return false;
   if (word === 'met' || word === 'said' || word === 'held') return true;
@@ -76,6 +77,13 @@ function isVerb(s: Source, at: number, end: number): boolean {
   if (tag !== 'VERB') return false;
   if (!premodifies(s, at, end) || hasSubjectLeft(s, at)) return true;
   return !(opensNoun(s, at) || (isPast(word) && (s.tags[at - 1] === 'ADP' || s.tags[at - 1] === 'NUM')));
+}
+
+/** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
+function plansTo(s: Source, at: number): boolean {
+  if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
+  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
+  return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
 }
 
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
@@ -167,7 +175,15 @@ function endsAfterName(s: Source, draft: Draft, end: number): boolean {
   return s.tags[draft.at] !== 'NOUN' || (s.verbs.has(lemmaOf(word, s.verbs)) && isPast(word));
 }
 
+/** Behind an acronym in brackets that stands inside a phrase: "National Liberation Army (ELN) leader". */
+function behindAcronym(s: Source, at: number, end: number): number {
+  const inside = s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && s.tokens[at + 1]?.capital === true;
+  const goesOn = titleOf(s.hits[at + 3]) !== null || s.persons[at + 3] != null;
+  return inside && goesOn && at + 3 < end ? at + 3 : at;
+}
+
 function stepNoun(s: Source, draft: Draft, end: number): boolean {
+  if (draft.at > draft.first) draft.at = behindAcronym(s, draft.at, end);
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
@@ -199,6 +215,8 @@ function startsAnew(s: Source, draft: Draft): boolean {
   if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
+  if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
+  if (draft.core.kind === 'country') return draft.core.reading.form === 'name' && draft.first < draft.at - 1;
   const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
   return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
 }
@@ -234,6 +252,8 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
   premodifies(s, draft.at, end) &&
   draft.core.kind !== 'person' &&
+  draft.core.kind !== 'title' &&
+  (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);
 const isAuxLeft = (s: Source, at: number): boolean => AUXILIARIES.has(norm(s, at - 1)) && s.tags[at - 1] !== 'PART';
 
@@ -296,7 +316,10 @@ function verbGroup(s: Source, state: State, end: number): VerbGroup | null {
   for (; at < end; at += 1) {
     const word = norm(s, at);
     if (NEGATIONS.has(word)) negated = true;
-    else if (word === 'to' && head >= 0 && lemmaOf(norm(s, head), s.verbs) === 'be' && isVerb(s, at + 1, end))
+    else if (word === 'no' && norm(s, at + 1) === 'longer') {
+      adverbs.push('no-longer');
+      at += 1;
+    } else if (word === 'to' && head >= 0 && lemmaOf(norm(s, head), s.verbs) === 'be' && isVerb(s, at + 1, end))
       aux.push('is-to');
     else if (word === 'to' && at === first) continue;
     else if (MODALS.has(word)) aux.push(word);

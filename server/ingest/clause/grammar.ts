@@ -270,8 +270,25 @@ function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
   return isNp(next) && acts(next) ? groupNps(grammar, at + 1) : [];
 }
 
+/** "Lukashenko said he had asked": the pronoun is the one who speaks. */
+function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [np] = found;
+  if (found.length !== 1 || np?.core.kind !== 'pronoun' || !/^(?:he|she|they|it)$/.test(np.core.word)) return found;
+  const here = grammar.items.indexOf(np);
+  const verb = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const above = grammar.items[verb];
+  if (!isVg(above) || !REPORTING.test(above.lemma) || verb >= at) return found;
+  const speaker = plainSubject(grammar, verb, 3);
+  const named = speaker.length === 1 && speaker[0]?.core.kind === 'person';
+  return named ? speaker : found;
+}
+
 /** The subject of a verb group, with its coordination; empty when none is found. */
 export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly NounPhrase[] {
+  return spoken(grammar, at, plainSubject(grammar, at, depth));
+}
+
+function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const verb = grammar.items[at];
   if (!isVg(verb) || depth > 6) return [];
   const before = grammar.items[at - 1];

@@ -28,18 +28,19 @@ function noteNames(scene: Scene): void {
 }
 
 /** Who the sentence is about, if it is named: the antecedent of a later "his". */
-function mainSubject(scene: Scene): Actor | null {
+function mainSubject(scene: Scene): readonly Actor[] {
   const at = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
   const subject = at < 0 ? [] : subjectOf(scene.grammar, at);
-  if (subject.length !== 1 || subject[0]?.core.kind !== 'person') return null;
-  return { kind: 'leader', person: subject[0].core.person };
+  const named = subject.every((np) => np.core.kind === 'person' || (np.core.kind === 'country' && subject.length > 1));
+  return named ? distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor) : [];
 }
 
 function before(scene: Scene): void {
   const speaker = speakerOf(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
   const main = mainSubject(scene);
-  if (main !== null) scene.discourse.subjects.push(main);
+  if (main.length === 1) scene.discourse.subjects.push(...main);
+  if (main.length > 1) scene.discourse.pair = main;
 }
 
 function noteSubjects(scene: Scene): void {

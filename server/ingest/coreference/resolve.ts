@@ -69,7 +69,8 @@ function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): 
     /^(?:countries|nations|governments|sides|neighbors|neighbours)$/.test(words.at(-1) ?? '')
   ) {
     const meeting = groupOf(size, false, discourse);
-    return found('group', meeting.length > 0 ? meeting : lastCountries(discourse, size ?? 2));
+    const named = /^(?:sides|governments)$/.test(words.at(-1) ?? '') ? [] : lastCountries(discourse, size ?? 2);
+    return found('group', meeting.length > 0 ? meeting : named);
   }
   return found('group', groupOf(size, true, discourse));
 }

@@ -1,4 +1,4 @@
-import { governorOf, rightOf } from '../clause/grammar.ts';
+import { antecedentOf, governorOf, rightOf } from '../clause/grammar.ts';
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/dates.ts';
@@ -110,9 +110,17 @@ function stayPlace(scene: Scene, at: number): Where | null {
   return over !== null && isVg(verb) && verb.lemma === 'be' ? prepPlace(scene, over) : null;
 }
 
+/** "to Singapore from Australia, where he held talks". */
+function antecedentPlace(scene: Scene, at: number): Where | null {
+  const found = antecedentOf(scene.grammar, at);
+  const np = found === null ? undefined : scene.grammar.items[found];
+  return isNp(np) ? whereOf(scene, np) : null;
+}
+
 function leftPlace(scene: Scene, at: number): Where | null {
   for (let i = at - 1; i > 0; i -= 1) {
     const item = scene.grammar.items[i];
+    if (item?.kind === 'rel' && item.word === 'where') return antecedentPlace(scene, i);
     if (item === undefined || stops(item)) return null;
     const prep = scene.grammar.items[i - 1];
     if (isNp(item) && prep?.kind === 'prep' && AT.has(prep.word) && i <= 3) return whereOf(scene, item);

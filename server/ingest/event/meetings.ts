@@ -122,12 +122,24 @@ function pairOf(scene: Scene, noun: MeetNoun, preps: readonly Prep[]): readonly 
   return prep.word === 'of' && parties.length < 2 ? [] : parties;
 }
 
+/** "In a phone call, Macron urged Lukashenko to …": whoever the main verb addresses was on the line. */
+function opening(scene: Scene, at: number): readonly NounPhrase[] {
+  const before = scene.grammar.items[at - 1];
+  if (at > 2 || before?.kind !== 'prep' || !/^(?:in|during)$/.test(before.word)) return [];
+  const main = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  if (main < 0) return [];
+  const right = rightOf(scene.grammar, main);
+  const addressed = right.preps.filter((prep) => /^(?:for|on|to|with)$/.test(prep.word)).flatMap((prep) => prep.group);
+  return [...right.objects, ...addressed].filter((np) => np.core.kind === 'person');
+}
+
 const ADDRESSING = new Set(['ask', 'tell', 'urge', 'inform', 'press', 'brief', 'assure', 'warn', 'thank', 'remind']);
 
 /** "reached an agreement with Moon at a summit": the partner stands with the verb. */
 function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
   const over = verbOver(scene, at);
-  if (over === null || !/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
+  if (over === null) return opening(scene, at);
+  if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   const verb = scene.grammar.items[over.at];
   const right = rightOf(scene.grammar, over.at);
   if (isVg(verb) && ADDRESSING.has(verb.lemma)) return right.objects.filter((np) => np.core.kind === 'person');

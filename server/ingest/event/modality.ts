@@ -172,9 +172,20 @@ export function verbAfter(scene: Scene, at: number): number | null {
   return null;
 }
 
+/** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
+function isSubject(scene: Scene, at: number): boolean {
+  const first = scene.grammar.groups[at]?.first ?? at;
+  const before = scene.grammar.items[first - 1];
+  if (before?.kind === 'prep' || before?.kind === 'conj') return false;
+  const { end } = rightOf(scene.grammar, at);
+  const verb = scene.grammar.items[end];
+  return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
+}
+
 /** The verb that has the noun as object or in one of its phrases, with the preposition between. */
 export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {
   const items = scene.grammar.items;
+  if (isSubject(scene, at)) return null;
   let prep: string | null = null;
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i];

@@ -59,9 +59,22 @@ function hints(
     const next = document.tokens[run.end];
     const tag = document.tags[run.end];
     const acting = tag === 'VERB' && next !== undefined && knowledge.verbs.has(lemmaOf(next.norm, knowledge.verbs));
-    if (acting || titleBehind(document, hits, run)) out.add(`${run.first}`);
+    if (acting || titleBehind(document, hits, run) || titleAhead(document, hits, run)) out.add(`${run.first}`);
   }
   return out;
+}
+
+/** "Deputy Foreign Minister, Choe Su Hon", "Ambassador to Germany Richard Grenell". */
+function titleAhead(document: Document, hits: readonly (Hit | null)[], run: NameRun): boolean {
+  const start = document.tokens[run.first - 1]?.norm === ',' ? run.first - 2 : run.first - 1;
+  for (let at = start; at > Math.max(run.sentence.first - 1, start - 7); at -= 1) {
+    const token = document.tokens[at];
+    const title = titleOf(hits[at]);
+    if (title !== null) return title.row.class === 'office' && !title.plural;
+    const inner = token?.capital === true || /^(?:to|of|for|the|and|in|'s)$/.test(token?.norm ?? '');
+    if (!inner) return false;
+  }
+  return false;
 }
 
 function titleBehind(document: Document, hits: readonly (Hit | null)[], run: NameRun): boolean {

@@ -127,6 +127,10 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
     }
     if (RULER_WORDS.has(text.tokens[at]?.norm ?? '') && text.tokens[at + 1]?.capital) at += 1;
     const end = runEnd(text, at, sentence);
+    if (end === at + 1 && THING_WORDS.has(text.tokens[at]?.norm ?? '')) {
+      at = end;
+      continue;
+    }
     if (end === at + 1 && titleOf(text.hits[end]) !== null && text.tokens[end]?.capital) {
       at = end;
       continue;

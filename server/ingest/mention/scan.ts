@@ -48,12 +48,16 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sente
   return out;
 }
 
-function readingOf<K extends Reading['kind']>(hit: Hit | null | undefined, kind: K): Extract<Reading, { kind: K }> | null {
+function readingOf<K extends Reading['kind']>(
+  hit: Hit | null | undefined,
+  kind: K,
+): Extract<Reading, { kind: K }> | null {
   const is = (reading: Reading): reading is Extract<Reading, { kind: K }> => reading.kind === kind;
   return hit?.readings.find(is) ?? null;
 }
 
 export const countryOf = (hit: Hit | null | undefined): CountryReading | null => readingOf(hit, 'country');
 export const titleOf = (hit: Hit | null | undefined): TitleReading | null => readingOf(hit, 'title');
-export const organizationOf = (hit: Hit | null | undefined): OrganizationReading | null => readingOf(hit, 'organization');
+export const organizationOf = (hit: Hit | null | undefined): OrganizationReading | null =>
+  readingOf(hit, 'organization');
 export const placeOf = (hit: Hit | null | undefined): PlaceReading | null => readingOf(hit, 'place');

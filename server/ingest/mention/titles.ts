@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
 import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
-import { NO_NAME_WORDS, TITLE_MODIFIERS } from './words.ts';
+import { NO_NAME_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from './words.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
 export type TitleRef = {
@@ -44,6 +44,13 @@ function isBranch(left: Left, token: Token, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "Fuel and | Energy Minister": further words of a portfolio in front of its title. */
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]?.norm === 'and' ? at - 1 : at;
+  const token = tokens[here];
+  return token?.capital === true && PORTFOLIO_WORDS.has(token.norm);
+}
+
 function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: number): boolean {
   const at = left.at - 1;
   if (at < floor) return false;
@@ -54,6 +61,10 @@ function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: numbe
     return owner ? takeCountry(left, owner, tokens) : false;
   }
   const hit = hits[at];
+  if (isPortfolio(tokens, at)) {
+    left.at = token.norm === 'and' ? at - 1 : at;
+    return true;
+  }
   const joined = token.norm === 'and' ? hits[at - 1] : null;
   if (joined && titleOf(joined)?.row.class === 'office' && at - 1 >= floor) {
     left.at = joined.first;

@@ -44,7 +44,7 @@ function hashOf({ sources, kinds }) {
     ...sources.flatMap((folder) => filesBelow(join(ROOT, folder), kinds)),
   ].filter((path) => existsSync(path) && statSync(path).isFile());
   const hash = createHash('sha256');
-  for (const path of files.sort()) {
+  for (const path of files.toSorted((a, b) => (a < b ? -1 : 1))) {
     const text = readFileSync(path);
     hash.update(`${relative(ROOT, path)}\n${text.length}\n`).update(text);
   }

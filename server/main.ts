@@ -119,7 +119,7 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
     knowledge: once(async () => h('knowledge', reference.hash, await pool.version())),
     changed: () => names.refresh(),
     log: (message, error) => log.warn({ err: error }, message),
-    wait: (ms) => sleep(ms, undefined, { ref: false }),
+    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   });
 }
 

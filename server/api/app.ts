@@ -46,6 +46,7 @@ const jsonBody = express.json({
 
 function errorHandler(deps: ApiDeps): express.ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
+  // oxlint-disable-next-line max-params -- its kind is told by their number
   return (error: unknown, request, response, next) => {
     const problem = asProblem(error);
     if (problem.status >= 500) deps.log.error({ err: problem.cause ?? problem, url: request.path }, problem.message);
@@ -60,7 +61,7 @@ function errorHandler(deps: ApiDeps): express.ErrorRequestHandler {
 
 const notFound: express.RequestHandler = (request, _response, next) => {
   const page = !request.path.startsWith('/api/');
-  const hint = page ? 'Run `npm run build` if the page itself is missing.' : 'docs/api.md lists the routes.';
+  const hint = page ? 'Run `npm run build` if the page itself is missing.' : 'README.md lists the routes.';
   next(new ApiProblem(404, `There is nothing at ${request.method} ${request.path}.`, { hint }));
 };
 

@@ -8,7 +8,7 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
   if (issue?.code === 'unrecognized_keys') {
-    const hint = 'Leave it out; docs/api.md lists the fields.';
+    const hint = 'Leave it out; README.md lists the fields.';
     throw new ApiProblem(400, `Unknown field ${issue.keys.map((k) => `'${k}'`).join(', ')}.`, { hint });
   }
   if (field === '') {

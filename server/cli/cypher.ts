@@ -9,16 +9,21 @@ export type CypherOptions = { readonly json?: boolean; readonly params?: Record<
 
 type Cell = CypherAnswer['rows'][number][number];
 
+const firstText = (...values: readonly (Cell | undefined)[]): string =>
+  values.find((v): v is string => typeof v === 'string') ?? '';
+
 /** Nodes and edges by their names; everything else as JSON. */
+function objectText(value: Cell & object): string {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  if ('$node' in value) return `(${firstText(value['name'], value['title'], value['id'])})`;
+  if ('$edge' in value) return `[${[value['$edge'], value['when']].filter((v) => typeof v === 'string').join(' ')}]`;
+  return JSON.stringify(value);
+}
+
 function cellText(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ');
-  if (typeof value !== 'object') return String(value);
-  if (!Array.isArray(value) && '$node' in value)
-    return `(${String(value['name'] ?? value['title'] ?? value['id'] ?? '')})`;
-  if (!Array.isArray(value) && '$edge' in value)
-    return `[${String(value['$edge'])} ${String(value['when'] ?? '')}]`.replace(' ]', ']');
-  return JSON.stringify(value);
+  return typeof value === 'object' ? objectText(value) : String(value);
 }
 
 /** The line of the fault with a mark under its place. */

@@ -17,13 +17,17 @@ const hintOf = (error: object): string | null =>
 
 const FOR_PEOPLE = new Set(['CliError', 'ConfigError', 'DataDirError', 'LockedError', 'ListenError']);
 
+function reportUnknown(error: unknown): void {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  remark(`Something went wrong: ${message}`);
+  remark(process.env['LOG_LEVEL'] === 'debug' ? (stack ?? '') : 'Set LOG_LEVEL=debug to see where.');
+}
+
 /** One plain message and what to do; the stack only when somebody asks for it. */
 export function report(error: unknown): void {
   const known = error instanceof StoreError || (error instanceof Error && FOR_PEOPLE.has(error.name));
-  const message = error instanceof Error ? error.message : String(error);
-  remark(known ? message : `Something went wrong: ${message}`);
-  const hint = error instanceof Error ? hintOf(error) : null;
+  if (!known) return reportUnknown(error);
+  remark(error.message);
+  const hint = hintOf(error);
   if (hint !== null) remark(hint);
-  else if (!known) remark('Set LOG_LEVEL=debug to see where.');
-  if (!known && process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) remark(error.stack ?? '');
 }

@@ -18,8 +18,8 @@ function pageAddress(config: Config, listening: Listening): string {
 
 function tellReady(config: Config, listening: Listening, token: string | null): void {
   const address = pageAddress(config, listening);
-  const open = token === null || isLoopback(config.host) ? address : `${address}/#token=${token}`;
-  print(`Diplograph is ready at ${open} (${Math.round(performance.now())} ms). Ctrl C stops it.`);
+  const shown = token === null || isLoopback(config.host) ? address : `${address}/#token=${token}`;
+  print(`Diplograph is ready at ${shown} (${Math.round(performance.now())} ms). Ctrl C stops it.`);
 }
 
 const LATER: Readonly<Record<keyof Resumed, string>> = {
@@ -49,10 +49,10 @@ function stopOnSignal({ listening, parts, lock }: Running, closing: AbortControl
 async function open(config: Config, closing: AbortController, log: Logger): Promise<Running> {
   const folder = await openDataFolder(config.dataDir);
   const lock = await takeLock(folder.lock);
-  const closers = [lock.release];
+  const closers = [() => lock.release()];
   try {
     const listening = await openPort(config);
-    closers.unshift(listening.close);
+    closers.unshift(() => listening.close());
     const parts = await openParts({ config, folder, pool: workerPool(), log, closing: closing.signal });
     return { listening, parts, lock };
   } catch (error) {

@@ -8,6 +8,7 @@ export type ProgressFeed = {
   tell(progress: Progress): void;
   /** Calls with what came after `after` and is still remembered, then with what comes. Returns how to stop. */
   follow(after: number | null, listener: Listener): () => void;
+  readonly listeners: () => number;
 };
 
 const REMEMBERED = 500;
@@ -30,5 +31,6 @@ export function createProgressFeed(): ProgressFeed {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    listeners: () => listeners.size,
   };
 }

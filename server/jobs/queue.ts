@@ -47,7 +47,7 @@ export type JobsDeps = {
   /** After each batch, before anybody is told of it. */
   readonly changed: () => Promise<void>;
   readonly log: (message: string, error: unknown) => void;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** Read articles that may wait for the writer. */
@@ -119,7 +119,7 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   const reader = createReader({
     pool,
-    find: archive.find,
+    find: (id) => archive.find(id),
     current,
     room: () => writing.size() < AHEAD,
     started: (id) => tell(id, 'sentences'),
@@ -146,7 +146,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   const takeOut = (id: string): Promise<number> =>
     new Promise((resolve, reject) => {
       const settled = (outcome: Removed): void =>
-        'error' in outcome ? reject(outcome.error as Error) : resolve(outcome.events);
+        'error' in outcome ? reject(outcome.error) : resolve(outcome.events);
       writing.push({ kind: 'remove', id, settled });
     });
 
@@ -199,7 +199,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     knowledge: deps.knowledge,
     idle: () => (underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve))),
     waiting: () => underWay.size,
-    trouble: writing.trouble,
-    close: writing.stop,
+    trouble: () => writing.trouble(),
+    close: () => writing.stop(),
   };
 }

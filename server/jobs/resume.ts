@@ -34,20 +34,26 @@ async function readOtherwise(entries: readonly Entry[], jobs: Jobs): Promise<rea
 /** `outdated`: whether articles that were read with other tables or another extractor are read again. */
 export type ResumeOptions = { readonly outdated: boolean };
 
+/** Another database gets the samples only when somebody asks for them. */
+function leaveSamplesOut({ register, store }: Deps, stored: ReadonlySet<string>): void {
+  if (store.engine.name === 'embedded') return;
+  const others = register.entries().filter((e) => e.origin === 'sample' && e.state === 'done' && !stored.has(e.id));
+  for (const e of others) register.forget(e.id);
+}
+
+/** Deletions that a stop cut short. */
+function finishRemovals({ jobs, register }: Deps, left: (id: string) => boolean): void {
+  for (const id of register.retracted().filter(left)) void jobs.purge(id).catch(() => undefined);
+}
+
 /** Takes up what the journal does not hold as done, what the graph lacks, and what was read with other knowledge. */
 export async function resume(deps: Deps, options: ResumeOptions): Promise<Resumed> {
   const { jobs, register, store } = deps;
   const stored = await storedArticles({ store });
-  // Another database gets the samples only when somebody asks for them.
-  if (store.engine.name !== 'embedded') {
-    for (const e of register.entries()) {
-      if (e.origin === 'sample' && e.state === 'done' && !stored.has(e.id)) register.forget(e.id);
-    }
-  }
+  leaveSamplesOut(deps, stored);
   const entries = register.entries();
   const files = new Set(await adopt(deps));
-  for (const id of register.retracted())
-    if (files.has(id) || stored.has(id)) void jobs.purge(id).catch(() => undefined);
+  finishRemovals(deps, (id) => files.has(id) || stored.has(id));
 
   const unfinished = entries.filter((e) => e.state === 'received');
   const missing = entries.filter((e) => e.state === 'done' && !stored.has(e.id));

@@ -65,8 +65,8 @@ export function createSamples({ folder, jobs, register }: Deps): Samples {
     },
     async remove() {
       const removals = await Promise.all(here().map((id) => jobs.remove(id)));
-      await Promise.all(removals.map((r) => r?.done));
-      return removals.filter((r) => r !== null).length;
+      const gone = await Promise.all(removals.flatMap((r) => (r === null ? [] : [r.done])));
+      return gone.length;
     },
   };
 }

@@ -17,7 +17,8 @@ type Deps = {
   readonly apply: (works: readonly Work[]) => Promise<void>;
   /** This work can never be stored. */
   readonly giveUp: (work: Work, error: unknown) => Promise<void>;
-  readonly wait: (ms: number) => Promise<void>;
+  /** Ends early when the signal says so. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
 const FIRST_WAIT_MS = 200;
@@ -29,43 +30,50 @@ export const isPassing = (error: unknown): boolean => error instanceof StoreErro
 export function createWriting(deps: Deps): Writing {
   const works: Work[] = [];
   let running: Promise<void> | null = null;
-  let stopped = false;
   let trouble: string | null = null;
+  const stopping = new AbortController();
+  const stopped = (): boolean => stopping.signal.aborted;
 
-  /** Tries until it is stored; false when this very batch cannot be. */
-  const applyPatiently = async (batch: readonly Work[]): Promise<boolean> => {
-    for (let pause = FIRST_WAIT_MS; !stopped; pause = Math.min(2 * pause, LONGEST_WAIT_MS)) {
-      try {
-        await deps.apply(batch.filter(deps.current));
-        trouble = null;
-        return true;
-      } catch (error) {
-        trouble = error instanceof Error ? error.message : String(error);
-        if (!isPassing(error)) {
-          trouble = null;
-          if (batch.length === 1 && batch[0]) await deps.giveUp(batch[0], error);
-          return batch.length === 1;
-        }
-        await deps.wait(pause);
-      }
+  const attempt = async (batch: readonly Work[]): Promise<unknown> => {
+    try {
+      await deps.apply(batch.filter(deps.current));
+      return null;
+    } catch (error) {
+      return error ?? new Error('The store gave no reason.');
     }
-    return true;
+  };
+
+  /** Tries until it is stored, or until the fault is its own: then that error. */
+  const applyPatiently = async (batch: readonly Work[]): Promise<unknown> => {
+    for (let pause = FIRST_WAIT_MS; !stopped(); pause = Math.min(2 * pause, LONGEST_WAIT_MS)) {
+      const error = await attempt(batch);
+      trouble = isPassing(error) ? (error as Error).message : null;
+      if (trouble === null) return error;
+      await deps.wait(pause, stopping.signal);
+    }
+    return null;
+  };
+
+  /** When one of a batch is at fault, each alone, so that the others are stored. */
+  const applyEach = async (batch: readonly Work[]): Promise<void> => {
+    const fault = await applyPatiently(batch);
+    if (fault === null) return;
+    if (batch.length === 1 && batch[0]) await deps.giveUp(batch[0], fault);
+    else for (const work of batch) await applyEach([work]);
   };
 
   const run = async (): Promise<void> => {
-    while (works.length > 0 && !stopped) {
+    while (works.length > 0 && !stopped()) {
       const batch = nextBatch(works.slice(0, 200));
       works.splice(0, batch.length);
-      if (await applyPatiently(batch)) continue;
-      // One of them is at fault: each alone, so that the others are stored.
-      for (const work of batch) await applyPatiently([work]);
+      await applyEach(batch);
     }
   };
 
   const kick = (): void => {
     running ??= run().finally(() => {
       running = null;
-      if (works.length > 0 && !stopped) kick();
+      if (works.length > 0 && !stopped()) kick();
     });
   };
 
@@ -77,7 +85,7 @@ export function createWriting(deps: Deps): Writing {
     size: () => works.length,
     trouble: () => trouble,
     async stop() {
-      stopped = true;
+      stopping.abort();
       await running;
     },
   };

@@ -94,14 +94,14 @@ export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: n
 }
 
 async function totals(view: StoreView): Promise<Network['total']> {
-  const [[nodes], [edges], [parts]] = await Promise.all([
+  const [nodes, edges, parts] = await Promise.all([
     view.read(drawableNodes, {}),
     view.read(drawableEdges, {}),
     view.read(drawableParts, {}),
   ]);
   return {
-    nodes: (nodes?.actors ?? 0) + (nodes?.topics ?? 0) + (nodes?.events ?? 0),
-    edges: (edges?.edges ?? 0) + (parts?.edges ?? 0),
+    nodes: nodes.reduce((sum, n) => sum + n.actors + n.topics + n.events, 0),
+    edges: [...edges, ...parts].reduce((sum, e) => sum + e.edges, 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Response, Router } from 'express';
-import { CypherRequest, type Limits, type Params } from '../../../graph/index.ts';
+import { CypherRequest, type Limits } from '../../../graph/index.ts';
 import { cypherAnswer } from '../../views/cypher-answer.ts';
 import { schemaView } from '../../views/schema.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -37,7 +37,7 @@ export function cypherRoutes({ store, reference, console, log }: ApiDeps): Route
     running += 1;
     try {
       log.info({ query: query.slice(0, 200), id: request.id }, 'console query');
-      const result = await store.view().console(query, params as Params, LIMITS, whenLeft(response));
+      const result = await store.view().console(query, params, LIMITS, whenLeft(response));
       response.json(await cypherAnswer(result, { view: store.view(), reference }));
     } finally {
       running -= 1;

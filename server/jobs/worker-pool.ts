@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../graph/index.ts';
 import type { Extraction } from '../ingest/extractor.ts';
@@ -10,8 +12,15 @@ const ARTICLE_MS = 60_000;
 const MAX_WORKERS = 4;
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
-// The same file from sources (tsx) and from dist/.
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+/** Node 20 cannot read TypeScript: from sources (tests, `npm run dev`) the thread gets a loader, from dist/ it needs none. */
+function newWorker(): Worker {
+  const extension = extname(fileURLToPath(import.meta.url));
+  const entry = new URL(`./worker${extension}`, import.meta.url);
+  if (extension === '.js') return new Worker(entry, { resourceLimits: MEMORY });
+  const loader = import.meta.resolve('tsx/esm/api');
+  const code = `import('${loader}').then(({ register }) => (register(), import('${entry.href}')))`;
+  return new Worker(code, { eval: true, resourceLimits: MEMORY });
+}
 
 /** One thread: `ask` resolves with the next reply and ends the thread when none comes in time. */
 type Thread = {
@@ -21,7 +30,7 @@ type Thread = {
 };
 
 function startThread(): Thread {
-  const worker = new Worker(ENTRY, { resourceLimits: MEMORY });
+  const worker = newWorker();
   let gone = false;
   worker.once('exit', () => {
     gone = true;

@@ -16,7 +16,8 @@ import { derivedVisits } from './event/derive.ts';
 import type { EventDraft } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { invitationsOf } from './event/invitations.ts';
-import { meetingsOf } from './event/meetings.ts';
+import { isMeeting, meetingsOf } from './event/meetings.ts';
+import { participantsOf } from './event/participants.ts';
 import { stancesOf } from './event/stances.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
@@ -50,8 +51,9 @@ function readSentences(document: Document, source: Source, warnings: Warning[]):
 }
 
 /** Meetings before visits: a meeting abroad implies the visit. Subjects are noted last, for the next pronoun. */
-function eventsOf(scene: Scene): readonly EventDraft[] {
-  const meetings = meetingsOf(scene);
+function eventsOf(scene: Scene, open: EventDraft | null): readonly EventDraft[] {
+  const more = participantsOf(scene, open);
+  const meetings = more === null ? meetingsOf(scene) : [more];
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visitsOf(scene), ...invitations, ...stancesOf(scene)];
   const derived = [...meetings, ...invitations].flatMap((draft) => derivedVisits(scene, draft));
@@ -64,12 +66,14 @@ function readEvents(
   source: Source,
   context: { discourse: Discourse; knowledge: Knowledge },
 ) {
+  let open: EventDraft | null = null;
   return readings.flatMap(({ sentence, grammar }) => {
     const scene: Scene = { grammar, source, sentence, ...context };
     listen.before(scene);
-    const drafts = eventsOf(scene);
+    const drafts = eventsOf(scene, open);
     listen.after(scene, drafts);
-    return drafts;
+    open = drafts.find((draft) => draft.kind === 'meeting') ?? open;
+    return drafts.filter((draft) => draft.kind !== 'meeting' || isMeeting(draft));
   });
 }
 

@@ -119,6 +119,18 @@ function describedName(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: comma + 3 };
 }
 
+/** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
+function officeOf(items: readonly Item[], at: number): Splice | null {
+  const office = items[at];
+  const of = items[at + 1];
+  const person = items[at + 2];
+  if (!isNp(office) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person) || person.core.kind !== 'person')
+    return null;
+  const named =
+    office.core.kind === 'thing' && /^(?:department|ministry|office|secretariat)$/.test(office.words.at(-1) ?? '');
+  return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
+}
+
 const OFFICIALS =
   /^(?:officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
 
@@ -191,6 +203,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       titleAfter(items, at) ??
       ofCountry(items, at) ??
       describedName(items, at) ??
+      officeOf(items, at) ??
       officialsOf(items, at) ??
       titleOfCountry(items, at);
     const item = items[at];

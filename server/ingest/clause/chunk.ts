@@ -66,7 +66,9 @@ function isVerb(s: Source, at: number, end: number): boolean {
   const before = norm(s, at - 1);
   const tag = s.tags[at];
   if (MODALS.has(word) && tag !== 'PROPN') return tag === 'AUX' || tag === 'VERB';
-  if (before === 'to' && s.verbs.has(word)) return true;
+  if (before === 'to' && s.verbs.has(word) && tag !== 'ADJ') return true;
+  if (word === 'welcome' && s.tags[at + 1] === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET')
+    return true;
   if (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at)) return true;
   if (MODALS.has(before) && s.verbs.has(word)) return true;
   if (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ') return false;

@@ -95,7 +95,9 @@ function groupAt(items: readonly Item[], first: number): Group | null {
 /** "A, B" without "and" is a list only of persons or of three countries and more. */
 function listed(items: readonly Item[], members: readonly number[]): boolean {
   const kinds = new Set(members.map((at) => items[at]).map((item) => (isNp(item) ? item.core.kind : '')));
-  return members.length > 2 && kinds.size === 1 && (kinds.has('country') || kinds.has('person'));
+  if (kinds.size !== 1) return false;
+  const next = items[(members.at(-1) ?? 0) + 1];
+  return kinds.has('person') ? !isVg(next) : kinds.has('country') && members.length > 2;
 }
 
 export function makeGrammar(items: readonly Item[]): Grammar {
@@ -298,7 +300,7 @@ function plainSubject(grammar: Grammar, at: number, depth: number): readonly Nou
   }
   if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
   if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
-  if (before?.kind === 'conj') {
+  if (before?.kind === 'conj' || (before?.kind === 'break' && before.word === ';')) {
     const governor = governorOf(grammar, at);
     if (governor !== null) return subjectOf(grammar, governor, depth + 1);
   }

@@ -14,6 +14,8 @@ export type Discourse = {
   countries: string[];
   /** The last two actors that were coordinated. */
   pair: readonly Actor[];
+  /** The last persons who acted together: "the delegation". */
+  team: readonly Actor[];
   speaker: Actor | null;
   /** Those who sign a statement and stand for its "we". */
   signatories: readonly Actor[];
@@ -29,6 +31,7 @@ export function openDiscourse(persons: readonly PersonEntry[]): Discourse {
     meeting: [],
     countries: [],
     pair: [],
+    team: [],
     speaker: null,
     signatories: [],
     place: null,

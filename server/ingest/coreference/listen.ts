@@ -1,4 +1,4 @@
-import { subjectOf } from '../clause/grammar.ts';
+import { rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
@@ -35,12 +35,38 @@ function mainSubject(scene: Scene): readonly Actor[] {
   return named ? distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor) : [];
 }
 
+/** "The following statement was released by A and B": they are the "we" of what follows. */
+function signatories(scene: Scene): readonly Actor[] {
+  for (const [at, item] of scene.grammar.items.entries()) {
+    if (!isVg(item) || !item.passive || !/^(?:released?|issued?)$/.test(item.lemma)) continue;
+    const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'of');
+    const actors = distinct(
+      referencesOf(
+        by.flatMap((prep) => prep.group),
+        scene.discourse,
+      ),
+    ).map((r) => r.actor);
+    if (actors.length > 0 && isStatement(scene, at)) return actors;
+  }
+  return [];
+}
+
+const isStatement = (scene: Scene, at: number): boolean =>
+  scene.grammar.items
+    .slice(0, at)
+    .some((item) => isNp(item) && /^(?:statement|text|communique|declaration)$/.test(item.words.at(-1) ?? ''));
+
 function before(scene: Scene): void {
+  const signing = signatories(scene);
+  if (signing.length > 0) scene.discourse.signatories = signing;
   const speaker = speakerOf(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
   const main = mainSubject(scene);
-  if (main.length === 1) scene.discourse.subjects.push(...main);
-  if (main.length > 1) scene.discourse.pair = main;
+  if (main.length === 1) {
+    scene.discourse.subjects.push(...main);
+    scene.discourse.pair = [];
+  }
+  if (main.length > 1) scene.discourse.pair = scene.discourse.team = main;
 }
 
 function noteSubjects(scene: Scene): void {
@@ -48,7 +74,7 @@ function noteSubjects(scene: Scene): void {
   for (const [at, item] of scene.grammar.items.entries()) {
     if (!isVg(item) || item.shape !== 'finite') continue;
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
-    if (actors.length > 1) scene.discourse.pair = actors;
+    if (actors.length > 1) scene.discourse.pair = scene.discourse.team = actors;
     if (actors.length === 1) subjects.push(...actors);
   }
   // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
@@ -72,7 +98,8 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   notePairs(scene);
   noteSubjects(scene);
   const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
-  if (meeting !== undefined) scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);
+  if (meeting !== undefined && meeting.actors.length > 1)
+    scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);
 }
 
 /** What a sentence leaves behind for the next ones. */

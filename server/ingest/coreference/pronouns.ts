@@ -37,7 +37,8 @@ export function pronounOf(word: string, discourse: Discourse, not: ReadonlySet<s
   if (MALE.has(word)) return person('m', discourse, not);
   if (FEMALE.has(word)) return person('f', discourse, not);
   if (/^(?:it|its|itself)$/.test(word)) return it(discourse);
-  if (/^(?:they|them|their|themselves|both)$/.test(word)) return groupOf(null, true, discourse);
+  if (/^(?:they|them|their|themselves|both)$/.test(word))
+    return discourse.pair.length > 1 ? discourse.pair : groupOf(null, true, discourse);
   if (/^(?:we|us|our|i|me|my)$/.test(word)) {
     if (discourse.signatories.length > 0) return discourse.signatories;
     return discourse.speaker === null ? [] : [discourse.speaker];

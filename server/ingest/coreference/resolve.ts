@@ -79,6 +79,9 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
   const head = np.words.at(-1) ?? '';
   const twin = counterpart(np, discourse, head);
   if (twin.actors.length > 0) return twin;
+  if (/^(?:delegation|team|delegations)$/.test(head) && countryOfPhrase(np) === null && discourse.team.length > 1) {
+    return found('group', discourse.team);
+  }
   if (BODY_HEADS.has(head)) {
     const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
     if (iso3 !== null) return found('metonym', [country(iso3)]);
@@ -89,6 +92,7 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
   if (/^(?:country|nation)$/.test(head) && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
     return found('description', pronounOf('it', discourse));
   }
+  if (np.words.includes('undersigned')) return found('group', discourse.signatories);
   return isGroupHead(head) && isDefinite(np) ? group(np, discourse, np.words) : none;
 }
 

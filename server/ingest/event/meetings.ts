@@ -72,11 +72,20 @@ function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
   );
 }
 
+/** "met with fifteen leaders": the other party is a group that the text names later. */
+const unnamed = (nps: readonly NounPhrase[]): boolean =>
+  nps.some(
+    (np) =>
+      /^(?:leaders|presidents|ministers|counterparts|officials)$/.test(np.words.at(-1) ?? '') ||
+      (np.core.kind === 'title' && np.core.title.plural),
+  );
+
 function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (!needed(scene, pattern, at)) return null;
   const parties = verbParties(scene, pattern, at, verb);
   const alone = parties.b.length === 0;
-  if (alone && !(pattern.reciprocal && distinct(parties.a).length > 1)) return null;
+  const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));
+  if (alone && !open && !(pattern.reciprocal && distinct(parties.a).length > 1)) return null;
   return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: pattern.form, host: pattern.host };
 }
 
@@ -156,14 +165,26 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const withOthers = referencesOf(own.length > 0 ? own : verbPartners(scene, noun, at), scene.discourse);
   if (pair.length > 1) return { a: pair, b: withOthers };
   const inner = compounds(scene, np);
+  if (inner.length > 1 && withOthers.length === 0 && partOf(scene, at)) {
+    const subject = clauseSubject(scene, at);
+    return { a: subject, b: inner.filter((other) => !represents(other, subject)) };
+  }
   if (inner.length > 1)
     return { a: [...clauseSubject(scene, at).filter((r) => represents(r, inner)), ...withOthers], b: inner };
   const owners = possessors(scene, np);
+  if (np.possessor !== null && owners.length === 0) return null;
   const a = owners.length > 0 ? owners : clauseSubject(scene, at);
   const keys = keysOf(a);
   const b = [...withOthers, ...inner].filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
   return owners.length > 1 || isLight(scene, at) ? { a, b: [] } : null;
+}
+
+/** "took part in the Russia-ASEAN summit", "attended the U.S.-Japan talks". */
+function partOf(scene: Scene, at: number): boolean {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  return isVg(verb) && /^(?:take|attend|participate|join)$/.test(verb.lemma);
 }
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
@@ -246,11 +267,18 @@ function separately(scene: Scene): boolean {
 
 type Made = { readonly found: Found; readonly parties: readonly Reference[]; readonly count: number | null };
 
+/** "held bilateral meetings with officials of A, B and C": one with each. */
+function isPlural(scene: Scene, at: number): boolean {
+  const item = scene.grammar.items[at];
+  return isNp(item) && item.words.at(-1) === 'meetings';
+}
+
 /** One meeting of all, or one for each counterpart where the words say so. */
 function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
+  const each = isPlural(scene, found.at) && found.b.every((reference) => reference.actor.kind === 'country');
   const all = personsFirst(distinct([...found.a, ...found.b]));
-  if ((count !== null || separately(scene)) && found.b.length > 1) {
+  if ((count !== null || each || separately(scene)) && found.b.length > 1) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
   }
   return [{ found, parties: all, count }];
@@ -299,10 +327,12 @@ function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
   return out;
 }
 
-/** The meetings of one sentence. */
+/** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
+export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1 && crossesBorders(draft.actors);
+
+/** The meetings of one sentence, also those whose other party is not named yet. */
 export function meetingsOf(scene: Scene): readonly EventDraft[] {
   return candidates(scene, scene.knowledge.frames.meet)
     .flatMap((found) => distribute(scene, found))
-    .filter((made) => made.parties.length > 1 && crossesBorders(made.parties))
     .map((made) => toDraft(scene, made));
 }

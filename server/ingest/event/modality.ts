@@ -28,7 +28,7 @@ function ownOperators(running: Running, verb: VerbGroup, scene: Scene): void {
     return;
   }
   apply(running, scene, modal);
-  if (verb.negated) apply(running, scene, 'negate');
+  if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate');
 }
 
 const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
@@ -106,6 +106,7 @@ function verbScope(running: Running, scene: Scene, at: number, depth: number): v
       return;
     }
   }
+  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep') apply(running, scene, wordBefore(scene, at - 1));
   if (governor === null) return;
   const above = items[governor];
   if (!isVg(above)) return;
@@ -130,7 +131,8 @@ function shareModal(running: Running, scene: Scene, at: number, depth: number): 
   const verb = items[at];
   const before = items[at - 1];
   if (!isVg(verb)) return;
-  if (before?.kind === 'conj' && verb.modals.length === 0 && verb.present && !verb.perfect) {
+  const bare = scene.source.tokens[verb.head]?.norm === verb.lemma;
+  if (before?.kind === 'conj' && bare && verb.modals.length === 0 && !verb.perfect) {
     const governor = governorOf(scene.grammar, at);
     const above = governor === null ? undefined : items[governor];
     if (governor !== null && isVg(above) && (above.modals.length > 0 || above.shape === 'infinitive')) {

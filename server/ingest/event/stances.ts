@@ -32,7 +32,7 @@ function topicEnd(scene: Scene, np: NounPhrase): number {
 
 /** "an effort to create a lasting peace": what the effort is for. */
 function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
-  if (!/^(?:effort|efforts|attempt|attempts|step|steps)$/.test(np.words.at(-1) ?? '')) return [np];
+  if (!/^(?:effort|efforts)$/.test(np.words.at(-1) ?? '')) return [np];
   const at = scene.grammar.items.indexOf(np) + 1;
   const next = scene.grammar.items[at];
   if (!isVg(next) || next.shape !== 'infinitive') return [np];
@@ -90,6 +90,9 @@ function owner(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
     const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
     return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
   }
+  const of = rightOf(scene.grammar, at).preps[0];
+  const holders = of?.word === 'of' && of.at === at + 1 ? referencesOf(of.group, scene.discourse) : [];
+  if (holders.length > 0) return holders;
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   const light = isVg(verb) && scene.knowledge.frames.stance.light.has(verb.lemma) && over?.prep === null;
@@ -128,7 +131,7 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   return key === '' ? null : { first, end: target.end, key };
 }
 
-const EMPTY_TOPICS = new Set('move it that this what way thing issue call effort decision efforts'.split(' '));
+const EMPTY_TOPICS = new Set('the a an move it that this what way thing issue call effort decision efforts'.split(' '));
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
   const { actors } = resolve(target.np, scene.discourse);

@@ -132,7 +132,7 @@ function officeOf(items: readonly Item[], at: number): Splice | null {
 }
 
 const OFFICIALS =
-  /^(?:officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
+  /^(?:governments?|leadership|officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
 
 /** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
 function officialsOf(items: readonly Item[], at: number): Splice | null {

@@ -49,7 +49,8 @@ const norm = (s: Source, at: number): string => s.tokens[at]?.norm ?? '';
 function premodifies(s: Source, at: number, end: number): boolean {
   if (at + 1 >= end || !/(?:ed|ing|en)$/.test(norm(s, at))) return false;
   const next = s.tags[at + 1];
-  const nominal = next === 'NOUN' || next === 'PROPN' || titleOf(s.hits[at + 1]) !== null;
+  const adjective = next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'));
+  const nominal = next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null;
   return nominal && s.dates[at + 1] === null && s.persons[at + 1] === null;
 }
 
@@ -69,7 +70,7 @@ function isVerb(s: Source, at: number, end: number): boolean {
   if (before === 'to' && s.verbs.has(word) && tag !== 'ADJ') return true;
   if (word === 'welcome' && s.tags[at + 1] === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET')
     return true;
-  if (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at)) return true;
+  if (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at)) return true;
   if (MODALS.has(before) && s.verbs.has(word)) return true;
   if (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ') return false;
   if (word === 'met' || word === 'said' || word === 'held') return true;
@@ -86,6 +87,20 @@ function plansTo(s: Source, at: number): boolean {
   if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
   const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
   return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
+}
+
+/** "South Korea summons the ambassador": behind a name and before a determiner a form in -s is a verb. */
+function actsOn(s: Source, at: number): boolean {
+  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name';
+  const word = s.tokens[at];
+  return (
+    actor &&
+    at > 0 &&
+    word?.capital === false &&
+    /[a-z]{3,}s$/.test(word.norm) &&
+    s.tags[at + 1] === 'DET' &&
+    s.hits[at] === null
+  );
 }
 
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
@@ -174,6 +189,7 @@ function endsAfterName(s: Source, draft: Draft, end: number): boolean {
   if (draft.core.kind !== 'person' || draft.at >= end) return false;
   const word = norm(s, draft.at);
   if (s.persons[draft.at] !== null || s.forced.has(draft.at)) return true;
+  if (actsOn(s, draft.at)) return true;
   return s.tags[draft.at] !== 'NOUN' || (s.verbs.has(lemmaOf(word, s.verbs)) && isPast(word));
 }
 
@@ -189,6 +205,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
+  if (draft.core.kind === 'country' && actsOn(s, at)) return false;
   if (s.dates[at] || endsAfterName(s, draft, end) || startsAnew(s, draft)) return false;
   if (joinsAdjectives(s, draft, end)) return true;
   const found = personCore(s, at) ?? hitCore(s, at, draft.first);
@@ -197,6 +214,10 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
     return true;
   }
   if (PRONOUNS.has(word) && draft.at > draft.first) return false;
+  if (word === 'following' && s.tags[at - 1] === 'DET') {
+    plainWord(s, draft);
+    return true;
+  }
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
   const tag = s.tags[at];
@@ -215,6 +236,7 @@ function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.at === draft.first) return false;
   const before = norm(s, draft.at - 1);
   if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
+  if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
   if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
@@ -223,7 +245,14 @@ function startsAnew(s: Source, draft: Draft): boolean {
   return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
 }
 
-/** "stable and lasting peace", "premeditated, unprovoked, and unjustified attack". */
+/** "in the strongest terms | Belarus' diversion of …": a country behind a plain plural owns what follows. */
+function ownerBehind(s: Source, at: number): boolean {
+  const hit = s.hits[at];
+  if (countryOf(hit)?.form !== 'name' || s.tags[at - 1] !== 'NOUN') return false;
+  return norm(s, hit?.end ?? at) === "'s" && norm(s, at - 1).endsWith('s');
+}
+
+/** "stable and lasting peace, "premeditated, unprovoked, and unjustified attack". */
 function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
   const word = norm(s, draft.at);
   if (
@@ -257,7 +286,8 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   draft.core.kind !== 'title' &&
   (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);
-const isAuxLeft = (s: Source, at: number): boolean => AUXILIARIES.has(norm(s, at - 1)) && s.tags[at - 1] !== 'PART';
+const isAuxLeft = (s: Source, at: number): boolean =>
+  AUXILIARIES.has(norm(s, at - 1)) && !/^(?:PART|PUNCT)$/.test(s.tags[at - 1] ?? '');
 
 function finish(draft: Draft): NounPhrase {
   let first = draft.first;

@@ -69,6 +69,8 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   return members;
 }
 
+const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.test(np.core.kind);
+
 function groupAt(items: readonly Item[], first: number): Group | null {
   const start = items[first];
   if (!isNp(start)) return null;
@@ -82,6 +84,7 @@ function groupAt(items: readonly Item[], first: number): Group | null {
     if (next === null || closed) break;
     const np = items[next];
     if (!isNp(np) || acts(np) !== acts(start)) break;
+    if (!isConj(items[next - 1]) && isPersonal(np) !== isPersonal(start)) break;
     closed = isConj(items[next - 1]) && !isConj(items[behindOf(items, next + 1)]);
     if (!isConj(items[next - 1])) commas += 1;
     members.push(next);
@@ -162,7 +165,8 @@ export function rightOf(grammar: Grammar, at: number): Right {
     if (isNp(item)) {
       const group = grammar.groups[i];
       if (startsClause(grammar.items, group?.end ?? i + 1) && (objects.length > 0 || preps.length > 0)) break;
-      if (objects.length === 0 && preps.length === 0) objects.push(...(group?.nps ?? [item]));
+      if (objects.length === 0 && (preps.length === 0 || adverbial(grammar, at, i, preps)))
+        objects.push(...(group?.nps ?? [item]));
       i = group?.end ?? i + 1;
       continue;
     }
@@ -177,6 +181,10 @@ export function rightOf(grammar: Grammar, at: number): Right {
   }
   return { objects, preps, dates, end: i };
 }
+
+/** "condemn in the strongest terms | the attack": one phrase of manner may stand before the object. */
+const adverbial = (grammar: Grammar, at: number, i: number, preps: readonly Prep[]): boolean =>
+  preps.length === 1 && preps[0]?.word === 'in' && preps[0].at === at + 1 && isNp(grammar.items[i - 1]);
 
 /** The noun phrase that a relative word stands for. */
 export function antecedentOf(grammar: Grammar, at: number): number | null {
@@ -290,6 +298,20 @@ export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly Nou
   return spoken(grammar, at, plainSubject(grammar, at, depth));
 }
 
+/** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
+function partedFrom(grammar: Grammar, at: number): number | null {
+  const here = grammar.items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  const semicolon = grammar.items[here];
+  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
+  let found: number | null = null;
+  for (let i = here - 1; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'break') break;
+    if (isVg(item) && item.shape === 'finite' && grammar.items[i - 1]?.kind !== 'rel') found = i;
+  }
+  return found;
+}
+
 function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const verb = grammar.items[at];
   if (!isVg(verb) || depth > 6) return [];
@@ -300,7 +322,9 @@ function plainSubject(grammar: Grammar, at: number, depth: number): readonly Nou
   }
   if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
   if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
-  if (before?.kind === 'conj' || (before?.kind === 'break' && before.word === ';')) {
+  const parted = partedFrom(grammar, at);
+  if (parted !== null) return subjectOf(grammar, parted, depth + 1);
+  if (before?.kind === 'conj') {
     const governor = governorOf(grammar, at);
     if (governor !== null) return subjectOf(grammar, governor, depth + 1);
   }

@@ -49,6 +49,15 @@ export function byTitle(title: TitleRef, iso3: string | null, discourse: Discour
   return seen.length === 0 ? null : latest(seen, discourse);
 }
 
+/** "the Foreign Ministers": all who were named with that office, at least two. */
+export function holdersOf(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
+  const holders = discourse.persons.filter(
+    (person) => current(person) && person.row?.role === title.row.role && discourse.recent.includes(person),
+  );
+  const fits = size === null ? holders.length > 1 : holders.length === size;
+  return fits ? holders.map(leader) : [];
+}
+
 /** A description that names nobody of the article stands for its country. */
 export function describe(np: NounPhrase, discourse: Discourse): readonly Actor[] {
   if (np.core.kind !== 'title' || np.core.title.row.class === 'observer') return [];

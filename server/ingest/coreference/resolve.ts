@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Actor, Reference, Via } from './actors.ts';
-import { byTitle, countryOfPhrase, describe } from './descriptions.ts';
+import { byTitle, countryOfPhrase, describe, holdersOf } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf, isGroupHead, lastCountries, sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
@@ -56,7 +56,10 @@ function described(np: NounPhrase, discourse: Discourse): Found {
     const person = title.plural ? null : byTitle(title, owner.iso3, discourse);
     return found('description', [person === null ? owner : leader(person)]);
   }
-  return title.plural && isDefinite(np) ? group(np, discourse, np.words) : none;
+  if (!title.plural) return none;
+  const holders = holdersOf(title, sizeOf(np, np.words), discourse);
+  if (holders.length > 0) return found('group', holders);
+  return isDefinite(np) ? group(np, discourse, np.words) : none;
 }
 
 const isDefinite = (np: NounPhrase): boolean =>

@@ -25,6 +25,8 @@ function topicEnd(scene: Scene, np: NounPhrase): number {
   const at = scene.grammar.items.indexOf(np);
   const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
+  const next = prep.word === 'by' ? prepAt(scene.grammar, at + 2) : null;
+  if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
   return prep.word === 'of' || prep.word === 'between'
     ? (prep.group.at(-1)?.end ?? np.end)
     : (prep.group[0]?.end ?? np.end);

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Article } from '../../graph/index.ts';
 import { codeOf, removeFile, replaceFile } from './folder.ts';
+import { oneByOne } from './turns.ts';
 
 /** The articles as read: one JSON file each, under the article's id. */
 export type ArticleArchive = {
@@ -31,21 +32,8 @@ function parseArticle(path: string, text: string): Article {
   }
 }
 
-/** One change after the other for each id, so that two arrivals of one article lose no link. */
-function oneByOne(): <T>(id: string, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<string, Promise<unknown>>();
-  return async (id, work) => {
-    const mine = (last.get(id) ?? Promise.resolve()).then(work, work);
-    last.set(id, mine);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(id) === mine) last.delete(id);
-    }
-  };
-}
-
 export function openArticles(folder: string): ArticleArchive {
+  // Two arrivals of one article lose no link.
   const inTurn = oneByOne();
   // An id comes from a URL too: only our own form may name a file.
   const pathOf = (id: string): string | null => (ID.test(id) ? join(folder, `${id}.json`) : null);

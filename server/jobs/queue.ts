@@ -91,14 +91,14 @@ export function createJobs(deps: JobsDeps): Jobs {
   const apply = async (works: readonly Work[]): Promise<void> => {
     if (works.length === 0) return;
     const applied = await applyWorks(works, { store, writer });
+    writing.reached();
     await deps.changed().catch((error: unknown) => deps.log('after a batch', error));
     const live = new Set(putsOf(works).flatMap((w) => (current(w.id, w.run) ? [w.id] : [])));
     const records = applied.records(await deps.knowledge());
     await register.record(records.filter((r) => live.has(r.id)));
     for (const id of live) finish(id);
     for (const work of removalsOf(works)) {
-      // An explicit arrival meanwhile lifts the retraction: then its file stays.
-      if (register.find(work.id)?.state === 'retracted') await archive.remove(work.id);
+      await register.dropText(work.id);
       work.settled({ events: applied.gone.get(work.id) ?? 0 });
     }
   };

@@ -50,9 +50,10 @@ function finishRemovals({ jobs, register }: Deps, left: (id: string) => boolean)
 export async function resume(deps: Deps, options: ResumeOptions): Promise<Resumed> {
   const { jobs, register, store } = deps;
   const stored = await storedArticles({ store });
-  leaveSamplesOut(deps, stored);
-  const entries = register.entries();
+  const known = register.entries().map((e) => e.id);
   const files = new Set(await adopt(deps));
+  leaveSamplesOut(deps, stored);
+  const entries = known.flatMap((id) => register.find(id) ?? []);
   finishRemovals(deps, (id) => files.has(id) || stored.has(id));
 
   const unfinished = entries.filter((e) => e.state === 'received');

@@ -5,6 +5,8 @@ import { nextBatch, type Work } from './backlog.ts';
 export type Writing = {
   push(work: Work): void;
   readonly size: () => number;
+  /** The store has taken something: its trouble is over. */
+  reached(): void;
   /** Why the store takes nothing at present, or null. */
   readonly trouble: () => string | null;
   /** Resolves when the batch in hand is done or given up. */
@@ -84,6 +86,9 @@ export function createWriting(deps: Deps): Writing {
     },
     size: () => works.length,
     trouble: () => trouble,
+    reached() {
+      trouble = null;
+    },
     async stop() {
       stopping.abort();
       await running;

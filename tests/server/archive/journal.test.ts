@@ -1,0 +1,113 @@
+import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openJournal } from '../../../server/archive/journal.ts';
+import { replay } from '../../../server/archive/ledger.ts';
+import type { JournalRecord, NewRecord } from '../../../server/archive/record.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+
+const clock = () => new Date('2018-06-01T12:00:00Z');
+const received = (id: string): NewRecord => ({
+  state: 'received',
+  id,
+  origin: 'user',
+  title: 'Talks – “très” 好',
+  published: null,
+  outlets: [],
+  urls: [],
+  characters: 3,
+});
+const done = (id: string): NewRecord => ({
+  state: 'done',
+  id,
+  claims: 2,
+  events: { meeting: 1 },
+  warnings: ['no date'],
+  knowledge: 'k',
+});
+
+let path: string;
+beforeEach(async () => {
+  path = join(await temporaryFolder(), 'journal.jsonl');
+});
+
+async function written(...records: NewRecord[]): Promise<void> {
+  const journal = await openJournal(path, clock);
+  await journal.append(records);
+  await journal.close();
+}
+
+async function reread(): Promise<readonly JournalRecord[]> {
+  const journal = await openJournal(path, clock);
+  await journal.close();
+  return journal.records;
+}
+
+describe('journal', () => {
+  test('keeps records in order, with their time, over restarts', async () => {
+    await written(received('a'), done('a'));
+    await written({ state: 'retracted', id: 'a' });
+    const at = '2018-06-01T12:00:00.000Z';
+    expect(await reread()).toEqual([
+      { at, ...received('a') },
+      { at, ...done('a') },
+      { at, state: 'retracted', id: 'a' },
+    ]);
+  });
+
+  test('keeps what many write at the same time', async () => {
+    const journal = await openJournal(path, clock);
+    const ids = Array.from({ length: 100 }, (_, i) => `a${i}`);
+    await Promise.all(ids.map((id) => journal.append([received(id)])));
+    await journal.close();
+    expect((await reread()).map((r) => r.id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('a line that a crash cut short is left out, wherever it was cut', async () => {
+    await written(received('a'), received('b'));
+    const { length } = await readFile(path);
+    const first = (await readFile(path, 'utf8')).indexOf('\n') + 1;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: Buffer.byteLength((await readFile(path, 'utf8')).slice(0, first)), max: length - 1 }),
+        async (cut) => {
+          const whole = await readFile(path);
+          await truncate(path, cut);
+          await written(done('a'));
+          expect((await reread()).map((r) => `${r.id} ${r.state}`)).toEqual(['a received', 'a done']);
+          await writeFile(path, whole);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('a damaged line that is not the last is an error that says where', async () => {
+    await written(received('a'));
+    await appendFile(path, 'nonsense\n');
+    await appendFile(path, `${JSON.stringify({ at: 'x', ...done('a') })}\n`);
+    await expect(openJournal(path, clock)).rejects.toThrow('journal.jsonl:2');
+  });
+});
+
+describe('replay', () => {
+  const at = '';
+  const stamp = (records: NewRecord[]): JournalRecord[] => records.map((r) => ({ at, ...r }) as JournalRecord);
+  const failed: NewRecord = { state: 'failed', id: 'a', reason: 'too odd' };
+  const retracted: NewRecord = { state: 'retracted', id: 'a' };
+  test.each([
+    ['received', [received('a')], { state: 'received', claims: 0, reason: null }],
+    ['done', [received('a'), done('a')], { state: 'done', claims: 2, knowledge: 'k' }],
+    ['failed after done', [received('a'), done('a'), failed], { state: 'failed', claims: 0, reason: 'too odd' }],
+    ['success clears the error', [received('a'), failed, done('a')], { state: 'done', reason: null }],
+    ['retracted', [received('a'), done('a'), retracted], { state: 'retracted', claims: 0 }],
+    ['a new arrival lifts it', [received('a'), retracted, received('a')], { state: 'received' }],
+  ] as [string, NewRecord[], object][])('%s', (_, records, expected) => {
+    expect(replay(stamp(records)).get('a')).toMatchObject(expected);
+  });
+
+  test('a record of an article that never came counts for nothing', () => {
+    expect(replay(stamp([done('b')])).size).toBe(0);
+  });
+});

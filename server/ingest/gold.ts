@@ -98,6 +98,41 @@ function invite(claims: readonly ClaimDraft[]): readonly Invite[] {
   return [{ from, to, place, country, evidence, ambiguous }];
 }
 
+const HELD = 'occurred';
+const overlap = (a: readonly string[], b: readonly string[]): number => a.filter((name) => b.includes(name)).length;
+
+/** A meeting first planned and then reported as held, on the same day, is one that was held. */
+function mergeHeld(meetings: readonly Meeting[]): readonly Meeting[] {
+  const held = meetings.filter((one) => one.modality === HELD);
+  const planned = meetings.filter((one) => one.modality === 'planned' && one.date?.length === 10);
+  const twin = (one: Meeting): Meeting | undefined =>
+    held.find((other) => other.date === one.date && overlap(other.participants, one.participants) > 1);
+  const gone = new Set(planned.filter((one) => twin(one) !== undefined));
+  return meetings
+    .filter((one) => !gone.has(one))
+    .map((one) => {
+      const more = planned.filter((other) => gone.has(other) && twin(other) === one);
+      const participants = unique([one, ...more].flatMap((m) => m.participants));
+      const evidence = unique([one, ...more].flatMap((m) => m.evidence));
+      return {
+        ...one,
+        participants,
+        evidence,
+        form: participants.length > 2 && one.form === 'in-person' ? 'multilateral' : one.form,
+      };
+    });
+}
+
+/** A visit that is called off is no longer planned. */
+const withoutCancelled = (visits: readonly Visit[]): readonly Visit[] =>
+  visits.filter(
+    (one) =>
+      one.modality !== 'planned' ||
+      !visits.some(
+        (other) => other.modality === 'cancelled' && other.visitor === one.visitor && other.country === one.country,
+      ),
+  );
+
 /** The extraction as a document of the annotation format: one entry for each happening of the article. */
 export function toGold(id: string, article: Pick<Article, 'published'>, extraction: Extraction): GoldDocument {
   const { claims, persons } = extraction;
@@ -105,8 +140,8 @@ export function toGold(id: string, article: Pick<Article, 'published'>, extracti
     id,
     date: article.published,
     persons,
-    meetings: groupsOf(claims, 'meeting').map(meeting),
-    visits: groupsOf(claims, 'visit').map(visit),
+    meetings: mergeHeld(groupsOf(claims, 'meeting').map(meeting)),
+    visits: withoutCancelled(groupsOf(claims, 'visit').map(visit)),
     supports: groupsOf(claims, 'stance').flatMap(support),
     invites: groupsOf(claims, 'invitation').flatMap(invite),
   };

@@ -177,7 +177,10 @@ function nounDate(s: Source, draft: Draft): boolean {
   const date = s.dates[draft.at];
   if (!date || date.first !== draft.at) return false;
   const next = s.tags[date.end];
-  const inside = draft.at > draft.first && draft.core.kind !== 'person' && (next === 'NOUN' || next === 'ADJ');
+  const inside =
+    (draft.at > draft.first || draft.possessor !== null) &&
+    draft.core.kind !== 'person' &&
+    (next === 'NOUN' || next === 'ADJ');
   if (!inside) return false;
   draft.dates.push(date);
   draft.at = date.end;

@@ -76,6 +76,7 @@ function noteSubjects(scene: Scene): void {
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
     if (actors.length > 1) scene.discourse.pair = scene.discourse.team = actors;
     if (actors.length === 1) subjects.push(...actors);
+    if (actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1) scene.discourse.pair = [];
   }
   // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
   scene.discourse.subjects.push(...subjects.reverse());

@@ -32,13 +32,19 @@ function it(discourse: Discourse): readonly Actor[] {
   return iso3 === undefined ? [] : [country(iso3)];
 }
 
+/** They: the last subject of several, a ministry or state that was the last subject, else who met last. */
+function they(discourse: Discourse): readonly Actor[] {
+  if (discourse.pair.length > 1) return discourse.pair;
+  const last = discourse.subjects.at(-1);
+  return last !== undefined && last.kind !== 'leader' ? [last] : groupOf(null, true, discourse);
+}
+
 /** Whom a pronoun stands for. */
 export function pronounOf(word: string, discourse: Discourse, not: ReadonlySet<string> = new Set()): readonly Actor[] {
   if (MALE.has(word)) return person('m', discourse, not);
   if (FEMALE.has(word)) return person('f', discourse, not);
   if (/^(?:it|its|itself)$/.test(word)) return it(discourse);
-  if (/^(?:they|them|their|themselves|both)$/.test(word))
-    return discourse.pair.length > 1 ? discourse.pair : groupOf(null, true, discourse);
+  if (/^(?:they|them|their|themselves|both)$/.test(word)) return they(discourse);
   if (/^(?:we|us|our|i|me|my)$/.test(word)) {
     if (discourse.signatories.length > 0) return discourse.signatories;
     return discourse.speaker === null ? [] : [discourse.speaker];

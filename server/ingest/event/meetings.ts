@@ -310,10 +310,30 @@ function toDraft(scene: Scene, made: Made): EventDraft {
   };
 }
 
+/** "invited A and B to attend the conference in Rome": host and guests are to meet. */
+function fromInvitation(scene: Scene, at: number): Found | null {
+  const right = rightOf(scene.grammar, at);
+  const next = scene.grammar.items[right.end];
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.passive || !isVg(next) || !/^(?:attend|join|participate|take)$/.test(next.lemma)) return null;
+  const about = rightOf(scene.grammar, right.end);
+  const nps = [...about.objects, ...about.preps.flatMap((prep) => prep.group)];
+  const meets = nps.some((np) =>
+    scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
+  );
+  if (!meets) return null;
+  const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
+  const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
+  if (parties.a.length === 0 || parties.b.length === 0) return null;
+  return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers: [right.end], form: null, host: false };
+}
+
 function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
   const out: Found[] = [];
   scene.grammar.items.forEach((item, at) => {
     if (isVg(item)) {
+      const invited = scene.knowledge.frames.invite.verbs.has(item.lemma) ? fromInvitation(scene, at) : null;
+      if (invited) out.push(invited);
       for (const pattern of frame.verbs.get(item.lemma) ?? []) {
         const found = fromVerb(scene, pattern, at, item);
         if (found) out.push(found);

@@ -55,7 +55,8 @@ function attending(scene: Scene, at: number): readonly Reference[] {
       : [];
   }
   if (verb.lemma === 'take' && about[0]?.words.at(-1) !== 'part') return [];
-  if (!meetsAt(scene, about)) return [];
+  const bare = verb.lemma === 'take' && right.preps.every((prep) => prep.word === 'as');
+  if (!bare && !meetsAt(scene, about)) return [];
   if (verb.shape === 'gerund' && at === 0) return persons(referencesOf(behind(scene, at), scene.discourse));
   return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
 }

@@ -25,7 +25,7 @@ function topicEnd(scene: Scene, np: NounPhrase): number {
   const at = scene.grammar.items.indexOf(np);
   const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
-  const next = prep.word === 'by' ? prepAt(scene.grammar, at + 2) : null;
+  const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
   if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
   return prep.word === 'of' || prep.word === 'between'
     ? (prep.group.at(-1)?.end ?? np.end)
@@ -125,6 +125,8 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
     /^(?:the|a|an|any|all|this|that|these|those|his|her|its|their|our|'s)$/.test(tokens[first]?.norm ?? '')
   )
     first += 1;
+  for (let at = first; at < target.np.end - 1; at += 1) if (tokens[at]?.norm === ',') first = at + 1;
+  if (tokens[first]?.norm === 'and') first += 1;
   const from = tokens[first];
   const to = tokens[target.end - 1];
   const head = tokens[target.np.end - 1];
@@ -139,6 +141,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
   const { actors } = resolve(target.np, scene.discourse);
   const actor = actors.length === 1 && target.np.core.kind !== 'thing' ? actors[0] : undefined;
   if (actor !== undefined && actorKey(actor) === actorKey(source.actor)) return null;
+  if (actor?.kind === 'leader' && found.rule === 'stance/verb:welcome') return null;
   const topic = actor === undefined ? topicOf(scene, target) : null;
   if (actor === undefined && (topic === null || EMPTY_TOPICS.has(topic.key))) return null;
   const scope = scopeOf(scene, found.at);

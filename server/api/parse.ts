@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { ApiProblem } from './problem.ts';
 
+/** What is wrong with a field, as the end of a sentence. */
+function faultOf(issue: z.core.$ZodIssue | undefined): string {
+  const message = issue?.message ?? 'cannot be used';
+  if (issue?.code === 'invalid_type') {
+    return message.endsWith('received undefined') ? 'is missing' : `must be a ${issue.expected}`;
+  }
+  return message.startsWith('is ') ? message : `cannot be used: ${message}`;
+}
+
 /** Input checked by its schema. Throws a problem that names the field and the fault. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);
@@ -14,6 +23,5 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown): T {
   if (field === '') {
     throw new ApiProblem(400, 'A JSON object is needed.', { hint: 'Send the header Content-Type: application/json.' });
   }
-  const message = issue?.message ?? 'is not usable';
-  throw new ApiProblem(400, `The field '${field}' ${message.startsWith('is ') ? message : `is wrong: ${message}`}.`);
+  throw new ApiProblem(400, `The field '${field}' ${faultOf(issue)}.`, { hint: 'README.md lists the fields.' });
 }

@@ -1,0 +1,34 @@
+import { pino } from 'pino';
+import { createApp } from '../../server/api/app.ts';
+import type { ApiDeps } from '../../server/api/deps.ts';
+import { loadTables } from '../../server/reference/read.ts';
+import { makeReference } from '../../server/reference/reference.ts';
+import { aFakeGraph, type FakeGraph } from './fake-graph.ts';
+import { aFakePool, aWorkshop } from './workshop.ts';
+
+const reference = makeReference(loadTables());
+
+/** The application around a fake graph; what a test changes is in `more`. */
+export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: FakeGraph = aFakeGraph()) {
+  const shop = await aWorkshop({ folder, graph, pool: aFakePool() });
+  const closing = new AbortController();
+  const lines: string[] = [];
+  const deps: ApiDeps = {
+    ...shop,
+    version: '1.2.3',
+    store: graph.store,
+    reference,
+    samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
+    ask: async () => Promise.reject(new Error('secret inside /home/me')),
+    digest: async () => 'd',
+    console: true,
+    token: null,
+    hosts: [],
+    today: () => '2018-06-01',
+    web: folder,
+    log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
+    closing: closing.signal,
+    ...more,
+  };
+  return { ...shop, app: createApp(deps), stop: () => closing.abort(), lines };
+}

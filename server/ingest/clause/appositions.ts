@@ -108,7 +108,10 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
 /** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
 function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
-  if (!isNp(head) || head.core.kind !== 'thing' || !/^(?:one|a|an|another)$/.test(head.words[0] ?? '')) return null;
+  if (!isNp(head) || head.core.kind !== 'thing' || !/^(?:one|a|an|another|the)$/.test(head.words[0] ?? '')) return null;
+  const host =
+    head.words[0] !== 'the' || /^(?:host|chair|chairman|chairperson|winner|guest)$/.test(head.words.at(-1) ?? '');
+  if (!host) return null;
   const comma = behindPortfolio(items, at + 1);
   const person = items[comma + 1];
   if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
@@ -168,6 +171,33 @@ function titleOfCountry(items: readonly Item[], at: number): Splice | null {
   return { np: { ...np, end: owner.end, core: { kind: 'title', title } }, end: at + 3 };
 }
 
+const isCounterparts = (item: Item | undefined): item is NounPhrase =>
+  isNp(item) && /^(?:counterparts|colleagues)$/.test(item.words.at(-1) ?? '');
+const countryBefore = (np: NounPhrase): string | null => {
+  const core = np.core.kind === 'country' ? np.core : np.modifiers.map((m) => m.core).find((c) => c.kind === 'country');
+  return core?.kind === 'country' ? core.reading.iso3 : null;
+};
+
+/** "his Greek, Cypriot and French counterparts, A, B and C": the names stand for them, each with its country. */
+function counterpartNames(items: readonly Item[], at: number): Splice | null {
+  const countries: (string | null)[] = [];
+  let here = at;
+  for (; isNp(items[here]); here += items[here + 1]?.kind === 'comma' || items[here + 1]?.kind === 'conj' ? 2 : 1) {
+    countries.push(countryBefore(items[here] as NounPhrase));
+    if (isCounterparts(items[here])) break;
+  }
+  const first = items[here + 2];
+  if (!isCounterparts(items[here]) || items[here + 1]?.kind !== 'comma' || !isNp(first) || first.core.kind !== 'person')
+    return null;
+  let named = here + 2;
+  countries.forEach((iso3) => {
+    const np = items[named];
+    if (isNp(np) && np.core.kind === 'person') np.core.person.country ??= iso3;
+    named += 2;
+  });
+  return { np: first, end: here + 3 };
+}
+
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
@@ -198,7 +228,11 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
   while (at < items.length) {
     const here = items[at];
     if (isNp(here)) lendCountry(here);
+    const twins = counterpartNames(items, at);
+    const last = out.at(-1);
+    if (twins && last?.kind === 'conj') out[out.length - 1] = { ...last, kind: 'comma', word: ',' };
     const found =
+      twins ??
       titleBefore(items, at) ??
       titleAfter(items, at) ??
       ofCountry(items, at) ??

@@ -243,7 +243,10 @@ function startsAnew(s: Source, draft: Draft): boolean {
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
   if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
-  if (draft.core.kind === 'country') return draft.core.reading.form === 'name' && draft.first < draft.at - 1;
+  if (draft.core.kind === 'country') {
+    const own = draft.first < draft.at - 1 || PREPOSITIONS.has(norm(s, draft.first - 1));
+    return draft.core.reading.form === 'name' && own;
+  }
   const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
   return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
 }
@@ -287,6 +290,7 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   premodifies(s, draft.at, end) &&
   draft.core.kind !== 'person' &&
   draft.core.kind !== 'title' &&
+  !(draft.core.kind === 'country' && draft.core.reading.form === 'name') &&
   (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);
 const isAuxLeft = (s: Source, at: number): boolean =>

@@ -71,7 +71,7 @@ function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): 
     np.core.kind === 'thing' &&
     /^(?:countries|nations|governments|sides|neighbors|neighbours)$/.test(words.at(-1) ?? '')
   ) {
-    const meeting = groupOf(size, false, discourse);
+    const meeting = statesOf(groupOf(size, false, discourse));
     const named = /^(?:sides|governments)$/.test(words.at(-1) ?? '') ? [] : lastCountries(discourse, size ?? 2);
     return found('group', meeting.length > 0 ? meeting : named);
   }
@@ -97,6 +97,12 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
   }
   if (np.words.includes('undersigned')) return found('group', discourse.signatories);
   return isGroupHead(head) && isDefinite(np) ? group(np, discourse, np.words) : none;
+}
+
+/** "the two countries" after two leaders met: whose they are. */
+function statesOf(actors: readonly Actor[]): readonly Actor[] {
+  const codes = new Set(actors.map(sideCountry));
+  return [...codes].flatMap((iso3) => (iso3 === null ? [] : [country(iso3)]));
 }
 
 function sideCountry(actor: Actor | null): string | null {

@@ -54,7 +54,7 @@ function attending(scene: Scene, at: number): readonly Reference[] {
       ? persons(referencesOf(behind(scene, at), scene.discourse))
       : [];
   }
-  if (verb.lemma === 'take' && about[0]?.words.at(-1) !== 'part') return [];
+  if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
   const bare = verb.lemma === 'take' && right.preps.every((prep) => prep.word === 'as');
   if (!bare && !meetsAt(scene, about)) return [];
   if (verb.shape === 'gerund' && at === 0) return persons(referencesOf(behind(scene, at), scene.discourse));

@@ -110,7 +110,7 @@ function pairsOf(
 
 const COUNTRY_WORDS = new WeakMap<Knowledge, ReadonlyMap<string, Core>>();
 
-/** Countries by one word, for hyphenated pairs. */
+/** Countries and bodies by one word, for hyphenated pairs. */
 function countryWords(knowledge: Knowledge): ReadonlyMap<string, Core> {
   const known = COUNTRY_WORDS.get(knowledge);
   if (known !== undefined) return known;
@@ -120,6 +120,13 @@ function countryWords(knowledge: Knowledge): ReadonlyMap<string, Core> {
     for (const name of [row.name, ...row.aliases, ...row.adjectives]) {
       const word = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
       if (!/\s/.test(word)) out.set(word, { kind: 'country', reading });
+    }
+  }
+  for (const row of knowledge.tables.organizations) {
+    if (row.kind !== 'igo' && row.kind !== 'forum') continue;
+    const reading = { kind: 'organization', id: row.id, name: row.name, sort: row.kind, of: row.of } as const;
+    for (const name of [row.name, ...row.aliases]) {
+      if (/^\p{Lu}{2,}$/u.test(name)) out.set(name.toLowerCase(), { kind: 'organization', reading });
     }
   }
   COUNTRY_WORDS.set(knowledge, out);

@@ -43,7 +43,7 @@ function continues(text: Text, at: number, first: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
   if (PARTICLES.has(token.norm) && at > first && !NO_NAME_WORDS.has(token.norm))
-    return text.tokens[at + 1]?.capital === true;
+    return text.tokens[at + 1]?.capital === true || PARTICLES.has(text.tokens[at + 1]?.norm ?? '');
   if (SUFFIXES.has(token.norm) && at > first) return true;
   const hit = text.hits[at];
   const surname =
@@ -142,5 +142,11 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
   return out;
 }
 
+/** Words that no name holds: a portfolio, an office, a thing. */
+const hasPortfolio = (text: Text, run: NameRun): boolean =>
+  text.tokens.slice(run.first, run.end).some((token) => PORTFOLIO_WORDS.has(token.norm) || token.norm === 'special');
+
 export const looksLikeThing = (text: Text, run: NameRun): boolean =>
-  THING_WORDS.has(text.tokens[run.end - 1]?.norm ?? '') || text.tokens[run.first - 1]?.norm === 'the';
+  hasPortfolio(text, run) ||
+  THING_WORDS.has(text.tokens[run.end - 1]?.norm ?? '') ||
+  text.tokens[run.first - 1]?.norm === 'the';

@@ -10,7 +10,7 @@ export const PARTICLES = set(
 );
 /** Words after which a capitalised title ends and a name begins. */
 export const PORTFOLIO_WORDS = set(
-  'affairs fuel defense defence security policy environment trade finance interior cooperation integration economic economy development energy state commerce justice health education transport transportation intelligence treasury relations agriculture labor labour culture tourism communications information planning migration industry infrastructure neighborhood neighbourhood europe asia africa america yemen sudan syria libya iran iraq afghanistan korea',
+  'affairs operations conflict reconciliation fuel defense defence security policy environment trade finance interior cooperation integration economic economy development energy state commerce justice health education transport transportation intelligence treasury relations agriculture labor labour culture tourism communications information planning migration industry infrastructure neighborhood neighbourhood europe asia africa america yemen sudan syria libya iran iraq afghanistan korea',
 );
 export const SUFFIXES = set('jr. jr sr. sr ii iii iv v vi vii viii');
 /** Last words that make a capitalised run an organisation, thing or place instead of a person. */

@@ -8,14 +8,15 @@ const toTag = (pos: string): Tag => (KNOWN.has(pos) ? (pos as Tag) : pos === 'SY
 
 type Piece = { readonly end: number; readonly tag: Tag };
 
-// wink takes its readers unbound: they are keys of what to give, and use no `this`.
 function piecesOf(nlp: WinkMethods, text: string): readonly Piece[] {
   const its = nlp.its;
   const doc = nlp.readDoc(text);
   const out: Piece[] = [];
   let at = 0;
   doc.tokens().each((token: ItemToken) => {
+    // oxlint-disable-next-line typescript/unbound-method -- wink takes its readers unbound, as keys of what to give
     at += token.out(its.precedingSpaces).length + token.out().length;
+    // oxlint-disable-next-line typescript/unbound-method -- as above
     out.push({ end: at, tag: toTag(token.out(its.pos)) });
   });
   return out;

@@ -72,7 +72,7 @@ function before(scene: Scene): void {
 function noteSubjects(scene: Scene): void {
   const subjects: Actor[] = [];
   for (const [at, item] of scene.grammar.items.entries()) {
-    if (!isVg(item) || item.shape !== 'finite') continue;
+    if (!isVg(item) || item.shape !== 'finite' || scene.grammar.items[at - 1]?.kind === 'rel') continue;
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
     if (actors.length > 1) scene.discourse.pair = scene.discourse.team = actors;
     if (actors.length === 1) subjects.push(...actors);

@@ -32,6 +32,7 @@ function abbreviationEnds(token: Token, next: Token | undefined, finals: Readonl
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const kind = finals.get(token.text.toLowerCase()) ?? (/^(?:\p{Lu}\.){2,}$/u.test(token.text) ? 'maybe' : 'never');
   if (kind === 'never') return false;
+  if (kind === 'often') return next === undefined || next.capital;
   return next === undefined || (next.capital && OPENING_WORDS.has(next.norm));
 }
 

@@ -31,6 +31,7 @@ export const MeetFile = z.strictObject({
   event: z.literal('meeting'),
   verbs: z.array(MeetVerb),
   nouns: z.array(MeetNoun),
+  attend: words,
   light: words,
   forms: z.array(z.strictObject({ set: z.enum(FORMS), cues: words })),
   examples,
@@ -85,6 +86,8 @@ export type MeetFrame = {
   readonly verbs: ReadonlyMap<string, readonly MeetVerb[]>;
   readonly nouns: ReadonlyMap<string, MeetNoun>;
   readonly light: ReadonlySet<string>;
+  /** Verbs whose subject or list takes part in a meeting that is told of already. */
+  readonly attend: ReadonlySet<string>;
   readonly cues: Readonly<Record<(typeof FORMS)[number], readonly string[]>>;
 };
 export type VisitFrame = {
@@ -129,6 +132,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       verbs: group(meet.verbs, (row) => [row.lemma]),
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
+      attend: new Set(meet.attend),
       cues: { 'in-person': cues('in-person'), phone: cues('phone'), video: cues('video') },
     },
     visit: { verbs: group(visit.verbs, (row) => [row.lemma]), nouns: byHead(visit.nouns) },
@@ -149,6 +153,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
   return [
     ...meet.verbs.map((row) => row.lemma),
     ...meet.light,
+    ...meet.attend,
     ...meet.nouns.flatMap((row) => row.heads),
     ...visit.verbs.map((row) => row.lemma),
     ...visit.nouns.flatMap((row) => row.heads),

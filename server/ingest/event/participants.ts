@@ -6,7 +6,6 @@ import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { EventDraft } from './draft.ts';
 
-const ATTENDING = new Set(['participate', 'attend', 'take', 'join', 'include', 'comprise']);
 const ATTENDEES =
   /^(?:representatives?|participants?|attendees|speakers|delegates|leaders|members|officials|others|delegation)$/;
 const BULLET = /^[-•*–]$/;
@@ -76,7 +75,7 @@ function found(scene: Scene): readonly Reference[] {
   const listed = bullet(scene);
   if (listed.length > 0) return listed;
   return scene.grammar.items.flatMap((item, at) =>
-    isVg(item) && ATTENDING.has(item.lemma) ? attending(scene, at) : [],
+    isVg(item) && scene.knowledge.frames.meet.attend.has(item.lemma) ? attending(scene, at) : [],
   );
 }
 

@@ -1,19 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { type Config, parseConfig } from '../config.ts';
-import { programVersion } from '../main.ts';
-import { deleteArticle, listArticles } from './articles.ts';
-import { ask } from './ask.ts';
-import { type CypherOptions, cypher } from './cypher.ts';
-import { type ExtractOptions, extract } from './extract.ts';
+import { programVersion } from '../version.ts';
+import type { CypherOptions } from './cypher.ts';
+import type { ExtractOptions } from './extract.ts';
 import { report } from './failure.ts';
-import { type ArticleOptions, ingest } from './ingest.ts';
-import { printDigest, rebuild } from './maintenance.ts';
+import type { ArticleOptions } from './ingest.ts';
 import { isoDayOption, jsonObjectOption } from './options.ts';
-import { addSamples, removeSamples } from './samples.ts';
-import { serve } from './serve.ts';
 
 const config = (): Config => parseConfig(process.env, process.cwd());
 
+// Each command is loaded when it is called, so that a word about a wrong option takes no time.
 type JsonOption = { readonly json?: boolean };
 
 function addReading(program: Command): void {
@@ -25,7 +21,9 @@ function addReading(program: Command): void {
     .option('--url <url>', 'link to the article')
     .option('--title <title>', 'its title, if it is not the first line')
     .option('--outlet <name>', 'who published it')
-    .action((files: string[], options: ArticleOptions) => ingest(config(), files, options));
+    .action(async (files: string[], options: ArticleOptions) =>
+      (await import('./ingest.ts')).ingest(config(), files, options),
+    );
   program
     .command('extract')
     .description('read one file and print what it states; keeps nothing')
@@ -33,7 +31,7 @@ function addReading(program: Command): void {
     .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
     .option('--title <title>', 'its title, if it is not the first line')
     .option('--json', 'print one JSON document')
-    .action((file: string, options: ExtractOptions) => extract(file, options));
+    .action(async (file: string, options: ExtractOptions) => (await import('./extract.ts')).extract(file, options));
 }
 
 function addQuestions(program: Command): void {
@@ -42,14 +40,18 @@ function addQuestions(program: Command): void {
     .description('ask in plain English who met, visited, called, invited or supported whom')
     .argument('<question...>')
     .option('--json', 'print JSON')
-    .action((words: string[], options: JsonOption) => ask(config(), words.join(' '), options));
+    .action(async (words: string[], options: JsonOption) =>
+      (await import('./ask.ts')).ask(config(), words.join(' '), options),
+    );
   program
     .command('cypher')
     .description('run a reading Cypher query')
     .argument('<query>')
     .option('--params <json>', 'parameters, a JSON object', jsonObjectOption)
     .option('--json', 'print JSON')
-    .action((query: string, options: CypherOptions) => cypher(config(), query, options));
+    .action(async (query: string, options: CypherOptions) =>
+      (await import('./cypher.ts')).cypher(config(), query, options),
+    );
 }
 
 function addArticles(program: Command): void {
@@ -57,36 +59,36 @@ function addArticles(program: Command): void {
     .command('articles')
     .description('list the articles')
     .option('--json', 'print JSON')
-    .action((options: JsonOption) => listArticles(config(), options));
+    .action(async (options: JsonOption) => (await import('./articles.ts')).listArticles(config(), options));
   program
     .command('delete')
     .description('delete an article and everything that only it states')
     .argument('<article>', 'its id, or the beginning of it')
-    .action((article: string) => deleteArticle(config(), article));
+    .action(async (article: string) => (await import('./articles.ts')).deleteArticle(config(), article));
   const samples = program.command('samples').description('the articles that come with the program');
   samples
     .command('add')
     .description('add them')
-    .action(() => addSamples(config()));
+    .action(async () => (await import('./samples.ts')).addSamples(config()));
   samples
     .command('remove')
     .description('delete them')
-    .action(() => removeSamples(config()));
+    .action(async () => (await import('./samples.ts')).removeSamples(config()));
 }
 
 function addMaintenance(program: Command): void {
   program
     .command('serve')
     .description('serve the page and the API')
-    .action(() => serve(config()));
+    .action(async () => (await import('./serve.ts')).serve(config()));
   program
     .command('rebuild')
     .description('make the graph anew from the archived articles')
-    .action(() => rebuild(config()));
+    .action(async () => (await import('./maintenance.ts')).rebuild(config()));
   program
     .command('digest')
     .description("print the graph's fingerprint")
-    .action(() => printDigest(config()));
+    .action(async () => (await import('./maintenance.ts')).printDigest(config()));
 }
 
 export function makeProgram(): Command {

@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readArticleFile } from '../../server/cli/article-file.ts';
+import { CliError } from '../../server/cli/failure.ts';
 import { type Ran, run } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -53,10 +55,17 @@ describe('files', () => {
     ['missing.txt', 'There is no file'],
     ['folder', 'This is a folder'],
   ])('%s: %s', async (name, message) => {
-    const ran = await run(['extract', file(name), '--json'], {});
+    const error = await readArticleFile(file(name)).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(CliError);
+    expect((error as CliError).message).toContain(message);
+    expect((error as CliError).message).toContain(name);
+    expect((error as CliError).hint).not.toBeNull();
+  });
+
+  test('a file that cannot be read is one plain message and what to do', async () => {
+    const ran = await run(['extract', file('latin1.txt'), '--json'], {});
     expectPlain(ran);
-    expect(ran.err).toContain(message);
-    expect(ran.err).toContain(name);
+    expect(ran.err).toBe(`${file('latin1.txt')} is not valid UTF-8.\nSave it as UTF-8 and try again.\n`);
   });
 
   test('one bad file among good ones does not keep them out', async () => {
@@ -80,7 +89,7 @@ describe('files', () => {
   });
 });
 
-describe('command lines', () => {
+describe.concurrent('command lines', () => {
   test.each([
     [['ingest', 'x.txt', '--published', '2018-02-30'], 'is no calendar date: write YYYY-MM-DD'],
     [['extract', 'x.txt', '--published', 'Tuesday'], 'is no calendar date: write YYYY-MM-DD'],
@@ -100,7 +109,7 @@ describe('command lines', () => {
   });
 });
 
-describe('settings and surroundings', () => {
+describe.concurrent('settings and surroundings', () => {
   test.each([
     ['a data folder that cannot be made', () => ({ DATA_DIR: file('good.txt') }), 'DATA_DIR'],
     ['a data folder below a file', () => ({ DATA_DIR: join(file('good.txt'), 'data') }), 'DATA_DIR'],

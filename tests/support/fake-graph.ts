@@ -23,7 +23,7 @@ export function aFakeGraph(engine: 'embedded' | 'neo4j' = 'embedded'): FakeGraph
   const answers: Record<string, (params: Params) => readonly object[]> = {
     'article-ids': ({ after }) =>
       [...articles.keys()]
-        .filter((id) => id > String(after))
+        .filter((id) => typeof after === 'string' && id > after)
         .toSorted()
         .map((id) => ({ id })),
     'events-of-articles': ({ ids }) =>

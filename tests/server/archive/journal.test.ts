@@ -93,7 +93,7 @@ describe('journal', () => {
 
 describe('replay', () => {
   const at = '';
-  const stamp = (records: NewRecord[]): JournalRecord[] => records.map((r) => ({ at, ...r }) as JournalRecord);
+  const stamp = (records: NewRecord[]): JournalRecord[] => records.map((r) => ({ at, ...r }));
   const failed: NewRecord = { state: 'failed', id: 'a', reason: 'too odd' };
   const retracted: NewRecord = { state: 'retracted', id: 'a' };
   test.each([

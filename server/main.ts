@@ -9,6 +9,7 @@ import type { ApiDeps } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
 import { codeOf, type DataFolder, replaceFile } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
+import { type Closers, closeAll } from './close-all.ts';
 import { type Config, consoleIsOn, isLoopback } from './config.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
@@ -84,12 +85,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 type World = { readonly tables: Tables; readonly reference: Reference };
 type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames };
-
-/** Closes what was opened, last first, whatever fails meanwhile. */
-type Closers = (() => Promise<void>)[];
-async function closeAll(closers: Closers): Promise<void> {
-  for (const close of closers.splice(0).reverse()) await close().catch(() => undefined);
-}
 
 /** The tables, and the store opened beside their reading. */
 async function openStore(config: Config, closers: Closers): Promise<Opened> {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { z } from 'zod';
 import { Problem } from '../../graph/index.ts';
+import { codeOf } from '../archive/folder.ts';
 import { CliError } from './failure.ts';
 
 /** The HTTP API of a server, on this machine or in this process. */
@@ -19,6 +20,9 @@ export class ProblemError extends CliError {
   }
 }
 
+/** Nobody listens at the address any more; the call did nothing there, or nothing that doing it again would change. */
+export class GoneError extends CliError {}
+
 type Answer = { readonly status: number; readonly text: string };
 type Call = { readonly method: string; readonly path: string; readonly body?: unknown };
 
@@ -33,7 +37,8 @@ function headersOf(body: string | null, token: string | null): Record<string, st
 function exchange(address: string, call: Call, token: string | null): Promise<Answer> {
   const body = call.body === undefined ? null : JSON.stringify(call.body);
   return new Promise((resolve, reject) => {
-    const options = { method: call.method, headers: headersOf(body, token) };
+    // A connection for each call: one that is kept may be closed by the server just when it is used again.
+    const options = { method: call.method, headers: headersOf(body, token), agent: false };
     const outgoing = request(new URL(call.path, address), options, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -67,11 +72,19 @@ function result<T>({ status, text }: Answer, shape: z.ZodType<T>): T {
   throw new CliError('The server answered in a form that this command does not know.', 'Are both of one version?');
 }
 
+const GONE = new Set(['ECONNREFUSED', 'ECONNRESET']);
+
+function unanswered(address: string, error: unknown): CliError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The server at ${address} does not answer: ${reason}`;
+  const hint = 'Start it again with `npm start`.';
+  return GONE.has(codeOf(error)) ? new GoneError(message, hint) : new CliError(message, hint);
+}
+
 export function createClient(address: string, token: string | null): Client {
   const run = async <T>(call: Call, shape: z.ZodType<T>): Promise<T> => {
     const answer = await exchange(address, call, token).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new CliError(`The server at ${address} does not answer: ${reason}`, 'Start it again with `npm start`.');
+      throw unanswered(address, error);
     });
     return result(answer, shape);
   };

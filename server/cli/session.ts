@@ -1,33 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
-import { createApp } from '../api/app.ts';
 import { type DataFolder, openDataFolder } from '../archive/folder.ts';
-import { LockedError, type LockHolder, lockHolder, takeLock } from '../archive/lock.ts';
+import { LockedError, type LockHolder, lockHolder } from '../archive/lock.ts';
 import type { Config } from '../config.ts';
-import { workerPool } from '../jobs/worker-pool.ts';
-import { openParts } from '../main.ts';
-import { openPort } from '../serve.ts';
 import { type Client, createClient } from './client.ts';
-import { remark } from './output.ts';
+import { movingSession, type Session } from './moving-client.ts';
+import { ownSession, type SessionOptions } from './own-session.ts';
 
-/** How a command works on the data folder when no server holds it. */
-export type SessionOptions = {
-  /** Whether what was left unfinished is taken up. */
-  readonly resume: boolean;
-  /** Called when the folder is ours and nothing is open yet. */
-  readonly before?: (folder: DataFolder) => Promise<void>;
-};
+const PATIENCE_MS = 30_000;
+const LOOK_MS = 50;
 
-const START_MS = 30_000;
-const LOOK_MS = 100;
+type Answering = LockHolder & { readonly address: string };
 
-/** The holder once it listens, or null when it is gone. */
-async function listening(path: string): Promise<LockHolder | null> {
+/** The holder once it listens, or null when nobody holds the folder; the one at `gone` is about to leave it. */
+async function answering(path: string, gone: string | null): Promise<Answering | null> {
   for (let waited = 0; ; waited += LOOK_MS) {
     const holder = await lockHolder(path);
-    if (holder === null || holder.address !== null) return holder;
-    if (waited >= START_MS) throw new LockedError(holder);
+    if (holder === null) return null;
+    const { pid, address } = holder;
+    if (address !== null && address !== gone) return { pid, address };
+    if (waited >= PATIENCE_MS) throw new LockedError(holder);
     await sleep(LOOK_MS);
   }
 }
@@ -41,32 +33,22 @@ async function tokenOf(config: Config, folder: DataFolder): Promise<string | nul
   );
 }
 
-async function inThisProcess<T>(
-  config: Config,
-  options: SessionOptions & { readonly folder: DataFolder },
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const { folder } = options;
-  const lock = await takeLock(folder.lock);
-  const closing = new AbortController();
-  const log = pino({ level: config.logLevel === 'warn' ? 'error' : config.logLevel }, pino.destination(2));
-  try {
-    await options.before?.(folder);
-    const local: Config = { ...config, host: '127.0.0.1', token: null, console: 'on', samples: 'off' };
-    const parts = await openParts({ config: local, folder, pool: workerPool(), log, closing: closing.signal });
-    const port = await openPort({ host: '127.0.0.1', port: 0 });
-    try {
-      port.serve(createApp(parts.api));
-      await lock.announce(port.url);
-      if (options.resume) await parts.start({ outdated: false });
-      return await work(createClient(port.url, null));
-    } finally {
-      closing.abort();
-      await port.close();
-      await parts.close();
+type Place = Parameters<typeof ownSession>[0];
+
+async function openSession(place: Place, gone: string | null): Promise<Session> {
+  const { config, folder } = place;
+  for (;;) {
+    const holder = await answering(folder.lock, gone);
+    if (holder !== null) {
+      const client = createClient(holder.address, await tokenOf(config, folder));
+      return { client, address: holder.address, close: async () => undefined };
     }
-  } finally {
-    await lock.release();
+    try {
+      return await ownSession(place);
+    } catch (error) {
+      // Another one took the folder between our look and our lock: then it answers.
+      if (!(error instanceof LockedError)) throw error;
+    }
   }
 }
 
@@ -76,16 +58,11 @@ export async function withSession<T>(
   options: SessionOptions,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const folder = await openDataFolder(config.dataDir);
-  for (;;) {
-    const holder = await listening(folder.lock);
-    if (holder?.address) return work(createClient(holder.address, await tokenOf(config, folder)));
-    try {
-      return await inThisProcess(config, { ...options, folder }, work);
-    } catch (error) {
-      // Another one took the folder between our look and our lock: then it answers.
-      if (!(error instanceof LockedError)) throw error;
-      remark(error.message);
-    }
+  const place: Place = { config, options, folder: await openDataFolder(config.dataDir) };
+  const session = await movingSession((gone) => openSession(place, gone));
+  try {
+    return await work(session.client);
+  } finally {
+    await session.close();
   }
 }

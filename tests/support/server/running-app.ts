@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '../../../server/api/app.ts';
 import { openDataFolder } from '../../../server/archive/folder.ts';
+import { takeLock } from '../../../server/archive/lock.ts';
 import { type Config, parseConfig } from '../../../server/config.ts';
 import { loadKnowledge } from '../../../server/ingest/knowledge.ts';
 import { createExtractor } from '../../../server/ingest/pipeline.ts';
@@ -16,12 +17,14 @@ export async function startApp(dataDir: string, more: Partial<Config> = {}): Pro
   const plain = parseConfig({ DATA_DIR: dataDir, SAMPLES: 'off', PORT: '0', LOG_LEVEL: 'silent' }, dataDir);
   const config: Config = { ...plain, ...more };
   const folder = await openDataFolder(config.dataDir);
+  const lock = await takeLock(folder.lock);
   const closing = new AbortController();
   const pool = inThread(createExtractor(loadKnowledge(loadTables())));
   const log = pino({ level: config.logLevel });
   const parts = await openParts({ config, folder, pool, log, closing: closing.signal });
   const port = await openPort({ host: '127.0.0.1', port: 0 });
   port.serve(createApp(parts.api));
+  await lock.announce(port.url);
   await parts.start({ outdated: true });
   return {
     url: port.url,
@@ -30,6 +33,7 @@ export async function startApp(dataDir: string, more: Partial<Config> = {}): Pro
       closing.abort();
       await port.close();
       await parts.close();
+      await lock.release();
     },
   };
 }

@@ -1,0 +1,138 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Answer, ArticleSummary, CypherAnswer } from '../../graph/index.ts';
+import { type Ran, run } from '../support/command.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { type RunningApp, startApp } from '../support/server/running-app.ts';
+import { BORDER_ARTICLE, MEETINGS_OF_KIM } from './border-article.ts';
+
+const INGEST = ['--published', BORDER_ARTICLE.published, '--title', BORDER_ARTICLE.title, '--outlet', 'Test Gazette'];
+const MEETING = ['Moon Jae-in', '2018-04-27', 'Panmunjom'];
+
+let file: string;
+beforeAll(async () => {
+  file = join(await temporaryFolder(), 'border.txt');
+  await writeFile(file, BORDER_ARTICLE.text);
+});
+
+function json<T>(shape: z.ZodType<T>, { code, out, err }: Ran): T {
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
+  return shape.parse(JSON.parse(out));
+}
+
+/** Adds, asks, queries, lists and deletes; each step is a process of its own. */
+async function journey(settings: Readonly<Record<string, string>>): Promise<void> {
+  const command = (...args: readonly string[]): Promise<Ran> => run(args, settings);
+  const added = await command('ingest', file, ...INGEST);
+  expect(added).toMatchObject({ code: 0, err: '' });
+  expect(added.out).toMatch(/border\.txt: 2 meetings, 4 visits, 1 stance, 1 invitation \([0-9a-f]{32}\)\n$/);
+  const again = await command('ingest', file, ...INGEST);
+  expect(again.out).toContain('already known; 2 meetings');
+
+  const answer = json(Answer, await command('ask', 'Who', 'met', 'Kim Jong Un?', '--json'));
+  expect(answer.rows.map((r) => r.value)).toEqual(['Moon Jae-in']);
+  const rows = json(CypherAnswer, await command('cypher', MEETINGS_OF_KIM, '--json')).rows;
+  expect(rows).toEqual([MEETING]);
+  const [article] = json(z.array(ArticleSummary), await command('articles', '--json'));
+  expect(article).toMatchObject({ state: 'done', title: BORDER_ARTICLE.title, outlets: ['Test Gazette'] });
+
+  const deleted = await command('delete', article?.id.slice(0, 12) ?? '');
+  expect(deleted).toMatchObject({ code: 0, err: '' });
+  expect(deleted.out).toMatch(/^Deleted “Two leaders meet at the border” with \d+ claims and \d+ events\.\n$/);
+  expect(json(z.array(ArticleSummary), await command('articles', '--json'))).toEqual([]);
+}
+
+describe('beside a running server', () => {
+  let app: RunningApp;
+  let settings: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    const dataDir = await temporaryFolder();
+    settings = { DATA_DIR: dataDir };
+    app = await startApp(dataDir);
+  });
+  afterAll(() => app.close());
+
+  test('every command works through its API', async () => {
+    const seen: string[] = [];
+    const stop = app.parts.api.jobs.feed.follow(null, ({ progress }) => seen.push(progress.stage));
+    await journey(settings);
+    stop();
+    // The server itself did the work, so its own listeners heard of it.
+    expect(seen).toContain('stored');
+  });
+
+  test('answers and rows are printed for people', async () => {
+    await run(['ingest', file, ...INGEST], settings);
+    const [asked, queried, listed, help] = await Promise.all([
+      run(['ask', 'Who met Kim Jong Un?'], settings),
+      run(['cypher', MEETINGS_OF_KIM], settings),
+      run(['articles'], settings),
+      run(['--help'], settings),
+    ]);
+    expect(asked).toMatchObject({ code: 0, out: expect.stringContaining('1 person, 1 meeting') });
+    expect(asked.out).toContain('“South Korean President Moon Jae-in met');
+    expect(queried.out.split('\n')[2]?.split(/ {2,}/)).toEqual(MEETING);
+    expect(queried.err).toMatch(/^1 row, \d+ ms\n$/);
+    expect(listed.out).toContain(BORDER_ARTICLE.title);
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('ingest [options] <file...>') });
+  });
+
+  test('samples are added once and removed', async () => {
+    const samples = async (verb: string): Promise<string> => (await run(['samples', verb], settings)).out;
+    expect(await samples('add')).toMatch(/^Added \d+ sample articles\.\n$/);
+    expect(await samples('add')).toBe('The samples are already there.\n');
+    expect(await samples('remove')).toMatch(/^Removed \d+ sample articles\.\n$/);
+    expect(await samples('remove')).toBe('There are no samples.\n');
+  });
+});
+
+describe('alone', () => {
+  test('commands at the same time wait for each other', async () => {
+    const settings = { DATA_DIR: await temporaryFolder() };
+    const outcomes = await Promise.all([
+      run(['ingest', file, ...INGEST], settings),
+      run(['articles', '--json'], settings),
+      run(['ask', 'Who met Kim Jong Un?'], settings),
+    ]);
+    expect(outcomes.map((o) => o.code)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('extract', () => {
+  const names = z.array(z.string());
+  const Gold = z.strictObject({
+    id: z.string(),
+    date: z.string().nullable(),
+    persons: z.array(z.looseObject({ name: z.string() })),
+    meetings: z.array(z.looseObject({ participants: names, date: z.string().nullable(), modality: z.string() })),
+    visits: z.array(z.looseObject({ visitor: z.string(), country: z.string().nullable() })),
+    supports: z.array(z.looseObject({ source: z.string(), target: z.string(), polarity: z.string() })),
+    invites: z.array(z.looseObject({ from: z.string(), to: z.string(), place: z.string().nullable() })),
+  });
+
+  test('--json prints one document in the form of the labelled texts, and keeps nothing', async () => {
+    const dataDir = join(await temporaryFolder(), 'data');
+    const outcome = await run(['extract', file, ...INGEST.slice(0, 4), '--json'], { DATA_DIR: dataDir });
+    const gold = json(Gold, outcome);
+    expect(gold).toMatchObject({ id: 'border', date: '2018-04-28' });
+    expect(gold.persons.map((p) => p.name)).toEqual(
+      expect.arrayContaining(['Moon Jae-in', 'Kim Jong Un', 'Donald Trump', 'Wang Yi', 'Xi Jinping']),
+    );
+    expect(gold.meetings).toMatchObject([
+      { participants: ['Moon Jae-in', 'Kim Jong Un'], date: '2018-04-27', modality: 'occurred' },
+      { participants: ['Moon Jae-in', 'Donald Trump'], date: '2018-05-22', modality: 'planned' },
+    ]);
+    expect(gold.invites).toMatchObject([{ from: 'Kim Jong Un', to: 'Xi Jinping' }]);
+    expect(gold.supports).toMatchObject([{ source: 'China', polarity: 'supports' }]);
+    await expect(readFile(join(dataDir, 'journal', 'journal.jsonl'))).rejects.toThrow('ENOENT');
+  });
+
+  test('without it, each claim stands above its sentence', async () => {
+    const { code, out, err } = await run(['extract', file], {});
+    expect(code).toBe(0);
+    expect(out).toContain('meeting, occurred: Moon Jae-in, Kim Jong Un');
+    expect(err).toContain('date');
+  });
+});

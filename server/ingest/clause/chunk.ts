@@ -74,6 +74,7 @@ function isVerb(s: Source, at: number, end: number): boolean {
   if (MODALS.has(before) && s.verbs.has(word)) return true;
   if (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ') return false;
   if (word === 'met' || word === 'said' || word === 'held') return true;
+  if (word === 'meeting' && /^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && s.tokens[at + 1]?.capital) return true;
   if (word === 'meeting' && before === ',' && (norm(s, at + 1) === 'with' || s.tags[at + 1] === 'ADV')) return true;
   if (s.hits[at] && titleOf(s.hits[at]) === null) return false;
   if (tag === 'AUX') return true;
@@ -147,6 +148,7 @@ type Draft = {
   first: number;
   at: number;
   core: Core;
+  coreFirst: number;
   coreEnd: number;
   modifiers: Modifier[];
   dates: DateMention[];
@@ -157,16 +159,17 @@ type Draft = {
 
 function absorb(draft: Draft, found: { readonly core: Core; readonly end: number }): void {
   if (draft.core.kind !== 'thing') {
-    draft.modifiers.push({ first: draft.at, end: draft.coreEnd, core: draft.core });
+    draft.modifiers.push({ first: draft.coreFirst, end: draft.coreEnd, core: draft.core });
   }
   draft.core = found.core;
+  draft.coreFirst = draft.at;
   draft.at = found.end;
   draft.coreEnd = found.end;
 }
 
 function plainWord(s: Source, draft: Draft): void {
   if (draft.core.kind !== 'thing') {
-    draft.modifiers.push({ first: draft.at - 1, end: draft.coreEnd, core: draft.core });
+    draft.modifiers.push({ first: draft.coreFirst, end: draft.coreEnd, core: draft.core });
     draft.core = { kind: 'thing' };
   }
   draft.words.push(norm(s, draft.at));
@@ -310,6 +313,7 @@ function nounPhrase(s: Source, state: State, end: number): NounPhrase | null {
       first: state.at,
       at: state.at,
       core: { kind: 'thing' },
+      coreFirst: state.at,
       coreEnd: state.at,
       modifiers: [],
       dates: [],
@@ -390,12 +394,38 @@ type GroupParts = {
   readonly quoted: boolean;
 };
 
+const BARE_PARTICIPLES = new Set([
+  'set',
+  'put',
+  'cut',
+  'hit',
+  'let',
+  'shut',
+  'hurt',
+  'split',
+  'beset',
+  'seen',
+  'known',
+  'shown',
+  'drawn',
+  'beaten',
+  'torn',
+  'begun',
+  'sent',
+]);
+
+/** "called off", "ruled out": a verb with its particle is a word of its own where a table has it. */
+function withParticle(s: Source, lemma: string, end: number): string {
+  const joined = `${lemma}-${norm(s, end)}`;
+  return s.verbs.has(joined) ? joined : lemma;
+}
+
 function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const { first, end, head, aux, adverbs, negated, quoted } = parts;
   const word = norm(s, head);
-  const lemma = verbLemma(word, s.verbs);
+  const lemma = withParticle(s, verbLemma(word, s.verbs), end);
   const be = aux.some((a) => ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].includes(a));
-  const passive = be && !word.endsWith('ing') && lemma !== 'be';
+  const passive = be && (isPast(word) || BARE_PARTICIPLES.has(word)) && lemma !== 'be';
   const perfect = aux.some((a) => ['have', 'has', 'had', 'having', "'ve"].includes(a));
   const modals = aux.filter((a) => MODALS.has(a) || a === 'is-to');
   const lead = aux.find((a) => !MODALS.has(a)) ?? word;

@@ -39,10 +39,15 @@ function sides(scene: Scene, subject: readonly NounPhrase[], others: readonly No
   return { a, b: b.filter((reference) => !keysOf(a).has(actorKey(reference.actor))) };
 }
 
+const isMeetingNoun = (scene: Scene, np: NounPhrase): boolean =>
+  np.core.kind === 'thing' &&
+  scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
   const object = pattern.b.includes('object') ? right.objects : [];
-  return [...object, ...withPreps(right.preps, pattern.b)];
+  const own = right.preps.findIndex((prep) => prep.group.some((np) => isMeetingNoun(scene, np)));
+  return [...object, ...withPreps(own < 0 ? right.preps : right.preps.slice(0, own), pattern.b)];
 }
 
 const onlyPersons = (references: readonly Reference[]): readonly Reference[] =>
@@ -158,9 +163,18 @@ function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPh
   );
 }
 
+/** "No meeting took place between A and B": the parties stand behind the verb. */
+function placePreps(scene: Scene, at: number): readonly Prep[] {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  return after !== null && isVg(verb) && /^(?:take|be|occur|happen|begin|start|open|resume)$/.test(verb.lemma)
+    ? rightOf(scene.grammar, after).preps
+    : [];
+}
+
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
   const right = rightOf(scene.grammar, at);
-  const pair = pairOf(scene, noun, right.preps);
+  const pair = pairOf(scene, noun, [...right.preps, ...placePreps(scene, at)]);
   const own = withPreps(right.preps, noun.b);
   const withOthers = referencesOf(own.length > 0 ? own : verbPartners(scene, noun, at), scene.discourse);
   if (pair.length > 1) return { a: pair, b: withOthers };

@@ -61,6 +61,10 @@ function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: numbe
     return owner ? takeCountry(left, owner, tokens) : false;
   }
   const hit = hits[at];
+  if (token.text === ')' && tokens[at - 2]?.text === '(') {
+    left.at = at - 2;
+    return true;
+  }
   if (isPortfolio(tokens, at)) {
     left.at = token.norm === 'and' ? at - 1 : at;
     return true;

@@ -34,3 +34,13 @@ export function line(claim: ClaimDraft): string {
 
 export const lines = (text: string, published: string | null = '2018-05-31'): readonly string[] =>
   [...new Set(read(text, published).claims.map(line))].sort();
+
+/** The meetings alone, without date and place: "A + B occurred". */
+export const meetings = (text: string, published: string | null = '2018-05-31'): readonly string[] =>
+  [
+    ...new Set(
+      read(text, published)
+        .claims.filter((claim) => claim.kind === 'meeting')
+        .map((claim) => `${[...named(claim, 'actor')].sort().join(' + ')} ${claim.modality}`),
+    ),
+  ].sort();

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +22,7 @@ import { ROOT } from './root.ts';
 import { openGraphWriter } from './store/graph-writer.ts';
 import { makeStore } from './store/open.ts';
 import { storedGraph } from './store/stored-graph.ts';
+import { programVersion } from './version.ts';
 import { createAsk } from './views/ask.ts';
 import { createNames, type QuestionNames } from './views/names.ts';
 import { worldWords } from './views/world-words.ts';
@@ -44,11 +44,6 @@ export type PartsOptions = {
 };
 
 const clock = (): Date => new Date();
-
-export function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-  return version;
-}
 
 /** The server's calendar day. */
 function today(): string {

@@ -1,5 +1,6 @@
 import { CypherAnswer, type Problem } from '../../graph/index.ts';
 import type { Config } from '../config.ts';
+import { hintForNothing } from '../views/query-hints.ts';
 import { ProblemError } from './client.ts';
 import { CliError } from './failure.ts';
 import { counted, print, printJson, remark, table } from './output.ts';
@@ -51,5 +52,6 @@ export async function cypher(config: Config, query: string, options: CypherOptio
   const rows = answer.rows.map((row) => row.map(cellText));
   if (rows.length > 0) print(table(answer.columns, rows));
   remark(`${counted(rows.length, 'row')}, ${Math.round(answer.ms)} ms`);
-  for (const note of answer.notes) remark(note);
+  const hint = rows.length === 0 ? hintForNothing(query) : null;
+  for (const note of hint === null ? answer.notes : [...answer.notes, hint]) remark(note);
 }

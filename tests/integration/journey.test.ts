@@ -117,6 +117,16 @@ describe('one article, from its arrival to its end', () => {
     expect(schema.examples).toHaveLength(6);
   });
 
+  test.each([
+    ['MATCH (a:Leader) RETUR a.name', 'Did you mean RETURN?'],
+    ['MATCH (a:Leader)-[:MET]-(b) RETURN aa.name', "Did you mean 'a'?"],
+    ['MATCH (a)-[:MEET]-(:Actor) RETURN somebody', 'Did you mean `MET`?'],
+  ])('%s is refused with its place and a hint', async (query, hint) => {
+    const problem = Problem.parse(await post('/api/cypher', { query }, 400));
+    expect(problem.position).not.toBeNull();
+    expect(problem.hint).toBe(hint);
+  });
+
   test('its text is kept with every claim marked', async () => {
     const detail = ArticleDetail.parse(await get(`/api/articles/${first.id}`));
     expect(detail.article).toMatchObject({ id: first.id, state: 'done', sample: false, claims: first.claims });

@@ -1,6 +1,7 @@
 import { type Response, Router } from 'express';
 import { CypherRequest, type Limits } from '../../../graph/index.ts';
 import { cypherAnswer } from '../../views/cypher-answer.ts';
+import { withHint } from '../../views/query-hints.ts';
 import { schemaView } from '../../views/schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parse } from '../parse.ts';
@@ -39,6 +40,8 @@ export function cypherRoutes({ store, reference, console, log }: ApiDeps): Route
       log.info({ query: query.slice(0, 200), id: request.id }, 'console query');
       const result = await store.view().console(query, params, LIMITS, whenLeft(response));
       response.json(await cypherAnswer(result, { view: store.view(), reference }));
+    } catch (error) {
+      throw withHint(query, error);
     } finally {
       running -= 1;
     }

@@ -5,10 +5,10 @@ import { CliError } from '../../../server/cli/failure.ts';
 import { movingSession } from '../../../server/cli/moving-client.ts';
 
 const Name = z.string();
-const call = (client: Client): Promise<string> => client.get('/api/name', Name);
+const call = (to: Client): Promise<string> => to.get('/api/name', Name);
 
 /** A client that answers with what it is given, or fails with it; each client gives its last answer again. */
-function client(...answers: readonly (string | Error)[]): Client {
+function clientOf(...answers: readonly (string | Error)[]): Client {
   let n = 0;
   const next = async <T>(_: unknown, shape: z.ZodType<T>): Promise<T> => {
     const answer = answers[Math.min(n, answers.length - 1)];
@@ -27,7 +27,7 @@ function sessions(...clients: readonly Client[]) {
     const address = String.fromCharCode(97 + at);
     log.push(`open ${address} after ${gone}`);
     return {
-      client: clients[Math.min(at, clients.length - 1)] ?? client(''),
+      client: clients[Math.min(at, clients.length - 1)] ?? clientOf(''),
       address,
       close: async () => void log.push(`close ${address}`),
     };
@@ -38,7 +38,7 @@ function sessions(...clients: readonly Client[]) {
 const gone = new GoneError('nobody answers');
 
 test('while its server answers, a session stays', async () => {
-  const { log, open } = sessions(client('first', 'second'));
+  const { log, open } = sessions(clientOf('first', 'second'));
   const session = await movingSession(open);
   expect([await call(session.client), await call(session.client)]).toEqual(['first', 'second']);
   await session.close();
@@ -46,7 +46,7 @@ test('while its server answers, a session stays', async () => {
 });
 
 test('when its server ends between two calls, the second is made at the next one', async () => {
-  const { log, open } = sessions(client('first', gone), client(gone), client('third'));
+  const { log, open } = sessions(clientOf('first', gone), clientOf(gone), clientOf('third'));
   const session = await movingSession(open);
   expect([await call(session.client), await call(session.client)]).toEqual(['first', 'third']);
   await session.close();
@@ -54,7 +54,7 @@ test('when its server ends between two calls, the second is made at the next one
 });
 
 test('after a few servers that do not answer it gives up', async () => {
-  const { log, open } = sessions(client(gone));
+  const { log, open } = sessions(clientOf(gone));
   const session = await movingSession(open);
   await expect(call(session.client)).rejects.toBe(gone);
   expect(log.filter((l) => l.startsWith('open'))).toHaveLength(5);
@@ -62,7 +62,7 @@ test('after a few servers that do not answer it gives up', async () => {
 
 test('a refusal is an answer: nothing is asked again', async () => {
   const refusal = new CliError('There is no such article.');
-  const { log, open } = sessions(client(refusal));
+  const { log, open } = sessions(clientOf(refusal));
   const session = await movingSession(open);
   await expect(call(session.client)).rejects.toBe(refusal);
   expect(log).toEqual(['open a after null']);

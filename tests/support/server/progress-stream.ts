@@ -29,5 +29,5 @@ export async function followProgress(url: string, signal: AbortSignal): Promise<
     throw new Error('the progress is no stream of events');
   }
   // Read from at once: a body that nobody reads may be let go with its response.
-  return { untilResult: untilResult(body as unknown as AsyncIterable<Uint8Array>) };
+  return { untilResult: untilResult(body) };
 }

@@ -14,7 +14,8 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
 
 /** Control characters but white space. */
 const CONTROL = /[^\P{Cc}\s]/gu;
-const REPLACED = /\ufffd/gu;
+/** What a wrong decoding leaves: replacement characters, and halves of a pair that no UTF-8 can hold. */
+const LOST = /[\ufffd\p{Surrogate}]/u;
 
 function isBinary(text: string): boolean {
   if (text.includes('\u0000')) return true;
@@ -35,7 +36,7 @@ function faultOf(text: string): Refusal | null {
   if (isBinary(text)) {
     return { reason: 'binary', message: 'is no plain text', hint: 'Save the article as plain text, in UTF-8.' };
   }
-  if (text.match(REPLACED) !== null) {
+  if (LOST.test(text)) {
     const message = 'holds characters that were lost in a wrong encoding';
     return { reason: 'encoding', message, hint: 'Save the original as UTF-8 and add it again.' };
   }

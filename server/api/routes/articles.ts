@@ -65,7 +65,8 @@ function withTrouble(result: IngestResult, trouble: string | null): IngestResult
 }
 
 async function add(deps: ApiDeps, input: ArticleInput, wait: boolean): Promise<{ status: number; body: IngestResult }> {
-  const refusal = refusalOf('The article', input.text);
+  const refusal =
+    refusalOf('The article', input.text) ?? (input.title.trim() === '' ? null : refusalOf('The title', input.title));
   if (refusal) throw new ApiProblem(REFUSED[refusal.reason], refusal.message, { hint: refusal.hint });
   const { jobs, register } = deps;
   const accepted = await jobs.submit(makeArticle(input), 'user');

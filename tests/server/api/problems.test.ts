@@ -14,6 +14,8 @@ describe('articles that are not taken', () => {
   test.each([
     ['no text', { text: '' }, 400, /has no text/],
     ['a zero byte', { text: `${NEWS}\u0000` }, 415, /no plain text/],
+    ['half a character', { text: 'Macron met Merkel \ud83d in Berlin.' }, 400, /wrong encoding/],
+    ['a title that is no text', { text: NEWS, title: 'Talks\u0000' }, 415, /The title is no plain text/],
     ['over 1 MB of text', { text: 'The end. '.repeat(120_000) }, 413, /1\.1 MB of text; one article may have 1\.0 MB/],
     [
       'another language',

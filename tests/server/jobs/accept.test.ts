@@ -12,6 +12,7 @@ describe('texts that are taken', () => {
       'names with accents and other scripts',
       `${NEWS} Volodymyr Zelenskyy (Володимир Зеленський) and Şevket Çalışkan came.`,
     ],
+    ['characters beyond the basic plane', NEWS.replace('trade', 'trade 🤝')],
     ['tabs, line ends and form feeds', `${NEWS}\r\n\t\f${NEWS}`],
     ['exactly as long as may be', `${NEWS} ${'and so on. '.repeat(100_000)}`.slice(0, MAX_TEXT_BYTES)],
   ])('%s', (_, text) => {
@@ -28,6 +29,7 @@ describe('texts that are not taken', () => {
     ['a zero byte', `${NEWS}\u0000`, 'binary', 'is no plain text'],
     ['control characters', '\u0001\u0002PNG\u0003\u0004'.repeat(9), 'binary', 'is no plain text'],
     ['lost characters', NEWS.replace('France', 'Fran\ufffdais'), 'encoding', 'wrong encoding'],
+    ['half a character', NEWS.replace('France', 'Fran\ud83d'), 'encoding', 'wrong encoding'],
     [
       'French',
       'Le président de la République a rencontré lundi à Berlin la chancelière allemande pour évoquer la situation au Proche-Orient ; les deux dirigeants se reverront à Paris au mois de juillet prochain.',

@@ -19,7 +19,7 @@ import {
   VisitFile,
 } from './event/frames.ts';
 import type { ModalityTable, OperatorId } from './event/modality-table.ts';
-import type { Calendar, Grain } from './mention/dates.ts';
+import type { Calendar, Grain } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
 
 export type Calibration = z.infer<typeof CalibrationFile>;

@@ -1,8 +1,9 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { spliceAppositions } from './clause/appositions.ts';
-import { chunk, type Source } from './clause/chunk.ts';
+import { chunk } from './clause/chunk.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
+import { type Source } from './clause/source.ts';
 import { type Discourse, openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
 import type { Scene } from './coreference/scene.ts';

@@ -1,5 +1,5 @@
 import type { Core } from '../mention/core.ts';
-import type { DateMention } from '../mention/dates.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 
 /** An actor or place that stands as a modifier in front of the head: "U.S. officials", "Trump summit". */
 export type Modifier = { readonly first: number; readonly end: number; readonly core: Core };

@@ -1,5 +1,6 @@
-import { rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,8 @@
-import { antecedentOf, governorOf, rightOf } from '../clause/grammar.ts';
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { antecedentOf, governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
-import type { DateMention } from '../mention/dates.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import type { Where } from './draft.ts';
 
 const stops = (item: Item | undefined): boolean =>

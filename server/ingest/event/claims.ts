@@ -13,7 +13,7 @@ import { actorKey, type Reference } from '../coreference/actors.ts';
 import { spanOfTokens } from '../coreference/resolve.ts';
 import type { Document } from '../document/document.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { DateMention } from '../mention/dates.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import { confidenceOf } from './confidence.ts';
 import type { EventDraft, Tokens } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import type { EventKind, Form, Modality, Polarity } from '../../../graph/index.ts';
 import type { Reference } from '../coreference/actors.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { DateMention } from '../mention/dates.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 
 export type Tokens = { readonly first: number; readonly end: number };
 export type Where = Tokens & { readonly name: string | null; readonly iso3: string | null };

@@ -1,12 +1,13 @@
-import { rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, whereOf } from './attach.ts';
 import type { EventDraft, Where } from './draft.ts';
-import { verbOver } from './modality.ts';
+import { verbOver } from './noun-verbs.ts';
 
 type Found = {
   readonly rule: string;

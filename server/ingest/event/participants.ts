@@ -1,5 +1,6 @@
-import { rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';

@@ -1,13 +1,15 @@
 import { foldName, type Polarity } from '../../../graph/index.ts';
-import { type Prep, prepAt, rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Prep, prepAt, rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor } from './attach.ts';
 import type { EventDraft } from './draft.ts';
-import { scopeOf, verbOver } from './modality.ts';
+import { scopeOf } from './modality.ts';
+import { verbOver } from './noun-verbs.ts';
 
 type Target = { readonly np: NounPhrase; readonly end: number };
 type Found = {

@@ -1,5 +1,6 @@
-import { type Prep, rightOf, subjectOf } from '../clause/grammar.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -7,7 +8,8 @@ import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, whereOf } from './attach.ts';
 import type { EventDraft, Where } from './draft.ts';
 import type { VisitVerb } from './frames.ts';
-import { scopeOf, verbOver } from './modality.ts';
+import { scopeOf } from './modality.ts';
+import { verbOver } from './noun-verbs.ts';
 
 type Found = {
   readonly rule: string;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { tokenize } from '../document/tokens.ts';
-import { type Calendar, datesOf } from './dates.ts';
+import { type Calendar } from './date-mention.ts';
+import { datesOf } from './dates.ts';
 
 function headerDay(header: string, calendar: Calendar): string | null {
   const tokens = tokenize(header, new Map());

@@ -1,0 +1,39 @@
+import { type Core } from '../mention/core.ts';
+import { type PersonMention } from '../mention/linking.ts';
+import { countryOf, organizationOf, placeOf, titleOf } from '../mention/scan.ts';
+import { readTitle } from '../mention/titles.ts';
+import { type Source } from './source.ts';
+
+/** The person whose title begins here: "Foreign Minister and OSCE chairman | Zbigniew Rau" is one phrase. */
+function titled(s: Source, at: number): PersonMention | null {
+  for (let i = at + 1; i < at + 14; i += 1) {
+    const mention = s.persons[i];
+    if (mention)
+      return mention.run.title !== null && mention.run.title.first <= at && mention.run.first === i && titleWord(s, at)
+        ? mention
+        : null;
+  }
+  return null;
+}
+
+const titleWord = (s: Source, at: number): boolean => titleOf(s.hits[at]) !== null;
+
+export function personCore(s: Source, at: number): { readonly core: Core; readonly end: number } | null {
+  const mention = s.persons[at] ?? titled(s, at);
+  if (!mention) return null;
+  return { core: { kind: 'person', person: mention.person }, end: mention.run.end };
+}
+
+export function hitCore(s: Source, at: number, floor: number): { readonly core: Core; readonly end: number } | null {
+  const hit = s.hits[at];
+  if (!hit) return null;
+  const organization = organizationOf(hit);
+  if (organization) return { core: { kind: 'organization', reading: organization }, end: hit.end };
+  const country = countryOf(hit);
+  if (country) return { core: { kind: 'country', reading: country }, end: hit.end };
+  const place = placeOf(hit);
+  if (place) return { core: { kind: 'place', reading: place }, end: hit.end };
+  const reader = { tokens: s.tokens, hits: s.hits, source: s.source, floor };
+  const title = readTitle(hit, hit.end, reader);
+  return title === null ? null : { core: { kind: 'title', title }, end: hit.end };
+}

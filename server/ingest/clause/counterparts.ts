@@ -1,0 +1,30 @@
+import { type Item, isNp, type NounPhrase } from './items.ts';
+import { type Splice } from './splice.ts';
+
+const isCounterparts = (item: Item | undefined): item is NounPhrase =>
+  isNp(item) && /^(?:counterparts|colleagues)$/.test(item.words.at(-1) ?? '');
+
+const countryBefore = (np: NounPhrase): string | null => {
+  const core = np.core.kind === 'country' ? np.core : np.modifiers.map((m) => m.core).find((c) => c.kind === 'country');
+  return core?.kind === 'country' ? core.reading.iso3 : null;
+};
+
+/** "his Greek, Cypriot and French counterparts, A, B and C": the names stand for them, each with its country. */
+export function counterpartNames(items: readonly Item[], at: number): Splice | null {
+  const countries: (string | null)[] = [];
+  let here = at;
+  for (; isNp(items[here]); here += items[here + 1]?.kind === 'comma' || items[here + 1]?.kind === 'conj' ? 2 : 1) {
+    countries.push(countryBefore(items[here] as NounPhrase));
+    if (isCounterparts(items[here])) break;
+  }
+  const first = items[here + 2];
+  if (!isCounterparts(items[here]) || items[here + 1]?.kind !== 'comma' || !isNp(first) || first.core.kind !== 'person')
+    return null;
+  let named = here + 2;
+  countries.forEach((iso3) => {
+    const np = items[named];
+    if (isNp(np) && np.core.kind === 'person') np.core.person.country ??= iso3;
+    named += 2;
+  });
+  return { np: first, end: here + 3 };
+}

@@ -1,0 +1,93 @@
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+
+export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
+
+const ACTING = new Set(['person', 'country', 'organization', 'title', 'pronoun', 'place']);
+
+/** Bodies that act for the country in front of them, so that they stand in one list with it. */
+const BODIES =
+  /^(?:governments?|leadership|administration|delegations?|regime|authorities|counterparts?|allies|team|coalition|others)$/;
+
+export const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || BODIES.test(np.words.at(-1) ?? '');
+
+const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
+
+/** Of-phrases that belong to a list member: "ministers of Russia", never the next member. */
+function behindOf(items: readonly Item[], at: number): number {
+  let end = at;
+  while (items[end]?.kind === 'prep' && (items[end] as { word: string }).word === 'of' && isNp(items[end + 1]))
+    end += 2;
+  return end;
+}
+
+/** The next member of a list that is at `end`, or null: ", B", "and B", ", and B", "along with B". */
+function nextMember(items: readonly Item[], end: number): number | null {
+  const at = items[end];
+  if (isConj(at) && isNp(items[end + 1])) return end + 1;
+  if (at?.kind === 'comma' && isConj(items[end + 1]) && isNp(items[end + 2])) return end + 2;
+  if (at?.kind === 'comma' && isNp(items[end + 1])) return end + 1;
+  const joins = at?.kind === 'prep' && (at.word === 'along with' || at.word === 'alongside');
+  return joins && isNp(items[end + 1]) ? end + 1 : null;
+}
+
+export const startsClause = (items: readonly Item[], at: number): boolean => {
+  const next = items[at];
+  return isVg(next) && next.shape === 'finite' && !next.passive;
+};
+
+function verbBefore(items: readonly Item[], first: number): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (isVg(item) && item.shape === 'finite') return true;
+    if (item?.kind === 'sub' || item?.kind === 'rel' || item?.kind === 'break') return false;
+  }
+  return false;
+}
+
+export const REPORTING =
+  /^(?:say|believe|think|report|announce|add|claim|hope|confirm|suggest|indicate|note|state|warn)$/;
+
+const reports = (item: Item | undefined): boolean => isVg(item) && REPORTING.test(item.lemma);
+
+/** A list ends before a member that is the subject of the next clause: "met Putin, and Xi said". */
+function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {
+  const first = members[0] ?? 0;
+  const last = members.at(-1) ?? 0;
+  const object = verbBefore(items, first) && !reports(items[first - 1]);
+  if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
+  return members;
+}
+
+const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.test(np.core.kind);
+
+export function groupAt(items: readonly Item[], first: number): Group | null {
+  const start = items[first];
+  if (!isNp(start)) return null;
+  const members = [first];
+  let end = first + 1;
+  let closed = false;
+  let commas = 0;
+  for (;;) {
+    const behind = behindOf(items, end);
+    const next = nextMember(items, behind) ?? null;
+    if (next === null || closed) break;
+    const np = items[next];
+    if (!isNp(np) || acts(np) !== acts(start)) break;
+    if (!isConj(items[next - 1]) && isPersonal(np) !== isPersonal(start)) break;
+    closed = isConj(items[next - 1]) && !isConj(items[behindOf(items, next + 1)]);
+    if (!isConj(items[next - 1])) commas += 1;
+    members.push(next);
+    end = next + 1;
+  }
+  const kept = closed || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
+  const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
+  return { first, end: (kept.at(-1) ?? first) + 1, nps };
+}
+
+/** "A, B" without "and" is a list only of persons or of three countries and more. */
+function listed(items: readonly Item[], members: readonly number[]): boolean {
+  const kinds = new Set(members.map((at) => items[at]).map((item) => (isNp(item) ? item.core.kind : '')));
+  if (kinds.size !== 1) return false;
+  const next = items[(members.at(-1) ?? 0) + 1];
+  return kinds.has('person') ? !isVg(next) : kinds.has('country') && members.length > 2;
+}

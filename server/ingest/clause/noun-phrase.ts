@@ -1,0 +1,89 @@
+import { type Tag } from '../document/tagger.ts';
+import { type Core } from '../mention/core.ts';
+import { hitCore, personCore } from './cores.ts';
+import { POSSESSIVE, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES } from './function-words.ts';
+import { type NounPhrase } from './items.ts';
+import { behindAcronym, endsAfterName, joinsAdjectives, startsAnew } from './phrase-bounds.ts';
+import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
+import { norm, type Source, type State } from './source.ts';
+import { actsOn, isAuxLeft, isVerb, premodifies } from './verbs.ts';
+
+const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
+
+function stepNoun(s: Source, draft: Draft, end: number): boolean {
+  if (draft.at > draft.first) draft.at = behindAcronym(s, draft.at, end);
+  const at = draft.at;
+  const word = norm(s, at);
+  if (nounDate(s, draft)) return true;
+  if (draft.core.kind === 'country' && actsOn(s, at)) return false;
+  if (s.dates[at] || endsAfterName(s, draft, end) || startsAnew(s, draft)) return false;
+  if (joinsAdjectives(s, draft, end)) return true;
+  const found = personCore(s, at) ?? hitCore(s, at, draft.first);
+  if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {
+    absorb(draft, found);
+    return true;
+  }
+  if (PRONOUNS.has(word) && draft.at > draft.first) return false;
+  if (word === 'following' && s.tags[at - 1] === 'DET') {
+    plainWord(s, draft);
+    return true;
+  }
+  if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
+    return false;
+  const tag = s.tags[at];
+  if (tag !== undefined && (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at))) {
+    plainWord(s, draft);
+    return true;
+  }
+  return false;
+}
+
+function isInnerWord(s: Source, at: number): boolean {
+  if (POSSESSIVE.has(norm(s, at))) return true;
+  const tag = s.tags[at];
+  return tag === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
+}
+
+const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
+  s.tags[draft.at] === 'VERB' &&
+  (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
+  premodifies(s, draft.at, end) &&
+  draft.core.kind !== 'person' &&
+  draft.core.kind !== 'title' &&
+  !(draft.core.kind === 'country' && draft.core.reading.form === 'name') &&
+  (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
+  !isAuxLeft(s, draft.at);
+
+export function nounPhrase(s: Source, state: State, end: number): NounPhrase | null {
+  let possessor: NounPhrase | null = null;
+  for (;;) {
+    const draft: Draft = {
+      first: state.at,
+      at: state.at,
+      core: { kind: 'thing' },
+      coreFirst: state.at,
+      coreEnd: state.at,
+      modifiers: [],
+      dates: [],
+      words: [],
+      possessor,
+      quoted: state.quoted,
+    };
+    while (draft.at < end && stepNoun(s, draft, end)) continue;
+    if (draft.at === draft.first) return possessor;
+    const np = finish(draft);
+    state.at = draft.at;
+    if (norm(s, state.at) !== "'s" || state.at >= end) return np;
+    state.at += 1;
+    possessor = np;
+    while (QUOTES.has(s.tokens[state.at]?.text ?? '')) state.at += 1;
+  }
+}
+
+export function pronoun(s: Source, state: State): NounPhrase {
+  const at = state.at;
+  state.at += 1;
+  const core: Core = { kind: 'pronoun', word: norm(s, at) };
+  const empty = { possessor: null, modifiers: [], dates: [], words: [] };
+  return { kind: 'np', first: at, end: at + 1, head: at, core, quoted: state.quoted, ...empty };
+}

@@ -1,0 +1,51 @@
+import { type Item, isNp } from './items.ts';
+import { type Splice } from './splice.ts';
+
+/** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
+export function officeOf(items: readonly Item[], at: number): Splice | null {
+  const office = items[at];
+  const of = items[at + 1];
+  const person = items[at + 2];
+  if (!isNp(office) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person) || person.core.kind !== 'person')
+    return null;
+  const named =
+    office.core.kind === 'thing' && /^(?:department|ministry|office|secretariat)$/.test(office.words.at(-1) ?? '');
+  return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
+}
+
+const OFFICIALS =
+  /^(?:governments?|leadership|officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
+
+/** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
+export function officialsOf(items: readonly Item[], at: number): Splice | null {
+  const officials = items[at];
+  const prep = items[at + 1];
+  const body = items[at + 2];
+  if (!isNp(officials) || prep?.kind !== 'prep' || !/^(?:of|from|representing)$/.test(prep.word) || !isNp(body))
+    return null;
+  const plural =
+    officials.core.kind === 'title' ? officials.core.title.plural : OFFICIALS.test(officials.words.at(-1) ?? '');
+  if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
+  if (body.core.kind !== 'country' && body.core.kind !== 'organization') return null;
+  return { np: { ...body, first: officials.first, words: [...officials.words, ...body.words] }, end: at + 3 };
+}
+
+/** "the president of Russia": the country belongs to the title. */
+export function titleOfCountry(items: readonly Item[], at: number): Splice | null {
+  const np = items[at];
+  const of = items[at + 1];
+  const owner = items[at + 2];
+  if (!isNp(np) || np.core.kind !== 'title' || np.core.title.plural || of?.kind !== 'prep' || of.word !== 'of')
+    return null;
+  if (!isNp(owner)) return null;
+  const { core } = owner;
+  if (core.kind === 'country') {
+    return {
+      np: { ...np, end: owner.end, core: { kind: 'title', title: { ...np.core.title, country: core.reading.iso3 } } },
+      end: at + 3,
+    };
+  }
+  if (core.kind !== 'organization') return null;
+  const title = { ...np.core.title, organization: core.reading.id, country: np.core.title.country ?? core.reading.of };
+  return { np: { ...np, end: owner.end, core: { kind: 'title', title } }, end: at + 3 };
+}

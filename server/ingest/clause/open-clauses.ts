@@ -1,0 +1,15 @@
+import { type Item, isNp } from './items.ts';
+
+const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
+export function openClauses(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    if (item.kind !== 'prep' || !CLAUSE_WORDS.has(item.word) || !isNp(items[at + 1])) return item;
+    let next = at + 2;
+    while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1])))
+      next += 1;
+    const verb = items[next];
+    return verb?.kind === 'vg' && verb.shape === 'finite' ? { ...item, kind: 'sub' } : item;
+  });
+}

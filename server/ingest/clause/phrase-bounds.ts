@@ -1,0 +1,69 @@
+import { isPast, lemmaOf } from '../document/lemmas.ts';
+import { countryOf, titleOf } from '../mention/scan.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import { type Draft } from './phrase-draft.ts';
+import { norm, type Source } from './source.ts';
+import { actsOn } from './verbs.ts';
+
+/** After a full name only a common noun goes on with the phrase: "Trump summit". */
+export function endsAfterName(s: Source, draft: Draft, end: number): boolean {
+  if (draft.core.kind !== 'person' || draft.at >= end) return false;
+  const word = norm(s, draft.at);
+  if (s.persons[draft.at] !== null || s.forced.has(draft.at)) return true;
+  if (actsOn(s, draft.at)) return true;
+  return s.tags[draft.at] !== 'NOUN' || (s.verbs.has(lemmaOf(word, s.verbs)) && isPast(word));
+}
+
+/** Behind an acronym in brackets that stands inside a phrase: "National Liberation Army (ELN) leader". */
+export function behindAcronym(s: Source, at: number, end: number): number {
+  const inside = s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && s.tokens[at + 1]?.capital === true;
+  const goesOn = titleOf(s.hits[at + 3]) !== null || s.persons[at + 3] != null;
+  return inside && goesOn && at + 3 < end ? at + 3 : at;
+}
+
+const COMPANIONS =
+  /^(?:counterpart|counterparts|colleague|successor|predecessor|rival|ally|aide|son|daughter|brother|sister|wife|husband)$/;
+
+/** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
+export function startsAnew(s: Source, draft: Draft): boolean {
+  if (draft.at === draft.first) return false;
+  const before = norm(s, draft.at - 1);
+  if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
+  if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
+  const mention = s.persons[draft.at];
+  if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
+  if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
+  if (draft.core.kind === 'country') {
+    const own = draft.first < draft.at - 1 || PREPOSITIONS.has(norm(s, draft.first - 1));
+    return draft.core.reading.form === 'name' && own;
+  }
+  const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
+  return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
+}
+
+/** "in the strongest terms | Belarus' diversion of …": a country behind a plain plural owns what follows. */
+function ownerBehind(s: Source, at: number): boolean {
+  const hit = s.hits[at];
+  if (countryOf(hit)?.form !== 'name' || s.tags[at - 1] !== 'NOUN') return false;
+  return norm(s, hit?.end ?? at) === "'s" && norm(s, at - 1).endsWith('s');
+}
+
+/** "stable and lasting peace, "premeditated, unprovoked, and unjustified attack". */
+export function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
+  const word = norm(s, draft.at);
+  if (
+    draft.core.kind !== 'thing' ||
+    draft.at === draft.first ||
+    !/^(?:and|or|,)$/.test(word) ||
+    !isAdjective(s, draft.at - 1)
+  )
+    return false;
+  const next = word === ',' && /^(?:and|or)$/.test(norm(s, draft.at + 1)) ? draft.at + 2 : draft.at + 1;
+  if (next + 1 >= end || !isAdjective(s, next) || !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? ''))
+    return false;
+  while (draft.at < next) draft.at += 1;
+  return true;
+}
+
+const isAdjective = (s: Source, at: number): boolean =>
+  s.tags[at] === 'ADJ' || (s.tags[at] === 'VERB' && /(?:ed|ing)$/.test(norm(s, at)) && s.persons[at] === null);

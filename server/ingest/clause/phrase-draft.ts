@@ -1,0 +1,57 @@
+import { type Core } from '../mention/core.ts';
+import { type DateMention } from '../mention/date-mention.ts';
+import { type Modifier, type NounPhrase } from './items.ts';
+import { norm, type Source } from './source.ts';
+
+export type Draft = {
+  first: number;
+  at: number;
+  core: Core;
+  coreFirst: number;
+  coreEnd: number;
+  modifiers: Modifier[];
+  dates: DateMention[];
+  words: string[];
+  possessor: NounPhrase | null;
+  quoted: boolean;
+};
+
+export function absorb(draft: Draft, found: { readonly core: Core; readonly end: number }): void {
+  if (draft.core.kind !== 'thing') {
+    draft.modifiers.push({ first: draft.coreFirst, end: draft.coreEnd, core: draft.core });
+  }
+  draft.core = found.core;
+  draft.coreFirst = draft.at;
+  draft.at = found.end;
+  draft.coreEnd = found.end;
+}
+
+export function plainWord(s: Source, draft: Draft): void {
+  if (draft.core.kind !== 'thing') {
+    draft.modifiers.push({ first: draft.coreFirst, end: draft.coreEnd, core: draft.core });
+    draft.core = { kind: 'thing' };
+  }
+  draft.words.push(norm(s, draft.at));
+  draft.at += 1;
+}
+
+export function nounDate(s: Source, draft: Draft): boolean {
+  const date = s.dates[draft.at];
+  if (!date || date.first !== draft.at) return false;
+  const next = s.tags[date.end];
+  const inside =
+    (draft.at > draft.first || draft.possessor !== null) &&
+    draft.core.kind !== 'person' &&
+    (next === 'NOUN' || next === 'ADJ');
+  if (!inside) return false;
+  draft.dates.push(date);
+  draft.at = date.end;
+  return true;
+}
+
+export function finish(draft: Draft): NounPhrase {
+  let first = draft.first;
+  if (draft.core.kind === 'title') first = Math.min(first, draft.core.title.first);
+  const { core, modifiers, dates, words, possessor, quoted, at } = draft;
+  return { kind: 'np', first, end: at, head: at - 1, core, possessor, modifiers, dates, words, quoted };
+}

@@ -1,0 +1,86 @@
+import { type Grammar } from './grammar.ts';
+import { startsClause } from './groups.ts';
+import { type DateItem, type Item, isNp, isVg, type NounPhrase } from './items.ts';
+
+/** A prepositional phrase; `of` is the index of the item that it follows. */
+export type Prep = {
+  readonly word: string;
+  readonly at: number;
+  readonly group: readonly NounPhrase[];
+  readonly end: number;
+};
+
+/** What stands right of a verb group in its own clause. */
+export type Right = {
+  readonly objects: readonly NounPhrase[];
+  readonly preps: readonly Prep[];
+  readonly dates: readonly DateItem[];
+  readonly end: number;
+};
+
+export function prepAt(grammar: Grammar, at: number): Prep | null {
+  const item = grammar.items[at];
+  if (item?.kind !== 'prep') return null;
+  const group = grammar.groups[at + 1];
+  if (!group || group.first !== at + 1) {
+    const np = grammar.items[at + 1];
+    return isNp(np) ? { word: item.word, at, group: [np], end: at + 2 } : null;
+  }
+  return { word: item.word, at, group: group.nps, end: group.end };
+}
+
+/** A verb group ends the reach of the one before it, unless it is a bare participle inside a phrase. */
+const stops = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
+
+function commaStops(grammar: Grammar, at: number): boolean {
+  const next = grammar.items[at + 1];
+  if (next?.kind === 'prep' || next?.kind === 'date') return false;
+  return !(
+    isNp(next) &&
+    next.core.kind !== 'thing' &&
+    grammar.items[at - 1]?.kind === 'np' &&
+    isPlaceList(grammar, at)
+  );
+}
+
+function isPlaceList(grammar: Grammar, at: number): boolean {
+  const before = grammar.items[at - 1];
+  const next = grammar.items[at + 1];
+  return isNp(before) && isNp(next) && before.core.kind !== 'person' && next.core.kind === 'country';
+}
+
+/** Objects, prepositional phrases and dates right of item `at`, up to the next clause. */
+export function rightOf(grammar: Grammar, at: number): Right {
+  const objects: NounPhrase[] = [];
+  const preps: Prep[] = [];
+  const dates: DateItem[] = [];
+  let i = at + 1;
+  while (i < grammar.items.length) {
+    const item = grammar.items[i];
+    if (item === undefined || stops(item)) break;
+    if (item.kind === 'comma' && commaStops(grammar, i)) break;
+    if (item.kind === 'conj' && grammar.items[i + 1]?.kind !== 'prep') break;
+    if (isNp(item)) {
+      const group = grammar.groups[i];
+      if (startsClause(grammar.items, group?.end ?? i + 1) && (objects.length > 0 || preps.length > 0)) break;
+      if (objects.length === 0 && (preps.length === 0 || adverbial(grammar, at, i, preps)))
+        objects.push(...(group?.nps ?? [item]));
+      i = group?.end ?? i + 1;
+      continue;
+    }
+    const prep = prepAt(grammar, i);
+    if (prep) {
+      preps.push(prep);
+      i = prep.end;
+      continue;
+    }
+    if (item.kind === 'date') dates.push(item);
+    i += 1;
+  }
+  return { objects, preps, dates, end: i };
+}
+
+/** "condemn in the strongest terms | the attack": one phrase of manner may stand before the object. */
+const adverbial = (grammar: Grammar, at: number, i: number, preps: readonly Prep[]): boolean =>
+  preps.length === 1 && preps[0]?.word === 'in' && preps[0].at === at + 1 && isNp(grammar.items[i - 1]);

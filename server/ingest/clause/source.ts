@@ -1,0 +1,26 @@
+import { type Tag } from '../document/tagger.ts';
+import { type Token } from '../document/tokens.ts';
+import { type Core } from '../mention/core.ts';
+import { type DateMention } from '../mention/date-mention.ts';
+import { type PersonMention } from '../mention/linking.ts';
+import { type Hits } from '../mention/titles.ts';
+import { type Item } from './items.ts';
+
+/** All that chunking needs of a document, indexed by token. */
+export type Source = {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly hits: Hits;
+  readonly persons: readonly (PersonMention | null)[];
+  readonly dates: readonly (DateMention | null)[];
+  readonly verbs: ReadonlySet<string>;
+  /** Tokens that join two known names: "Putin-Erdogan". */
+  readonly pairs: ReadonlyMap<number, readonly Core[]>;
+  /** Tokens read as verbs although the tagger says noun. */
+  readonly forced: ReadonlySet<number>;
+};
+
+export type State = { at: number; quoted: boolean; readonly out: Item[] };
+
+export const norm = (s: Source, at: number): string => s.tokens[at]?.norm ?? '';

@@ -1,0 +1,64 @@
+import { type Item, isNp, type NounPhrase } from './items.ts';
+
+export type Splice = { readonly np: NounPhrase; readonly end: number };
+
+export const singular = (np: NounPhrase): boolean => np.core.kind === 'title' && !np.core.title.plural;
+
+export const isEnd = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.kind === 'comma' ||
+  item.kind === 'break' ||
+  (item.kind === 'word' && /^[.!?]$/.test(item.word));
+
+/** Behind "of X", "for X and Y" that belong to a title. */
+export function behindPortfolio(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    items[at]?.kind === 'prep' &&
+    /^(?:of|for|to)$/.test((items[at] as { word: string }).word) &&
+    isPortfolio(items[at + 1])
+  ) {
+    at += 2;
+    if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
+  }
+  return at;
+}
+
+const isPortfolio = (item: Item | undefined): boolean => isNp(item) && item.core.kind !== 'person';
+
+export function countryIn(items: readonly Item[], from: number, end: number): string | null {
+  for (let at = from; at < end; at += 1) {
+    const item = items[at];
+    if (!isNp(item)) continue;
+    const country =
+      item.core.kind === 'country'
+        ? item.core.reading
+        : item.possessor?.core.kind === 'country'
+          ? item.possessor.core.reading
+          : null;
+    if (country) return country.iso3;
+  }
+  return null;
+}
+
+export function organizationIn(items: readonly Item[], from: number, end: number): string | null {
+  for (let at = from; at < end; at += 1) {
+    const item = items[at];
+    if (isNp(item) && item.core.kind === 'organization' && item.core.reading.of === null) return item.core.reading.id;
+  }
+  return null;
+}
+
+/** Gives a person the title of the phrase beside the name. */
+export function lend(person: NounPhrase, title: NounPhrase, country: string | null, organization: string | null): void {
+  if (person.core.kind !== 'person' || title.core.kind !== 'title') return;
+  const entry = person.core.person;
+  const ref = title.core.title;
+  if (ref.row.class !== 'office') return;
+  entry.country ??= ref.country ?? country;
+  entry.organization ??=
+    ref.organization ?? (ref.row.acts === 'organization' || entry.country === null ? organization : null);
+  entry.title ??= ref.text;
+  entry.row ??= ref.row;
+  entry.sex ??= ref.row.sex;
+}

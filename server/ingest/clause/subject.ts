@@ -1,0 +1,155 @@
+import { type Grammar } from './grammar.ts';
+import { acts, REPORTING } from './groups.ts';
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { rightOf } from './right.ts';
+
+const prepBefore = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before?.kind === 'prep' && before.word !== 'according to' ? true : before?.kind === 'prep';
+};
+
+/** The noun phrase that a relative word stands for. */
+export function antecedentOf(grammar: Grammar, at: number): number | null {
+  let fallback: number | null = null;
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
+    const item = grammar.items[i];
+    if (isVg(item) || item?.kind === 'sub' || item?.kind === 'rel') break;
+    if (!isNp(item)) continue;
+    fallback ??= i;
+    const who = grammar.items[at]?.kind === 'rel' && (grammar.items[at] as { word: string }).word === 'who';
+    if (!who || acts(item)) return i;
+  }
+  return fallback;
+}
+
+/** The nearest verb group left of `at` that is no relative clause's. */
+export function governorOf(grammar: Grammar, at: number): number | null {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (isVg(item)) return i;
+    if (item?.kind === 'sub' && item.word !== 'that') return null;
+  }
+  return null;
+}
+
+function groupNps(grammar: Grammar, at: number): readonly NounPhrase[] {
+  const group = grammar.groups[at];
+  if (group) return group.nps;
+  const item = grammar.items[at];
+  return isNp(item) ? [item] : [];
+}
+
+const OBJECT_CONTROL = new Set(
+  'invite urge ask tell persuade allow press push encourage advise order lobby expect call'.split(' '),
+);
+
+function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const governor = governorOf(grammar, at);
+  if (governor === null) return leftSubject(grammar, at, depth);
+  const verb = grammar.items[governor];
+  const right = rightOf(grammar, governor);
+  const control = isVg(verb) && OBJECT_CONTROL.has(verb.lemma) && !verb.passive;
+  const objects = right.objects.filter(acts);
+  if (control && objects.length > 0) return objects;
+  const on = right.preps.find((prep) => prep.word === 'on' || prep.word === 'for');
+  if (control && on && isVg(verb) && verb.lemma === 'call') return on.group;
+  return subjectOf(grammar, governor, depth + 1);
+}
+
+/** Skips a parenthesis between two commas that ends right before `at`. */
+function beforeParenthesis(grammar: Grammar, at: number): number {
+  for (let i = at - 2; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'comma' && i > 0) return i;
+    if (item?.kind === 'break') return at;
+  }
+  return at;
+}
+
+function leftSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
+  let at = from - 1;
+  if (grammar.items[at]?.kind === 'comma') at = beforeParenthesis(grammar, at + 1) - 1;
+  for (; at >= 0; at -= 1) {
+    const item = grammar.items[at];
+    if (item?.kind === 'sub' || item?.kind === 'break') return [];
+    if (isVg(item) && item.shape === 'finite' && at < from - 1)
+      return depth > 5 ? [] : subjectOf(grammar, at, depth + 1);
+    if (!isNp(item)) continue;
+    const group = grammar.groups[at];
+    const first = group?.first ?? at;
+    if (prepBefore(grammar.items, first) || grammar.items[first - 1]?.kind === 'rel') {
+      at = first;
+      continue;
+    }
+    return group?.nps ?? [item];
+  }
+  return [];
+}
+
+function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const before = grammar.items[at - 1];
+  const perceived = isNp(before) && acts(before) && !prepBefore(grammar.items, grammar.groups[at - 1]?.first ?? at - 1);
+  if (perceived && governorOf(grammar, at) !== null) return groupNps(grammar, at - 1);
+  const governor = governorOf(grammar, at);
+  if (governor !== null) return depth > 5 ? [] : subjectOf(grammar, governor, depth + 1);
+  const main = grammar.items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  return main < 0 ? leftSubject(grammar, at, depth) : leftSubject(grammar, main, depth);
+}
+
+/** "said Lavrov": the subject behind a verb of speech at the end of a quotation. */
+function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
+  const next = grammar.items[at + 1];
+  return isNp(next) && acts(next) ? groupNps(grammar, at + 1) : [];
+}
+
+/** "Lukashenko said he had asked": the pronoun is the one who speaks. */
+function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [np] = found;
+  if (found.length !== 1 || np?.core.kind !== 'pronoun' || !/^(?:he|she|they|it)$/.test(np.core.word)) return found;
+  const here = grammar.items.indexOf(np);
+  const verb = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const above = grammar.items[verb];
+  if (!isVg(above) || !REPORTING.test(above.lemma) || verb >= at) return found;
+  const speaker = plainSubject(grammar, verb, 3);
+  const named = speaker.length === 1 && speaker[0]?.core.kind === 'person';
+  return named ? speaker : found;
+}
+
+/** The subject of a verb group, with its coordination; empty when none is found. */
+export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly NounPhrase[] {
+  return spoken(grammar, at, plainSubject(grammar, at, depth));
+}
+
+/** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
+function partedFrom(grammar: Grammar, at: number): number | null {
+  const here = grammar.items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  const semicolon = grammar.items[here];
+  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
+  let found: number | null = null;
+  for (let i = here - 1; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'break') break;
+    if (isVg(item) && item.shape === 'finite' && grammar.items[i - 1]?.kind !== 'rel') found = i;
+  }
+  return found;
+}
+
+function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const verb = grammar.items[at];
+  if (!isVg(verb) || depth > 6) return [];
+  const before = grammar.items[at - 1];
+  if (before?.kind === 'rel') {
+    const antecedent = antecedentOf(grammar, at - 1);
+    return antecedent === null ? [] : groupNps(grammar, antecedent);
+  }
+  if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
+  if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
+  const parted = partedFrom(grammar, at);
+  if (parted !== null) return subjectOf(grammar, parted, depth + 1);
+  if (before?.kind === 'conj') {
+    const governor = governorOf(grammar, at);
+    if (governor !== null) return subjectOf(grammar, governor, depth + 1);
+  }
+  const left = leftSubject(grammar, at, depth);
+  return left.length > 0 ? left : inverted(grammar, at);
+}

@@ -1,0 +1,94 @@
+import { isPast, lemmaOf } from '../document/lemmas.ts';
+import { countryOf, titleOf } from '../mention/scan.ts';
+import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
+import { norm, type Source } from './source.ts';
+
+/** A participle or gerund before a noun is an adjective: "expected summit", "planned meetings", "visiting leader". */
+export function premodifies(s: Source, at: number, end: number): boolean {
+  if (at + 1 >= end || !/(?:ed|ing|en)$/.test(norm(s, at))) return false;
+  const next = s.tags[at + 1];
+  const adjective = next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'));
+  const nominal = next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null;
+  return nominal && s.dates[at + 1] === null && s.persons[at + 1] === null;
+}
+
+function opensNoun(s: Source, at: number): boolean {
+  const before = norm(s, at - 1);
+  return s.tags[at - 1] === 'DET' || s.tags[at - 1] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
+}
+
+type Word = {
+  readonly s: Source;
+  readonly at: number;
+  readonly end: number;
+  readonly word: string;
+  readonly before: string;
+};
+
+type VerbRule = (w: Word) => boolean | null;
+
+const isWelcome = ({ s, at, before }: Word): boolean =>
+  s.tags[at + 1] === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
+
+/** "denied meeting Putin", ", meeting twice with Xi": a gerund although the tagger says noun. */
+const isMeetingGerund = ({ s, at, before }: Word): boolean =>
+  (/^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && s.tokens[at + 1]?.capital === true) ||
+  (before === ',' && (norm(s, at + 1) === 'with' || s.tags[at + 1] === 'ADV'));
+
+/** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
+const VERB_RULES: readonly VerbRule[] = [
+  ({ s, at }) => (s.forced.has(at) ? true : null),
+  ({ s, at }) => (s.persons[at] || s.dates[at] ? false : null),
+  ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
+  ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
+  (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
+  ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
+  ({ s, word, before }) => (MODALS.has(before) && s.verbs.has(word) ? true : null),
+  ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
+  ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
+  (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
+  ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
+  ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),
+  ({ s, at, end }) => (!premodifies(s, at, end) || hasSubjectLeft(s, at) ? true : null),
+  ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
+];
+
+/** Whether a token is read as a verb. */
+export function isVerb(s: Source, at: number, end: number): boolean {
+  const w: Word = { s, at, end, word: norm(s, at), before: norm(s, at - 1) };
+  for (const rule of VERB_RULES) {
+    const known = rule(w);
+    if (known !== null) return known;
+  }
+  return false;
+}
+
+/** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
+function plansTo(s: Source, at: number): boolean {
+  if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
+  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
+  return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
+}
+
+/** "South Korea summons the ambassador": behind a name and before a determiner a form in -s is a verb. */
+export function actsOn(s: Source, at: number): boolean {
+  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name';
+  const word = s.tokens[at];
+  return (
+    actor &&
+    at > 0 &&
+    word?.capital === false &&
+    /[a-z]{3,}s$/.test(word.norm) &&
+    s.tags[at + 1] === 'DET' &&
+    s.hits[at] === null
+  );
+}
+
+/** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
+function hasSubjectLeft(s: Source, at: number): boolean {
+  const tag = s.tags[at - 1];
+  return s.persons[at - 1] !== null || s.hits[at - 1] !== null || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
+}
+
+export const isAuxLeft = (s: Source, at: number): boolean =>
+  AUXILIARIES.has(norm(s, at - 1)) && !/^(?:PART|PUNCT)$/.test(s.tags[at - 1] ?? '');

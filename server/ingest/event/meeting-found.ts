@@ -1,0 +1,41 @@
+import { type Form } from '../../../graph/index.ts';
+import { type NounPhrase } from '../clause/items.ts';
+import { type Prep } from '../clause/right.ts';
+import { actorKey, type Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
+
+export type Parties = { readonly a: readonly Reference[]; readonly b: readonly Reference[] };
+
+export type Found = Parties & {
+  readonly rule: string;
+  readonly at: number;
+  readonly triggers: readonly number[];
+  readonly form: Form | null;
+  readonly host: boolean;
+};
+
+export const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>
+  new Set(references.map((reference) => actorKey(reference.actor)));
+
+/** Groups in `including X, Y` and `joined by Z` behind a party belong to it. */
+export function withPreps(preps: readonly Prep[], words: readonly string[]): readonly NounPhrase[] {
+  const out: NounPhrase[] = [];
+  preps.forEach((prep, index) => {
+    const joined = words.includes(prep.word);
+    const more = index > 0 && out.length > 0 && /^(?:including|with|along with|alongside)$/.test(prep.word);
+    if (joined || more) out.push(...prep.group);
+  });
+  return out;
+}
+
+export function sides(scene: Scene, subject: readonly NounPhrase[], others: readonly NounPhrase[]): Parties {
+  const a = referencesOf(subject, scene.discourse);
+  const b = referencesOf(others, scene.discourse, keysOf(a));
+  return { a, b: b.filter((reference) => !keysOf(a).has(actorKey(reference.actor))) };
+}
+
+export const isMeetingNoun = (scene: Scene, np: NounPhrase): boolean =>
+  np.core.kind === 'thing' &&
+  scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));

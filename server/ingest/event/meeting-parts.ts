@@ -1,0 +1,58 @@
+import { isNp, isVg } from '../clause/items.ts';
+import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { type Found } from './meeting-found.ts';
+
+/** Where somebody of a country takes part, the country itself is not named beside him. */
+function personsFirst(references: readonly Reference[]): readonly Reference[] {
+  const led = new Set(references.filter((r) => r.actor.kind === 'leader').map((r) => sideOf(r.actor)));
+  return references.filter((r) => r.actor.kind === 'leader' || !led.has(sideOf(r.actor)));
+}
+
+/** At least two sides, or a mediator between two; an unknown side counts as one of its own. */
+export function crossesBorders(references: readonly Reference[]): boolean {
+  const sidesSeen = new Set(references.map((reference) => sideOf(reference.actor) ?? actorKey(reference.actor)));
+  return sidesSeen.size > 1;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
+
+function countNear(scene: Scene, at: number): number | null {
+  const item = scene.grammar.items[at];
+  if (!isVg(item)) return null;
+  for (let i = item.first; i < item.end + 2; i += 1) {
+    const count = COUNTS[scene.source.tokens[i]?.norm ?? ''];
+    if (count !== undefined) return count;
+    if (scene.source.tokens[i + 1]?.norm === 'times') {
+      const times = scene.knowledge.calendar.numbers.get(scene.source.tokens[i]?.norm ?? '');
+      if (times !== undefined) return times;
+    }
+  }
+  return null;
+}
+
+function separately(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i < scene.sentence.end; i += 1) {
+    if (/^(?:separately|respectively|separate)$/.test(scene.source.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+export type Made = { readonly found: Found; readonly parties: readonly Reference[]; readonly count: number | null };
+
+/** "held bilateral meetings with officials of A, B and C": one with each. */
+function isPlural(scene: Scene, at: number): boolean {
+  const item = scene.grammar.items[at];
+  return isNp(item) && item.words.at(-1) === 'meetings';
+}
+
+/** One meeting of all, or one for each counterpart where the words say so. */
+export function distribute(scene: Scene, found: Found): readonly Made[] {
+  const count = countNear(scene, found.at);
+  const each = isPlural(scene, found.at) && found.b.every((reference) => reference.actor.kind === 'country');
+  const all = personsFirst(distinct([...found.a, ...found.b]));
+  if ((count !== null || each || separately(scene)) && found.b.length > 1) {
+    return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
+  }
+  return [{ found, parties: all, count }];
+}

@@ -1,0 +1,78 @@
+import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { distinct, type Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
+import { type MeetVerb } from './frames.ts';
+import { type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
+
+function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
+  const right = rightOf(scene.grammar, at);
+  const object = pattern.b.includes('object') ? right.objects : [];
+  const own = right.preps.findIndex((prep) => prep.group.some((np) => isMeetingNoun(scene, np)));
+  return [...object, ...withPreps(own < 0 ? right.preps : right.preps.slice(0, own), pattern.b)];
+}
+
+const onlyPersons = (references: readonly Reference[]): readonly Reference[] =>
+  references.filter((reference) => reference.actor.kind === 'leader');
+
+function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
+  const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by');
+  const hosts = referencesOf(
+    by.flatMap((prep) => prep.group),
+    scene.discourse,
+  );
+  const guests = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+  return { a: hosts, b: pattern.only === 'person' ? onlyPersons(guests) : guests };
+}
+
+function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
+  if (verb.passive) return passiveSides(scene, pattern, at);
+  const parties = sides(scene, subjectOf(scene.grammar, at), othersOf(scene, pattern, at));
+  return pattern.only === 'person' ? { a: parties.a, b: onlyPersons(parties.b) } : parties;
+}
+
+function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
+  if (pattern.next && rightOf(scene.grammar, at).preps[0]?.at !== at + 1) return false;
+  if (pattern.needs.length === 0) return true;
+  return rightOf(scene.grammar, at).objects.some((np) =>
+    pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
+  );
+}
+
+/** "met with fifteen leaders": the other party is a group that the text names later. */
+const unnamed = (nps: readonly NounPhrase[]): boolean =>
+  nps.some(
+    (np) =>
+      /^(?:leaders|presidents|ministers|counterparts|officials)$/.test(np.words.at(-1) ?? '') ||
+      (np.core.kind === 'title' && np.core.title.plural),
+  );
+
+export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
+  if (!needed(scene, pattern, at)) return null;
+  const parties = verbParties(scene, pattern, at, verb);
+  const alone = parties.b.length === 0;
+  const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));
+  if (alone && !open && !(pattern.reciprocal && distinct(parties.a).length > 1)) return null;
+  return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: pattern.form, host: pattern.host };
+}
+
+/** "invited A and B to attend the conference in Rome": host and guests are to meet. */
+export function fromInvitation(scene: Scene, at: number): Found | null {
+  const right = rightOf(scene.grammar, at);
+  const next = scene.grammar.items[right.end];
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.passive || !isVg(next) || !/^(?:attend|join|participate|take)$/.test(next.lemma)) return null;
+  const about = rightOf(scene.grammar, right.end);
+  const nps = [...about.objects, ...about.preps.flatMap((prep) => prep.group)];
+  const meets = nps.some((np) =>
+    scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
+  );
+  if (!meets) return null;
+  const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
+  const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
+  if (parties.a.length === 0 || parties.b.length === 0) return null;
+  return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers: [right.end], form: null, host: false };
+}

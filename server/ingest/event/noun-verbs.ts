@@ -1,0 +1,42 @@
+import { isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { type Scene } from '../coreference/scene.ts';
+
+/** The finite verb right of a noun whose subject it is. */
+export function verbAfter(scene: Scene, at: number): number | null {
+  const { end } = rightOf(scene.grammar, at);
+  const item = scene.grammar.items[end];
+  if (isVg(item) && item.shape === 'finite') return end;
+  if (item?.kind === 'comma' || item?.kind === 'rel') {
+    for (let i = end + 1; i < scene.grammar.items.length; i += 1) {
+      const next = scene.grammar.items[i];
+      if (next?.kind === 'comma' && isVg(scene.grammar.items[i + 1])) return i + 1;
+    }
+  }
+  return null;
+}
+
+/** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
+function isSubject(scene: Scene, at: number): boolean {
+  const first = scene.grammar.groups[at]?.first ?? at;
+  const before = scene.grammar.items[first - 1];
+  if (before?.kind === 'prep' || before?.kind === 'conj') return false;
+  const { end } = rightOf(scene.grammar, at);
+  const verb = scene.grammar.items[end];
+  return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
+}
+
+/** The verb that has the noun as object or in one of its phrases, with the preposition between. */
+export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {
+  const items = scene.grammar.items;
+  if (isSubject(scene, at)) return null;
+  let prep: string | null = null;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (isVg(item)) return { at: i, prep };
+    if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
+    if (item?.kind === 'comma' && !(items[i + 1]?.kind === 'prep' || items[i - 1]?.kind === 'date')) return null;
+    if (item?.kind === 'prep') prep ??= item.word;
+  }
+  return null;
+}

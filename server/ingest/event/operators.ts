@@ -1,0 +1,52 @@
+import { type Modality } from '../../../graph/index.ts';
+import { isNp, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
+import { type OperatorId } from './modality-table.ts';
+
+export type Running = { modality: Modality; cue: string | null; hearsay: boolean };
+
+export function apply(running: Running, scene: Scene, op: OperatorId | undefined): void {
+  if (op === undefined) return;
+  const next = scene.knowledge.modality.apply[op][running.modality];
+  if (next !== running.modality) running.cue = op;
+  running.modality = next;
+}
+
+/** Modals, negation and adverbs of a verb group; "will not" is a refusal, no denial. */
+export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): void {
+  const { modality } = scene.knowledge;
+  for (const adverb of verb.adverbs) {
+    if (/^(?:reportedly|allegedly)$/.test(adverb)) running.hearsay = true;
+    else if (adverb !== 'then') apply(running, scene, modality.words.get(adverb));
+  }
+  const modal = verb.modals.map((word) => modality.modals.get(word)).find((op) => op !== undefined);
+  if (modal === 'future' && verb.negated) {
+    apply(running, scene, 'refuse');
+    return;
+  }
+  apply(running, scene, modal);
+  if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate');
+}
+
+export const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
+
+export function phraseOperators(running: Running, np: NounPhrase, scene: Scene): void {
+  const seen = new Set<OperatorId>();
+  for (const word of np.words.slice(0, -1)) {
+    const op = scene.knowledge.modality.words.get(word);
+    if (op !== undefined && !seen.has(op)) apply(running, scene, op);
+    if (op !== undefined) seen.add(op);
+  }
+}
+
+/** "plans to meet", "likely to visit": the word right in front of an infinitive. */
+export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
+  const item = scene.grammar.items[at - 1];
+  const { modality } = scene.knowledge;
+  if (isNp(item)) {
+    const word = item.words.at(-1) ?? '';
+    return modality.words.get(word) ?? modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
+  }
+  return item?.kind === 'word' ? modality.words.get(item.word) : undefined;
+}

@@ -1,0 +1,94 @@
+import { type Item, isVg } from '../clause/items.ts';
+import { governorOf } from '../clause/subject.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { apply, ownOperators, type Running, wordBefore } from './operators.ts';
+
+/** The subordinator that opens the clause of `at`, or null. */
+function opener(items: readonly Item[], at: number): string | null {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = items[i];
+    if (item?.kind === 'sub') return item.word;
+    if (isVg(item) || item?.kind === 'rel' || item?.kind === 'break') return null;
+  }
+  return null;
+}
+
+function thatClause(running: Running, scene: Scene, at: number, depth: number): void {
+  const items = scene.grammar.items;
+  const word = opener(items, at);
+  if (word !== null) {
+    apply(running, scene, scene.knowledge.modality.subordinators.get(word));
+    if (word !== 'that') return;
+  }
+  const governor = complementOf(scene, at);
+  if (governor === null) return;
+  const verb = items[governor];
+  if (!isVg(verb)) return;
+  const op = scene.knowledge.modality.verbs.get(verb.lemma);
+  if (op === 'negate' || (op === 'possible' && verb.lemma !== 'ask')) apply(running, scene, op);
+  if (op !== undefined && depth < 3 && op === 'negate' && verb.negated) apply(running, scene, 'negate');
+}
+
+/** The verb whose complement clause holds `at`: only a subject stands between. */
+function complementOf(scene: Scene, at: number): number | null {
+  const items = scene.grammar.items;
+  const governor = governorOf(scene.grammar, at);
+  if (governor === null) return null;
+  for (let i = governor + 1; i < at; i += 1) {
+    const item = items[i];
+    if (item?.kind === 'comma' || item?.kind === 'conj' || item?.kind === 'rel') return null;
+  }
+  return governor;
+}
+
+export function verbScope(running: Running, scene: Scene, at: number, depth: number): void {
+  const items = scene.grammar.items;
+  const verb = items[at];
+  if (!isVg(verb)) return;
+  ownOperators(running, verb, scene);
+  if (depth > 3) return;
+  if (verb.shape === 'finite') return shareModal(running, scene, at, depth);
+  const governor = governorOf(scene.grammar, at);
+  if (verb.shape === 'infinitive') {
+    apply(running, scene, wordBefore(scene, at));
+    if (governor === null) {
+      if (running.modality === 'occurred' && wordBefore(scene, at) === undefined) apply(running, scene, 'future');
+      return;
+    }
+  }
+  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep') apply(running, scene, wordBefore(scene, at - 1));
+  if (governor === null) return;
+  const above = items[governor];
+  if (!isVg(above)) return;
+  if (verb.shape === 'infinitive' || adjacentGerund(items, governor, at)) {
+    if (wordBefore(scene, at) === undefined) apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma));
+  }
+  if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
+}
+
+const adjacentGerund = (items: readonly Item[], governor: number, at: number): boolean =>
+  at === governor + 1 ||
+  (at === governor + 2 && items[governor + 1]?.kind === 'prep') ||
+  items[at - 1]?.kind === 'word';
+
+const afterPreposition = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return before?.kind === 'prep' && /^(?:after|following|since|by|for)$/.test(before.word);
+};
+
+/** "will visit Ankara and hold talks": a bare verb behind "and" shares modal and negation. */
+function shareModal(running: Running, scene: Scene, at: number, depth: number): void {
+  const items = scene.grammar.items;
+  const verb = items[at];
+  const before = items[at - 1];
+  if (!isVg(verb)) return;
+  const bare = scene.source.tokens[verb.head]?.norm === verb.lemma;
+  if (before?.kind === 'conj' && bare && verb.modals.length === 0 && !verb.perfect) {
+    const governor = governorOf(scene.grammar, at);
+    const above = governor === null ? undefined : items[governor];
+    if (governor !== null && isVg(above) && (above.modals.length > 0 || above.shape === 'infinitive')) {
+      return verbScope(running, scene, governor, depth + 1);
+    }
+  }
+  thatClause(running, scene, at, depth);
+}

@@ -1,0 +1,27 @@
+import { type Interval } from '../../../graph/index.ts';
+
+export type Grain = 'day' | 'week' | 'month' | 'season' | 'year';
+
+/** A date in the text; `past` and `future` are its two readings, equal when the words decide. */
+export type DateMention = {
+  readonly first: number;
+  readonly end: number;
+  readonly use: 'at' | 'since' | 'until';
+  readonly grain: Grain;
+  /** Needs no reference day. */
+  readonly absolute: boolean;
+  readonly past: Interval | null;
+  readonly future: Interval | null;
+};
+
+export type Calendar = {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, readonly [number, number]>;
+  readonly days: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, Grain>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, readonly [number, number]>;
+  readonly since: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+};

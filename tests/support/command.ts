@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,11 @@ export function run(args: readonly string[], env: Environment): Promise<Ran> {
   });
 }
 
-export type RunningServer = { readonly url: string; stop(): Promise<number | null> };
+export type RunningServer = {
+  readonly url: string;
+  readonly child: ChildProcess;
+  stop(): Promise<number | null>;
+};
 
 /** A server on a free port, when it says that it is ready. */
 export function serve(env: Environment): Promise<RunningServer> {
@@ -51,7 +55,7 @@ export function serve(env: Environment): Promise<RunningServer> {
         child.kill('SIGTERM');
         return ended;
       };
-      resolve({ url: url.replace('localhost', '127.0.0.1'), stop });
+      resolve({ url: url.replace('localhost', '127.0.0.1'), child, stop });
     });
     void ended.then((code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });

@@ -1,6 +1,8 @@
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
-import { antecedentOf, governorOf } from '../clause/subject.ts';
+import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
+import { sideOf } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Where } from './draft.ts';
@@ -51,12 +53,19 @@ export function dateFor(scene: Scene, triggers: readonly number[]): DateMention 
   return null;
 }
 
+/** Singapore and Monaco are towns as well: the country's own name says where. */
+function cityState(scene: Scene, iso3: string): string | null {
+  const row = scene.knowledge.tables.countries.find((country) => country.iso3 === iso3);
+  return row?.capitals.some((capital) => capital.name === row.name) ? row.name : null;
+}
+
 /** What a phrase says of a place, with the country behind its comma. */
 export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   const span = { first: np.first, end: np.end };
   if (np.core.kind === 'place') return { ...span, name: np.core.reading.name, iso3: np.core.reading.iso3 };
   if (np.core.kind === 'country' && np.core.reading.form !== 'adjective' && np.core.reading.form !== 'people') {
-    return { ...span, name: np.core.reading.city, iso3: np.core.reading.iso3 };
+    const { city, iso3 } = np.core.reading;
+    return { ...span, name: city ?? cityState(scene, iso3), iso3 };
   }
   const inner = np.modifiers
     .map((modifier) => modifier.core)
@@ -111,6 +120,18 @@ function stayPlace(scene: Scene, at: number): Where | null {
   return over !== null && isVg(verb) && verb.lemma === 'be' ? prepPlace(scene, over) : null;
 }
 
+/** "Kim met Lavrov, who was in Pyongyang": a guest in the subject's own country is met there. */
+function guestPlace(scene: Scene, at: number): Where | null {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  const [who, verb] = [items[rel], items[rel + 1]];
+  if (who?.kind !== 'rel' || who.word !== 'who' || !isVg(verb) || verb.lemma !== 'be') return null;
+  const place = prepPlace(scene, rel + 1);
+  const hosts = referencesOf(subjectOf(scene.grammar, at), scene.discourse).map(({ actor }) => sideOf(actor));
+  return place !== null && hosts.includes(place.iso3) ? place : null;
+}
+
 /** "to Singapore from Australia, where he held talks". */
 function antecedentPlace(scene: Scene, at: number): Where | null {
   const found = antecedentOf(scene.grammar, at);
@@ -145,7 +166,7 @@ export function placeFor(scene: Scene, triggers: readonly number[]): Where | nul
     }
   }
   for (const at of triggers) {
-    const place = stayPlace(scene, at) ?? leftPlace(scene, at);
+    const place = stayPlace(scene, at) ?? guestPlace(scene, at) ?? leftPlace(scene, at);
     if (place !== null) return place;
   }
   return null;

@@ -44,7 +44,7 @@ test('persons with country and role', () => {
 });
 
 test.each([
-  'meeting Lucia Ibarra + Nguyen Van Tam occurred 2019-07-30 -',
+  'meeting Lucia Ibarra + Nguyen Van Tam occurred 2019-07-30 Hanoi',
   'meeting Lucia Ibarra + Tran Duc Huy occurred 2019-07-30 Hanoi',
   'meeting Bounmy Sisouk + Nguyen Van Tam occurred 2019-06 -',
   'meeting Nguyen Van Tam + Samuel Okoro planned 2019-08 Geneva',

@@ -10,6 +10,8 @@ export type Discourse = {
   subjects: Actor[];
   /** Participants of the last meeting. */
   meeting: readonly Actor[];
+  /** Participants of each meeting up to here, the last one last. */
+  meetings: (readonly Actor[])[];
   /** Countries mentioned up to here, the most recent last. */
   countries: string[];
   /** The last two actors that were coordinated. */
@@ -29,6 +31,7 @@ export function openDiscourse(persons: readonly PersonEntry[]): Discourse {
     recent: [],
     subjects: [],
     meeting: [],
+    meetings: [],
     countries: [],
     pair: [],
     team: [],

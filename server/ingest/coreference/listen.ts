@@ -99,6 +99,8 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
   notePairs(scene);
   noteSubjects(scene);
+  const meetings = drafts.filter((draft) => draft.kind === 'meeting' && draft.actors.length > 1);
+  scene.discourse.meetings.push(...meetings.map((draft) => draft.actors.map((reference) => reference.actor)));
   const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
   if (meeting !== undefined && meeting.actors.length > 1)
     scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);

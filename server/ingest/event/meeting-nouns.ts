@@ -1,7 +1,7 @@
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
-import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { type MeetNoun } from './frames.ts';
@@ -39,8 +39,19 @@ function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
   const word = np.words.find((w) => /^(?:his|her|its|their|our)$/.test(w));
   if (word === undefined) return [];
   const core = { kind: 'pronoun', word } as const;
-  const { actors } = resolve({ ...np, core }, scene.discourse);
+  const together = word === 'their' ? metBefore(scene) : null;
+  const actors = together ?? resolve({ ...np, core }, scene.discourse).actors;
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** The last meeting of which this sentence names every party: "their meeting showed Lavrov inviting Kim". */
+function metBefore(scene: Scene): readonly Actor[] | null {
+  const named = scene.grammar.items.flatMap((item) =>
+    isNp(item) && item.core.kind === 'person' ? [item.core.person] : [],
+  );
+  const keys = new Set(named.map((person) => `p${person.index}`));
+  const { meetings } = scene.discourse;
+  return meetings.findLast((actors) => actors.every((actor) => keys.has(actorKey(actor)))) ?? null;
 }
 
 /** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */

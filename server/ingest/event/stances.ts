@@ -22,10 +22,35 @@ type Found = {
 
 const TOPIC_PREPS = new Set(['of', 'for', 'on', 'in', 'between', 'with', 'to', 'by', 'among', 'against']);
 
+const isBare = (np: NounPhrase): boolean =>
+  np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
+
+/** "the contacts that have developed between A and B", "an agreement Kim reached with Moon": what tells a bare noun from others. */
+function relativeEnd(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const opened = items[at + 1]?.kind === 'rel';
+  const verbAt = at + 2;
+  if (!isVg(items[verbAt]) || !(opened || isNp(items[at + 1]))) return null;
+  const { preps } = rightOf(scene.grammar, verbAt);
+  const telling = preps.find((prep) => prep.word === 'between' || prep.word === 'with') ?? preps[0];
+  return telling?.group.at(-1)?.end ?? items[verbAt]?.end ?? null;
+}
+
+/** "the summits that were held between A and B as well as planned meetings": an object behind a relative clause. */
+function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  if (objects.length === 0) return [];
+  const also = items.findIndex((item, i) => i > at && item.kind === 'conj' && item.word === 'as well as');
+  const next = items[also + 1];
+  const behindRelative = items.slice(at, Math.max(at, also)).some((item) => item.kind === 'rel');
+  return also > at && behindRelative && isNp(next) && next.core.kind === 'thing' ? [next] : [];
+}
+
 /** A topic with the one phrase behind it that names it: "democracy in Ukraine". */
 function topicEnd(scene: Scene, np: NounPhrase): number {
   const at = scene.grammar.items.indexOf(np);
   const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
+  if (prep === null && at >= 0 && isBare(np)) return relativeEnd(scene, at) ?? np.end;
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
   const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
   if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
@@ -52,7 +77,9 @@ const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] 
 
 function verbTargets(scene: Scene, preps: readonly string[], at: number): readonly Target[] {
   const right = rightOf(scene.grammar, at);
-  if (preps.length === 0) return targetsOf(scene, right.objects);
+  if (preps.length === 0) {
+    return targetsOf(scene, [...right.objects, ...addedObjects(scene, right.objects, at)]);
+  }
   return targetsOf(
     scene,
     right.preps.filter((prep) => preps.includes(prep.word)).flatMap((prep) => prep.group),

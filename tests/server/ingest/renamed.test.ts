@@ -52,11 +52,12 @@ test.each([
   'meeting Pham Quoc Bao + USA occurred - Chicago',
   'visit Pham Quoc Bao > USA occurred - Chicago',
   'invitation Lucia Ibarra > Nguyen Van Tam occurred - Madrid',
-  'stance ESP supports treaty occurred',
+  'stance ESP supports treaty Nguyen signed with Laotian President Bounmy Sisouk occurred',
   'stance ESP supports disarmament occurred',
   'stance ESP supports fair and durable order in the region occurred',
-  'stance Lucia Ibarra supports contacts occurred',
-  'stance Lucia Ibarra supports summits occurred',
+  'stance Lucia Ibarra supports contacts that have grown in recent weeks between Vietnam and Laos occurred',
+  'stance Lucia Ibarra supports summits that already took place between Hanoi and Vientiane occurred',
+  'stance Lucia Ibarra supports planned meetings between Vietnamese and Nigerian leadership occurred',
 ])('%s', (expected) => {
   expect(happenings).toContain(expected);
 });

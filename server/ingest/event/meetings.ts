@@ -11,12 +11,22 @@ import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
 
+const HELD_BY_VIDEO = /^(?:call|conference|conferencing|link|meeting|summit|talks|chat|format)$/;
+
+/** "a video call", "by video"; a video that shows a meeting is no form of it. */
+function byVideo(scene: Scene, at: number): boolean {
+  const { tokens } = scene.source;
+  if (tokens[at]?.norm !== 'video') return true;
+  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return before === 'by' || before === 'via' || HELD_BY_VIDEO.test(after);
+}
+
 function formOf(scene: Scene, found: Found): Form | null {
   const { first, end } = scene.sentence;
-  const near = new Set<string>();
-  for (let i = first; i < end; i += 1) near.add(scene.source.tokens[i]?.norm ?? '');
-  const video = scene.knowledge.frames.meet.cues.video.some((cue) => near.has(cue));
-  if (video) return 'video';
+  const cues = new Set(scene.knowledge.frames.meet.cues.video);
+  for (let i = first; i < end; i += 1) {
+    if (cues.has(scene.source.tokens[i]?.norm ?? '') && byVideo(scene, i)) return 'video';
+  }
   if (found.rule.startsWith('meet/noun:talks') || found.rule === 'meet/verb:meet') {
     const np = scene.grammar.items[found.at];
     const words = isNp(np) ? np.words : [];

@@ -72,3 +72,12 @@ describe('texts that give nothing', () => {
     expect(read(long).warnings.map((w) => w.code)).toContain('long-sentence');
   });
 });
+
+test.each([
+  ['A video of their meeting showed Lavrov greeting Kim.', 0],
+  ['Xi Jinping held a video call with Angela Merkel.', 1],
+  ['Xi Jinping met Angela Merkel by video on Monday.', 1],
+])('a video that shows a meeting is no call: %s', (text, calls) => {
+  const before = 'Sergei Lavrov met North Korean leader Kim Jong Un in Pyongyang. ';
+  expect(read(before + text).claims.filter((claim) => claim.said.form === 'video')).toHaveLength(calls);
+});

@@ -1,4 +1,4 @@
-import { counterpartNames } from './counterparts.ts';
+import { counterpartName, counterpartNames } from './counterparts.ts';
 import { type Item, isNp, type NounPhrase } from './items.ts';
 import { officeOf, officialsOf, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
@@ -73,6 +73,28 @@ function lendCountry(np: NounPhrase): void {
   if (np.possessor?.core.kind === 'country') person.country ??= np.possessor.core.reading.iso3;
 }
 
+/** "Deputy Prime Minister - Minister of Finance Ana Ruiz": two offices of one person. */
+function stackedTitle(items: readonly Item[], at: number): Splice | null {
+  const [title, dash, person] = [items[at], items[at + 1], items[at + 2]];
+  if (!isNp(title) || !singular(title) || dash?.kind !== 'break' || !/^[-–—]$/.test(dash.word) || !isNp(person))
+    return null;
+  const rest = person.core.kind === 'person' ? { np: person, end: at + 3 } : titleBefore(items, at + 2);
+  if (rest === null || rest.np.core.kind !== 'person' || rest.np.core.person.row === null) return null;
+  return { np: { ...rest.np, first: title.first }, end: rest.end };
+}
+
+/** "President of | the Islamic Republic of Iran Ebrahim Raisi": the country was read with the name. */
+function titleOfName(items: readonly Item[], at: number): Splice | null {
+  const [title, of, person] = [items[at], items[at + 1], items[at + 2]];
+  if (!isNp(title) || !singular(title) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person)) return null;
+  const owner = person.modifiers[0]?.core;
+  if (person.core.kind !== 'person' || person.core.person.title !== null) return null;
+  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return null;
+  const country = owner.kind === 'country' ? owner.reading.iso3 : owner.reading.of;
+  lend(person, title, country, owner.kind === 'organization' ? owner.reading.id : null);
+  return { np: { ...person, first: title.first, modifiers: [] }, end: at + 3 };
+}
+
 /** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
 export function spliceAppositions(items: readonly Item[]): Item[] {
   const out: Item[] = [];
@@ -85,6 +107,9 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
     if (twins && last?.kind === 'conj') out[out.length - 1] = { ...last, kind: 'comma', word: ',' };
     const found =
       twins ??
+      counterpartName(items, at) ??
+      stackedTitle(items, at) ??
+      titleOfName(items, at) ??
       titleBefore(items, at) ??
       titleAfter(items, at) ??
       ofCountry(items, at) ??

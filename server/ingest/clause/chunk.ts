@@ -1,6 +1,7 @@
 import { type Sentence } from '../document/sentences.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
 import { type DateItem, type Item, type Linker } from './items.ts';
+import { linkAt } from './multiword.ts';
 import { nounPhrase, pronoun } from './noun-phrase.ts';
 import { norm, type Source, type State } from './source.ts';
 import { verbGroup } from './verb-group.ts';
@@ -19,26 +20,12 @@ function skipBracket(s: Source, state: State, end: number): void {
   state.at = at < end ? at + 1 : state.at + 1;
 }
 
-const MULTI: readonly (readonly [string, string, string])[] = [
-  ['ahead', 'of', 'ahead of'],
-  ['along', 'with', 'along with'],
-  ['together', 'with', 'along with'],
-  ['instead', 'of', 'instead of'],
-  ['because', 'of', 'because of'],
-  ['according', 'to', 'according to'],
-  ['rather', 'than', 'rather than'],
-  ['prior', 'to', 'before'],
-];
-
 function multiword(s: Source, state: State): Item | null {
-  const [a, b] = [norm(s, state.at), norm(s, state.at + 1)];
-  const found = MULTI.find((row) => row[0] === a && row[1] === b);
-  const wide = a === 'as' && b === 'well' && norm(s, state.at + 2) === 'as';
-  if (!found && !wide) return null;
+  const found = linkAt(s, state.at);
+  if (found === null) return null;
   const first = state.at;
-  state.at += wide ? 3 : 2;
-  if (wide) return { kind: 'conj', first, end: state.at, word: 'as well as', quoted: state.quoted };
-  return { kind: 'prep', first, end: state.at, word: found?.[2] ?? '', quoted: state.quoted };
+  state.at = found.end;
+  return { kind: found.kind, first, end: state.at, word: found.word, quoted: state.quoted };
 }
 
 function isThatRelative(s: Source, state: State, end: number): boolean {

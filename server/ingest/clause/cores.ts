@@ -8,12 +8,15 @@ import { type Source } from './source.ts';
 function titled(s: Source, at: number): PersonMention | null {
   for (let i = at + 1; i < at + 14; i += 1) {
     const mention = s.persons[i];
-    if (mention)
-      return mention.run.title !== null && mention.run.title.first <= at && mention.run.first === i && titleWord(s, at)
-        ? mention
-        : null;
+    if (mention) return opensTitle(s, at, i, mention) ? mention : null;
   }
   return null;
+}
+
+/** At the first word of the whole title ("Ukrainian Fuel and Energy Minister"), or at a title inside it. */
+function opensTitle(s: Source, at: number, name: number, { run }: PersonMention): boolean {
+  if (run.title === null || run.first !== name || run.title.first > at) return false;
+  return run.title.first === at || titleWord(s, at);
 }
 
 const titleWord = (s: Source, at: number): boolean => titleOf(s.hits[at]) !== null;

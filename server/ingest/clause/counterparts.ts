@@ -1,5 +1,5 @@
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { type Splice } from './splice.ts';
+import { isEnd, type Splice } from './splice.ts';
 
 const isCounterparts = (item: Item | undefined): item is NounPhrase =>
   isNp(item) && /^(?:counterparts|colleagues)$/.test(item.words.at(-1) ?? '');
@@ -13,6 +13,8 @@ const countryBefore = (np: NounPhrase): string | null => {
 export function counterpartNames(items: readonly Item[], at: number): Splice | null {
   const countries: (string | null)[] = [];
   let here = at;
+  const head = items[at];
+  if (!isNp(head) || head.core.kind === 'person') return null;
   for (; isNp(items[here]); here += items[here + 1]?.kind === 'comma' || items[here + 1]?.kind === 'conj' ? 2 : 1) {
     countries.push(countryBefore(items[here] as NounPhrase));
     if (isCounterparts(items[here])) break;
@@ -27,4 +29,18 @@ export function counterpartNames(items: readonly Item[], at: number): Splice | n
     named += 2;
   });
   return { np: first, end: here + 3 };
+}
+
+/** "his Russian counterpart, Viktor Petrov, said": the name stands for the description. */
+export function counterpartName(items: readonly Item[], at: number): Splice | null {
+  const twin = items[at];
+  const person = items[at + 2];
+  if (!isNp(twin) || twin.core.kind !== 'thing' || !/^(?:counterpart|colleague)$/.test(twin.words.at(-1) ?? ''))
+    return null;
+  if (items[at + 1]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
+  const behind = items[at + 3];
+  if (!isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'prep' && behind?.kind !== 'date') return null;
+  person.core.person.country ??= countryBefore(twin);
+  const np = { ...person, first: twin.first, words: twin.words, possessor: twin.possessor, modifiers: [] };
+  return { np, end: at + 3 + (behind?.kind === 'comma' && items[at + 4]?.kind !== 'conj' ? 1 : 0) };
 }

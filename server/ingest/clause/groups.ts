@@ -58,6 +58,14 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   return members;
 }
 
+/** "A and B and C", and of persons "A and B, and C and D". */
+function goesOn(items: readonly Item[], at: number): boolean {
+  if (isConj(items[at])) return true;
+  const next = items[at + 2];
+  const second = items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(next) && next.core.kind === 'person';
+  return second && !startsClause(items, at + 3);
+}
+
 const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.test(np.core.kind);
 
 export function groupAt(items: readonly Item[], first: number): Group | null {
@@ -74,7 +82,7 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
     const np = items[next];
     if (!isNp(np) || acts(np) !== acts(start)) break;
     if (!isConj(items[next - 1]) && isPersonal(np) !== isPersonal(start)) break;
-    closed = isConj(items[next - 1]) && !isConj(items[behindOf(items, next + 1)]);
+    closed = isConj(items[next - 1]) && !goesOn(items, behindOf(items, next + 1));
     if (!isConj(items[next - 1])) commas += 1;
     members.push(next);
     end = next + 1;

@@ -3,7 +3,8 @@ import { type Core } from '../mention/core.ts';
 import { hitCore, personCore } from './cores.ts';
 import { POSSESSIVE, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES } from './function-words.ts';
 import { type NounPhrase } from './items.ts';
-import { behindAcronym, endsAfterName, joinsAdjectives, startsAnew } from './phrase-bounds.ts';
+import { linkAt } from './multiword.ts';
+import { behindAcronym, endsAfterName, joinsAdjectives, joinsPortfolios, startsAnew } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
 import { actsOn, isAuxLeft, isVerb, premodifies } from './verbs.ts';
@@ -16,8 +17,9 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
   if (draft.core.kind === 'country' && actsOn(s, at)) return false;
+  if (draft.at > draft.first && linkAt(s, at) !== null) return false;
   if (s.dates[at] || endsAfterName(s, draft, end) || startsAnew(s, draft)) return false;
-  if (joinsAdjectives(s, draft, end)) return true;
+  if (joinsAdjectives(s, draft, end) || joinsPortfolios(s, draft, end)) return true;
   const found = personCore(s, at) ?? hitCore(s, at, draft.first);
   if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {
     absorb(draft, found);

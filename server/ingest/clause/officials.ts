@@ -1,4 +1,4 @@
-import { type Item, isNp } from './items.ts';
+import { type Item, isNp, isVg } from './items.ts';
 import { type Splice } from './splice.ts';
 
 /** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
@@ -16,13 +16,16 @@ export function officeOf(items: readonly Item[], at: number): Splice | null {
 const OFFICIALS =
   /^(?:governments?|leadership|officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
 
+const speaksFor = (item: Item | undefined): boolean =>
+  (item?.kind === 'prep' && /^(?:of|from)$/.test(item.word)) ||
+  (isVg(item) && item.shape === 'gerund' && item.lemma === 'represent');
+
 /** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
 export function officialsOf(items: readonly Item[], at: number): Splice | null {
   const officials = items[at];
   const prep = items[at + 1];
   const body = items[at + 2];
-  if (!isNp(officials) || prep?.kind !== 'prep' || !/^(?:of|from|representing)$/.test(prep.word) || !isNp(body))
-    return null;
+  if (!isNp(officials) || !speaksFor(prep) || !isNp(body)) return null;
   const plural =
     officials.core.kind === 'title' ? officials.core.title.plural : OFFICIALS.test(officials.words.at(-1) ?? '');
   if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;

@@ -41,6 +41,8 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.persons[at] || s.dates[at] ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
+  ({ s, at, word, before }) =>
+    before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && s.tags[at + 1] !== 'NOUN' ? true : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) => (MODALS.has(before) && s.verbs.has(word) ? true : null),

@@ -88,7 +88,10 @@ function stripSuffix(norm: string, known: ReadonlySet<string>): string | null {
 export function lemmaOf(norm: string, known: ReadonlySet<string>): string {
   const irregular = IRREGULAR[norm];
   if (irregular !== undefined) return irregular;
-  return known.has(norm) ? norm : (stripSuffix(norm, known) ?? norm);
+  if (known.has(norm)) return norm;
+  const plain = stripSuffix(norm, known);
+  if (plain !== null) return plain;
+  return /^(?:co|re)-./.test(norm) ? lemmaOf(norm.slice(3), known) : norm;
 }
 
 /** The same for a verb: "meeting" is a form of meet, though it is a noun of its own. */

@@ -1,6 +1,8 @@
-import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
+import { addDays, type Interval, type IsoDay, weekday } from '../../../graph/index.ts';
 import { dayRange, nearWeekday, oneDay, weekOf, yearOf } from './calendar.ts';
 import { both, type Days, daysAt, type Found, monthAt, type Reader, type Rule, yearAt } from './date-reader.ts';
+
+const RECENT = 14;
 
 /** A day of a month without its year: the last and the next one, the reference day in both. */
 function undatedDay(reference: IsoDay, month: number, days: readonly [number, number]): Pick<Found, 'past' | 'future'> {
@@ -8,7 +10,11 @@ function undatedDay(reference: IsoDay, month: number, days: readonly [number, nu
   const of = (y: number): Interval | null => dayRange(y, month, days);
   const here = of(year);
   if (here === null) return { past: null, future: null };
-  return { past: here.from <= reference ? here : of(year - 1), future: here.to >= reference ? here : of(year + 1) };
+  const past = here.from <= reference ? here : of(year - 1);
+  const next = here.to >= reference ? here : of(year + 1);
+  // A plan for a day that has just gone by was written before it: it is not for the next year.
+  const justGone = past !== null && past.to >= addDays(reference, -RECENT);
+  return { past, future: next !== here && justGone ? past : next };
 }
 
 function dayOfMonth(reader: Reader, month: number, days: Days, year: ReturnType<typeof yearAt>): Found {
@@ -48,10 +54,21 @@ export const dayMonth: Rule = (reader, at) => {
   return dayOfMonth(reader, month, { days: days.days, end }, yearAt(reader, end));
 };
 
+/** "Tuesday, May 29": where only one of the two years has that weekday, it is the year. */
+function onWeekday(found: Found, day: number): Found {
+  const fits = (interval: Interval | null): boolean => interval !== null && weekday(interval.from) === day;
+  const [past, future] = [fits(found.past), fits(found.future)];
+  if (past === future) return found;
+  const only = past ? found.past : found.future;
+  return { ...found, past: only, future: only };
+}
+
 export const weekdayDay: Rule = (reader, at) => {
-  if (!reader.calendar.weekdays.has(reader.norm(at))) return null;
+  const day = reader.calendar.weekdays.get(reader.norm(at));
+  if (day === undefined) return null;
   const next = reader.norm(at + 1) === ',' ? at + 2 : at + 1;
-  return monthDay(reader, next) ?? dayMonth(reader, next);
+  const found = monthDay(reader, next) ?? dayMonth(reader, next);
+  return found === null ? null : onWeekday(found, day);
 };
 
 export const weekdayAlone: Rule = (reader, at) => {

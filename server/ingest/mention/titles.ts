@@ -16,12 +16,14 @@ export type TitleRef = {
 
 export type Hits = readonly (Hit | null)[];
 
-type Left = { at: number; country: string | null; organization: string | null };
+/** What has been read left of a title; an honorific ("Sayyid", "Mr.") owns no country that stands before it. */
+type Left = { at: number; country: string | null; organization: string | null; readonly honorific: boolean };
 
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
   const joined = tokens[left.at - 1]?.norm === "'s";
+  if (country !== null && left.honorific && !joined && country.form === 'name') return false;
   if (country !== null && (joined || country.form !== 'people')) {
     left.country ??= country.iso3;
   } else if (organization !== null) {
@@ -103,7 +105,8 @@ export function readTitle(
 ): TitleRef | null {
   const title = titleOf(hit);
   if (title === null) return null;
-  const left: Left = { at: hit.first, country: null, organization: null };
+  const honorific = title.row.class === 'honorific';
+  const left: Left = { at: hit.first, country: null, organization: null, honorific };
   while (stepLeft(left, text.tokens, text.hits, text.floor)) continue;
   let from = left.at;
   while (from < hit.first && !titleOf(text.hits[from]) && !TITLE_MODIFIERS.has(text.tokens[from]?.norm ?? ''))

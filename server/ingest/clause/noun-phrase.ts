@@ -11,14 +11,20 @@ import { actsOn, isAuxLeft, isVerb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
+/** Whether what comes next belongs to another phrase. */
+function endsHere(s: Source, draft: Draft, end: number): boolean {
+  const { at } = draft;
+  if (draft.core.kind === 'country' && actsOn(s, at)) return true;
+  if (at > draft.first && linkAt(s, at) !== null) return true;
+  return s.dates[at] !== null || endsAfterName(s, draft, end) || startsAnew(s, draft);
+}
+
 function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (draft.at > draft.first) draft.at = behindAcronym(s, draft.at, end);
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
-  if (draft.core.kind === 'country' && actsOn(s, at)) return false;
-  if (draft.at > draft.first && linkAt(s, at) !== null) return false;
-  if (s.dates[at] || endsAfterName(s, draft, end) || startsAnew(s, draft)) return false;
+  if (endsHere(s, draft, end)) return false;
   if (joinsAdjectives(s, draft, end) || joinsPortfolios(s, draft, end)) return true;
   const found = personCore(s, at) ?? hitCore(s, at, draft.first);
   if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {

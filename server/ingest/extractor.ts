@@ -1,4 +1,5 @@
 import type { Article, ClaimDraft } from '../../graph/index.ts';
+import type { Trace } from './trace.ts';
 
 /** A person whom the article names, as the gold format lists them. */
 export type Person = {
@@ -24,5 +25,5 @@ export type Extraction = {
 export interface Extractor {
   /** Name and version, part of every claim. */
   readonly version: string;
-  extract(article: Pick<Article, 'text' | 'title' | 'published'>): Extraction;
+  extract(article: Pick<Article, 'text' | 'title' | 'published'>, trace?: Trace | null): Extraction;
 }

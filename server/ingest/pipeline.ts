@@ -4,8 +4,9 @@ import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { type Source } from './clause/source.ts';
-import { type Discourse, openDiscourse } from './coreference/discourse.ts';
+import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
+import { resolve } from './coreference/resolve.ts';
 import type { Scene } from './coreference/scene.ts';
 import { type Document, readDocument } from './document/document.ts';
 import { looksEnglish } from './document/english.ts';
@@ -27,6 +28,7 @@ import { affiliate } from './mention/affiliation.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
 import { personsOf } from './persons.ts';
+import type { Trace } from './trace.ts';
 
 const VERSION = 'diplograph/1';
 const MAX_TOKENS = 300;
@@ -41,9 +43,15 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */
-function readSentences(document: Document, source: Source, warnings: Warning[]): readonly Reading[] {
+function readSentences(
+  document: Document,
+  source: Source,
+  warnings: Warning[],
+  trace: Trace | null,
+): readonly Reading[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.end - sentence.first > MAX_TOKENS) {
+      trace?.begins(sentence, null);
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
     }
@@ -65,18 +73,23 @@ function eventsOf(scene: Scene, open: EventDraft | null): readonly EventDraft[] 
 function readEvents(
   readings: readonly Reading[],
   source: Source,
-  context: { discourse: Discourse; knowledge: Knowledge },
+  context: Pick<Scene, 'discourse' | 'knowledge' | 'trace'>,
 ) {
   let open: EventDraft | null = null;
   return readings.flatMap(({ sentence, grammar }) => {
     const scene: Scene = { grammar, source, sentence, ...context };
+    scene.trace?.begins(sentence, grammar.items);
     listen.before(scene);
     const drafts = eventsOf(scene, open);
+    scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
     open = drafts.find((draft) => draft.kind === 'meeting') ?? open;
-    return drafts.filter((draft) => draft.kind !== 'meeting' || isMeeting(draft));
+    return drafts.filter((draft) => draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft));
   });
 }
+
+const giveUp = ({ trace }: Scene, draft: EventDraft): null =>
+  trace?.dropped(draft, draft.actors.length > 1 ? 'one-country' : 'no-party') ?? null;
 
 function warningsOf(document: Document): Warning[] {
   if (document.published !== null) return [];
@@ -85,24 +98,29 @@ function warningsOf(document: Document): Warning[] {
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
 export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
-  const extract = (article: Pick<Article, 'text' | 'title' | 'published'>): Extraction => {
+  const extract = (article: Pick<Article, 'text' | 'title' | 'published'>, trace: Trace | null = null): Extraction => {
     if (article.text.trim() === '') return { ...EMPTY, warnings: [{ code: 'empty', message: 'the text is empty' }] };
-    const document = readDocument(article, knowledge, tagger);
+    const document = readDocument(article, knowledge, tagger, trace);
+    trace?.opened(document.tokens, document.sentences);
     if (!looksEnglish(document.tokens)) {
       return { ...EMPTY, warnings: [{ code: 'not-english', message: 'the text is not English: nothing was read' }] };
     }
     const warnings = warningsOf(document);
     const days = referenceDays(document, knowledge.calendar);
-    const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null);
+    const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null, trace);
     const source = sourceOf(document, mentions, knowledge);
-    const readings = readSentences(document, source, warnings);
+    const readings = readSentences(document, source, warnings, trace);
     affiliate(mentions.persons, knowledge, article.published);
-    const discourse = openDiscourse(mentions.persons);
-    const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge })));
+    const discourse = openDiscourse(mentions.persons, trace);
+    const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge, trace })), trace);
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version: VERSION, reference };
-    const claims = drafts.map((draft, at) => toClaim(context, draft, groups[at] ?? at));
+    const claims = drafts.map((draft, at) => {
+      const claim = toClaim(context, draft, groups[at] ?? at);
+      trace?.claimed(draft, claim);
+      return claim;
+    });
     return { persons: personsOf(mentions.persons, knowledge), claims, warnings };
   };
   return { version: VERSION, extract };

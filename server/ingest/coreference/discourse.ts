@@ -1,8 +1,10 @@
 import type { PersonEntry } from '../mention/linking.ts';
+import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
 
 /** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
 export type Discourse = {
+  readonly trace: Trace | null;
   readonly persons: readonly PersonEntry[];
   /** Persons mentioned up to here, the most recent last. */
   recent: PersonEntry[];
@@ -25,8 +27,9 @@ export type Discourse = {
   place: { readonly name: string | null; readonly iso3: string } | null;
 };
 
-export function openDiscourse(persons: readonly PersonEntry[]): Discourse {
+export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | null = null): Discourse {
   return {
+    trace,
     persons,
     recent: [],
     subjects: [],

@@ -15,6 +15,7 @@ function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>):
   for (let i = discourse.subjects.length - 1; i >= 0; i -= 1) {
     const actor = discourse.subjects[i];
     if (actor && fits(actor, sex) && !not.has(actorKey(actor))) return [actor];
+    if (actor) discourse.trace?.passedOver(actor, fits(actor, sex) ? 'same-verb' : 'sex');
   }
   for (let i = discourse.recent.length - 1; i >= 0; i -= 1) {
     const entry = discourse.recent[i];

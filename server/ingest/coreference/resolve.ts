@@ -139,6 +139,7 @@ export function referencesOf(
 ): readonly Reference[] {
   return nps.flatMap((np) => {
     const { actors, via } = resolve(np, discourse, not);
+    discourse.trace?.looked(np, { actors, via });
     return actors.map((actor) => ({ actor, first: np.first, end: np.end, via }));
   });
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../clause/grammar.ts';
 import type { Source } from '../clause/source.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Trace } from '../trace.ts';
 import type { Discourse } from './discourse.ts';
 
 /** One sentence with all that reading it needs. */
@@ -11,4 +12,6 @@ export type Scene = {
   readonly sentence: Sentence;
   readonly discourse: Discourse;
   readonly knowledge: Knowledge;
+  /** Who listens to the decisions, or null. */
+  readonly trace: Trace | null;
 };

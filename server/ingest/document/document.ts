@@ -1,5 +1,6 @@
 import type { Article } from '../../../graph/index.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Trace } from '../trace.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Tag, Tagger } from './tagger.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -18,13 +19,14 @@ export function readDocument(
   article: Pick<Article, 'text' | 'title' | 'published'>,
   knowledge: Knowledge,
   tagger: Tagger,
+  trace: Trace | null = null,
 ): Document {
   const { text, title, published } = article;
   const titleLength = title !== '' && text.startsWith(title) ? title.length : 0;
   const tokens: Token[] = [];
   const tags: Tag[] = [];
   const sentences: Sentence[] = [];
-  for (const zone of zonesOf(text, titleLength, knowledge.lines)) {
+  for (const zone of zonesOf(text, titleLength, knowledge.lines, trace?.masked)) {
     const own = tokenize(text.slice(zone.start, zone.end), knowledge.abbreviations, zone.start);
     const context = { firstToken: tokens.length, finals: knowledge.abbreviations };
     for (const sentence of sentencesOf(zone, own, context)) sentences.push({ ...sentence, index: sentences.length });

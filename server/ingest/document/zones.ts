@@ -9,6 +9,10 @@ export type Zone = Span & {
   readonly header: string | null;
 };
 
+/** Why a stretch of the text is not read. */
+export type Mask = 'boilerplate' | 'credit' | 'dateline' | 'day-header';
+type OnMask = (span: Span, why: Mask) => void;
+
 /** A line rule of boilerplate.yaml: whole lines that are masked, wherever they stand or only after the first paragraph. */
 export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
 
@@ -79,19 +83,30 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
 }
 
 /** The zones that are read, in order; paywall and navigation lines, credits and datelines are left out. */
-export function zonesOf(text: string, titleLength: number, rules: readonly LineRule[]): readonly Zone[] {
+export function zonesOf(
+  text: string,
+  titleLength: number,
+  rules: readonly LineRule[],
+  masked: OnMask = () => undefined,
+): readonly Zone[] {
   const out: Zone[] = [];
   let header: string | null = null;
   const lines = joinWrapped(text);
   lines.forEach((line, index) => {
     if (DAY_HEADER.test(line.text)) {
       header = line.text;
+      masked(line, 'day-header');
       return;
     }
-    if (rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text))) return;
+    if (rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text))) {
+      masked(line, 'boilerplate');
+      return;
+    }
     const headline = lines.length > 1 && isHeadline(line, index, titleLength);
     const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text);
     const skip = headline ? 0 : datelineLength(line.text);
+    if (skip > 0) masked({ start: line.start, end: line.start + skip }, 'dateline');
+    if (cut.end < line.text.length) masked({ start: line.start + cut.end, end: line.end }, 'credit');
     if (cut.end <= skip) return;
     const kind: ZoneKind = headline ? 'headline' : cut.caption ? 'caption' : 'body';
     out.push({ start: line.start + skip, end: line.start + cut.end, kind, paragraph: index, header });

@@ -36,19 +36,31 @@ function rightDates(scene: Scene, at: number): readonly DateItem[] {
 
 const usable = (date: DateMention): boolean => date.use === 'at' && (date.past !== null || date.future !== null);
 
+type DateRule = (scene: Scene, at: number) => DateMention | null;
+
+const inPhrase: DateRule = (scene, at) => {
+  const item = scene.grammar.items[at];
+  return isNp(item) ? (item.dates.find(usable) ?? null) : null;
+};
+const behind: DateRule = (scene, at) => rightDates(scene, at).find((item) => usable(item.date))?.date ?? null;
+
+const before: DateRule = (scene, at) => {
+  for (const item of leftItems(scene, at)) if (item.kind === 'date' && usable(item.date)) return item.date;
+  return null;
+};
+
+/** Where a date may stand, the surest first; the names are those of an explanation. */
+const DATE_RULES: Readonly<Record<string, DateRule>> = { 'in-phrase': inPhrase, behind, before };
+
 /** The date of a trigger: in its phrase, behind it, before it, all within its clause. */
 export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
-  for (const at of triggers) {
-    const item = scene.grammar.items[at];
-    const inside = isNp(item) ? item.dates.find(usable) : undefined;
-    if (inside !== undefined) return inside;
-  }
-  for (const at of triggers) {
-    const right = rightDates(scene, at).find((item) => usable(item.date));
-    if (right !== undefined) return right.date;
-  }
-  for (const at of triggers) {
-    for (const item of leftItems(scene, at)) if (item.kind === 'date' && usable(item.date)) return item.date;
+  for (const [rule, find] of Object.entries(DATE_RULES)) {
+    for (const at of triggers) {
+      const date = find(scene, at);
+      if (date === null) continue;
+      scene.trace?.attached('date', triggers[0] ?? at, rule);
+      return date;
+    }
   }
   return null;
 }
@@ -150,24 +162,50 @@ function leftPlace(scene: Scene, at: number): Where | null {
   return null;
 }
 
+/** "a White House meeting". */
+function seatPlace(scene: Scene, at: number): Where | null {
+  const item = scene.grammar.items[at];
+  const seat = isNp(item)
+    ? item.modifiers.find(({ core }) => core.kind === 'country' && core.reading.city !== null)
+    : undefined;
+  if (seat?.core.kind !== 'country') return null;
+  return { first: seat.first, end: seat.end, name: seat.core.reading.city, iso3: seat.core.reading.iso3 };
+}
+
+type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Where | null];
+
+/** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
+const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
+  [['in-clause', prepPlace]],
+  [['seat', seatPlace]],
+  [
+    ['stay', stayPlace],
+    ['guest', guestPlace],
+    ['before', leftPlace],
+  ],
+];
+
 /** The place of a trigger: "in X" or "at X" in its clause, or "a White House meeting". */
 export function placeFor(scene: Scene, triggers: readonly number[]): Where | null {
-  for (const at of triggers) {
-    const place = prepPlace(scene, at);
-    if (place !== null) return place;
-  }
-  for (const at of triggers) {
-    const item = scene.grammar.items[at];
-    const seat = isNp(item)
-      ? item.modifiers.find(({ core }) => core.kind === 'country' && core.reading.city !== null)
-      : undefined;
-    if (seat?.core.kind === 'country') {
-      return { first: seat.first, end: seat.end, name: seat.core.reading.city, iso3: seat.core.reading.iso3 };
+  for (const rules of PLACE_RULES) {
+    for (const at of triggers) {
+      const place = placeBy(scene, rules, { at, trigger: triggers[0] ?? at });
+      if (place !== null) return place;
     }
   }
-  for (const at of triggers) {
-    const place = stayPlace(scene, at) ?? guestPlace(scene, at) ?? leftPlace(scene, at);
-    if (place !== null) return place;
+  return null;
+}
+
+function placeBy(
+  scene: Scene,
+  rules: readonly PlaceRule[],
+  { at, trigger }: { readonly at: number; readonly trigger: number },
+): Where | null {
+  for (const [rule, find] of rules) {
+    const place = find(scene, at);
+    if (place === null) continue;
+    scene.trace?.attached('place', trigger, rule);
+    return place;
   }
   return null;
 }

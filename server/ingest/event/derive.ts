@@ -4,12 +4,16 @@ import type { EventDraft, Where } from './draft.ts';
 import { visitDraft } from './visits.ts';
 
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
+  const implied = { ...draft, rule: `${draft.rule}+visit` };
   return draft.actors
     .filter((reference) => reference.actor.kind === 'leader')
-    .filter((reference) => sideOf(reference.actor) !== null && sideOf(reference.actor) !== place.iso3)
+    .filter(
+      ({ actor }) =>
+        (sideOf(actor) !== place.iso3 && sideOf(actor) !== null) || scene.trace?.dropped(implied, 'own-country'),
+    )
     .map((visitor) => {
-      const { rule, trigger, scope, date } = draft;
-      return visitDraft(scene, { visitor, place, rule: `${rule}+visit`, trigger, scope, date, derived: true });
+      const { rule, trigger, scope, date } = implied;
+      return visitDraft(scene, { visitor, place, rule, trigger, scope, date, derived: true });
     });
 }
 
@@ -27,7 +31,8 @@ function hosted(scene: Scene, draft: EventDraft): readonly EventDraft[] {
 function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   const place = draft.place;
   if (place === null || place.iso3 === null) return [];
-  const scope = { modality: 'proposed', cue: 'invite', hearsay: false } as const;
+  const steps = [{ op: 'invite', by: 'invitation', from: 'occurred', to: 'proposed' }] as const;
+  const scope = { modality: 'proposed', cue: 'invite', hearsay: false, steps } as const;
   return abroad(scene, { ...draft, actors: draft.recipients, scope }, place);
 }
 

@@ -2,10 +2,17 @@ import type { EventKind, Form, Modality, Polarity } from '../../../graph/index.t
 import type { Reference } from '../coreference/actors.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
+import type { ModalityStep } from './modality-table.ts';
 
 export type Tokens = { readonly first: number; readonly end: number };
 export type Where = Tokens & { readonly name: string | null; readonly iso3: string | null };
-export type Scope = { readonly modality: Modality; readonly cue: string | null; readonly hearsay: boolean };
+export type Scope = {
+  readonly modality: Modality;
+  readonly cue: string | null;
+  readonly hearsay: boolean;
+  /** From the trigger outwards, in order. */
+  readonly steps: readonly ModalityStep[];
+};
 
 /** A claim before offsets, names and ids: everything still points to tokens. */
 export type EventDraft = {

@@ -1,5 +1,6 @@
 import { overlaps } from '../../../graph/index.ts';
 import { type Actor, actorKey, type Reference, sideOf } from '../coreference/actors.ts';
+import type { Trace } from '../trace.ts';
 import type { EventDraft } from './draft.ts';
 
 const sidesKey = (draft: EventDraft): string =>
@@ -80,11 +81,11 @@ export function groupsOf(drafts: readonly EventDraft[]): readonly number[] {
 }
 
 /** The same claim twice in one sentence is said once. */
-export function dropRepeats(drafts: readonly EventDraft[]): readonly EventDraft[] {
+export function dropRepeats(drafts: readonly EventDraft[], trace: Trace | null = null): readonly EventDraft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     const key = `${draft.sentence.index} ${draft.scope.modality} ${draft.kind === 'visit' ? (draft.place?.name ?? '') : ''} ${partiesKey(draft)}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key)) return trace?.dropped(draft, 'repeat');
     seen.add(key);
     return true;
   });

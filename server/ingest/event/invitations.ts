@@ -17,7 +17,7 @@ type Found = {
   readonly place: Where | null;
 };
 
-const OCCURRED = { modality: 'occurred', cue: null, hearsay: false } as const;
+const OCCURRED = { modality: 'occurred', cue: null, hearsay: false, steps: [] } as const;
 
 /** The first place behind "to", also inside the infinitive: "invited him to visit Ankara". */
 function placeBehind(scene: Scene, at: number): Where | null {
@@ -39,6 +39,7 @@ function placeBehind(scene: Scene, at: number): Where | null {
 function fromVerb(scene: Scene, at: number): Found | null {
   const verb = scene.grammar.items[at];
   if (!isVg(verb)) return null;
+  scene.trace?.tried(at, 'invite/verb:invite');
   const right = rightOf(scene.grammar, at);
   const subject = subjectOf(scene.grammar, at);
   const by = right.preps.filter((prep) => prep.word === 'by').flatMap((prep) => prep.group);
@@ -59,6 +60,7 @@ function guests(scene: Scene, objects: readonly NounPhrase[], at: number): reado
 }
 
 function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
+  scene.trace?.tried(at, 'invite/noun:invitation');
   const right = rightOf(scene.grammar, at);
   const source = right.preps.find((prep) => /^(?:from|of|by)$/.test(prep.word));
   const owners = np.possessor === null ? [] : referencesOf([np.possessor], scene.discourse);
@@ -85,6 +87,8 @@ function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   const date = dateFor(scene, [found.at]);
+  if (found.from.length === 0) scene.trace?.stop('no-actor', found);
+  else if (found.to.length === 0) scene.trace?.stop('no-target', found);
   return distinct(found.from).flatMap((from) =>
     distinct(found.to).map((to): EventDraft => {
       const base = { kind: 'invitation', rule: found.rule, trigger, sentence: scene.sentence } as const;

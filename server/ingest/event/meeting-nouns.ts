@@ -122,8 +122,10 @@ function isLight(scene: Scene, at: number): boolean {
 }
 
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
+  scene.trace?.tried(at, `meet/noun:${noun.id}`);
   const parties = nounParties(scene, noun, at, np);
-  if (parties === null || distinct([...parties.a, ...parties.b]).length < 2) return null;
+  if (parties === null || distinct([...parties.a, ...parties.b]).length < 2)
+    return scene.trace?.stop('no-party') ?? null;
   const over = verbOver(scene, at);
   const after = over === null ? verbAfter(scene, at) : over.at;
   const triggers = after === null ? [at] : [at, after];

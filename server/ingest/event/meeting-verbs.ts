@@ -51,11 +51,13 @@ const unnamed = (nps: readonly NounPhrase[]): boolean =>
   );
 
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
-  if (!needed(scene, pattern, at)) return null;
+  scene.trace?.tried(at, `meet/verb:${pattern.id}`);
+  if (!needed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
   const parties = verbParties(scene, pattern, at, verb);
   const alone = parties.b.length === 0;
   const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));
-  if (alone && !open && !(pattern.reciprocal && distinct(parties.a).length > 1)) return null;
+  if (alone && !open && !(pattern.reciprocal && distinct(parties.a).length > 1))
+    return scene.trace?.stop('no-party') ?? null;
   return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: pattern.form, host: pattern.host };
 }
 
@@ -73,6 +75,7 @@ export function fromInvitation(scene: Scene, at: number): Found | null {
   if (!meets) return null;
   const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
   const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
-  if (parties.a.length === 0 || parties.b.length === 0) return null;
+  scene.trace?.tried(right.end, 'meet/verb:invite');
+  if (parties.a.length === 0 || parties.b.length === 0) return scene.trace?.stop('no-party') ?? null;
   return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers: [right.end], form: null, host: false };
 }

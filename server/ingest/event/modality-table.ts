@@ -2,6 +2,13 @@ import type { Modality } from '../../../graph/index.ts';
 
 /** What words do to the modality of a trigger, from modality.yaml. */
 export type OperatorId = 'future' | 'possible' | 'refuse' | 'cancel' | 'negate';
+/** What one word did to the modality; `op` is an operator, or the rule that changed it without a word. */
+export type ModalityStep = {
+  readonly op: OperatorId | 'date' | 'invite' | 'stance';
+  readonly by: string;
+  readonly from: Modality;
+  readonly to: Modality;
+};
 export type ModalityTable = {
   readonly verbs: ReadonlyMap<string, OperatorId>;
   readonly nouns: ReadonlyMap<string, OperatorId>;

@@ -4,7 +4,7 @@ import { type Scene } from '../coreference/scene.ts';
 import { type Scope } from './draft.ts';
 import { type OperatorId } from './modality-table.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
-import { apply, lemmaIn, phraseOperators, type Running } from './operators.ts';
+import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
 
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */
@@ -19,7 +19,7 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
     if (prep.word === 'in' && word !== 'interest') break;
     const op = scene.knowledge.modality.nouns.get(lemmaIn(scene, word)) ?? scene.knowledge.modality.nouns.get(word);
     if (op === undefined && prep.word !== 'of') break;
-    apply(running, scene, op);
+    apply(running, scene, op, word);
     phraseOperators(running, head, scene);
     here = scene.grammar.groups[here - 2]?.first ?? here - 2;
   }
@@ -50,9 +50,10 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   const before = items[top - 1];
   if (before?.kind === 'prep') {
     if (/^(?:after|following|since)$/.test(before.word)) return;
-    if (before.word === 'ahead of') return apply(running, scene, 'future');
-    if (before.word === 'without') return apply(running, scene, 'negate');
-    if (before.word === 'before' && running.modality === 'occurred') return apply(running, scene, 'future');
+    if (before.word === 'ahead of') return apply(running, scene, 'future', before.word);
+    if (before.word === 'without') return apply(running, scene, 'negate', before.word);
+    if (before.word === 'before' && running.modality === 'occurred')
+      return apply(running, scene, 'future', before.word);
   }
   const over = verbOver(scene, top);
   if (over !== null) {
@@ -60,15 +61,15 @@ function nounScope(running: Running, scene: Scene, at: number): void {
     if (!isVg(verb)) return;
     const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
     if (near && presupposes(scene, verb)) return;
-    if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma));
+    if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
     verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
     return;
   }
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : items[after];
   if (after === null || !isVg(verb)) return;
-  apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma));
-  apply(running, scene, adjectiveAfter(scene, after));
+  apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
+  apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
   verbScope(running, scene, after, 1);
 }
 
@@ -82,7 +83,7 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
 
 /** Modality of a trigger, composed from the trigger outwards. */
 export function scopeOf(scene: Scene, at: number): Scope {
-  const running: Running = { modality: 'occurred', cue: null, hearsay: false };
+  const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
   if (isVg(scene.grammar.items[at])) verbScope(running, scene, at, 0);
   else nounScope(running, scene, at);
   return running;

@@ -2,13 +2,15 @@ import { type Modality } from '../../../graph/index.ts';
 import { isNp, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { type OperatorId } from './modality-table.ts';
+import { type ModalityStep, type OperatorId } from './modality-table.ts';
 
-export type Running = { modality: Modality; cue: string | null; hearsay: boolean };
+export type Running = { modality: Modality; cue: string | null; hearsay: boolean; steps: ModalityStep[] };
 
-export function apply(running: Running, scene: Scene, op: OperatorId | undefined): void {
+/** `by`: the words that do it, as people read them. */
+export function apply(running: Running, scene: Scene, op: OperatorId | undefined, by: string): void {
   if (op === undefined) return;
   const next = scene.knowledge.modality.apply[op][running.modality];
+  running.steps.push({ op, by, from: running.modality, to: next });
   if (next !== running.modality) running.cue = op;
   running.modality = next;
 }
@@ -18,15 +20,16 @@ export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): v
   const { modality } = scene.knowledge;
   for (const adverb of verb.adverbs) {
     if (/^(?:reportedly|allegedly)$/.test(adverb)) running.hearsay = true;
-    else if (adverb !== 'then') apply(running, scene, modality.words.get(adverb));
+    else if (adverb !== 'then') apply(running, scene, modality.words.get(adverb), adverb);
   }
-  const modal = verb.modals.map((word) => modality.modals.get(word)).find((op) => op !== undefined);
+  const word = verb.modals.find((each) => modality.modals.has(each)) ?? '';
+  const modal = modality.modals.get(word);
   if (modal === 'future' && verb.negated) {
-    apply(running, scene, 'refuse');
+    apply(running, scene, 'refuse', `${word} not`);
     return;
   }
-  apply(running, scene, modal);
-  if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate');
+  apply(running, scene, modal, word);
+  if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate', 'not');
 }
 
 export const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
@@ -35,10 +38,13 @@ export function phraseOperators(running: Running, np: NounPhrase, scene: Scene):
   const seen = new Set<OperatorId>();
   for (const word of np.words.slice(0, -1)) {
     const op = scene.knowledge.modality.words.get(word);
-    if (op !== undefined && !seen.has(op)) apply(running, scene, op);
+    if (op !== undefined && !seen.has(op)) apply(running, scene, op, word);
     if (op !== undefined) seen.add(op);
   }
 }
+
+export const textBefore = (scene: Scene, at: number): string =>
+  scene.source.tokens[(scene.grammar.items[at - 1]?.end ?? 0) - 1]?.text ?? '';
 
 /** "plans to meet", "likely to visit": the word right in front of an infinitive. */
 export function wordBefore(scene: Scene, at: number): OperatorId | undefined {

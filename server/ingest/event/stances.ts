@@ -6,8 +6,9 @@ import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import type { Stop } from '../trace.ts';
 import { dateFor } from './attach.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft, Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
 
@@ -102,6 +103,7 @@ function passive(scene: Scene, at: number, polarity: Polarity): Found {
 
 function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
   return (scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? []).map((pattern) => {
+    scene.trace?.tried(at, `stance/verb:${verb.passive ? pattern.polarity : verb.lemma}`);
     if (verb.passive) return passive(scene, at, pattern.polarity);
     const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
     const targets = verbTargets(scene, pattern.preps, at);
@@ -134,10 +136,12 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   const noun = scene.knowledge.frames.stance.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
   if (noun === undefined) return null;
   const prep = rightOf(scene.grammar, at).preps.find((p) => noun.preps.includes(p.word));
-  if (prep === undefined) return null;
+  const rule = `stance/noun:${np.words.at(-1)}`;
+  scene.trace?.tried(at, rule);
+  if (prep === undefined) return scene.trace?.stop('no-target') ?? null;
   const targets = targetsOf(scene, prep.group);
   return {
-    rule: `stance/noun:${np.words.at(-1)}`,
+    rule,
     at,
     polarity: noun.polarity,
     sources: owner(scene, np, at),
@@ -166,16 +170,23 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
 
 const EMPTY_TOPICS = new Set('the a an move it that this what way thing issue call effort decision efforts'.split(' '));
 
+/** A stance is taken, planned or denied; nobody cancels one. */
+function stanceScope(scope: Scope): Scope {
+  if (scope.modality !== 'proposed' && scope.modality !== 'cancelled') return scope;
+  const step = { op: 'stance', by: '', from: scope.modality, to: 'planned' } as const;
+  return { ...scope, modality: 'planned', steps: [...scope.steps, step] };
+}
+
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
   const { actors } = resolve(target.np, scene.discourse);
   const actor = actors.length === 1 && target.np.core.kind !== 'thing' ? actors[0] : undefined;
-  if (actor !== undefined && actorKey(actor) === actorKey(source.actor)) return null;
-  if (actor?.kind === 'leader' && found.rule === 'stance/verb:welcome') return null;
+  const stop = (why: Stop): null => scene.trace?.stop(why, found) ?? null;
+  if (actor !== undefined && actorKey(actor) === actorKey(source.actor)) return stop('same-party');
+  if (actor?.kind === 'leader' && found.rule === 'stance/verb:welcome') return stop('person-met');
   const topic = actor === undefined ? topicOf(scene, target) : null;
-  if (actor === undefined && (topic === null || EMPTY_TOPICS.has(topic.key))) return null;
+  if (actor === undefined && (topic === null || EMPTY_TOPICS.has(topic.key))) return stop('empty-topic');
   const scope = scopeOf(scene, found.at);
   const item = scene.grammar.items[found.at];
-  const modality = scope.modality === 'proposed' || scope.modality === 'cancelled' ? 'planned' : scope.modality;
   const recipients: Reference[] =
     actor === undefined ? [] : [{ actor, first: target.np.first, end: target.np.end, via: 'name' }];
   return {
@@ -187,7 +198,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
     recipients,
     place: null,
     date: dateFor(scene, [found.at]),
-    scope: { ...scope, modality },
+    scope: stanceScope(scope),
     form: null,
     count: null,
     polarity: found.polarity,
@@ -205,6 +216,10 @@ export function stancesOf(scene: Scene): readonly EventDraft[] {
     const found = fromNoun(scene, at, item);
     return found === null ? [] : [found];
   });
+  for (const found of founds) {
+    if (found.sources.length === 0) scene.trace?.stop('no-actor', found);
+    else if (found.targets.length === 0) scene.trace?.stop('no-target', found);
+  }
   return founds.flatMap((found) =>
     distinct(found.sources).flatMap((source) =>
       found.targets.flatMap((target) => {

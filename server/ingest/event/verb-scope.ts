@@ -1,7 +1,7 @@
 import { type Item, isVg } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { apply, ownOperators, type Running, wordBefore } from './operators.ts';
+import { apply, ownOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
 /** The subordinator that opens the clause of `at`, or null. */
 function opener(items: readonly Item[], at: number): string | null {
@@ -17,7 +17,7 @@ function thatClause(running: Running, scene: Scene, at: number, depth: number): 
   const items = scene.grammar.items;
   const word = opener(items, at);
   if (word !== null) {
-    apply(running, scene, scene.knowledge.modality.subordinators.get(word));
+    apply(running, scene, scene.knowledge.modality.subordinators.get(word), word);
     if (word !== 'that') return;
   }
   const governor = complementOf(scene, at);
@@ -25,8 +25,8 @@ function thatClause(running: Running, scene: Scene, at: number, depth: number): 
   const verb = items[governor];
   if (!isVg(verb)) return;
   const op = scene.knowledge.modality.verbs.get(verb.lemma);
-  if (op === 'negate' || (op === 'possible' && verb.lemma !== 'ask')) apply(running, scene, op);
-  if (op !== undefined && depth < 3 && op === 'negate' && verb.negated) apply(running, scene, 'negate');
+  if (op === 'negate' || (op === 'possible' && verb.lemma !== 'ask')) apply(running, scene, op, verb.lemma);
+  if (op !== undefined && depth < 3 && op === 'negate' && verb.negated) apply(running, scene, 'negate', 'not');
 }
 
 /** The verb whose complement clause holds `at`: only a subject stands between. */
@@ -50,18 +50,20 @@ export function verbScope(running: Running, scene: Scene, at: number, depth: num
   if (verb.shape === 'finite') return shareModal(running, scene, at, depth);
   const governor = governorOf(scene.grammar, at);
   if (verb.shape === 'infinitive') {
-    apply(running, scene, wordBefore(scene, at));
+    apply(running, scene, wordBefore(scene, at), textBefore(scene, at));
     if (governor === null) {
-      if (running.modality === 'occurred' && wordBefore(scene, at) === undefined) apply(running, scene, 'future');
+      if (running.modality === 'occurred' && wordBefore(scene, at) === undefined) apply(running, scene, 'future', 'to');
       return;
     }
   }
-  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep') apply(running, scene, wordBefore(scene, at - 1));
+  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep')
+    apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));
   if (governor === null) return;
   const above = items[governor];
   if (!isVg(above)) return;
   if (verb.shape === 'infinitive' || adjacentGerund(items, governor, at)) {
-    if (wordBefore(scene, at) === undefined) apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma));
+    if (wordBefore(scene, at) === undefined)
+      apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
   }
   if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
 }

@@ -52,13 +52,14 @@ function mergeCountries(places: readonly Where[]): readonly Where[] {
 }
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): Found | null {
-  if (verb.passive) return null;
+  scene.trace?.tried(at, `visit/verb:${pattern.id}`);
+  if (verb.passive) return scene.trace?.stop('passive') ?? null;
   const right = rightOf(scene.grammar, at);
   const objects = pattern.place.includes('object')
     ? placesIn(scene, [...right.objects, ...objectRun(scene, at, right.objects)])
     : [];
   const places = mergeCountries([...new Set([...objects, ...prepPlaces(scene, right.preps, pattern.place)])]);
-  if (places.length === 0) return null;
+  if (places.length === 0) return scene.trace?.stop('no-place') ?? null;
   const visitors = referencesOf(subjectOf(scene.grammar, at), scene.discourse).filter(
     (reference) => pattern.only !== 'person' || reference.actor.kind === 'leader',
   );
@@ -101,10 +102,11 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   const frame = scene.knowledge.frames.visit;
   const noun = frame.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
   if (noun === undefined) return null;
+  scene.trace?.tried(at, `visit/noun:${noun.id}`);
   const right = rightOf(scene.grammar, at);
   const named = prepPlaces(scene, right.preps, noun.place);
   const places = mergeCountries(named.length > 0 ? named : compoundPlace(scene, np));
-  if (places.length === 0) return null;
+  if (places.length === 0) return scene.trace?.stop('no-place') ?? null;
   const over = verbOver(scene, at);
   return {
     rule: `visit/noun:${noun.id}`,
@@ -116,13 +118,14 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
 }
 
 function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
+  if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
   const scope = scopeOf(scene, found.at);
   const date = dateFor(scene, found.triggers);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return distinct(found.visitors).flatMap((visitor) =>
     found.places
-      .filter((place) => place.iso3 !== sideOf(visitor.actor))
+      .filter((place) => place.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
       .map((place) => visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date, derived: false })),
   );
 }

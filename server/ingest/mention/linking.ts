@@ -1,4 +1,5 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
+import type { Trace } from '../trace.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
 import { PARTICLES, SUFFIXES } from './words.ts';
 
@@ -61,6 +62,9 @@ function rank(person: PersonEntry, key: readonly string[]): number {
   return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
 }
 
+const known = (persons: readonly PersonEntry[], key: readonly string[], run: NameRun, least: number) =>
+  candidates(persons, key, run).filter((person) => rank(person, key) >= least);
+
 function addTitle(person: PersonEntry, run: NameRun): void {
   const title = run.title;
   if (title === null) return;
@@ -107,7 +111,12 @@ function opens(text: Text, run: NameRun, persons: ReadonlySet<string>): boolean 
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
 /** Groups runs into persons, longest names first; `hinted` are runs that the grammar takes for persons. */
-export function linkNames(text: Text, runs: readonly NameRun[], hinted: ReadonlySet<string>): Linked {
+export function linkNames(
+  text: Text,
+  runs: readonly NameRun[],
+  hinted: ReadonlySet<string>,
+  trace: Trace | null = null,
+): Linked {
   const persons: PersonEntry[] = [];
   const byRun = new Map<NameRun, PersonEntry>();
   const body = runs.filter((run) => run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null);
@@ -117,18 +126,19 @@ export function linkNames(text: Text, runs: readonly NameRun[], hinted: Readonly
     .sort((a, b) => (keys.get(b)?.length ?? 0) - (keys.get(a)?.length ?? 0) || a.first - b.first);
   for (const run of openers) {
     const key = keys.get(run) ?? [];
-    const known =
-      key.length > 1 ? candidates(persons, key, run).find((p) => rank(p, key) > 1) : candidates(persons, key, run)[0];
-    const person = known ?? fresh(persons.length);
-    if (known === undefined) persons.push(person);
+    const fits = key.length > 1 ? known(persons, key, run, 2) : candidates(persons, key, run);
+    const person = fits[0] ?? fresh(persons.length);
+    if (fits.length > 1) trace?.named(run.first, { person, rivals: fits.slice(1) });
+    if (fits.length === 0) persons.push(person);
     note(person, text, run);
     byRun.set(run, person);
   }
   for (const run of runs) {
     if (byRun.has(run)) continue;
     const key = keys.get(run) ?? [];
-    const person = key.length === 0 ? undefined : candidates(persons, key, run).find((p) => rank(p, key) > 0);
+    const [person, ...rivals] = key.length === 0 ? [] : known(persons, key, run, 1);
     if (person === undefined) continue;
+    if (rivals.length > 0) trace?.named(run.first, { person, rivals });
     note(person, text, run);
     byRun.set(run, person);
   }

@@ -3,6 +3,7 @@ import { lemmaOf } from '../document/lemmas.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Trace } from '../trace.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf } from './dates.ts';
@@ -154,11 +155,16 @@ function forcedVerbs(
 type Reference = (sentence: Sentence) => string | null;
 
 /** Everything that a name, title, table or calendar word points to, by token. */
-export function readMentions(document: Document, knowledge: Knowledge, reference: Reference): Mentions {
+export function readMentions(
+  document: Document,
+  knowledge: Knowledge,
+  reference: Reference,
+  trace: Trace | null = null,
+): Mentions {
   const hits = hitsOf(document, knowledge);
   const text: Text = { source: document.text, tokens: document.tokens, tags: document.tags, hits };
   const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
-  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge));
+  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge), trace);
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
   for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
   const dateAt: (DateMention | null)[] = document.tokens.map(() => null);

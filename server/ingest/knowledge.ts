@@ -4,20 +4,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Modality } from '../../graph/index.ts';
 import { MODALITIES } from '../../graph/index.ts';
+import { type FrameFiles, InviteFile, MeetFile, StanceFile, VisitFile } from '../reference/frame-files.ts';
 import type { Tables } from '../reference/tables.ts';
 import { parseTsv } from '../reference/tsv.ts';
 import { ROOT } from '../root.ts';
 import type { LineRule } from './document/zones.ts';
-import {
-  type FrameFiles,
-  type Frames,
-  frameWords,
-  InviteFile,
-  MeetFile,
-  makeFrames,
-  StanceFile,
-  VisitFile,
-} from './event/frames.ts';
+import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable, OperatorId } from './event/modality-table.ts';
 import type { Calendar, Grain } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';

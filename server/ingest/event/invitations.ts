@@ -1,3 +1,4 @@
+import type { InviteNoun, InviteVerb } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -19,11 +20,11 @@ type Found = {
 
 const OCCURRED = { modality: 'occurred', cue: null, hearsay: false, steps: [] } as const;
 
-/** The first place behind "to", also inside the infinitive: "invited him to visit Ankara". */
-function placeBehind(scene: Scene, at: number): Where | null {
+/** The first place behind the pattern's prepositions, also inside the infinitive: "invited him to visit Ankara". */
+function placeBehind(scene: Scene, at: number, words: readonly string[]): Where | null {
   const right = rightOf(scene.grammar, at);
   for (const prep of right.preps) {
-    if (!/^(?:to|in|at)$/.test(prep.word)) continue;
+    if (!words.includes(prep.word)) continue;
     for (const np of prep.group) {
       const where = whereOf(scene, np);
       if (where !== null) return where;
@@ -36,18 +37,21 @@ function placeBehind(scene: Scene, at: number): Where | null {
   return all.map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
 }
 
-function fromVerb(scene: Scene, at: number): Found | null {
+function fromVerb(scene: Scene, pattern: InviteVerb, at: number): Found | null {
   const verb = scene.grammar.items[at];
   if (!isVg(verb)) return null;
-  scene.trace?.tried(at, 'invite/verb:invite');
+  scene.trace?.tried(at, `invite/verb:${pattern.id}`);
   const right = rightOf(scene.grammar, at);
   const subject = subjectOf(scene.grammar, at);
   const by = right.preps.filter((prep) => prep.word === 'by').flatMap((prep) => prep.group);
   const givers = referencesOf(verb.passive ? by : subject, scene.discourse);
   const not = new Set(givers.map((reference) => actorKey(reference.actor)));
-  const takers = referencesOf(verb.passive ? subject : guests(scene, right.objects, at), scene.discourse, not);
+  const object = pattern.b.includes('object') ? guests(scene, right.objects, at) : [];
+  const others = right.preps.filter((prep) => pattern.b.includes(prep.word)).flatMap((prep) => prep.group);
+  const takers = referencesOf(verb.passive ? subject : [...object, ...others], scene.discourse, not);
   const to = takers.filter((reference) => !not.has(actorKey(reference.actor)));
-  return { rule: 'invite/verb:invite', at, from: givers, to, place: placeBehind(scene, at) };
+  const place = placeBehind(scene, at, pattern.place);
+  return { rule: `invite/verb:${pattern.id}`, at, from: givers, to, place };
 }
 
 /** "has invited officials from Syria, Egypt and the Arab League": those behind "from" are invited. */
@@ -59,16 +63,16 @@ function guests(scene: Scene, objects: readonly NounPhrase[], at: number): reado
   return plain && from !== undefined && objects.length > 0 ? from.group : objects;
 }
 
-function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
-  scene.trace?.tried(at, 'invite/noun:invitation');
+function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
+  scene.trace?.tried(at, `invite/noun:${noun.id}`);
   const right = rightOf(scene.grammar, at);
-  const source = right.preps.find((prep) => /^(?:from|of|by)$/.test(prep.word));
+  const source = right.preps.find((prep) => noun.a.includes(prep.word));
   const owners = np.possessor === null ? [] : referencesOf([np.possessor], scene.discourse);
   const over = verbOver(scene, at);
   const subject = over === null ? [] : referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  const gives = isVg(verb) && /^(?:extend|issue|offer|convey|renew|send)$/.test(verb.lemma);
-  const to = right.preps.find((prep) => prep.word === 'to' && whereOf(scene, prep.group[0] ?? np) === null);
+  const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
+  const to = right.preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const from =
     source === undefined
       ? owners.length > 0
@@ -80,7 +84,8 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;
   const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));
-  return { rule: 'invite/noun:invitation', at, from, to: others, place: placeBehind(scene, at) };
+  const place = placeBehind(scene, at, noun.place);
+  return { rule: `invite/noun:${noun.id}`, at, from, to: others, place };
 }
 
 function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
@@ -103,12 +108,12 @@ export function invitationsOf(scene: Scene): readonly EventDraft[] {
   const { invite } = scene.knowledge.frames;
   return scene.grammar.items.flatMap((item, at) => {
     if (isVg(item)) {
-      const found = invite.verbs.has(item.lemma) ? fromVerb(scene, at) : null;
+      const pattern = invite.verbs.get(item.lemma);
+      const found = pattern === undefined ? null : fromVerb(scene, pattern, at);
       return found === null ? [] : toDrafts(scene, found);
     }
     if (!isNp(item) || item.core.kind !== 'thing') return [];
-    const head = lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs);
-    const found = invite.nouns.has(head) ? fromNoun(scene, at, item) : null;
-    return found === null ? [] : toDrafts(scene, found);
+    const noun = invite.nouns.get(lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs));
+    return noun === undefined ? [] : toDrafts(scene, fromNoun(scene, noun, at, item));
   });
 }

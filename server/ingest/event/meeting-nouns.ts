@@ -1,10 +1,10 @@
+import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { type MeetNoun } from './frames.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { verbPartners } from './meeting-partners.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';

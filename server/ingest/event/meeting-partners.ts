@@ -1,7 +1,7 @@
+import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { type MeetNoun } from './frames.ts';
 import { withPreps } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 

@@ -1,3 +1,4 @@
+import type { MeetVerb } from '../../reference/frame-files.ts';
 import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -5,7 +6,6 @@ import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { type MeetVerb } from './frames.ts';
 import { type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
@@ -37,7 +37,8 @@ function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGrou
 function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
   if (pattern.next && rightOf(scene.grammar, at).preps[0]?.at !== at + 1) return false;
   if (pattern.needs.length === 0) return true;
-  return rightOf(scene.grammar, at).objects.some((np) =>
+  const right = rightOf(scene.grammar, at);
+  return [...right.objects, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
     pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
   );
 }

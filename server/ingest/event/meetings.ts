@@ -11,28 +11,23 @@ import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
 
-const HELD_BY_VIDEO = /^(?:call|conference|conferencing|link|meeting|summit|talks|chat|format)$/;
-
-/** "a video call", "by video"; a video that shows a meeting is no form of it. */
-function byVideo(scene: Scene, at: number): boolean {
+/** "a video call", "by video": a video that only shows a meeting is no form of it. */
+function hasCue(scene: Scene, cue: readonly string[]): boolean {
   const { tokens } = scene.source;
-  if (tokens[at]?.norm !== 'video') return true;
-  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
-  return before === 'by' || before === 'via' || HELD_BY_VIDEO.test(after);
+  for (let at = scene.sentence.first; at <= scene.sentence.end - cue.length; at += 1) {
+    if (cue.every((word, i) => tokens[at + i]?.norm === word)) return true;
+  }
+  return false;
 }
 
-function formOf(scene: Scene, found: Found): Form | null {
-  const { first, end } = scene.sentence;
-  const cues = new Set(scene.knowledge.frames.meet.cues.video);
-  for (let i = first; i < end; i += 1) {
-    if (cues.has(scene.source.tokens[i]?.norm ?? '') && byVideo(scene, i)) return 'video';
-  }
-  if (found.rule.startsWith('meet/noun:talks') || found.rule === 'meet/verb:meet') {
-    const np = scene.grammar.items[found.at];
-    const words = isNp(np) ? np.words : [];
-    return words.some((word) => /^(?:phone|telephone)$/.test(word)) ? 'phone' : 'in-person';
-  }
-  return found.form ?? 'in-person';
+/** The form that words of the sentence give, else the pattern's own, else that of the noun's phrase. */
+function formOf(scene: Scene, found: Found): Form {
+  const { forms } = scene.knowledge.frames.meet;
+  const np = scene.grammar.items[found.at];
+  const words = isNp(np) ? np.words : [];
+  const told = forms.find(({ within, cues }) => within === 'sentence' && cues.some((cue) => hasCue(scene, cue)));
+  const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
+  return told?.form ?? found.form ?? named?.form ?? 'in-person';
 }
 
 function toDraft(scene: Scene, made: Made): EventDraft {

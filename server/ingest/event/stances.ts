@@ -1,4 +1,5 @@
 import { foldName, type Polarity } from '../../../graph/index.ts';
+import type { StanceVerb } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Prep, prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -19,6 +20,8 @@ type Found = {
   readonly polarity: Polarity;
   readonly sources: readonly Reference[];
   readonly targets: readonly Target[];
+  /** What cannot be its target. */
+  readonly not: 'person' | null;
 };
 
 const TOPIC_PREPS = new Set(['of', 'for', 'on', 'in', 'between', 'with', 'to', 'by', 'among', 'against']);
@@ -87,27 +90,29 @@ function verbTargets(scene: Scene, preps: readonly string[], at: number): readon
   );
 }
 
-function passive(scene: Scene, at: number, polarity: Polarity): Found {
+function passive(scene: Scene, pattern: StanceVerb, at: number): Found {
   const by = rightOf(scene.grammar, at)
     .preps.filter((prep) => prep.word === 'by')
     .flatMap((prep: Prep) => prep.group);
   const sources = referencesOf(by, scene.discourse);
   return {
-    rule: `stance/verb:${polarity}`,
+    rule: `stance/verb:${pattern.id}`,
     at,
-    polarity,
+    polarity: pattern.polarity,
     sources,
     targets: targetsOf(scene, subjectOf(scene.grammar, at)),
+    not: pattern.not,
   };
 }
 
 function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
   return (scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? []).map((pattern) => {
-    scene.trace?.tried(at, `stance/verb:${verb.passive ? pattern.polarity : verb.lemma}`);
-    if (verb.passive) return passive(scene, at, pattern.polarity);
+    const { id, polarity, not } = pattern;
+    scene.trace?.tried(at, `stance/verb:${id}`);
+    if (verb.passive) return passive(scene, pattern, at);
     const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
     const targets = verbTargets(scene, pattern.preps, at);
-    return { rule: `stance/verb:${verb.lemma}`, at, polarity: pattern.polarity, sources: subject, targets };
+    return { rule: `stance/verb:${id}`, at, polarity, sources: subject, targets, not };
   });
 }
 
@@ -136,7 +141,7 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   const noun = scene.knowledge.frames.stance.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
   if (noun === undefined) return null;
   const prep = rightOf(scene.grammar, at).preps.find((p) => noun.preps.includes(p.word));
-  const rule = `stance/noun:${np.words.at(-1)}`;
+  const rule = `stance/noun:${noun.id}`;
   scene.trace?.tried(at, rule);
   if (prep === undefined) return scene.trace?.stop('no-target') ?? null;
   const targets = targetsOf(scene, prep.group);
@@ -146,6 +151,7 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
     polarity: noun.polarity,
     sources: owner(scene, np, at),
     targets,
+    not: null,
   };
 }
 
@@ -182,7 +188,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
   const actor = actors.length === 1 && target.np.core.kind !== 'thing' ? actors[0] : undefined;
   const stop = (why: Stop): null => scene.trace?.stop(why, found) ?? null;
   if (actor !== undefined && actorKey(actor) === actorKey(source.actor)) return stop('same-party');
-  if (actor?.kind === 'leader' && found.rule === 'stance/verb:welcome') return stop('person-met');
+  if (actor?.kind === 'leader' && found.not === 'person') return stop('person-met');
   const topic = actor === undefined ? topicOf(scene, target) : null;
   if (actor === undefined && (topic === null || EMPTY_TOPICS.has(topic.key))) return stop('empty-topic');
   const scope = scopeOf(scene, found.at);

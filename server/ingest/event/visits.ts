@@ -1,3 +1,4 @@
+import type { PlaceNoun, VisitVerb } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -7,7 +8,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { dateFor, whereOf } from './attach.ts';
 import type { EventDraft, Where } from './draft.ts';
-import type { VisitVerb } from './frames.ts';
+
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
 
@@ -17,6 +18,7 @@ type Found = {
   readonly visitors: readonly Reference[];
   readonly places: readonly Where[];
   readonly triggers: readonly number[];
+  readonly occurredOnly: boolean;
 };
 
 const placesIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Where[] =>
@@ -63,7 +65,14 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   const visitors = referencesOf(subjectOf(scene.grammar, at), scene.discourse).filter(
     (reference) => pattern.only !== 'person' || reference.actor.kind === 'leader',
   );
-  return { rule: `visit/verb:${pattern.id}`, at, visitors, places, triggers: [at] };
+  return {
+    rule: `visit/verb:${pattern.id}`,
+    at,
+    visitors,
+    places,
+    triggers: [at],
+    occurredOnly: pattern['occurred-only'],
+  };
 }
 
 function objectRun(scene: Scene, at: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
@@ -72,14 +81,14 @@ function objectRun(scene: Scene, at: number, objects: readonly NounPhrase[]): re
   return end > at ? runningList(scene, end + 1) : [];
 }
 
-function owners(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+function owners(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
   if (word !== undefined) {
     const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
     return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
   }
-  const by = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'by' || prep.word === 'of');
+  const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word));
   const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);
   if (doers.length > 0) return doers;
   const over = verbOver(scene, at);
@@ -111,15 +120,17 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   return {
     rule: `visit/noun:${noun.id}`,
     at,
-    visitors: owners(scene, np, at),
+    visitors: owners(scene, noun, at, np),
     places,
     triggers: over === null ? [at] : [at, over.at],
+    occurredOnly: false,
   };
 }
 
 function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
   if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
   const scope = scopeOf(scene, found.at);
+  if (found.occurredOnly && scope.modality !== 'occurred') return [];
   const date = dateFor(scene, found.triggers);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };

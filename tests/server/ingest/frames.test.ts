@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { knowledge, lines } from './support.ts';
+import { tryExamples } from '../../../server/ingest/examples.ts';
+import { patternsOf } from '../../../server/reference/frame-files.ts';
+import { extractor, knowledge } from './support.ts';
 
-describe.each(Object.entries(knowledge.frameFiles))('frame %s', (_id, frame) => {
-  test.each(frame.examples.map((example) => [example.text, example] as const))('%s', (_text, example) => {
-    expect(lines(example.text, example.published)).toEqual([...example.claims].sort());
-  });
+describe('the examples of the frames', () => {
+  test.each(tryExamples(extractor, knowledge.frameFiles).map((tried) => [tried.name, tried] as const))(
+    '%s',
+    (_name, { expected, found, fault }) => {
+      expect(found).toEqual(expected);
+      expect(fault).toBeNull();
+    },
+  );
 
-  test('has positive and negative examples', () => {
-    const empty = frame.examples.filter((example) => example.claims.length === 0);
-    expect(empty.length).toBeGreaterThan(0);
-    expect(empty.length).toBeLessThan(frame.examples.length);
+  test('no two patterns share a name', () => {
+    const rules = patternsOf(knowledge.frameFiles).map(({ rule }) => rule);
+    expect(rules).toEqual([...new Set(rules)]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, extractor, line } from './support.ts';
+import { claimLine } from '../../../server/ingest/claim-line.ts';
+import { article, extractor } from './support.ts';
 
 const TITLE = 'As Okoro Summit Nears, Nguyen Van Tam Meets Spain’s Ibarra';
 const TEXT = `Spanish Foreign Minister Lucia Ibarra shares a table with her Vietnamese counterpart Tran Duc Huy during a meeting in Hanoi, Vietnam on Tuesday. (VNA/via Reuters)
@@ -26,7 +27,7 @@ Are you already a subscriber?
 Click to log in!`;
 
 const extraction = extractor.extract(article(TEXT, '2019-07-31', TITLE));
-const happenings = [...new Set(extraction.claims.map(line))];
+const happenings = [...new Set(extraction.claims.map(claimLine))];
 
 test('persons with country and role', () => {
   const persons = extraction.persons.map((p) => `${p.name}|${p.country}|${p.role}`);

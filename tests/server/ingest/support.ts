@@ -1,4 +1,5 @@
 import { type ClaimDraft, makeArticle } from '../../../graph/index.ts';
+import { claimLine } from '../../../server/ingest/claim-line.ts';
 import type { Extraction } from '../../../server/ingest/extractor.ts';
 import { type Knowledge, loadKnowledge } from '../../../server/ingest/knowledge.ts';
 import { createExtractor } from '../../../server/ingest/pipeline.ts';
@@ -16,24 +17,8 @@ export const read = (text: string, published: string | null = '2018-05-31'): Ext
 const named = (claim: ClaimDraft, role: string): readonly string[] =>
   claim.said.args.filter((arg) => arg.role === role).map((arg) => (arg.kind === 'leader' ? arg.name : arg.key));
 
-const when = (claim: ClaimDraft): string => claim.said.date?.when ?? '-';
-const where = (claim: ClaimDraft): string => claim.said.place?.name ?? claim.said.place?.country ?? '-';
-
-/** A claim on one line, as the examples of the frames write it. */
-export function line(claim: ClaimDraft): string {
-  const [actors, recipients] = [named(claim, 'actor'), named(claim, 'recipient')];
-  if (claim.kind === 'meeting') {
-    return `meeting ${[...actors].sort().join(' + ')} ${claim.modality} ${when(claim)} ${where(claim)}`;
-  }
-  if (claim.kind === 'stance') {
-    const target = recipients[0] ?? claim.said.topic?.name ?? '';
-    return `stance ${actors.join()} ${claim.said.polarity} ${target} ${claim.modality}`;
-  }
-  return `${claim.kind} ${actors.join()} > ${recipients.join()} ${claim.modality} ${when(claim)} ${where(claim)}`;
-}
-
 export const lines = (text: string, published: string | null = '2018-05-31'): readonly string[] =>
-  [...new Set(read(text, published).claims.map(line))].sort();
+  [...new Set(read(text, published).claims.map(claimLine))].sort();
 
 /** The meetings alone, without date and place: "A + B occurred". */
 export const meetings = (text: string, published: string | null = '2018-05-31'): readonly string[] =>

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { FORMS, POLARITIES } from '../../graph/index.ts';
+
+const word = z.string().min(1);
+const words = z.array(word).readonly();
+
+const Example = z
+  .strictObject({ published: z.iso.date().nullable().default(null), text: word, claims: words })
+  .readonly();
+/** A sentence with the claims that it must give, one line each; none for a sentence that must give nothing. */
+export type Example = z.infer<typeof Example>;
+
+const examples = z
+  .array(Example)
+  .refine((list) => list.some(({ claims }) => claims.length > 0) && list.some(({ claims }) => claims.length === 0), {
+    error: 'needs at least one example with claims and one whose claims are []',
+  })
+  .readonly();
+
+/** What every pattern has: a name of its own, and sentences that it must and must not read. */
+const pattern = { id: word, examples };
+const subject = z.literal('subject');
+const person = z.literal('person').nullable().default(null);
+const form = z.enum(FORMS).nullable().default(null);
+
+const MeetVerb = z
+  .strictObject({
+    ...pattern,
+    lemma: word,
+    a: subject,
+    b: words,
+    reciprocal: z.boolean().default(false),
+    form,
+    only: person,
+    host: z.boolean().default(false),
+    needs: words.default([]),
+    next: z.boolean().default(false),
+  })
+  .readonly();
+const MeetNoun = z.strictObject({ ...pattern, heads: words, pair: words, b: words, form }).readonly();
+const FormCues = z.strictObject({ id: z.enum(FORMS), within: z.enum(['sentence', 'phrase']), cues: words }).readonly();
+export const MeetFile = z.strictObject({
+  id: z.literal('meet'),
+  event: z.literal('meeting'),
+  verbs: z.array(MeetVerb),
+  nouns: z.array(MeetNoun),
+  attend: words,
+  light: words,
+  forms: z.array(FormCues),
+});
+
+const VisitVerb = z
+  .strictObject({
+    ...pattern,
+    lemma: word,
+    a: subject,
+    place: words,
+    only: person,
+    'occurred-only': z.boolean().default(false),
+  })
+  .readonly();
+const PlaceNoun = z.strictObject({ ...pattern, heads: words, a: words, place: words }).readonly();
+export const VisitFile = z.strictObject({
+  id: z.literal('visit'),
+  event: z.literal('visit'),
+  verbs: z.array(VisitVerb),
+  nouns: z.array(PlaceNoun),
+});
+
+const InviteVerb = z.strictObject({ ...pattern, lemma: word, a: subject, b: words, place: words }).readonly();
+const InviteNoun = z.strictObject({ ...pattern, heads: words, a: words, b: words, place: words }).readonly();
+export const InviteFile = z.strictObject({
+  id: z.literal('invite'),
+  event: z.literal('invitation'),
+  verbs: z.array(InviteVerb),
+  nouns: z.array(InviteNoun),
+  light: words,
+});
+
+const polarity = z.enum(POLARITIES);
+const StanceVerb = z
+  .strictObject({ ...pattern, polarity, lemmas: words, preps: words.default([]), not: person })
+  .readonly();
+const StanceNoun = z.strictObject({ ...pattern, polarity, heads: words, preps: words }).readonly();
+export const StanceFile = z.strictObject({
+  id: z.literal('stance'),
+  event: z.literal('stance'),
+  verbs: z.array(StanceVerb),
+  nouns: z.array(StanceNoun),
+  light: words,
+});
+
+export type MeetVerb = z.infer<typeof MeetVerb>;
+export type MeetNoun = z.infer<typeof MeetNoun>;
+export type FormCues = z.infer<typeof FormCues>;
+export type VisitVerb = z.infer<typeof VisitVerb>;
+export type PlaceNoun = z.infer<typeof PlaceNoun>;
+export type InviteVerb = z.infer<typeof InviteVerb>;
+export type InviteNoun = z.infer<typeof InviteNoun>;
+export type StanceVerb = z.infer<typeof StanceVerb>;
+export type StanceNoun = z.infer<typeof StanceNoun>;
+
+export type FrameFiles = {
+  readonly meet: z.infer<typeof MeetFile>;
+  readonly visit: z.infer<typeof VisitFile>;
+  readonly invite: z.infer<typeof InviteFile>;
+  readonly stance: z.infer<typeof StanceFile>;
+};
+
+/** A pattern by the name that its claims carry as their rule: `meet/verb:receive`. */
+export type Pattern = { readonly rule: string; readonly examples: readonly Example[] };
+
+/** Every pattern of the frames, in the order of the files. */
+export function patternsOf(files: FrameFiles): readonly Pattern[] {
+  return Object.values(files).flatMap(({ id, verbs, nouns }) => [
+    ...verbs.map((row) => ({ rule: `${id}/verb:${row.id}`, examples: row.examples })),
+    ...nouns.map((row) => ({ rule: `${id}/noun:${row.id}`, examples: row.examples })),
+  ]);
+}

@@ -20,6 +20,7 @@ export * from './messages/articles.ts';
 export * from './messages/ask.ts';
 export * from './messages/cypher.ts';
 export * from './messages/evidence.ts';
+export * from './messages/explain.ts';
 export * from './messages/network.ts';
 export * from './messages/problem.ts';
 export * from './messages/status.ts';

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type Config, parseConfig } from '../config.ts';
 import { programVersion } from '../version.ts';
 import type { CypherOptions } from './cypher.ts';
+import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
 import { report } from './failure.ts';
 import type { ArticleOptions } from './ingest.ts';
@@ -32,6 +33,15 @@ function addReading(program: Command): void {
     .option('--title <title>', 'its title, if it is not the first line')
     .option('--json', 'print one JSON document')
     .action(async (file: string, options: ExtractOptions) => (await import('./extract.ts')).extract(file, options));
+  program
+    .command('explain')
+    .description('print how a sentence is read, and why it gives no more; keeps nothing')
+    .argument('<sentence...>')
+    .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
+    .option('--json', 'print one JSON document')
+    .action(async (words: string[], options: ExplainOptions) =>
+      (await import('./explain.ts')).explain(words.join(' '), options),
+    );
 }
 
 function addQuestions(program: Command): void {

@@ -78,7 +78,7 @@ function readEvents(
   let open: EventDraft | null = null;
   return readings.flatMap(({ sentence, grammar }) => {
     const scene: Scene = { grammar, source, sentence, ...context };
-    scene.trace?.begins(sentence, grammar.items);
+    scene.trace?.begins(sentence, grammar);
     listen.before(scene);
     const drafts = eventsOf(scene, open);
     scene.trace?.ends((np) => resolve(np, scene.discourse));

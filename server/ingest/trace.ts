@@ -1,11 +1,12 @@
 import type { ClaimDraft, Span } from '../../graph/index.ts';
-import type { Item, NounPhrase } from './clause/items.ts';
+import type { Grammar } from './clause/grammar.ts';
+import type { NounPhrase } from './clause/items.ts';
 import type { Actor, Via } from './coreference/actors.ts';
 import type { Sentence } from './document/sentences.ts';
 import type { Token } from './document/tokens.ts';
 import type { Mask } from './document/zones.ts';
 import type { EventDraft } from './event/draft.ts';
-import type { PersonEntry } from './mention/linking.ts';
+import type { Named } from './mention/linking.ts';
 
 export type Stands = { readonly actors: readonly Actor[]; readonly via: Via };
 
@@ -17,6 +18,7 @@ export type Stop =
   | 'no-party'
   | 'no-target'
   | 'no-place'
+  | 'occurred-only'
   | 'own-country'
   | 'one-country'
   | 'same-party'
@@ -27,9 +29,6 @@ export type Stop =
 
 /** Why an antecedent was passed over. */
 export type PassedOver = 'sex' | 'same-verb';
-
-/** What the recorder needs of a phrase that names a person: who it is, and who else it may have been. */
-export type Named = { readonly person: PersonEntry; readonly rivals: readonly PersonEntry[] };
 
 /**
  * Listens to the decisions of one reading. The reader asks it for nothing, and without one nothing is noted:
@@ -42,7 +41,7 @@ export type Trace = {
   /** The run of tokens from `first` was taken for a person, though it may have named others. */
   readonly named: (first: number, who: Named) => void;
   /** From here on all notes belong to this sentence; null: it is too long to be read. */
-  readonly begins: (sentence: Sentence, items: readonly Item[] | null) => void;
+  readonly begins: (sentence: Sentence, grammar: Grammar | null) => void;
   /** A pattern looks at item `at`; what follows belongs to it. */
   readonly tried: (at: number, rule: string) => void;
   /** Whom a phrase was found to stand for, nobody among them. */

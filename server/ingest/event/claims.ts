@@ -156,9 +156,7 @@ function dated(
   const at = chosen(draft);
   const reference = context.reference(draft);
   const later = at !== null && reference !== null && at.from > reference && draft.scope.modality === 'occurred';
-  if (!later) return { at, scope: draft.scope };
-  const step = { op: 'date', by: at.from, from: draft.scope.modality, to: 'planned' } as const;
-  return { at, scope: { ...draft.scope, modality: 'planned', cue: 'date', steps: [...draft.scope.steps, step] } };
+  return { at, scope: later ? { ...draft.scope, modality: 'planned', cue: 'date' } : draft.scope };
 }
 
 /** The claim that a draft states, with offsets into the stored text. */

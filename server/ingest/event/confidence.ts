@@ -10,10 +10,24 @@ function flagsOf(draft: EventDraft): readonly string[] {
   return flags;
 }
 
+export type ConfidenceParts = {
+  readonly counts: { readonly true: number; readonly false: number };
+  /** Whether the counts are the pattern's own. */
+  readonly own: boolean;
+  readonly factors: readonly { readonly flag: string; readonly factor: number }[];
+};
+
+/** What makes the confidence of a draft: labelled cases of its pattern, and a factor for every weakness. */
+export function confidenceParts(calibration: Calibration, draft: EventDraft): ConfidenceParts {
+  const own = calibration.patterns[draft.rule.replace('+visit', '')];
+  const factors = flagsOf(draft).map((flag) => ({ flag, factor: calibration.factors[flag] ?? 1 }));
+  return { counts: own ?? calibration.prior, own: own !== undefined, factors };
+}
+
 /** (true + 1) / (true + false + 2) of the pattern, times a factor for every weakness; two decimals. */
 export function confidenceOf(calibration: Calibration, draft: EventDraft): number {
-  const counts = calibration.patterns[draft.rule.replace('+visit', '')] ?? calibration.prior;
+  const { counts, factors } = confidenceParts(calibration, draft);
   const beta = (counts.true + 1) / (counts.true + counts.false + 2);
-  const value = flagsOf(draft).reduce((product, flag) => product * (calibration.factors[flag] ?? 1), beta);
+  const value = factors.reduce((product, { factor }) => product * factor, beta);
   return Math.round(value * 100) / 100;
 }

@@ -130,7 +130,10 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
 function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
   if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
   const scope = scopeOf(scene, found.at);
-  if (found.occurredOnly && scope.modality !== 'occurred') return [];
+  if (found.occurredOnly && scope.modality !== 'occurred') {
+    scene.trace?.stop('occurred-only', found);
+    return [];
+  }
   const date = dateFor(scene, found.triggers);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };

@@ -1,5 +1,4 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
-import type { Trace } from '../trace.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
 import { PARTICLES, SUFFIXES } from './words.ts';
 
@@ -110,12 +109,16 @@ function opens(text: Text, run: NameRun, persons: ReadonlySet<string>): boolean 
 
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
+/** Whom a run was taken for, and whom else it may have named. */
+export type Named = { readonly person: PersonEntry; readonly rivals: readonly PersonEntry[] };
+type OnNamed = (first: number, who: Named) => void;
+
 /** Groups runs into persons, longest names first; `hinted` are runs that the grammar takes for persons. */
 export function linkNames(
   text: Text,
   runs: readonly NameRun[],
   hinted: ReadonlySet<string>,
-  trace: Trace | null = null,
+  named: OnNamed = () => undefined,
 ): Linked {
   const persons: PersonEntry[] = [];
   const byRun = new Map<NameRun, PersonEntry>();
@@ -128,7 +131,7 @@ export function linkNames(
     const key = keys.get(run) ?? [];
     const fits = key.length > 1 ? known(persons, key, run, 2) : candidates(persons, key, run);
     const person = fits[0] ?? fresh(persons.length);
-    if (fits.length > 1) trace?.named(run.first, { person, rivals: fits.slice(1) });
+    if (fits.length > 1) named(run.first, { person, rivals: fits.slice(1) });
     if (fits.length === 0) persons.push(person);
     note(person, text, run);
     byRun.set(run, person);
@@ -138,7 +141,7 @@ export function linkNames(
     const key = keys.get(run) ?? [];
     const [person, ...rivals] = key.length === 0 ? [] : known(persons, key, run, 1);
     if (person === undefined) continue;
-    if (rivals.length > 0) trace?.named(run.first, { person, rivals });
+    if (rivals.length > 0) named(run.first, { person, rivals });
     note(person, text, run);
     byRun.set(run, person);
   }

@@ -164,7 +164,7 @@ export function readMentions(
   const hits = hitsOf(document, knowledge);
   const text: Text = { source: document.text, tokens: document.tokens, tags: document.tags, hits };
   const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
-  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge), trace);
+  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge), trace?.named);
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
   for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
   const dateAt: (DateMention | null)[] = document.tokens.map(() => null);

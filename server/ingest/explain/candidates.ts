@@ -1,0 +1,52 @@
+import type { ExplainedCandidate } from '../../../graph/index.ts';
+import type { NounPhrase } from '../clause/items.ts';
+import { actorName, type Context, stretchOf } from './names.ts';
+import { patternOf } from './pattern.ts';
+import type { Candidate, SentenceNotes } from './recorder.ts';
+import { STOPS, UNRESOLVED, type Unresolved } from './words.ts';
+
+/** What a phrase is, when it stands for nobody. */
+function unresolved({ core }: NounPhrase): Unresolved {
+  if (core.kind === 'title') return core.title.row.class === 'observer' ? 'observer' : 'title';
+  if (core.kind === 'organization') return 'media';
+  return core.kind === 'thing' || core.kind === 'place' || core.kind === 'pronoun' ? core.kind : 'nobody';
+}
+
+function phrase(context: Context, { np, stands }: Candidate['phrases'][number]): ExplainedCandidate['phrases'][number] {
+  const names = stands.actors.map((actor) => actorName(context, actor));
+  const id = unresolved(np);
+  const why = names.length > 0 ? null : { id, words: UNRESOLVED[id] };
+  return { text: stretchOf(context, np.first, np.end).text, names, via: why === null ? stands.via : null, why };
+}
+
+/** The reason that is nearest to a claim: what was noted last. */
+function stopOf({ claims, stops }: Candidate, trigger: string): ExplainedCandidate['stop'] {
+  if (claims > 0) return null;
+  const id = [...stops].at(-1) ?? 'not-fit';
+  return { id, words: `“${trigger}” ${STOPS[id]}` };
+}
+
+/** A verb group is shown without its auxiliaries: the word that the pattern answers to. */
+function triggerOf(context: Context, { grammar }: SentenceNotes, at: number) {
+  const item = grammar?.items[at];
+  if (item === undefined) return stretchOf(context, 0, 0);
+  const first = item.kind === 'vg' ? item.head : item.first;
+  return stretchOf(context, first, item.end);
+}
+
+/** The patterns that were tried on a sentence, in its order, each with what came of it. */
+export function candidatesOf(context: Context, notes: SentenceNotes): ExplainedCandidate[] {
+  return notes.candidates
+    .toSorted((a, b) => a.at - b.at)
+    .map((candidate) => {
+      const words = triggerOf(context, notes, candidate.at);
+      return {
+        ...words,
+        rule: candidate.rule,
+        pattern: patternOf(candidate.rule),
+        claims: candidate.claims,
+        stop: stopOf(candidate, words.text),
+        phrases: candidate.phrases.map((each) => phrase(context, each)),
+      };
+    });
+}

@@ -43,7 +43,7 @@ const CalendarFile = z.strictObject({
   since: words,
   until: words,
 });
-const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate'] as const;
+const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate', 'accept'] as const;
 const ModalityFile = z.strictObject({
   operators: z.array(z.strictObject({ id: z.enum(OPERATORS), verbs: words, nouns: words, words })),
   modals: z.record(z.string(), words),

@@ -53,7 +53,9 @@ const reports = (item: Item | undefined): boolean => isVg(item) && REPORTING.tes
 function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {
   const first = members[0] ?? 0;
   const last = members.at(-1) ?? 0;
-  const object = verbBefore(items, first) && !reports(items[first - 1]);
+  const before = items[first - 1];
+  const object =
+    verbBefore(items, first) && !reports(before) && !(before?.kind === 'prep' && before.word === 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }

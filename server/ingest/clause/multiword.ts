@@ -37,7 +37,10 @@ for (const [phrase, link] of LINKS) {
 /** The linking phrase of several words that begins at a token. */
 export function linkAt(s: Source, at: number): (Link & { readonly end: number }) | null {
   for (const { words, link } of BY_FIRST.get(norm(s, at)) ?? []) {
-    if (words.every((word, i) => norm(s, at + i) === word)) return { ...link, end: at + words.length };
+    const end = at + words.length;
+    // "is due to hold talks": before a verb the last word is the mark of an infinitive.
+    if (words.at(-1) === 'to' && s.tags[end] === 'VERB') continue;
+    if (words.every((word, i) => norm(s, at + i) === word)) return { ...link, end };
   }
   return null;
 }

@@ -4,14 +4,14 @@ import { PORTFOLIO_WORDS } from '../mention/words.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
-import { actsOn } from './verbs.ts';
+import { actsOn, goesWithName } from './verbs.ts';
 
 /** After a full name only a common noun goes on with the phrase: "Trump summit". */
 export function endsAfterName(s: Source, draft: Draft, end: number): boolean {
   if (draft.core.kind !== 'person' || draft.at >= end) return false;
   const word = norm(s, draft.at);
   if (s.persons[draft.at] !== null || s.forced.has(draft.at)) return true;
-  if (actsOn(s, draft.at)) return true;
+  if (actsOn(s, draft.at) || goesWithName(s, draft.at)) return true;
   return s.tags[draft.at] !== 'NOUN' || (s.verbs.has(lemmaOf(word, s.verbs)) && isPast(word));
 }
 

@@ -1,4 +1,4 @@
-import { isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
+import { formsOf, isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
 import { AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS } from './function-words.ts';
 import { type VerbGroup } from './items.ts';
 import { norm, type Source, type State } from './source.ts';
@@ -20,13 +20,16 @@ export function verbGroup(s: Source, state: State, end: number): VerbGroup | nul
   let at = first;
   for (; at < end; at += 1) {
     const word = norm(s, at);
-    if (NEGATIONS.has(word)) negated = true;
+    if (NEGATIONS.has(word)) negated ||= norm(s, at + 1) !== 'only';
     else if (word === 'no' && norm(s, at + 1) === 'longer') {
       adverbs.push('no-longer');
       at += 1;
     } else if (word === 'to' && head >= 0 && lemmaOf(norm(s, head), s.verbs) === 'be' && isVerb(s, at + 1, end))
       aux.push('is-to');
-    else if (word === 'to' && at === first) continue;
+    else if (word === 'going' && head >= 0 && norm(s, at + 1) === 'to' && isVerb(s, at + 2, end)) {
+      aux.push('is-to');
+      at += 1;
+    } else if (word === 'to' && at === first) continue;
     else if (MODALS.has(word)) aux.push(word);
     else if (AUXILIARIES.has(word) && s.hits[at] === null) {
       if (head >= 0) aux.push(norm(s, head));
@@ -77,16 +80,18 @@ const BARE_PARTICIPLES = new Set([
 ]);
 
 /** "called off", "ruled out": a verb with its particle is a word of its own where a table has it. */
-function withParticle(s: Source, lemma: string, end: number): string {
-  const joined = `${lemma}-${norm(s, end)}`;
-  return s.verbs.has(joined) ? joined : lemma;
+function withParticle(s: Source, word: string, end: number): string {
+  const particle = norm(s, end);
+  const joined = formsOf(word).find((form) => s.verbs.has(`${form}-${particle}`));
+  return joined === undefined ? verbLemma(word, s.verbs) : `${joined}-${particle}`;
 }
 
 function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const { first, end, head, aux, adverbs, negated, quoted } = parts;
   const word = norm(s, head);
-  const lemma = withParticle(s, verbLemma(word, s.verbs), end);
-  const be = aux.some((a) => ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].includes(a));
+  const lemma = withParticle(s, word, end);
+  const last = aux.filter((a) => a !== 'is-to').at(-1) ?? '';
+  const be = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].includes(last);
   const passive = be && (isPast(word) || BARE_PARTICIPLES.has(word)) && lemma !== 'be';
   const perfect = aux.some((a) => ['have', 'has', 'had', 'having', "'ve"].includes(a));
   const modals = aux.filter((a) => MODALS.has(a) || a === 'is-to');

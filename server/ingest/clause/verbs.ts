@@ -44,6 +44,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, word, before }) =>
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && s.tags[at + 1] !== 'NOUN' ? true : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
+  ({ s, at }) => (goesWithName(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) => (MODALS.has(before) && s.verbs.has(word) ? true : null),
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
@@ -84,6 +85,15 @@ export function actsOn(s: Source, at: number): boolean {
     s.tags[at + 1] === 'DET' &&
     s.hits[at] === null
   );
+}
+
+/** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
+export function goesWithName(s: Source, at: number): boolean {
+  const word = s.tokens[at];
+  if (s.persons[at - 1] == null || s.persons[at] != null || word === undefined || word.capital) return false;
+  if (!/[a-z]{3,}s$/.test(word.norm) || !s.verbs.has(lemmaOf(word.norm, s.verbs))) return false;
+  const next = s.tags[at + 1];
+  return next !== 'VERB' && next !== 'AUX' && next !== 'NOUN' && next !== 'PUNCT' && next !== undefined;
 }
 
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */

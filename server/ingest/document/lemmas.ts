@@ -69,7 +69,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const DOUBLED = /([bdgklmnprtv])\1(?:ed|ing)$/;
 
-function stripSuffix(norm: string, known: ReadonlySet<string>): string | null {
+/** What a form may be of, the word itself first. */
+export function formsOf(norm: string): readonly string[] {
+  const irregular = IRREGULAR[norm];
+  return irregular === undefined ? [norm, ...stems(norm)] : [irregular];
+}
+
+const stripSuffix = (norm: string, known: ReadonlySet<string>): string | null =>
+  stems(norm).find((form) => known.has(form)) ?? null;
+
+function stems(norm: string): readonly string[] {
   const tries: string[] = [];
   if (norm.endsWith('ies')) tries.push(`${norm.slice(0, -3)}y`);
   if (norm.endsWith('es')) tries.push(norm.slice(0, -2), norm.slice(0, -1));
@@ -81,7 +90,7 @@ function stripSuffix(norm: string, known: ReadonlySet<string>): string | null {
     if (DOUBLED.test(norm)) tries.push(stem.slice(0, -1));
     tries.push(stem, `${stem}e`);
   }
-  return tries.find((form) => known.has(form)) ?? null;
+  return tries;
 }
 
 /** Dictionary form of a verb or noun; words outside `known` lose only a regular ending. */

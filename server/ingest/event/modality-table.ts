@@ -1,7 +1,7 @@
 import type { Modality } from '../../../graph/index.ts';
 
 /** What words do to the modality of a trigger, from modality.yaml. */
-export type OperatorId = 'future' | 'possible' | 'refuse' | 'cancel' | 'negate';
+export type OperatorId = 'future' | 'possible' | 'refuse' | 'cancel' | 'negate' | 'accept';
 /** What one word did to the modality; `op` is an operator, or the rule that changed it without a word. */
 export type ModalityStep = {
   readonly op: OperatorId | 'date' | 'invite' | 'stance';

@@ -35,42 +35,65 @@ function finiteOver(scene: Scene, at: number): number {
 }
 
 /** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
-const presupposes = (scene: Scene, verb: VerbGroup): boolean =>
+const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>
   scene.knowledge.modality.verbs.get(verb.lemma) === undefined &&
-  (scene.knowledge.speech.has(verb.lemma) || scene.knowledge.frames.stance.verbs.has(verb.lemma));
+  (prep === 'on' ||
+    prep === 'about' ||
+    scene.knowledge.speech.has(verb.lemma) ||
+    scene.knowledge.frames.stance.verbs.has(verb.lemma));
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
+/** What the preposition in front of a noun says of it; true when nothing further out can change that. */
+function prepositionScope(running: Running, scene: Scene, top: number): boolean {
+  const before = scene.grammar.items[top - 1];
+  if (before?.kind !== 'prep') return false;
+  if (/^(?:after|following|since)$/.test(before.word)) return true;
+  const op = BEFORE_NOUN[before.word];
+  if (op === undefined || (before.word === 'before' && running.modality !== 'occurred')) return false;
+  apply(running, scene, op, before.word);
+  return true;
+}
+
+const BEFORE_NOUN: Readonly<Record<string, OperatorId>> = {
+  'ahead of': 'future',
+  before: 'future',
+  without: 'negate',
+  'instead of': 'negate',
+};
+
+/** The verb that has the noun as object or in a phrase of its own. */
+function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnType<typeof verbOver>>): void {
+  const verb = scene.grammar.items[over.at];
+  if (!isVg(verb)) return;
+  const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
+  if (near && presupposes(scene, verb, over.prep)) return;
+  apply(running, scene, adjectiveAfter(scene, over.at), 'be');
+  if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
+  verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
+}
+
+/** "was postponed", "is planned", "failed to take place"; in "will discuss trade" the verb says nothing of the meeting. */
+function subjectScope(running: Running, scene: Scene, after: number): void {
+  const verb = scene.grammar.items[after];
+  if (!isVg(verb)) return;
+  const next = scene.grammar.items[after + 1];
+  if (verb.passive || (isVg(next) && next.shape === 'infinitive'))
+    apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
+  apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
+  verbScope(running, scene, after, 1);
+}
+
 function nounScope(running: Running, scene: Scene, at: number): void {
-  const items = scene.grammar.items;
-  const np = items[at];
+  const np = scene.grammar.items[at];
   if (!isNp(np)) return;
   phraseOperators(running, np, scene);
   const top = headsAbove(running, scene, at);
-  const before = items[top - 1];
-  if (before?.kind === 'prep') {
-    if (/^(?:after|following|since)$/.test(before.word)) return;
-    if (before.word === 'ahead of') return apply(running, scene, 'future', before.word);
-    if (before.word === 'without') return apply(running, scene, 'negate', before.word);
-    if (before.word === 'before' && running.modality === 'occurred')
-      return apply(running, scene, 'future', before.word);
-  }
+  if (prepositionScope(running, scene, top)) return;
   const over = verbOver(scene, top);
-  if (over !== null) {
-    const verb = items[over.at];
-    if (!isVg(verb)) return;
-    const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
-    if (near && presupposes(scene, verb)) return;
-    if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
-    verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
-    return;
-  }
+  if (over !== null) return governedScope(running, scene, over);
   const after = verbAfter(scene, at);
-  const verb = after === null ? undefined : items[after];
-  if (after === null || !isVg(verb)) return;
-  apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
-  apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
-  verbScope(running, scene, after, 1);
+  if (after !== null) subjectScope(running, scene, after);
 }
 
 /** "the meeting is possible", "was likely". */

@@ -23,14 +23,32 @@ export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): v
     else if (adverb !== 'then') apply(running, scene, modality.words.get(adverb), adverb);
   }
   const word = verb.modals.find((each) => modality.modals.has(each)) ?? '';
-  const modal = modality.modals.get(word);
-  if (modal === 'future' && verb.negated) {
-    apply(running, scene, 'refuse', `${word} not`);
-    return;
-  }
+  if (unreal(scene, verb, word)) return apply(running, scene, 'negate', `${word} have`);
+  const modal = word === 'would' && conditional(scene, verb) ? 'possible' : modality.modals.get(word);
+  if (modal === 'future' && verb.negated) return apply(running, scene, 'refuse', `${word} not`);
   apply(running, scene, modal, word);
   if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate', 'not');
 }
+
+/** "would have met", "was to have met": what was meant to be and was not. */
+function unreal(scene: Scene, verb: VerbGroup, modal: string): boolean {
+  if (!verb.perfect) return false;
+  if (modal === 'would') return !conditionalPast(scene, verb);
+  return modal === 'is-to' && /^(?:was|were)$/.test(scene.source.tokens[verb.first]?.norm ?? '');
+}
+
+/** "said he would have met him by then" reports a plan; without a date to be met by it is unreal. */
+const conditionalPast = (scene: Scene, verb: VerbGroup): boolean =>
+  scene.source.tokens.slice(verb.end, scene.sentence.end).some((token) => token.norm === 'by');
+
+/** "would meet him if …": the condition stands behind in the same sentence. */
+function conditional(scene: Scene, verb: VerbGroup): boolean {
+  return scene.grammar.items.some(
+    (item) => item.kind === 'sub' && item.first > verb.first && CONDITIONS.test(item.word),
+  );
+}
+
+const CONDITIONS = /^(?:if|unless|provided)$/;
 
 export const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
 

@@ -1,7 +1,7 @@
-import { type Item, isVg } from '../clause/items.ts';
+import { type Item, isNp, isVg } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { apply, ownOperators, type Running, textBefore, wordBefore } from './operators.ts';
+import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
 /** The subordinator that opens the clause of `at`, or null. */
 function opener(items: readonly Item[], at: number): string | null {
@@ -13,12 +13,41 @@ function opener(items: readonly Item[], at: number): string | null {
   return null;
 }
 
+const precededBy = (items: readonly Item[], at: number, word: string): boolean => {
+  const before = items[at - 1];
+  return before?.kind === 'prep' && before.word === word;
+};
+
+/** "cancelled plans to meet", "no plans to meet", "accepted an invitation to meet": the plan itself is the object. */
+function planOf(running: Running, scene: Scene, at: number, governor: number | null): void {
+  const noun = scene.grammar.items[at - 1];
+  const verb = governor === null ? undefined : scene.grammar.items[governor];
+  if (!isNp(noun) || wordBefore(scene, at) === undefined || !isVg(verb)) return;
+  phraseOperators(running, noun, scene);
+  const op = scene.knowledge.modality.verbs.get(verb.lemma);
+  if (op !== undefined && op !== 'future' && op !== 'possible') apply(running, scene, op, verb.lemma);
+}
+
+/** "reports that he met", "the possibility that they meet": what the noun in front of "that" says of the clause. */
+function nounOfClause(running: Running, scene: Scene, at: number): boolean {
+  const items = scene.grammar.items;
+  const that = items.findLastIndex((item, i) => i < at && item.kind === 'sub' && item.word === 'that');
+  const noun = items[that - 1];
+  if (that < 1 || !isNp(noun)) return false;
+  const word = noun.words.at(-1) ?? '';
+  apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
+  const verb = items[that - 2];
+  const op = isVg(verb) ? scene.knowledge.modality.verbs.get(verb.lemma) : undefined;
+  if (isVg(verb) && (op === 'negate' || op === 'refuse')) apply(running, scene, 'negate', verb.lemma);
+  return true;
+}
+
 function thatClause(running: Running, scene: Scene, at: number, depth: number): void {
   const items = scene.grammar.items;
   const word = opener(items, at);
   if (word !== null) {
     apply(running, scene, scene.knowledge.modality.subordinators.get(word), word);
-    if (word !== 'that') return;
+    if (word !== 'that' || nounOfClause(running, scene, at)) return;
   }
   const governor = complementOf(scene, at);
   if (governor === null) return;
@@ -51,11 +80,13 @@ export function verbScope(running: Running, scene: Scene, at: number, depth: num
   const governor = governorOf(scene.grammar, at);
   if (verb.shape === 'infinitive') {
     apply(running, scene, wordBefore(scene, at), textBefore(scene, at));
+    planOf(running, scene, at, governor);
     if (governor === null) {
       if (running.modality === 'occurred' && wordBefore(scene, at) === undefined) apply(running, scene, 'future', 'to');
       return;
     }
   }
+  if (verb.shape === 'gerund' && precededBy(items, at, 'without')) return apply(running, scene, 'negate', 'without');
   if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep')
     apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));
   if (governor === null) return;

@@ -46,6 +46,7 @@ const CalendarFile = z.strictObject({
 const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate', 'accept'] as const;
 const ModalityFile = z.strictObject({
   operators: z.array(z.strictObject({ id: z.enum(OPERATORS), verbs: words, nouns: words, words })),
+  habits: words,
   modals: z.record(z.string(), words),
   subordinators: z.record(z.string(), words),
   prepositions: z.record(z.string(), words),
@@ -100,6 +101,7 @@ function readModality(dir: string): { readonly table: ModalityTable; readonly ve
     verbs: pick('verbs'),
     nouns: pick('nouns'),
     words: pick('words'),
+    habits: new Set(file.habits),
     modals: turn(file.modals, (id) => id as OperatorId),
     subordinators: turn(file.subordinators, (id) => id as OperatorId),
     apply: file.apply as Readonly<Record<OperatorId, Readonly<Record<Modality, Modality>>>>,

@@ -16,6 +16,7 @@ export type Stop =
   | 'passive'
   | 'no-actor'
   | 'no-party'
+  | 'habit'
   | 'no-target'
   | 'no-place'
   | 'occurred-only'

@@ -11,39 +11,66 @@ function shapeOf(s: Source, first: number, head: number, aux: readonly string[])
   return 'finite';
 }
 
+type Run = { at: number; head: number; negated: boolean; readonly aux: string[]; readonly adverbs: string[] };
+
+/** A verb that another follows was an auxiliary. */
+function takeHead(s: Source, run: Run): void {
+  if (run.head >= 0) run.aux.push(norm(s, run.head));
+  run.head = run.at;
+}
+
+const isAdverb = (s: Source, at: number): boolean =>
+  s.tags[at] === 'ADV' && s.dates[at] === null && s.persons[at] === null && !PREPOSITIONS.has(norm(s, at));
+
+/** "is to meet", "is going to meet". */
+function meant(s: Source, run: Run, end: number): number {
+  const going = norm(s, run.at) === 'going' ? 1 : 0;
+  const to = run.at + going;
+  if (run.head < 0 || norm(s, to) !== 'to' || !isVerb(s, to + 1, end)) return 0;
+  return going === 1 || lemmaOf(norm(s, run.head), s.verbs) === 'be' ? going + 1 : 0;
+}
+
+/** Takes in one word of the group; false when the group ends before it, 'head' when it ended with it. */
+function step(s: Source, run: Run, bounds: { readonly first: number; readonly end: number }): boolean | 'head' {
+  const { at } = run;
+  const word = norm(s, at);
+  const plan = meant(s, run, bounds.end);
+  if (NEGATIONS.has(word)) run.negated ||= norm(s, at + 1) !== 'only';
+  else if (word === 'no' && norm(s, at + 1) === 'longer') {
+    run.adverbs.push('no-longer');
+    run.at += 1;
+  } else if (plan > 0) {
+    run.aux.push('is-to');
+    run.at += plan - 1;
+  } else if (word === 'to' && at === bounds.first) return true;
+  else if (MODALS.has(word)) run.aux.push(word);
+  else if (AUXILIARIES.has(word) && s.hits[at] === null) takeHead(s, run);
+  else return endStep(s, run, bounds.end);
+  return true;
+}
+
+function endStep(s: Source, run: Run, end: number): boolean | 'head' {
+  const { at } = run;
+  if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB')) {
+    takeHead(s, run);
+    return 'head';
+  }
+  if (!isAdverb(s, at)) return false;
+  run.adverbs.push(norm(s, at));
+  return true;
+}
+
 export function verbGroup(s: Source, state: State, end: number): VerbGroup | null {
   const first = state.at;
-  const aux: string[] = [];
-  const adverbs: string[] = [];
-  let negated = false;
-  let head = -1;
-  let at = first;
-  for (; at < end; at += 1) {
-    const word = norm(s, at);
-    if (NEGATIONS.has(word)) negated ||= norm(s, at + 1) !== 'only';
-    else if (word === 'no' && norm(s, at + 1) === 'longer') {
-      adverbs.push('no-longer');
-      at += 1;
-    } else if (word === 'to' && head >= 0 && lemmaOf(norm(s, head), s.verbs) === 'be' && isVerb(s, at + 1, end))
-      aux.push('is-to');
-    else if (word === 'going' && head >= 0 && norm(s, at + 1) === 'to' && isVerb(s, at + 2, end)) {
-      aux.push('is-to');
-      at += 1;
-    } else if (word === 'to' && at === first) continue;
-    else if (MODALS.has(word)) aux.push(word);
-    else if (AUXILIARIES.has(word) && s.hits[at] === null) {
-      if (head >= 0) aux.push(norm(s, head));
-      head = at;
-    } else if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB')) {
-      if (head >= 0) aux.push(norm(s, head));
-      head = at;
-      at += 1;
-      break;
-    } else if (s.tags[at] === 'ADV' && s.dates[at] === null && s.persons[at] === null && !PREPOSITIONS.has(word))
-      adverbs.push(word);
-    else break;
+  const run: Run = { at: first, head: -1, negated: false, aux: [], adverbs: [] };
+  while (run.at < end) {
+    const taken = step(s, run, { first, end });
+    if (taken !== false) run.at += 1;
+    if (taken !== true) break;
   }
+  const { head, aux, adverbs, negated } = run;
   if (head < 0) return null;
+  let { at } = run;
   while (at > head + 1 && (s.tags[at - 1] === 'ADV' || NEGATIONS.has(norm(s, at - 1)))) at -= 1;
   state.at = at;
   return makeGroup(s, { first, end: at, head, aux, adverbs, negated, quoted: state.quoted });

@@ -69,13 +69,13 @@ export function isVerb(s: Source, at: number, end: number): boolean {
 /** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
 function plansTo(s: Source, at: number): boolean {
   if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
-  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
+  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
   return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
 }
 
 /** "South Korea summons the ambassador": behind a name and before a determiner a form in -s is a verb. */
 export function actsOn(s: Source, at: number): boolean {
-  const actor = s.persons[at - 1] !== null || countryOf(s.hits[at - 1])?.form === 'name';
+  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name';
   const word = s.tokens[at];
   return (
     actor &&
@@ -99,7 +99,7 @@ export function goesWithName(s: Source, at: number): boolean {
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
 function hasSubjectLeft(s: Source, at: number): boolean {
   const tag = s.tags[at - 1];
-  return s.persons[at - 1] !== null || s.hits[at - 1] !== null || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
+  return s.persons[at - 1] != null || s.hits[at - 1] != null || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
 }
 
 export const isAuxLeft = (s: Source, at: number): boolean =>

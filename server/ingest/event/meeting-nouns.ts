@@ -90,7 +90,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const keys = keysOf(a);
   const b = [...withOthers, ...inner].filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
-  return owners.length > 1 || isLight(scene, at) ? { a, b: [] } : null;
+  return owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) ? { a, b: [] } : null;
 }
 
 /** "took part in the Russia-ASEAN summit", "attended the U.S.-Japan talks". */
@@ -113,6 +113,15 @@ function roundOf(scene: Scene, at: number): number {
 }
 
 const ROUNDS = /^(?:rounds?|series|set|number|start|opening|beginning|end|resumption|day|couple|pair)$/;
+
+/** "A and B agreed on a meeting", "A and B announced talks": who plans it together takes part. */
+function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): boolean {
+  const over = verbOver(scene, roundOf(scene, at));
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || verb.passive || distinct(subject).length < 2) return false;
+  const near = over?.prep === null || over?.prep === 'on' || over?.prep === 'to';
+  return near && scene.knowledge.modality.verbs.get(verb.lemma) === 'future';
+}
 
 /** "The two sides held talks": the light verb's subject is all there is. */
 function isLight(scene: Scene, at: number): boolean {

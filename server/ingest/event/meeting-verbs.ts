@@ -51,9 +51,14 @@ const unnamed = (nps: readonly NounPhrase[]): boolean =>
       (np.core.kind === 'title' && np.core.title.plural),
   );
 
+/** "They often meet": no meeting in particular. */
+const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
+  verb.present && verb.adverbs.some((adverb) => scene.knowledge.modality.habits.has(adverb));
+
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
   if (!needed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
+  if (isHabit(scene, verb)) return scene.trace?.stop('habit') ?? null;
   const parties = verbParties(scene, pattern, at, verb);
   const alone = parties.b.length === 0;
   const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));

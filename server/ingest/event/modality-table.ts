@@ -13,6 +13,7 @@ export type ModalityTable = {
   readonly verbs: ReadonlyMap<string, OperatorId>;
   readonly nouns: ReadonlyMap<string, OperatorId>;
   readonly words: ReadonlyMap<string, OperatorId>;
+  readonly habits: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, OperatorId>;
   readonly subordinators: ReadonlyMap<string, OperatorId>;
   readonly apply: Readonly<Record<OperatorId, Readonly<Record<Modality, Modality>>>>;

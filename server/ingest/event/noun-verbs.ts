@@ -21,6 +21,7 @@ function isSubject(scene: Scene, at: number): boolean {
   const first = scene.grammar.groups[at]?.first ?? at;
   const before = scene.grammar.items[first - 1];
   if (before?.kind === 'prep' || before?.kind === 'conj') return false;
+  if (isVg(before) && before.shape !== 'finite') return false;
   const { end } = rightOf(scene.grammar, at);
   const verb = scene.grammar.items[end];
   return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';

@@ -21,6 +21,7 @@ import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { participantsOf } from './event/participants.ts';
 import { stancesOf } from './event/stances.ts';
+import { onTrips, type Trips } from './event/trips.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -59,12 +60,14 @@ function readSentences(
   });
 }
 
-/** Meetings before visits: a meeting abroad implies the visit. Subjects are noted last, for the next pronoun. */
-function eventsOf(scene: Scene, open: EventDraft | null): readonly EventDraft[] {
+/** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
+function eventsOf(scene: Scene, open: EventDraft | null, trips: Trips): readonly EventDraft[] {
+  const visits = visitsOf(scene);
+  onTrips.note(trips, scene, visits);
   const more = participantsOf(scene, open);
-  const meetings = more === null ? meetingsOf(scene) : [more];
+  const meetings = (more === null ? meetingsOf(scene) : [more]).map((draft) => onTrips.settle(trips, scene, draft));
   const invitations = invitationsOf(scene);
-  const drafts = [...meetings, ...visitsOf(scene), ...invitations, ...stancesOf(scene)];
+  const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
   const derived = [...meetings, ...invitations].flatMap((draft) => derivedVisits(scene, draft));
   const attribution = attributionOf(scene);
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
@@ -76,11 +79,12 @@ function readEvents(
   context: Pick<Scene, 'discourse' | 'knowledge' | 'trace'>,
 ) {
   let open: EventDraft | null = null;
+  const trips: Trips = new Map();
   return readings.flatMap(({ sentence, grammar }) => {
     const scene: Scene = { grammar, source, sentence, ...context };
     scene.trace?.begins(sentence, grammar);
     listen.before(scene);
-    const drafts = eventsOf(scene, open);
+    const drafts = eventsOf(scene, open, trips);
     scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
     open = drafts.find((draft) => draft.kind === 'meeting') ?? open;

@@ -1,7 +1,7 @@
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
-import { sideOf } from '../coreference/actors.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -110,11 +110,12 @@ function behindComma(scene: Scene, np: NounPhrase): Where | null {
 }
 
 const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
+const TO = new Set(['to']);
 
-function prepPlace(scene: Scene, at: number): Where | null {
+function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
   const right = rightOf(scene.grammar, at);
   for (const prep of right.preps) {
-    if (!AT.has(prep.word)) continue;
+    if (!words.has(prep.word)) continue;
     for (const np of prep.group) {
       const where = whereOf(scene, np);
       if (where !== null) return where;
@@ -176,7 +177,7 @@ type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Whe
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
 const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
-  [['in-clause', prepPlace]],
+  [['in-clause', (scene, at) => prepPlace(scene, at)]],
   [['seat', seatPlace]],
   [
     ['stay', stayPlace],
@@ -208,4 +209,13 @@ function placeBy(
     return place;
   }
   return null;
+}
+
+/** Who receives somebody does so at home, or where the words say: "welcomed her to Washington". */
+export function placeOfHost(scene: Scene, at: number, host: Reference | undefined): Where | null {
+  const named = prepPlace(scene, at, TO);
+  if (named !== null) return named;
+  const iso3 = host === undefined ? null : sideOf(host.actor);
+  if (host === undefined || iso3 === null || iso3.startsWith('org:')) return null;
+  return { first: host.first, end: host.end, name: null, iso3, implied: true };
 }

@@ -15,7 +15,7 @@ import type { Document } from '../document/document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { confidenceOf } from './confidence.ts';
-import type { EventDraft, Tokens } from './draft.ts';
+import { type EventDraft, intervalOf, type Tokens } from './draft.ts';
 
 export type ClaimContext = {
   readonly document: Document;
@@ -99,22 +99,12 @@ function saidDate(date: DateMention, at: Interval): SaidDate | null {
   return { ...whole, precision: shared.precision, when: shared.when, status };
 }
 
-const FUTURE = new Set(['planned', 'proposed', 'cancelled']);
-
-function chosen(draft: EventDraft): Interval | null {
-  if (draft.date === null) return null;
-  if (draft.sentence.zone === 'caption') return draft.date.past;
-  return FUTURE.has(draft.scope.modality)
-    ? (draft.date.future ?? draft.date.past)
-    : (draft.date.past ?? draft.date.future);
-}
-
 function placeOf(draft: EventDraft): SaidPlace | null {
   if (draft.place === null) return null;
   return {
     name: draft.place.name,
     country: draft.place.iso3,
-    status: draft.derived && draft.place.name === null ? 'implied' : 'known',
+    status: draft.place.implied === true || (draft.derived && draft.place.name === null) ? 'implied' : 'known',
   };
 }
 
@@ -153,7 +143,7 @@ function dated(
   context: ClaimContext,
   draft: EventDraft,
 ): { readonly at: Interval | null; readonly scope: EventDraft['scope'] } {
-  const at = chosen(draft);
+  const at = intervalOf(draft);
   const reference = context.reference(draft);
   const later = at !== null && reference !== null && at.from > reference && draft.scope.modality === 'occurred';
   return { at, scope: later ? { ...draft.scope, modality: 'planned', cue: 'date' } : draft.scope };

@@ -19,10 +19,9 @@ function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDr
 
 /** Guest and host: who is received by somebody of another country visits that country. */
 function hosted(scene: Scene, draft: EventDraft): readonly EventDraft[] {
-  const host = draft.recipients[0];
-  const iso3 = host === undefined ? null : sideOf(host.actor);
-  if (host === undefined || iso3 === null || iso3.startsWith('org:')) return [];
-  const place = draft.place ?? { first: host.first, end: host.end, name: null, iso3 };
+  const [host] = draft.recipients;
+  const { place } = draft;
+  if (host === undefined || place === null || place.iso3 === null) return [];
   const guests = draft.actors.filter((reference) => actorKey(reference.actor) !== actorKey(host.actor));
   return abroad(scene, { ...draft, actors: guests }, place);
 }
@@ -41,6 +40,6 @@ export function derivedVisits(scene: Scene, draft: EventDraft): readonly EventDr
   if (draft.kind === 'invitation') return invited(scene, draft);
   if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
   if (draft.recipients.length > 0) return hosted(scene, draft);
-  if (draft.place === null || draft.place.iso3 === null) return [];
+  if (draft.place === null || draft.place.iso3 === null || draft.place.implied === true) return [];
   return abroad(scene, draft, draft.place);
 }

@@ -1,11 +1,12 @@
-import type { EventKind, Form, Modality, Polarity } from '../../../graph/index.ts';
+import type { EventKind, Form, Interval, Modality, Polarity } from '../../../graph/index.ts';
 import type { Reference } from '../coreference/actors.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { ModalityStep } from './modality-table.ts';
 
 export type Tokens = { readonly first: number; readonly end: number };
-export type Where = Tokens & { readonly name: string | null; readonly iso3: string | null };
+/** `implied`: told elsewhere in the text, or by who receives whom. */
+export type Where = Tokens & { readonly name: string | null; readonly iso3: string | null; readonly implied?: boolean };
 export type Scope = {
   readonly modality: Modality;
   readonly cue: string | null;
@@ -33,3 +34,14 @@ export type EventDraft = {
   readonly derived: boolean;
   readonly attribution: string | null;
 };
+
+export const isProspective = (draft: EventDraft): boolean =>
+  draft.scope.modality === 'planned' || draft.scope.modality === 'proposed';
+
+/** When it was or will be: of the two readings of its date the one that its modality asks for. */
+export function intervalOf({ date, scope, sentence }: EventDraft): Interval | null {
+  if (date === null) return null;
+  if (sentence.zone === 'caption') return date.past;
+  const ahead = scope.modality !== 'occurred' && scope.modality !== 'denied';
+  return ahead ? (date.future ?? date.past) : (date.past ?? date.future);
+}

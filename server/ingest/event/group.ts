@@ -1,17 +1,15 @@
 import { overlaps } from '../../../graph/index.ts';
 import { type Actor, actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Trace } from '../trace.ts';
-import type { EventDraft } from './draft.ts';
+import { type EventDraft, isProspective } from './draft.ts';
 
 const sidesKey = (draft: EventDraft): string =>
   draft.actors
     .map((reference) => sideOf(reference.actor) ?? actorKey(reference.actor))
     .sort()
     .join('|');
-const prospective = (draft: EventDraft): boolean =>
-  draft.scope.modality === 'planned' || draft.scope.modality === 'proposed';
 const alike = (a: EventDraft, b: EventDraft): boolean =>
-  a.scope.modality === b.scope.modality || (prospective(a) && prospective(b));
+  a.scope.modality === b.scope.modality || (isProspective(a) && isProspective(b));
 
 function compatibleDates(a: EventDraft, b: EventDraft): boolean {
   const x = a.date?.past;

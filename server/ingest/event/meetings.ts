@@ -2,7 +2,7 @@ import { type Form } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { dateFor, placeFor } from './attach.ts';
+import { dateFor, placeFor, placeOfHost } from './attach.ts';
 import { type EventDraft, type Where } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
 import { type Found } from './meeting-found.ts';
@@ -30,11 +30,14 @@ function formOf(scene: Scene, found: Found): Form {
   return told?.form ?? found.form ?? named?.form ?? 'in-person';
 }
 
+const placeOf = (scene: Scene, found: Found): Where | null =>
+  placeFor(scene, found.triggers) ?? (found.host ? placeOfHost(scene, found.at, found.a[0]) : null);
+
 function toDraft(scene: Scene, made: Made): EventDraft {
   const { found } = made;
   const form = formOf(scene, found);
   const scope = scopeOf(scene, found.at);
-  const place: Where | null = form === 'in-person' ? placeFor(scene, found.triggers) : null;
+  const place = form === 'in-person' ? placeOf(scene, found) : null;
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return {

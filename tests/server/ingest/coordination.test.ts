@@ -38,7 +38,10 @@ describe('shared verbs and lists of places', () => {
   test.each([
     [
       `${M} will visit Ankara and hold talks with Turkish President Recep Tayyip Erdogan.`,
-      ['meeting Emmanuel Macron + Recep Tayyip Erdogan planned - -', 'visit Emmanuel Macron > TUR planned - Ankara'],
+      [
+        'meeting Emmanuel Macron + Recep Tayyip Erdogan planned - Ankara',
+        'visit Emmanuel Macron > TUR planned - Ankara',
+      ],
     ],
     [
       `${M} will travel to Istanbul and Ankara, Turkey; Madrid, Spain; and Cairo, Egypt.`,

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { claimLine } from '../../../server/ingest/claim-line.ts';
+import { read } from './support.ts';
+
+const DAY = '2021-06-10';
+
+/** The meetings of a text with modality, date and place. */
+const met = (text: string): readonly string[] => [
+  ...new Set(
+    read(text, DAY)
+      .claims.filter((claim) => claim.kind === 'meeting')
+      .map(claimLine),
+  ),
+];
+
+const MORI = 'Japanese Deputy Foreign Minister Kenji Mori';
+const HADI = 'Egyptian Foreign Minister Nabil Hadi';
+const DURAND = 'French Foreign Minister Claire Durand';
+
+describe('a meeting on a journey is where the traveller is', () => {
+  test.each([
+    [
+      `${MORI} traveled to Cairo on June 8. He met ${HADI}.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-08 Cairo',
+    ],
+    [`${MORI} arrived in Cairo and met ${HADI}.`, 'meeting Kenji Mori + Nabil Hadi occurred - Cairo'],
+    [
+      `${MORI} will travel to Cairo on June 20-21 to meet with ${HADI}.`,
+      'meeting Kenji Mori + Nabil Hadi planned 2021-06 Cairo',
+    ],
+    [
+      `${MORI} traveled to Egypt and Tunisia on June 8. In Tunisia, he met students. In Egypt, he met ${HADI}.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-08 EGY',
+    ],
+    [
+      `${MORI} traveled to Egypt and Tunisia on June 8. He spoke to students. He met ${HADI}.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-08 EGY',
+    ],
+    [`${MORI} met ${HADI} during his visit to Cairo.`, 'meeting Kenji Mori + Nabil Hadi occurred - Cairo'],
+    [
+      `${MORI} will visit Cairo next month. During the visit, he will meet ${HADI}.`,
+      'meeting Kenji Mori + Nabil Hadi planned 2021-07 Cairo',
+    ],
+    [
+      `${MORI} arrived in Cairo on Monday. He met ${HADI} on Tuesday.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-08 Cairo',
+    ],
+    [
+      `${MORI} arrived in Cairo on Monday. He met ${DURAND}.`,
+      'meeting Claire Durand + Kenji Mori occurred 2021-06-07 Cairo',
+    ],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['a trip still ahead', `${MORI} will travel to Cairo next week. He met ${HADI}.`],
+    ['a trip ahead of which they met', `Ahead of his visit to Cairo, ${MORI} met ${HADI}.`],
+    ['a trip after the meeting', `${MORI} flew to Cairo after meeting ${HADI}.`],
+    ['a meeting long before', `${MORI} arrived in Cairo on Monday. He met ${HADI} on May 3.`],
+    ['a meeting told in the perfect', `${MORI} arrived in Cairo on Monday. He had met ${HADI}.`],
+    ['somebody else on a trip', `${MORI} arrived in Cairo. ${DURAND} met ${HADI}.`],
+    ['a call', `${MORI} arrived in Cairo. He spoke by phone with ${HADI}.`],
+    ['another day of a digest', `8 June 2021\n\n${MORI} visits Cairo.\n\n9 June 2021\n\n${MORI} meets with ${HADI}.`],
+  ])('not %s', (_why, text) => {
+    expect(read(text, DAY).claims.filter((claim) => claim.kind === 'meeting' && claim.said.place !== null)).toEqual([]);
+  });
+});
+
+describe('who receives somebody does so at home', () => {
+  test.each([
+    [`${DURAND} received ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
+    [`${DURAND} welcomed ${HADI} to Lyon on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 Lyon'],
+    [`${HADI} was received by ${DURAND} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
+    [`${DURAND} met ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 -'],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual([expected]);
+  });
+});

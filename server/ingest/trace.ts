@@ -25,8 +25,7 @@ export type Stop =
   | 'same-party'
   | 'empty-topic'
   | 'person-met'
-  | 'repeat'
-  | 'not-fit';
+  | 'repeat';
 
 /** Why an antecedent was passed over. */
 export type PassedOver = 'sex' | 'same-verb';

@@ -1,11 +1,10 @@
-import type { Claim, ExplainedClaim, Interval } from '../../../graph/index.ts';
+import type { Claim, ExplainedClaim, ExplainedDate, Interval } from '../../../graph/index.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { confidenceParts } from '../event/confidence.ts';
 import type { EventDraft } from '../event/draft.ts';
 import type { ModalityStep } from '../event/modality-table.ts';
-import { type Context, stretchOf } from './names.ts';
+import { type Context, countryName, stretchOf } from './names.ts';
 import { patternOf } from './pattern.ts';
-import type { SentenceNotes } from './recorder.ts';
 import { DATE_RULES, modalityWords, PLACE_RULES, ruleWords, VIA_WORDS } from './words.ts';
 
 /** A claim with its id, the draft that it was made of, and what was noted of its sentence. */
@@ -13,17 +12,9 @@ export type Made = {
   readonly claim: Claim;
   readonly draft: EventDraft;
   readonly attached: (what: 'date' | 'place') => string | undefined;
+  /** The dates of the sentence, taken or not. */
+  readonly dates: readonly ExplainedDate[];
 };
-
-export const madeOf = (
-  notes: SentenceNotes,
-  { draft, candidate }: SentenceNotes['claims'][number],
-  claim: Claim,
-): Made => ({
-  claim,
-  draft,
-  attached: (what) => notes.attached.get(`${what} ${candidate.at}`),
-});
 
 type Role = ExplainedClaim['roles'][number];
 
@@ -58,17 +49,22 @@ function reading({ claim, draft }: Made): string {
   return `counted from the day of the text, looking ${ahead ? 'ahead' : 'back'}`;
 }
 
+function undated({ dates }: Made): string {
+  const open = dates.find(({ past, future }) => past === null && future === null);
+  return open === undefined
+    ? 'no date stands in its clause'
+    : `“${open.text}” is known only with the day of publication`;
+}
+
 function dateOf(context: Context, made: Made): ExplainedClaim['date'] {
   const { date } = made.claim.said;
   const found = made.draft.date;
-  if (found === null) return { when: null, status: null, words: 'no date stands in its clause' };
+  if (found === null) return { when: null, status: null, words: undated(made) };
   const { text } = stretchOf(context, found.first, found.end);
   const where = DATE_RULES[made.attached('date') ?? ''];
   const said = `“${text}”${where === undefined ? '' : ` ${where}`}`;
   if (date !== null) return { when: date.when, status: date.status, words: `${said}: ${reading(made)}` };
-  const why =
-    found.past === null && found.future === null ? 'it needs the day of publication' : 'it spans several years';
-  return { when: null, status: null, words: `${said}: ${why}` };
+  return { when: null, status: null, words: `${said}: it spans several years` };
 }
 
 function placeWords({ draft, attached }: Made): string {
@@ -77,9 +73,14 @@ function placeWords({ draft, attached }: Made): string {
   return PLACE_RULES[attached('place') ?? ''] ?? 'with the trigger';
 }
 
-function placeOf(made: Made): ExplainedClaim['place'] {
+function placeOf(context: Context, made: Made): ExplainedClaim['place'] {
   const { place, form } = made.claim.said;
-  if (place !== null) return { name: place.name ?? place.country, status: place.status, words: placeWords(made) };
+  if (place !== null)
+    return {
+      name: place.name ?? countryName(context, place.country ?? ''),
+      status: place.status,
+      words: placeWords(made),
+    };
   const call = form === 'phone' || form === 'video';
   return { name: null, status: null, words: call ? 'a call has no place' : 'no place stands in its clause' };
 }
@@ -99,12 +100,16 @@ function rolesWords(roles: readonly Role[]): string {
   return words.join(', ');
 }
 
+/** A noun is said without what stands in front of it. */
+const triggerWord = (context: Context, { rule, trigger: { first, end } }: EventDraft): string =>
+  stretchOf(context, rule.includes('/noun:') ? end - 1 : first, end).text;
+
 /** How one claim came to be: pattern, roles, modality, date, place, confidence. */
 export function explainClaim(context: Context, made: Made): ExplainedClaim {
   const { claim, draft } = made;
   const references = [...draft.actors, ...draft.recipients];
   const roles = claim.said.args.map((argument) => roleOf(context, references, argument));
-  const [steps, date, place] = [stepsOf(made), dateOf(context, made), placeOf(made)];
+  const [steps, date, place] = [stepsOf(made), dateOf(context, made), placeOf(context, made)];
   return {
     id: claim.id,
     kind: claim.kind,
@@ -118,7 +123,7 @@ export function explainClaim(context: Context, made: Made): ExplainedClaim {
     place,
     confidence: confidenceOf(context, made),
     short: [
-      ruleWords(claim.rule, claim.kind),
+      ruleWords(claim.rule, claim.kind, triggerWord(context, draft)),
       rolesWords(roles),
       modalityWords(claim.modality, steps),
       known('date', date),

@@ -10,11 +10,11 @@ import type { Extractor } from '../extractor.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { answerOf } from './answer.ts';
 import { candidatesOf } from './candidates.ts';
-import { explainClaim, madeOf } from './claims.ts';
+import { explainClaim } from './claims.ts';
 import { clausesOf, datesOf, mentionsOf } from './mentions.ts';
 import { actorName, type Context } from './names.ts';
 import { makeRecorder, type Notes, type SentenceNotes } from './recorder.ts';
-import { isIdle, stopOf, textStop, withReason } from './stops.ts';
+import { stopOf, textStop, withReason } from './stops.ts';
 import { PASSED_OVER, TEXT_STOPS } from './words.ts';
 
 /** A text that is asked about; `id` gives the claims the ids that they have in the graph. */
@@ -26,14 +26,14 @@ type Claims = ReadonlyMap<SentenceNotes['claims'][number]['claim'], ReturnType<t
 
 function sentence(context: Context, notes: SentenceNotes, all: { notes: Notes; claims: Claims }): ExplainedSentence {
   const { start, end } = notes.sentence.span;
-  const candidates = candidatesOf(context, notes)
-    .map(withReason)
-    .filter((candidate) => !isIdle(candidate));
-  const claims = notes.claims.flatMap((made) => {
-    const claim = all.claims.get(made.claim);
-    return claim === undefined ? [] : [explainClaim(context, madeOf(notes, made, claim))];
+  const candidates = candidatesOf(context, notes).map(withReason);
+  const { grammar, attached } = notes;
+  const dates = grammar === null ? [] : datesOf(context, grammar);
+  const claims = notes.claims.flatMap(({ draft, claim: plain, candidate: { at } }) => {
+    const claim = all.claims.get(plain);
+    if (claim === undefined) return [];
+    return [explainClaim(context, { claim, draft, dates, attached: (what) => attached.get(`${what} ${at}`) })];
   });
-  const { grammar } = notes;
   return {
     start,
     end,
@@ -41,7 +41,7 @@ function sentence(context: Context, notes: SentenceNotes, all: { notes: Notes; c
     zone: notes.sentence.zone,
     stop: claims.length > 0 ? null : stopOf(context, notes, candidates),
     mentions: mentionsOf(context, notes, all.notes.named),
-    dates: grammar === null ? [] : datesOf(context, grammar),
+    dates,
     clauses: grammar === null ? [] : clausesOf(context, grammar),
     candidates,
     claims,

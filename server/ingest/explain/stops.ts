@@ -1,37 +1,15 @@
 import type { ExplainedCandidate } from '../../../graph/index.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import type { Stop } from '../trace.ts';
 import { type Context } from './names.ts';
 import type { SentenceNotes } from './recorder.ts';
-import { TEXT_STOPS, type TextStop } from './words.ts';
+import { type CandidateStop, STOPS, TEXT_STOPS, type TextStop } from './words.ts';
 
 type Reason = NonNullable<ExplainedCandidate['stop']>;
 
 export const textStop = (id: TextStop): Reason => ({ id, words: TEXT_STOPS[id] });
 
-/** Which of several stops is said of a sentence: the one that was nearest to a claim. */
-const NEAREST: readonly Stop[] = [
-  'repeat',
-  'one-country',
-  'own-country',
-  'same-party',
-  'person-met',
-  'occurred-only',
-  'empty-topic',
-  'no-party',
-  'no-target',
-  'no-actor',
-  'veto',
-  'passive',
-  'no-place',
-  'not-fit',
-];
-
-const rank = ({ stop }: ExplainedCandidate): number => NEAREST.indexOf((stop?.id ?? 'not-fit') as Stop);
-
-/** Every "is" is looked at for "is in Paris": one that goes nowhere is no candidate. */
-export const isIdle = ({ rule, stop }: ExplainedCandidate): boolean =>
-  rule === 'visit/verb:be-in' && stop?.id === 'no-place';
+const NEAREST = Object.keys(STOPS);
+const rank = ({ stop }: ExplainedCandidate): number => NEAREST.indexOf(stop?.id ?? 'not-fit');
 
 function isTriggerWord({ tokens, knowledge }: Context, at: number): boolean {
   const { meet, visit, invite, stance } = knowledge.frames;
@@ -64,7 +42,7 @@ function because({ phrases }: ExplainedCandidate): string {
   return lost.length === 0 ? '' : `; ${lost.join('; ')}`;
 }
 
-const WANTS_SOMEBODY: ReadonlySet<string> = new Set<Stop>(['no-actor', 'no-party', 'no-target']);
+const WANTS_SOMEBODY: ReadonlySet<string> = new Set<CandidateStop>(['no-actor', 'no-party', 'no-target']);
 
 export function withReason(candidate: ExplainedCandidate): ExplainedCandidate {
   const { stop } = candidate;
@@ -72,8 +50,10 @@ export function withReason(candidate: ExplainedCandidate): ExplainedCandidate {
   return { ...candidate, stop: { ...stop, words: `${stop.words}${because(candidate)}` } };
 }
 
+/** The candidate that came nearest to a claim, or undefined. */
+export const nearest = (candidates: readonly ExplainedCandidate[]): ExplainedCandidate | undefined =>
+  candidates.toSorted((a, b) => rank(a) - rank(b))[0];
+
 /** What stopped a sentence that gives no claim. */
-export function stopOf(context: Context, notes: SentenceNotes, candidates: readonly ExplainedCandidate[]): Reason {
-  const [nearest] = candidates.toSorted((a, b) => rank(a) - rank(b));
-  return nearest?.stop ?? untried(context, notes);
-}
+export const stopOf = (context: Context, notes: SentenceNotes, candidates: readonly ExplainedCandidate[]): Reason =>
+  nearest(candidates)?.stop ?? untried(context, notes);

@@ -8,7 +8,7 @@ import { partsOf } from './pattern.ts';
 /** What is not read, or gives nothing, before any pattern is tried. */
 export type TextStop = 'empty' | 'not-english' | 'no-text' | 'long-sentence' | 'no-trigger' | 'word-use' | Mask;
 /** Why a phrase stands for nobody. */
-export type Unresolved = 'thing' | 'place' | 'pronoun' | 'observer' | 'media' | 'title' | 'nobody';
+export type Unresolved = 'thing' | 'unknown-name' | 'place' | 'pronoun' | 'observer' | 'media' | 'title' | 'nobody';
 
 /** Said of the whole sentence. */
 export const TEXT_STOPS: Readonly<Record<TextStop, string>> = {
@@ -24,27 +24,34 @@ export const TEXT_STOPS: Readonly<Record<TextStop, string>> = {
   'day-header': 'it is the header of a day: it only dates what stands below',
 };
 
-/** Said of a pattern that was tried: “the trigger” … */
-export const STOPS: Readonly<Record<Stop, string>> = {
+/** A pattern that gives nothing and says no more of it. */
+export type CandidateStop = Stop | 'not-fit';
+
+/**
+ * Said of a pattern that was tried: “the trigger” …
+ * Those nearest to a claim stand first: of several the first is said of the sentence.
+ */
+export const STOPS: Readonly<Record<CandidateStop, string>> = {
+  repeat: 'says the same as another claim of the sentence',
+  'one-country': 'joins parties of one country only',
+  'own-country': 'leads to the own country of who goes there, which is no visit',
+  'same-party': 'has the same party on both sides',
+  'person-met': 'has a person as its object: that is a meeting, no stance',
+  'occurred-only': 'says something only when it took place, and here it did not yet',
+  habit: 'tells what is done again and again, no meeting in particular',
+  'empty-topic': 'aims at words that name no topic',
+  'no-party': 'has no second party',
+  'no-target': 'has nobody and nothing that it is aimed at',
+  'no-actor': 'has nobody who does it',
   veto: 'stands with words that rule its pattern out, or without a word that the pattern needs',
   passive: 'is passive, and its pattern is not',
-  'no-actor': 'has nobody who does it',
-  'no-party': 'has no second party',
-  habit: 'tells what is done again and again, no meeting in particular',
-  'no-target': 'has nobody and nothing that it is aimed at',
   'no-place': 'has no place whose country is known',
-  'occurred-only': 'says something only when it took place, and here it did not yet',
-  'own-country': 'names the own country of who goes there, which is no visit',
-  'one-country': 'joins parties of one country only',
-  'same-party': 'has the same party on both sides',
-  'empty-topic': 'aims at words that name no topic',
-  'person-met': 'has a person as its object: that is a meeting, no stance',
-  repeat: 'says the same as another claim of the sentence',
   'not-fit': 'does not stand as its pattern wants',
 };
 
 export const UNRESOLVED: Readonly<Record<Unresolved, string>> = {
   thing: 'a thing, nobody who can act',
+  'unknown-name': 'a name that neither a table nor a title shows to be a person or country',
   place: 'a place, nobody who can act',
   pronoun: 'a pronoun with nobody before it to stand for',
   observer: 'somebody who only observes or comments',
@@ -75,11 +82,11 @@ const KINDS: Readonly<Record<string, string>> = {
   stance: 'stance',
 };
 
-/** A rule as people say it: “meeting, by the verb “receive””. */
-export function ruleWords(rule: string, kind: EventKind): string {
-  const { frame, sort, id } = partsOf(rule);
+/** A rule as people say it: meeting, by the verb “received”. */
+export function ruleWords(rule: string, kind: EventKind, trigger: string): string {
+  const { frame, sort } = partsOf(rule);
   if (sort === 'participants') return `${kind}, by who joins a meeting told of before`;
-  const by = `by the ${sort} “${id.replaceAll('-', ' ')}”`;
+  const by = `by the ${sort} “${trigger}”`;
   return rule.endsWith('+visit') ? `${kind}, implied by the ${KINDS[frame] ?? frame}, ${by}` : `${kind}, ${by}`;
 }
 

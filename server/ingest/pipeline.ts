@@ -40,7 +40,9 @@ type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
 function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge): Source {
   const { hits, personAt, dateAt, pairs, forced } = mentions;
   const { text, tokens, tags } = document;
-  return { source: text, tokens, tags, hits, persons: personAt, dates: dateAt, verbs: knowledge.verbs, pairs, forced };
+  const verbal = new Uint8Array(tokens.length);
+  const { verbs } = knowledge;
+  return { source: text, tokens, tags, hits, persons: personAt, dates: dateAt, verbs, verbal, pairs, forced };
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */

@@ -1,5 +1,6 @@
 import { TAGS, type Tag, type Tagger } from '../ingest/document/tagger.ts';
 import type { Token } from '../ingest/document/tokens.ts';
+import { machineFile } from './wink-files.ts';
 import { type Match, makeMachine } from './wink-machine.ts';
 import { readModel, type Word } from './wink-model.ts';
 import { makePieces } from './wink-pieces.ts';
@@ -65,9 +66,9 @@ function align(tokens: readonly Token[], ends: readonly number[], tags: readonly
 
 function loadTagger(): Tagger {
   const model = readModel();
-  const names = model.tags.map(toTag);
+  const names = model.file.pos.list.map(toTag);
   const cut = makePieces(model);
-  const classes = makeClasses(model.machines.map(makeMachine));
+  const classes = makeClasses(machineFile().map(makeMachine));
   return {
     tag(text, tokens) {
       const start = tokens[0]?.start ?? 0;

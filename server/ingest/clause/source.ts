@@ -17,6 +17,8 @@ export type Source = {
   readonly verbs: ReadonlySet<string>;
   /** Tokens that join two known names: "Putin-Erdogan". */
   readonly pairs: ReadonlyMap<number, readonly Core[]>;
+  /** Whether each token is read as a verb: 0 not asked yet, 1 yes, 2 no. */
+  readonly verbal: Uint8Array;
   /** Tokens read as verbs although the tagger says noun. */
   readonly forced: ReadonlySet<number>;
 };

@@ -56,8 +56,14 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
 ];
 
-/** Whether a token is read as a verb. */
+/** Whether a token is read as a verb; `end` is that of its sentence. */
 export function isVerb(s: Source, at: number, end: number): boolean {
+  if (at >= end) return readVerb(s, at, end);
+  if (s.verbal[at] === 0) s.verbal[at] = readVerb(s, at, end) ? 1 : 2;
+  return s.verbal[at] === 1;
+}
+
+function readVerb(s: Source, at: number, end: number): boolean {
   const w: Word = { s, at, end, word: norm(s, at), before: norm(s, at - 1) };
   for (const rule of VERB_RULES) {
     const known = rule(w);

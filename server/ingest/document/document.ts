@@ -28,10 +28,10 @@ export function readDocument(
   const sentences: Sentence[] = [];
   for (const zone of zonesOf(text, titleLength, knowledge.lines, trace?.masked)) {
     const own = tokenize(text.slice(zone.start, zone.end), knowledge.abbreviations, zone.start);
-    const context = { firstToken: tokens.length, finals: knowledge.abbreviations };
-    for (const sentence of sentencesOf(zone, own, context)) sentences.push({ ...sentence, index: sentences.length });
-    tokens.push(...own);
-    tags.push(...tagger.tag(text, own));
+    const context = { firstToken: tokens.length, index: sentences.length, finals: knowledge.abbreviations };
+    for (const sentence of sentencesOf(zone, own, context)) sentences.push(sentence);
+    for (const token of own) tokens.push(token);
+    for (const tag of tagger.tag(text, own)) tags.push(tag);
   }
   return { text, tokens, tags, sentences, published };
 }

@@ -5,13 +5,17 @@ const COMMON = new Set(
     ' ',
   ),
 );
+const LETTER = /\p{L}/u;
 const MIN_TOKENS = 25;
 const MIN_SHARE = 0.12;
 
 /** Whether enough of the words are the commonest of English; short texts pass. */
 export function looksEnglish(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /\p{L}/u.test(token.text));
-  if (words.length < MIN_TOKENS) return true;
-  const common = words.reduce((sum, token) => sum + (COMMON.has(token.norm) ? 1 : 0), 0);
-  return common / words.length >= MIN_SHARE;
+  let words = 0;
+  let common = 0;
+  for (const { text, norm } of tokens) {
+    if (COMMON.has(norm)) common += 1;
+    if (LETTER.test(text)) words += 1;
+  }
+  return words < MIN_TOKENS || common / words >= MIN_SHARE;
 }

@@ -1,4 +1,4 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
+const FORMS = {
   met: 'meet',
   held: 'hold',
   said: 'say',
@@ -67,11 +67,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   trades: 'trade',
   lying: 'lie',
 };
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(FORMS));
 const DOUBLED = /([bdgklmnprtv])\1(?:ed|ing)$/;
 
 /** What a form may be of, the word itself first. */
 export function formsOf(norm: string): readonly string[] {
-  const irregular = IRREGULAR[norm];
+  const irregular = IRREGULAR.get(norm);
   return irregular === undefined ? [norm, ...stems(norm)] : [irregular];
 }
 
@@ -93,20 +94,41 @@ function stems(norm: string): readonly string[] {
   return tries;
 }
 
-/** Dictionary form of a verb or noun; words outside `known` lose only a regular ending. */
-export function lemmaOf(norm: string, known: ReadonlySet<string>): string {
-  const irregular = IRREGULAR[norm];
+const REMEMBERED = 50_000;
+/** No word of English is longer; what is, loses nothing. */
+const LONGEST = 40;
+
+type Lemma = (norm: string, known: ReadonlySet<string>) => string;
+
+/** Keeps the answers by word: an article asks for the same few hundred words again and again. */
+function remembering(lemma: Lemma): Lemma {
+  const byKnown = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+  return (norm, known) => {
+    let seen = byKnown.get(known);
+    if (seen === undefined || seen.size >= REMEMBERED) byKnown.set(known, (seen = new Map()));
+    let found = seen.get(norm);
+    if (found === undefined) seen.set(norm, (found = norm.length > LONGEST ? norm : lemma(norm, known)));
+    return found;
+  };
+}
+
+function readLemma(norm: string, known: ReadonlySet<string>): string {
+  const irregular = IRREGULAR.get(norm);
   if (irregular !== undefined) return irregular;
   if (known.has(norm)) return norm;
   const plain = stripSuffix(norm, known);
   if (plain !== null) return plain;
-  return /^(?:co|re)-./.test(norm) ? lemmaOf(norm.slice(3), known) : norm;
+  return /^(?:co|re)-./.test(norm) ? readLemma(norm.slice(3), known) : norm;
 }
+
+/** Dictionary form of a verb or noun; words outside `known` lose only a regular ending. */
+export const lemmaOf = remembering(readLemma);
 
 /** The same for a verb: "meeting" is a form of meet, though it is a noun of its own. */
-export function verbLemma(norm: string, known: ReadonlySet<string>): string {
-  return norm.endsWith('ing') ? (stripSuffix(norm, known) ?? norm) : lemmaOf(norm, known);
-}
+export const verbLemma = remembering((norm, known) =>
+  norm.endsWith('ing') ? (stripSuffix(norm, known) ?? norm) : lemmaOf(norm, known),
+);
 
-export const isPast = (norm: string): boolean =>
-  norm.endsWith('ed') || (IRREGULAR[norm] !== undefined && !/^(?:has|is|are|am|does|being|'s|'re|'ve)$/.test(norm));
+const PRESENT = new Set(['has', 'is', 'are', 'am', 'does', 'being', "'s", "'re", "'ve"]);
+
+export const isPast = (norm: string): boolean => norm.endsWith('ed') || (IRREGULAR.has(norm) && !PRESENT.has(norm));

@@ -50,7 +50,7 @@ function behindClosers(tokens: readonly Token[], at: number): number {
 
 function endsAt(tokens: readonly Token[], at: number, finals: ReadonlyMap<string, string>): number | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !(TERMINATORS.has(token.text) || token.text.endsWith('.'))) return null;
   const behind = behindClosers(tokens, at);
   const next = tokens[behind];
   if (TERMINATORS.has(token.text)) return mayStart(next) ? behind : null;
@@ -61,7 +61,7 @@ function endsAt(tokens: readonly Token[], at: number, finals: ReadonlyMap<string
 export function sentencesOf(
   zone: Zone,
   tokens: readonly Token[],
-  context: { readonly firstToken: number; readonly finals: ReadonlyMap<string, string> },
+  context: { readonly firstToken: number; readonly index: number; readonly finals: ReadonlyMap<string, string> },
 ): readonly Sentence[] {
   const out: Sentence[] = [];
   let from = 0;
@@ -71,8 +71,8 @@ export function sentencesOf(
     if (!first || !last) return;
     const span = { start: first.start, end: last.end };
     const { kind, paragraph, header } = zone;
-    const base = { span, zone: kind, paragraph, header, index: 0 };
-    out.push({ ...base, first: context.firstToken + from, end: context.firstToken + to });
+    const [begin, end] = [context.firstToken + from, context.firstToken + to];
+    out.push({ span, first: begin, end, zone: kind, paragraph, header, index: context.index + out.length });
     from = to;
   };
   for (let at = 0; at < tokens.length; at += 1) {

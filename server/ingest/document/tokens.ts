@@ -19,11 +19,31 @@ export function normOf(text: string): string {
   return plain.replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').toLowerCase();
 }
 
-function make(text: string, start: number): Token {
+type Word = Pick<Token, 'text' | 'norm' | 'capital'>;
+
+const WORDS = new Map<string, Word>();
+const REMEMBERED = 100_000;
+
+/** A copy that does not keep the whole article alive, as a slice of it does. */
+export const detached = (slice: string): string => Array.from(slice).join('');
+
+function wordOf(piece: string): Word {
+  const text = detached(piece);
   const first = text.charCodeAt(0);
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
   const capital = upper || /^(?:al|el|an|as|ash|ad|ar|ul)-\p{Lu}/u.test(text);
-  return { text, norm: normOf(text), start, end: start + text.length, capital };
+  return { text, norm: normOf(text), capital };
+}
+
+/** Equal words share their text and norm, which makes every look-up of them cheap. */
+function make(piece: string, start: number): Token {
+  let word = WORDS.get(piece);
+  if (word === undefined) {
+    if (WORDS.size >= REMEMBERED) WORDS.clear();
+    word = wordOf(piece);
+    WORDS.set(word.text, word);
+  }
+  return { text: word.text, norm: word.norm, start, end: start + piece.length, capital: word.capital };
 }
 
 function isFinalDot(text: string, end: number, abbreviations: ReadonlyMap<string, string>, piece: string): boolean {

@@ -24,14 +24,19 @@ function fill<T extends { readonly first: number; readonly end: number }>(slots:
   for (let i = value.first; i < value.end; i += 1) slots[i] = value;
 }
 
-const KOREAS: Readonly<Record<string, string>> = { north: 'PRK', south: 'KOR' };
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['north', 'PRK'],
+  ['south', 'KOR'],
+]);
 
 /** "North and South Korea", "the North": half a name, once the article names the country. */
 function halfNames(document: Document, hits: (Hit | null)[]): void {
-  const named = new Set(hits.map((hit) => countryOf(hit)?.iso3));
+  let named: ReadonlySet<string | undefined> | null = null;
   document.tokens.forEach((token, at) => {
-    const iso3 = KOREAS[token.norm];
-    if (iso3 === undefined || !token.capital || hits[at] || !named.has(iso3 === 'PRK' ? 'PRK' : 'KOR')) return;
+    const iso3 = token.capital ? KOREAS.get(token.norm) : undefined;
+    if (iso3 === undefined || hits[at]) return;
+    named ??= new Set(hits.map((hit) => countryOf(hit)?.iso3));
+    if (!named.has(iso3)) return;
     const joined = document.tokens[at + 1]?.norm === 'and' && countryOf(hits[at + 2]) !== null;
     const alone =
       document.tokens[at - 1]?.norm === 'the' && document.tags[at + 1] !== 'NOUN' && document.tags[at + 1] !== 'PROPN';
@@ -102,7 +107,7 @@ function pairsOf(
 ): ReadonlyMap<number, readonly Core[]> {
   const out = new Map<number, readonly Core[]>();
   tokens.forEach((token, at) => {
-    if (!token.capital || !/[-–]/.test(token.text)) return;
+    if (!token.capital || !token.norm.includes('-') || !/[-–]/.test(token.text)) return;
     const parts = token.norm.split('-');
     const cores = parts.map((part) => coreOf(part, persons, countries));
     if (parts.length > 1 && cores.every((core) => core !== null)) out.set(at, cores);

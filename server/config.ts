@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 export type StoreConfig =
@@ -16,6 +16,8 @@ export type Config = {
   readonly port: number;
   /** Absolute. */
   readonly dataDir: string;
+  /** Folder of tables that are added to those of the program; absolute, or null. */
+  readonly lexiconDir: string | null;
   readonly store: StoreConfig;
   /** `auto`: on when HOST is loopback. */
   readonly console: 'on' | 'off' | 'auto';
@@ -45,6 +47,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   DATA_DIR: z.string().default('./data'),
+  LEXICON_DIR: z.string().optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./)
@@ -95,11 +98,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new ConfigError(`${value} cannot be used as ${name}.`, HINTS[name] ?? `Set ${name}.`);
   }
   const env = parsed.data;
-  const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(folder, env.DATA_DIR);
+  const dataDir = resolve(folder, env.DATA_DIR);
   return {
     host: env.HOST,
     port: env.PORT,
     dataDir,
+    lexiconDir: env.LEXICON_DIR === undefined ? null : resolve(folder, env.LEXICON_DIR),
     store: storeOf(env, dataDir),
     console: env.CONSOLE,
     logLevel: env.LOG_LEVEL,

@@ -17,6 +17,7 @@ import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
 import { loadTables } from './reference/read.ts';
 import { makeReference } from './reference/reference.ts';
+import { loadRules } from './reference/rules.ts';
 import type { Tables } from './reference/tables.ts';
 import { ROOT } from './root.ts';
 import { openGraphWriter } from './store/graph-writer.ts';
@@ -88,7 +89,9 @@ async function openStore(config: Config, closers: Closers): Promise<Opened> {
   const opening = store.open();
   // The tables are read while the engine starts; a failure of either is reported below.
   opening.catch(() => undefined);
-  const tables = loadTables();
+  const tables = loadTables(config.lexiconDir);
+  // The readers' threads read the rules as well; a fault in them is to be told here, before anything is begun.
+  loadRules(config.lexiconDir);
   const reference = makeReference(tables);
   await opening;
   const names = createNames({ view: store.view(), reference, words: worldWords(tables) });

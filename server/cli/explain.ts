@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { createExplain } from '../ingest/explain/explain.ts';
 import { loadKnowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
@@ -5,7 +6,7 @@ import { loadTables } from '../reference/read.ts';
 import { explanationLines } from './explanation-text.ts';
 import { print, printJson } from './output.ts';
 
-export type ExplainOptions = { readonly published?: string; readonly json?: boolean };
+export type ExplainOptions = { readonly published?: string; readonly lexicon?: string; readonly json?: boolean };
 
 const WIDTH = { least: 80, usual: 100, most: 120 } as const;
 
@@ -13,8 +14,8 @@ const WIDTH = { least: 80, usual: 100, most: 120 } as const;
 const width = (): number => Math.min(WIDTH.most, Math.max(WIDTH.least, process.stdout.columns ?? WIDTH.usual));
 
 /** Prints how a sentence is read and why it gives no more; needs no store and keeps nothing. */
-export function explain(text: string, { published, json }: ExplainOptions): void {
-  const knowledge = loadKnowledge(loadTables());
+export function explain({ lexiconDir }: Config, text: string, { published, json }: ExplainOptions): void {
+  const knowledge = loadKnowledge(loadTables(lexiconDir), lexiconDir);
   const asked = { text, title: '', published: published ?? null };
   const explanation = createExplain(createExtractor(knowledge), knowledge)(asked, { start: 0, end: text.length });
   if (json) printJson(explanation);

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type ClaimDraft, makeArticle } from '../../graph/index.ts';
+import type { Config } from '../config.ts';
 import { toGold } from '../ingest/gold.ts';
 import { loadKnowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
@@ -7,7 +8,12 @@ import { loadTables } from '../reference/read.ts';
 import { readArticleFile } from './article-file.ts';
 import { print, printJson, remark } from './output.ts';
 
-export type ExtractOptions = { readonly published?: string; readonly title?: string; readonly json?: boolean };
+export type ExtractOptions = {
+  readonly published?: string;
+  readonly title?: string;
+  readonly lexicon?: string;
+  readonly json?: boolean;
+};
 
 function claimText({ kind, modality, said, quote }: ClaimDraft): string {
   const who = said.args.map((a) => a.name).join(', ');
@@ -16,11 +22,11 @@ function claimText({ kind, modality, said, quote }: ClaimDraft): string {
 }
 
 /** Reads one file and prints what it states; needs no store and keeps nothing. */
-export async function extract(path: string, options: ExtractOptions): Promise<void> {
+export async function extract({ lexiconDir }: Config, path: string, options: ExtractOptions): Promise<void> {
   const text = await readArticleFile(path);
   const input = { title: options.title ?? '', published: options.published ?? null, url: null, outlet: null };
   const article = makeArticle({ ...input, text });
-  const extraction = createExtractor(loadKnowledge(loadTables())).extract(article);
+  const extraction = createExtractor(loadKnowledge(loadTables(lexiconDir), lexiconDir)).extract(article);
   for (const { message } of extraction.warnings) remark(message);
   if (options.json) return printJson(toGold(basename(path, extname(path)), article, extraction));
   if (extraction.claims.length === 0) print('No diplomatic event found in it.');

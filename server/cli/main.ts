@@ -8,7 +8,11 @@ import { report } from './failure.ts';
 import type { ArticleOptions } from './ingest.ts';
 import { isoDayOption, jsonObjectOption } from './options.ts';
 
-const config = (): Config => parseConfig(process.env, process.cwd());
+/** `lexicon`: a folder named by an option goes before the one of the environment. */
+const config = (lexicon?: string): Config => {
+  const given = lexicon === undefined ? {} : { LEXICON_DIR: lexicon };
+  return parseConfig({ ...process.env, ...given }, process.cwd());
+};
 
 // Each command is loaded when it is called, so that a word about a wrong option takes no time.
 type JsonOption = { readonly json?: boolean };
@@ -31,16 +35,20 @@ function addReading(program: Command): void {
     .argument('<file>')
     .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
     .option('--title <title>', 'its title, if it is not the first line')
+    .option('--lexicon <folder>', 'your own tables, instead of LEXICON_DIR')
     .option('--json', 'print one JSON document')
-    .action(async (file: string, options: ExtractOptions) => (await import('./extract.ts')).extract(file, options));
+    .action(async (file: string, options: ExtractOptions) =>
+      (await import('./extract.ts')).extract(config(options.lexicon), file, options),
+    );
   program
     .command('explain')
     .description('print how a sentence is read, and why it gives no more; keeps nothing')
     .argument('<sentence...>')
     .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
+    .option('--lexicon <folder>', 'your own tables, instead of LEXICON_DIR')
     .option('--json', 'print one JSON document')
     .action(async (words: string[], options: ExplainOptions) =>
-      (await import('./explain.ts')).explain(words.join(' '), options),
+      (await import('./explain.ts')).explain(config(options.lexicon), words.join(' '), options),
     );
 }
 
@@ -101,6 +109,25 @@ function addMaintenance(program: Command): void {
     .action(async () => (await import('./maintenance.ts')).printDigest(config()));
 }
 
+type FolderOption = { readonly dir?: string };
+
+function addKnowledge(program: Command): void {
+  program
+    .command('lexicon')
+    .description('the tables and rules of what the reader knows')
+    .command('check')
+    .description('check every table and rule, and count them')
+    .option('--dir <folder>', 'your own tables, instead of LEXICON_DIR')
+    .action(async ({ dir }: FolderOption) => (await import('./knowledge.ts')).checkLexicon(config(dir).lexiconDir));
+  program
+    .command('frames')
+    .description('the patterns that state an event')
+    .command('test')
+    .description('read the examples of every pattern')
+    .option('--dir <folder>', 'your own tables, instead of LEXICON_DIR')
+    .action(async ({ dir }: FolderOption) => (await import('./knowledge.ts')).testFrames(config(dir).lexiconDir));
+}
+
 export function makeProgram(): Command {
   const program = new Command('diplograph')
     .description('Reads diplomatic news and keeps a graph of who met, visited and supported whom.')
@@ -111,6 +138,7 @@ export function makeProgram(): Command {
   addQuestions(program);
   addArticles(program);
   addMaintenance(program);
+  addKnowledge(program);
   return program;
 }
 

@@ -27,7 +27,13 @@ async function open({ config, folder, options }: Place, closers: Closers): Promi
   const log = pino({ level: config.logLevel === 'warn' ? 'error' : config.logLevel }, pino.destination(2));
   const local: Config = { ...config, host: '127.0.0.1', token: null, console: 'on', samples: 'off' };
   const closing = new AbortController();
-  const parts = await openParts({ config: local, folder, pool: workerPool(), log, closing: closing.signal });
+  const parts = await openParts({
+    config: local,
+    folder,
+    pool: workerPool(config.lexiconDir),
+    log,
+    closing: closing.signal,
+  });
   closers.push(() => parts.close());
   const port = await openPort({ host: '127.0.0.1', port: 0 });
   closers.push(() => port.close());

@@ -53,7 +53,13 @@ async function open(config: Config, closing: AbortController, log: Logger): Prom
   try {
     const listening = await openPort(config);
     closers.unshift(() => listening.close());
-    const parts = await openParts({ config, folder, pool: workerPool(), log, closing: closing.signal });
+    const parts = await openParts({
+      config,
+      folder,
+      pool: workerPool(config.lexiconDir),
+      log,
+      closing: closing.signal,
+    });
     return { listening, parts, lock };
   } catch (error) {
     for (const close of closers) await close();

@@ -31,6 +31,7 @@ import { referenceDays } from './mention/reference-days.ts';
 import { personsOf } from './persons.ts';
 import type { Trace } from './trace.ts';
 
+/** Raised when the code reads otherwise; what the files say is told by their hash. */
 const VERSION = 'diplograph/1';
 const MAX_TOKENS = 300;
 const EMPTY: Extraction = { persons: [], claims: [], warnings: [] };
@@ -104,6 +105,7 @@ function warningsOf(document: Document): Warning[] {
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
 export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
+  const version = `${VERSION}+${knowledge.hash.slice(0, 12)}`;
   const extract = (article: Pick<Article, 'text' | 'title' | 'published'>, trace: Trace | null = null): Extraction => {
     if (article.text.trim() === '') return { ...EMPTY, warnings: [{ code: 'empty', message: 'the text is empty' }] };
     const document = readDocument(article, knowledge, tagger, trace);
@@ -121,7 +123,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge, trace })), trace);
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
-    const context = { document, knowledge, version: VERSION, reference };
+    const context = { document, knowledge, version, reference };
     const claims = drafts.map((draft, at) => {
       const claim = toClaim(context, draft, groups[at] ?? at);
       trace?.claimed(draft, claim);
@@ -129,5 +131,5 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     });
     return { persons: personsOf(mentions.persons, knowledge), claims, warnings };
   };
-  return { version: VERSION, extract };
+  return { version, extract };
 }

@@ -1,6 +1,9 @@
 import type { Article } from '../../graph/index.ts';
 import type { Extraction } from '../ingest/extractor.ts';
 
+/** Handed to a worker at its start. */
+export type WorkerSettings = { readonly lexiconDir: string | null };
+
 /** To the worker: one article to read. */
 export type WorkerRequest = Pick<Article, 'text' | 'title' | 'published'>;
 

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../../graph/index.ts';
 import type { Extraction } from '../ingest/extractor.ts';
 import { ExtractionError, type ExtractionPool } from './extraction.ts';
-import type { WorkerReply, WorkerRequest } from './worker-messages.ts';
+import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
 const START_MS = 60_000;
 const ARTICLE_MS = 60_000;
@@ -13,13 +13,14 @@ const MAX_WORKERS = 4;
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
 /** Node 20 cannot read TypeScript: from sources (tests, `npm run dev`) the thread gets a loader, from dist/ it needs none. */
-function newWorker(): Worker {
+function newWorker(settings: WorkerSettings): Worker {
   const extension = extname(fileURLToPath(import.meta.url));
   const entry = new URL(`./worker${extension}`, import.meta.url);
-  if (extension === '.js') return new Worker(entry, { resourceLimits: MEMORY });
+  const options = { resourceLimits: MEMORY, workerData: settings };
+  if (extension === '.js') return new Worker(entry, options);
   const loader = import.meta.resolve('tsx/esm/api');
   const code = `import('${loader}').then(({ register }) => (register(), import('${entry.href}')))`;
-  return new Worker(code, { eval: true, resourceLimits: MEMORY });
+  return new Worker(code, { ...options, eval: true });
 }
 
 /** One thread: `ask` resolves with the next reply and ends the thread when none comes in time. */
@@ -29,8 +30,8 @@ type Thread = {
   stop(): Promise<void>;
 };
 
-function startThread(): Thread {
-  const worker = newWorker();
+function startThread(settings: WorkerSettings): Thread {
+  const worker = newWorker(settings);
   let gone = false;
   worker.once('exit', () => {
     gone = true;
@@ -70,15 +71,18 @@ function startThread(): Thread {
 
 type Ready = { readonly thread: Thread; readonly version: string };
 
-async function startReader(): Promise<Ready> {
-  const thread = startThread();
+async function startReader(settings: WorkerSettings): Promise<Ready> {
+  const thread = startThread(settings);
   const reply = await thread.ask(null, START_MS);
   if (reply.kind !== 'ready') throw new ExtractionError('The reader of articles did not start.');
   return { thread, version: reply.version };
 }
 
 /** Threads that are started when they are first needed and replaced when they end. */
-export function workerPool(size = Math.min(MAX_WORKERS, Math.max(1, availableParallelism() - 1))): ExtractionPool {
+export function workerPool(
+  lexiconDir: string | null,
+  size = Math.min(MAX_WORKERS, Math.max(1, availableParallelism() - 1)),
+): ExtractionPool {
   const readers: (Promise<Ready> | null)[] = Array.from({ length: size }, () => null);
   const free = readers.map((_, i) => i).reverse();
   const queue: ((slot: number) => void)[] = [];
@@ -95,7 +99,7 @@ export function workerPool(size = Math.min(MAX_WORKERS, Math.max(1, availablePar
   const reader = async (slot: number): Promise<Ready> => {
     const known = await readers[slot]?.catch(() => null);
     if (known && !known.thread.ended()) return known;
-    const started = startReader();
+    const started = startReader({ lexiconDir });
     readers[slot] = started;
     return started;
   };

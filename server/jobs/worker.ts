@@ -1,11 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { loadKnowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
 import { loadTables } from '../reference/read.ts';
-import type { WorkerReply, WorkerRequest } from './worker-messages.ts';
+import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
 /** The thread that reads articles: one at a time, until it is ended. */
-const extractor = createExtractor(loadKnowledge(loadTables()));
+const { lexiconDir } = workerData as WorkerSettings;
+const extractor = createExtractor(loadKnowledge(loadTables(lexiconDir), lexiconDir));
 
 function answer(article: WorkerRequest): WorkerReply {
   try {

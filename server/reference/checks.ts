@@ -1,53 +1,38 @@
-import { slug } from '../../graph/index.ts';
-import { checkSurfaces } from './surfaces.ts';
+import { foldName, slug } from '../../graph/index.ts';
+import type { Place, Report } from './fault.ts';
+import { ROW_KEYS } from './row-keys.ts';
+import { checkSurfaces, surfacesOf } from './surfaces.ts';
 import type { LeaderRow, Located, LocatedTables, TableName } from './tables.ts';
-import { TableError } from './tsv.ts';
 
-type Cell = { readonly table: TableName; readonly line: number; readonly column: string };
+type Keyed = { readonly at: Place; readonly key: string };
 
-function fail(cell: Cell, problem: string): never {
-  throw new TableError({ file: `${cell.table}.tsv`, line: cell.line, column: cell.column }, problem);
-}
+const placeText = ({ file, line }: Place, from: Place): string =>
+  file === from.file ? `line ${line}` : `${file}:${line}`;
 
-type Keyed = { readonly cell: Cell; readonly key: string };
-
-function checkUnique(cells: readonly Keyed[]): void {
-  const seen = new Map<string, number>();
-  for (const { cell, key } of cells) {
+function checkUnique(cells: readonly Keyed[], report: Report): void {
+  const seen = new Map<string, Place>();
+  for (const { at, key } of cells) {
     const first = seen.get(key);
-    if (first !== undefined) fail(cell, `'${key}' stands in line ${first} too`);
-    seen.set(key, cell.line);
+    if (first !== undefined) report({ ...at, problem: `'${key}' stands in ${placeText(first, at)} too: keep one` });
+    seen.set(key, at);
   }
 }
 
-type Column<Row> = { readonly table: TableName; readonly column: string; readonly rows: readonly Located<Row>[] };
-
-function keys<Row>({ table, column, rows }: Column<Row>, key: (row: Row) => string): Keyed[] {
-  return rows.map(({ line, row }) => ({ cell: { table, line, column }, key: key(row) }));
+function keys<Row>(rows: readonly Located<Row>[], column: string, key: (row: Row) => string): Keyed[] {
+  return rows.map(({ file, line, row }) => ({ at: { file, line, column }, key: key(row) }));
 }
 
-function checkIds(tables: LocatedTables): void {
-  checkUnique(keys({ table: 'countries', column: 'iso3', rows: tables.countries }, (row) => row.iso3));
-  checkUnique(keys({ table: 'countries', column: 'name', rows: tables.countries }, (row) => row.name));
-  checkUnique(keys({ table: 'organizations', column: 'id', rows: tables.organizations }, (row) => row.id));
-  checkUnique(keys({ table: 'organizations', column: 'name', rows: tables.organizations }, (row) => row.name));
-  checkUnique(keys({ table: 'metonyms', column: 'surface', rows: tables.metonyms }, (row) => row.surface));
-  checkUnique(
-    keys({ table: 'places', column: 'name', rows: tables.places }, (row) => `${row.country ?? '-'} ${slug(row.name)}`),
-  );
-  checkUnique(keys({ table: 'titles', column: 'phrase', rows: tables.titles }, (row) => row.phrase));
-  checkUnique(
-    keys(
-      { table: 'members', column: 'country', rows: tables.members },
-      (row) => `${row.group} ${row.country} ${row.term.from ?? ''}`,
-    ),
-  );
-  checkUnique(
-    keys(
-      { table: 'leaders', column: 'term', rows: tables.leaders },
-      (r) => `${r.id} ${r.of} ${r.title} ${r.term.from ?? ''}`,
-    ),
-  );
+function checkIds(tables: LocatedTables, report: Report): void {
+  for (const [name, { column, of }] of Object.entries(ROW_KEYS)) {
+    const rows: readonly Located<unknown>[] = tables[name as TableName];
+    checkUnique(keys(rows, column, of as (row: unknown) => string), report);
+  }
+  for (const rows of [tables.countries, tables.organizations]) {
+    checkUnique(
+      keys<{ readonly name: string }>(rows, 'name', (row) => row.name),
+      report,
+    );
+  }
 }
 
 /** The readings that other tables may name: ISO3 codes and `org:` ids. */
@@ -56,66 +41,90 @@ function actorsOf(tables: LocatedTables): ReadonlySet<string> {
   return new Set([...countries, ...tables.organizations.map(({ row }) => `org:${row.id}`)]);
 }
 
-function checkLinks(tables: LocatedTables): void {
+function checkLinks(tables: LocatedTables, report: Report): void {
   const actors = actorsOf(tables);
   const links: readonly Keyed[] = [
-    ...keys({ table: 'metonyms', column: 'country', rows: tables.metonyms }, (row) => row.country),
-    ...keys({ table: 'places', column: 'country', rows: tables.places }, (row) => row.country ?? '-'),
-    ...keys({ table: 'organizations', column: 'of', rows: tables.organizations }, (row) => row.of ?? '-'),
-    ...keys({ table: 'leaders', column: 'of', rows: tables.leaders }, (row) => row.of),
-    ...keys({ table: 'members', column: 'group', rows: tables.members }, (row) => `org:${row.group}`),
-    ...keys({ table: 'members', column: 'country', rows: tables.members }, (row) => row.country),
+    ...keys(tables.metonyms, 'country', (row) => row.country),
+    ...keys(tables.places, 'country', (row) => row.country ?? '-'),
+    ...keys(tables.organizations, 'of', (row) => row.of ?? '-'),
+    ...keys(tables.leaders, 'of', (row) => row.of),
+    ...keys(tables.members, 'group', (row) => `org:${row.group}`),
+    ...keys(tables.members, 'country', (row) => row.country),
   ];
-  for (const { cell, key } of links) {
-    if (key !== '-' && !actors.has(key)) fail(cell, `'${key.replace('org:', '')}' has no row in the tables`);
+  for (const { at, key } of links) {
+    if (key === '-' || actors.has(key)) continue;
+    const table = key.startsWith('org:') ? 'organizations' : 'countries';
+    report({ ...at, problem: `'${key.replace('org:', '')}' has no row in the tables: add it to ${table}.tsv` });
   }
 }
 
-function checkCapitals(tables: LocatedTables): void {
+function checkCapitals(tables: LocatedTables, report: Report): void {
   const places = new Set(tables.places.flatMap(({ row }) => [row.name, ...row.aliases]));
-  for (const { line, row } of tables.countries) {
-    const missing = row.capitals.find(({ name }) => !places.has(name));
-    if (missing) fail({ table: 'countries', line, column: 'capitals' }, `'${missing.name}' has no row in places.tsv`);
+  for (const { file, line, row } of tables.countries) {
+    for (const { name } of row.capitals.filter((capital) => !places.has(capital.name))) {
+      report({ file, line, column: 'capitals', problem: `'${name}' has no row in places.tsv: add it there` });
+    }
   }
 }
 
 /** Columns that describe the person and not the term. */
 const PERSON = ['name', 'aliases', 'order', 'sex', 'cue', 'wikidata'] as const;
 
-function checkPerson(line: number, row: LeaderRow, first: LeaderRow): void {
-  const column = PERSON.find((name) => String(row[name]) !== String(first[name]));
-  if (column) fail({ table: 'leaders', line, column }, `differs from the first row of ${row.id}`);
-}
-
-/** What holds of a person is checked in the first row of the id; the others must agree with it. */
-function checkFirst(line: number, row: LeaderRow, actors: ReadonlySet<string>): void {
-  const cell = (column: string): Cell => ({ table: 'leaders', line, column });
-  const suffix = row.id.slice(row.id.indexOf('.') + 1);
-  if (row.id !== `${slug(row.name)}.${suffix}`) fail(cell('id'), `is not ${slug(row.name)}.${suffix}`);
-  if (!actors.has(suffix) && !actors.has(`org:${suffix}`)) fail(cell('id'), `'${suffix}' has no row in the tables`);
-  const stray = row.cue.find((name) => name !== row.name && !row.aliases.includes(name));
-  if (stray !== undefined) fail(cell('cue'), `'${stray}' is neither the name nor an alias`);
-}
-
-function checkLeaders(tables: LocatedTables): void {
-  const actors = actorsOf(tables);
-  const roles = new Set(tables.titles.map(({ row }) => row.role));
-  const persons = new Map<string, LeaderRow>();
-  for (const { line, row } of tables.leaders) {
-    const first = persons.get(row.id);
-    if (first) checkPerson(line, row, first);
-    else checkFirst(line, row, actors);
-    if (!first) persons.set(row.id, row);
-    if (!roles.has(row.role))
-      fail({ table: 'leaders', line, column: 'role' }, `'${row.role}' is no role of titles.tsv`);
+function checkPerson({ file, line, row }: Located<LeaderRow>, first: Located<LeaderRow>, report: Report): void {
+  for (const column of PERSON.filter((name) => String(row[name]) !== String(first.row[name]))) {
+    const problem = `differs from the first row of ${row.id} in ${placeText(first, { file, line })}: make them equal, or write another name and id for another person`;
+    report({ file, line, column, problem });
   }
 }
 
-/** What no single row shows: ids used twice, rows that other tables lack, surfaces with two readings. */
-export function checkTables(tables: LocatedTables): void {
-  checkIds(tables);
-  checkLinks(tables);
-  checkCapitals(tables);
-  checkLeaders(tables);
-  checkSurfaces(tables);
+/** What holds of a person is checked in the first row of the id; the others must agree with it. */
+function checkFirst({ file, line, row }: Located<LeaderRow>, actors: ReadonlySet<string>, report: Report): void {
+  const say = (column: string, problem: string): void => report({ file, line, column, problem });
+  const suffix = row.id.slice(row.id.indexOf('.') + 1);
+  const id = `${slug(row.name)}.${suffix}`;
+  if (row.id !== id) say('id', `is not ${id}: the id is the name and the country or organisation`);
+  if (!actors.has(suffix) && !actors.has(`org:${suffix}`)) say('id', `'${suffix}' has no row in the tables`);
+  const stray = row.cue.find((name) => name !== row.name && !row.aliases.includes(name));
+  if (stray !== undefined) say('cue', `'${stray}' is neither the name nor an alias`);
+}
+
+function checkLeaders(tables: LocatedTables, report: Report): void {
+  const actors = actorsOf(tables);
+  const roles = new Set(tables.titles.map(({ row }) => row.role));
+  const persons = new Map<string, Located<LeaderRow>>();
+  for (const located of tables.leaders) {
+    const { file, line, row } = located;
+    const first = persons.get(row.id);
+    if (first) checkPerson(located, first, report);
+    else checkFirst(located, actors, report);
+    if (!first) persons.set(row.id, located);
+    if (roles.has(row.role)) continue;
+    report({ file, line, column: 'role', problem: `'${row.role}' is no role of titles.tsv: add a title with it` });
+  }
+}
+
+/** A leader who bears the name of a country, place or body is read only with a cue. */
+function checkNames(tables: LocatedTables, report: Report): void {
+  const taken = new Map(surfacesOf(tables).map((owner) => [owner.key, owner]));
+  const seen = new Set<string>();
+  for (const { file, line, row } of tables.leaders) {
+    if (seen.has(row.id)) continue;
+    seen.add(row.id);
+    for (const name of [row.name, ...row.aliases]) {
+      const owner = taken.get(foldName(name));
+      if (owner === undefined || row.cue.includes(name)) continue;
+      const problem = `'${name}' is also ${owner.reading} (${owner.file}:${owner.line}): name it in the column cue`;
+      report({ file, line, column: 'aliases', problem });
+    }
+  }
+}
+
+/** What no single row shows: rows that stand twice or that other tables lack, names with two readings. */
+export function checkTables(tables: LocatedTables, report: Report): void {
+  checkIds(tables, report);
+  checkLinks(tables, report);
+  checkCapitals(tables, report);
+  checkLeaders(tables, report);
+  checkNames(tables, report);
+  checkSurfaces(tables, report);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { FORMS, POLARITIES } from '../../graph/index.ts';
+import { words } from './word-files.ts';
 
 const word = z.string().min(1);
-const words = z.array(word).readonly();
 
 const Example = z
-  .strictObject({ published: z.iso.date().nullable().default(null), text: word, claims: words })
+  .strictObject({ published: z.iso.date().nullable().default(null), text: word, claims: z.array(word) })
   .readonly();
 /** A sentence with the claims that it must give, one line each; none for a sentence that must give nothing. */
 export type Example = z.infer<typeof Example>;
@@ -19,6 +19,14 @@ const examples = z
 
 /** What every pattern has: a name of its own, and sentences that it must and must not read. */
 const pattern = { id: word, examples };
+/** Patterns of one file; within it an id is used once. */
+const patterns = <Row extends z.ZodType<{ readonly id: string }>>(row: Row) =>
+  z.array(row).superRefine((rows, context) => {
+    rows.forEach(({ id }, at) => {
+      if (rows.findIndex((other) => other.id === id) === at) return;
+      context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice: a pattern needs an id of its own' });
+    });
+  });
 const subject = z.literal('subject');
 const person = z.literal('person').nullable().default(null);
 const form = z.enum(FORMS).nullable().default(null);
@@ -42,8 +50,8 @@ const FormCues = z.strictObject({ id: z.enum(FORMS), within: z.enum(['sentence',
 export const MeetFile = z.strictObject({
   id: z.literal('meet'),
   event: z.literal('meeting'),
-  verbs: z.array(MeetVerb),
-  nouns: z.array(MeetNoun),
+  verbs: patterns(MeetVerb),
+  nouns: patterns(MeetNoun),
   attend: words,
   light: words,
   forms: z.array(FormCues),
@@ -63,8 +71,8 @@ const PlaceNoun = z.strictObject({ ...pattern, heads: words, a: words, place: wo
 export const VisitFile = z.strictObject({
   id: z.literal('visit'),
   event: z.literal('visit'),
-  verbs: z.array(VisitVerb),
-  nouns: z.array(PlaceNoun),
+  verbs: patterns(VisitVerb),
+  nouns: patterns(PlaceNoun),
 });
 
 const InviteVerb = z.strictObject({ ...pattern, lemma: word, a: subject, b: words, place: words }).readonly();
@@ -72,8 +80,8 @@ const InviteNoun = z.strictObject({ ...pattern, heads: words, a: words, b: words
 export const InviteFile = z.strictObject({
   id: z.literal('invite'),
   event: z.literal('invitation'),
-  verbs: z.array(InviteVerb),
-  nouns: z.array(InviteNoun),
+  verbs: patterns(InviteVerb),
+  nouns: patterns(InviteNoun),
   light: words,
 });
 
@@ -85,8 +93,8 @@ const StanceNoun = z.strictObject({ ...pattern, polarity, heads: words, preps: w
 export const StanceFile = z.strictObject({
   id: z.literal('stance'),
   event: z.literal('stance'),
-  verbs: z.array(StanceVerb),
-  nouns: z.array(StanceNoun),
+  verbs: patterns(StanceVerb),
+  nouns: patterns(StanceNoun),
   light: words,
 });
 

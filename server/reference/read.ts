@@ -1,67 +1,108 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
-import { ROOT } from '../root.ts';
 import { checkTables } from './checks.ts';
+import { type Fault, orThrow, type Report } from './fault.ts';
+import { ROW_KEYS } from './row-keys.ts';
+import { RULE_FILE_NAMES } from './rules.ts';
+import { checkFolder, type Source, sourcesOf } from './sources.ts';
 import { type Located, type LocatedTables, ROW_SCHEMAS, type TableName, type Tables } from './tables.ts';
-import { type CellRow, parseTsv, TableError } from './tsv.ts';
+import { type CellRow, parseTsv } from './tsv.ts';
 
-const NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
+export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
 const DATED = ['term', 'existed', 'capitals'];
 /** A typing error such as 2108 is refused; no table foresees the future. */
 const LAST_YEAR = 2030;
 
 const fileOf = (name: TableName): string => `${name}.tsv`;
 
-function checkHeader(file: string, line: number, columns: readonly [readonly string[], readonly string[]]): void {
-  const [header, known] = columns;
-  const unknown = header.find((column) => !known.includes(column));
-  if (unknown !== undefined) throw new TableError({ file, line, column: unknown }, 'is unknown');
-  const missing = known.find((column) => !header.includes(column));
-  if (missing !== undefined) throw new TableError({ file, line, column: missing }, 'is missing');
-  const twice = header.find((column, index) => header.indexOf(column) !== index);
-  if (twice !== undefined) throw new TableError({ file, line, column: twice }, 'stands twice');
+/** Of each table its texts, the user's own after the shipped one. */
+export type TableSources = Readonly<Record<TableName, readonly Source[]>>;
+type Line = Pick<Fault, 'file' | 'line'>;
+type Options = { readonly lastYear: number; readonly report: Report };
+
+/** What is wrong with the names of the columns. */
+function headerFaults(header: readonly string[], known: readonly string[]): readonly Omit<Fault, keyof Line>[] {
+  const expected = `: the columns are ${known.join(', ')}`;
+  const unknown = header.filter((column) => !known.includes(column));
+  const missing = known.filter((column) => !header.includes(column));
+  const twice = header.filter((column, index) => header.indexOf(column) !== index);
+  return [
+    ...unknown.map((column) => ({ column, problem: `is unknown${expected}` })),
+    ...missing.map((column) => ({ column, problem: `is missing${expected}` })),
+    ...twice.map((column) => ({ column, problem: 'stands twice' })),
+  ];
 }
 
-function checkYears(place: { file: string; line: number; column: string }, cell: string, lastYear: number): void {
-  const late = cell.match(/\d{4,}/g)?.find((year) => Number(year) > lastYear);
-  if (late !== undefined) throw new TableError(place, `${late} lies after ${lastYear}`);
+type Sheet = Options & { readonly file: string; readonly header: readonly string[]; readonly schema: z.ZodType };
+
+function checkYears(sheet: Sheet, line: number, raw: Readonly<Record<string, string>>): boolean {
+  const late = DATED.flatMap((column) => {
+    const year = raw[column]?.match(/\d{4,}/g)?.find((each) => Number(each) > sheet.lastYear);
+    return year === undefined ? [] : [{ column, year }];
+  });
+  for (const { column, year } of late) {
+    sheet.report({ file: sheet.file, line, column, problem: `${year} lies after ${sheet.lastYear}` });
+  }
+  return late.length === 0;
 }
 
-type Source = { readonly file: string; readonly header: readonly string[]; readonly lastYear: number };
-
-function readRow<Schema extends z.ZodType>(schema: Schema, row: CellRow, source: Source): Located<z.output<Schema>> {
-  const { file, header, lastYear } = source;
-  const { line } = row;
-  const raw = Object.fromEntries(header.map((column, index) => [column, row.cells[index] ?? '']));
-  for (const column of DATED) if (raw[column]) checkYears({ file, line, column }, raw[column], lastYear);
+function readRow(sheet: Sheet, { line, cells }: CellRow): readonly Located<unknown>[] {
+  const { file, header, schema, report } = sheet;
+  const raw = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']));
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { line, row: parsed.data };
-  const issue = parsed.error.issues[0];
-  throw new TableError({ file, line, column: String(issue?.path[0] ?? '') }, issue?.message ?? 'is wrong');
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    report({ file, line, column: String(path[0] ?? ''), problem: message });
+  }
+  return checkYears(sheet, line, raw) && parsed.success ? [{ file, line, row: parsed.data }] : [];
 }
 
-function readTable(name: TableName, text: string, lastYear: number): readonly Located<unknown>[] {
-  const file = fileOf(name);
-  const { line, header, rows } = parseTsv(file, text);
-  const schema: z.ZodType = ROW_SCHEMAS[name];
-  checkHeader(file, line, [header, Object.keys(ROW_SCHEMAS[name].shape)]);
-  return rows.map((row) => readRow(schema, row, { file, header, lastYear }));
+function readSource(name: TableName, source: Source, options: Options): readonly Located<unknown>[] {
+  const table = parseTsv(source, options.report);
+  if (table === null) return [];
+  const faults = headerFaults(table.header, Object.keys(ROW_SCHEMAS[name].shape));
+  for (const fault of faults) options.report({ file: source.file, line: table.line, ...fault });
+  if (faults.length > 0) return [];
+  const sheet = { ...options, file: source.file, header: table.header, schema: ROW_SCHEMAS[name] };
+  return table.rows.flatMap((row) => readRow(sheet, row));
 }
 
-/** Reads and checks texts of tables by name; throws a TableError that names file, line and column. */
-export function parseTables(texts: Readonly<Record<TableName, string>>, lastYear: number = LAST_YEAR): Tables {
-  const located = Object.fromEntries(NAMES.map((name) => [name, readTable(name, texts[name], lastYear)]));
-  checkTables(located as unknown as LocatedTables);
-  const rows = Object.fromEntries(NAMES.map((name) => [name, (located[name] ?? []).map(({ row }) => row)]));
+/** A row of a later source takes the place of the row that is about the same thing. */
+function readTable(name: TableName, sources: readonly Source[], options: Options): readonly Located<unknown>[] {
+  const keyOf = ROW_KEYS[name].of as (row: unknown) => string;
+  return sources
+    .map((source) => readSource(name, source, options))
+    .reduce((base, more) => {
+      const replaced = new Set(more.map(({ row }) => keyOf(row)));
+      return [...base.filter(({ row }) => !replaced.has(keyOf(row))), ...more];
+    });
+}
+
+function hashOf(sources: TableSources): string {
   const hash = createHash('sha256');
-  for (const name of NAMES) hash.update(`${name}\u0000${texts[name]}\u0000`);
-  return { ...(rows as unknown as Omit<Tables, 'hash'>), hash: hash.digest('hex') };
+  for (const name of TABLE_NAMES) for (const { text } of sources[name]) hash.update(`${name}\u0000${text}\u0000`);
+  return hash.digest('hex');
 }
 
-/** Reads the world tables of a folder, server/reference by default; years after `lastYear` are refused. */
-export function loadTables(dir: string = join(ROOT, 'server', 'reference'), lastYear: number = LAST_YEAR): Tables {
-  const texts = Object.fromEntries(NAMES.map((name) => [name, readFileSync(join(dir, fileOf(name)), 'utf8')]));
-  return parseTables(texts as Record<TableName, string>, lastYear);
+/** Reads and checks texts of tables. What no single row shows is checked when every row is right by itself. */
+export function parseTables(sources: TableSources, report: Report, lastYear: number = LAST_YEAR): Tables {
+  let faulty = false;
+  const noting: Report = (fault) => {
+    faulty = true;
+    report(fault);
+  };
+  const options = { lastYear, report: noting };
+  const located = Object.fromEntries(TABLE_NAMES.map((name) => [name, readTable(name, sources[name], options)]));
+  if (!faulty) checkTables(located as unknown as LocatedTables, report);
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, (located[name] ?? []).map(({ row }) => row)]));
+  return { ...(rows as unknown as Omit<Tables, 'hash'>), hash: hashOf(sources) };
 }
+
+/** Reads the shipped tables and those of the user's own folder; faults are reported, not thrown. */
+export function readTables(more: string | null, report: Report): Tables {
+  checkFolder(more, [...TABLE_NAMES.map(fileOf), ...RULE_FILE_NAMES], report);
+  const sources = TABLE_NAMES.map((name) => [name, sourcesOf(fileOf(name), more)]);
+  return parseTables(Object.fromEntries(sources) as TableSources, report);
+}
+
+/** The shipped tables and those of the user's own folder; throws a KnowledgeError. */
+export const loadTables = (more: string | null = null): Tables => orThrow((report) => readTables(more, report));

@@ -1,10 +1,11 @@
 import { foldName, placeId } from '../../graph/index.ts';
+import type { Report } from './fault.ts';
 import type { CountryRow, LocatedTables, TableName } from './tables.ts';
-import { TableError } from './tsv.ts';
 
 /** A surface of a table with the graph node that it names and the country of that node. */
 type Owner = {
   readonly table: TableName;
+  readonly file: string;
   readonly line: number;
   readonly surface: string;
   readonly key: string;
@@ -19,23 +20,24 @@ const countrySurfaces = (row: CountryRow): readonly string[] => [
   ...row.demonyms.flatMap(({ singular, plural }) => [singular, plural]),
 ];
 
-function ownersOf(tables: LocatedTables): readonly Owner[] {
+/** Every name of a country, body or place. */
+export function surfacesOf(tables: LocatedTables): readonly Owner[] {
   const owners: Owner[] = [];
   const add = (surfaces: readonly string[], owner: Omit<Owner, 'surface' | 'key'>): void => {
     for (const surface of surfaces) owners.push({ ...owner, surface, key: foldName(surface) });
   };
-  for (const { line, row } of tables.countries) {
-    add(countrySurfaces(row), { table: 'countries', line, reading: row.iso3, country: row.iso3 });
+  for (const { file, line, row } of tables.countries) {
+    add(countrySurfaces(row), { table: 'countries', file, line, reading: row.iso3, country: row.iso3 });
   }
-  for (const { line, row } of tables.metonyms) {
-    add([row.surface], { table: 'metonyms', line, reading: row.country, country: row.country });
+  for (const { file, line, row } of tables.metonyms) {
+    add([row.surface], { table: 'metonyms', file, line, reading: row.country, country: row.country });
   }
-  for (const { line, row } of tables.organizations) {
-    add([row.name, ...row.aliases], { table: 'organizations', line, reading: `org:${row.id}`, country: null });
+  for (const { file, line, row } of tables.organizations) {
+    add([row.name, ...row.aliases], { table: 'organizations', file, line, reading: `org:${row.id}`, country: null });
   }
-  for (const { line, row } of tables.places) {
+  for (const { file, line, row } of tables.places) {
     const reading = placeId(row.country, row.name);
-    add([row.name, ...row.aliases], { table: 'places', line, reading, country: row.country });
+    add([row.name, ...row.aliases], { table: 'places', file, line, reading, country: row.country });
   }
   return owners;
 }
@@ -55,38 +57,38 @@ const together = (a: Owner, b: Owner): boolean => a.table !== b.table && a.count
 
 const declared = (key: string, reading: string): string => `${key}\t${reading}`;
 
-function checkDeclared(tables: LocatedTables, owners: ReadonlyMap<string, readonly Owner[]>): void {
+function checkDeclared(tables: LocatedTables, owners: ReadonlyMap<string, readonly Owner[]>, report: Report): void {
   const defaults = new Set<string>();
-  for (const { line, row } of tables.ambiguous) {
-    const at = { file: 'ambiguous.tsv', line };
+  for (const { file, line, row } of tables.ambiguous) {
+    const say = (column: string, problem: string): void => report({ file, line, column, problem });
     const key = foldName(row.surface);
     const known = owners.get(key) ?? [];
     if (!known.some(({ reading }) => reading === row.reading)) {
-      throw new TableError({ ...at, column: 'reading' }, `no table reads '${row.surface}' as '${row.reading}'`);
+      say('reading', `no table reads '${row.surface}' as '${row.reading}'`);
     }
-    if (known.length < 2) throw new TableError({ ...at, column: 'surface' }, `'${row.surface}' has one reading only`);
+    if (known.length < 2) say('surface', `'${row.surface}' has one reading only: it needs no row here`);
     if (!row.when.includes('default')) continue;
-    if (defaults.has(key)) throw new TableError({ ...at, column: 'when' }, `'${row.surface}' has two defaults`);
+    if (defaults.has(key)) say('when', `'${row.surface}' has two defaults: keep one`);
     defaults.add(key);
   }
 }
 
-function fail(first: Owner, other: Owner): never {
-  const place = { file: `${other.table}.tsv`, line: other.line, column: 'name' };
-  const where = `${first.table}.tsv:${first.line}`;
-  const problem = `'${other.surface}' is ${first.reading} (${where}) and ${other.reading}: declare both in ambiguous.tsv`;
-  throw new TableError(place, problem);
+function reportRivals(first: Owner, other: Owner, report: Report): void {
+  const { file, line, surface } = other;
+  const where = `${first.file}:${first.line}`;
+  const problem = `'${surface}' is ${first.reading} (${where}) and ${other.reading}: declare both in ambiguous.tsv`;
+  report({ file, line, column: 'name', problem });
 }
 
 /** Refuses a surface that two rows read differently, unless ambiguous.tsv declares each reading. */
-export function checkSurfaces(tables: LocatedTables): void {
-  const owners = byKey(ownersOf(tables));
-  checkDeclared(tables, owners);
+export function checkSurfaces(tables: LocatedTables, report: Report): void {
+  const owners = byKey(surfacesOf(tables));
+  checkDeclared(tables, owners, report);
   const known = new Set(tables.ambiguous.map(({ row }) => declared(foldName(row.surface), row.reading)));
   const isKnown = (owner: Owner): boolean => known.has(declared(owner.key, owner.reading));
   for (const [first, ...others] of owners.values()) {
     if (!first) continue;
-    const rival = others.find((other) => !together(first, other) && !(isKnown(first) && isKnown(other)));
-    if (rival) fail(first, rival);
+    const rivals = others.filter((other) => !together(first, other) && !(isKnown(first) && isKnown(other)));
+    for (const rival of rivals) reportRivals(first, rival, report);
   }
 }

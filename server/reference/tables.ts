@@ -119,6 +119,25 @@ export type LeaderRow = Readonly<z.output<typeof LeaderRow>>;
 export type MemberRow = Readonly<z.output<typeof MemberRow>>;
 export type AmbiguousRow = Readonly<z.output<typeof AmbiguousRow>>;
 
+/** A short form with a point, and whether it ends a sentence: never; maybe, before a function word in capitals; often, before any capital. */
+export const AbbreviationRow = z.strictObject({
+  form: textCell,
+  final: z.enum(['never', 'maybe', 'often'], { error: 'is never, maybe or often' }),
+});
+
+/** A phrase in capitals that names no person. */
+export const NotPersonRow = z.strictObject({
+  phrase: textCell,
+  kind: z.enum(['event', 'thing', 'place', 'region'], { error: 'is event, thing, place or region' }),
+});
+
+const speechKinds = ['say', 'claim', 'report', 'deny'] as const;
+/** A verb of speech by its dictionary form. */
+export const SpeechRow = z.strictObject({
+  lemma: textCell,
+  kind: z.enum(speechKinds, { error: `is one of ${speechKinds.join(', ')}` }),
+});
+
 /** Every table by the name of its file without `.tsv`. */
 export const ROW_SCHEMAS = {
   countries: CountryRow,
@@ -129,13 +148,17 @@ export const ROW_SCHEMAS = {
   leaders: LeaderRow,
   members: MemberRow,
   ambiguous: AmbiguousRow,
+  abbreviations: AbbreviationRow,
+  'not-persons': NotPersonRow,
+  speech: SpeechRow,
 } as const;
 
 export type TableName = keyof typeof ROW_SCHEMAS;
 type RowsOf = { readonly [Name in TableName]: readonly Readonly<z.output<(typeof ROW_SCHEMAS)[Name]>>[] };
-/** All world tables; `hash` is the SHA-256 of their files. */
+export type RowOf<Name extends TableName> = RowsOf[Name][number];
+/** All tables; `hash` is the SHA-256 of their files. */
 export type Tables = RowsOf & { readonly hash: string };
 
-/** A row with the line of its file, for the checks. */
-export type Located<Row> = { readonly line: number; readonly row: Row };
-export type LocatedTables = { readonly [Name in TableName]: readonly Located<RowsOf[Name][number]>[] };
+/** A row with the line and file where it stands, for the checks. */
+export type Located<Row> = { readonly file: string; readonly line: number; readonly row: Row };
+export type LocatedTables = { readonly [Name in TableName]: readonly Located<RowOf<Name>>[] };

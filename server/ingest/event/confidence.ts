@@ -1,4 +1,4 @@
-import type { Calibration } from '../knowledge.ts';
+import type { Calibration } from '../../reference/word-files.ts';
 import type { EventDraft } from './draft.ts';
 
 function flagsOf(draft: EventDraft): readonly string[] {

@@ -1,7 +1,6 @@
 import type { Modality } from '../../../graph/index.ts';
+import type { OperatorId } from '../../reference/word-files.ts';
 
-/** What words do to the modality of a trigger, from modality.yaml. */
-export type OperatorId = 'future' | 'possible' | 'refuse' | 'cancel' | 'negate' | 'accept';
 /** What one word did to the modality; `op` is an operator, or the rule that changed it without a word. */
 export type ModalityStep = {
   readonly op: OperatorId | 'date' | 'invite' | 'stance';
@@ -9,6 +8,7 @@ export type ModalityStep = {
   readonly from: Modality;
   readonly to: Modality;
 };
+/** What words do to the modality of a trigger, from modality.yaml. */
 export type ModalityTable = {
   readonly verbs: ReadonlyMap<string, OperatorId>;
   readonly nouns: ReadonlyMap<string, OperatorId>;

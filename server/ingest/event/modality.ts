@@ -1,8 +1,8 @@
+import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { type Scope } from './draft.ts';
-import { type OperatorId } from './modality-table.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';

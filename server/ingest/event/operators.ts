@@ -1,8 +1,9 @@
 import { type Modality } from '../../../graph/index.ts';
+import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { type ModalityStep, type OperatorId } from './modality-table.ts';
+import { type ModalityStep } from './modality-table.ts';
 
 export type Running = { modality: Modality; cue: string | null; hearsay: boolean; steps: ModalityStep[] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadTables, parseTables } from '../../../server/reference/read.ts';
+import { loadTables } from '../../../server/reference/read.ts';
 import { makeReference } from '../../../server/reference/reference.ts';
-import { goodTables } from './broken-tables.ts';
+import { goodTables, parse } from './broken-tables.ts';
 
 const tables = loadTables();
 const reference = makeReference(tables);
@@ -69,7 +69,7 @@ describe('leaders by name', () => {
 });
 
 describe('terms', () => {
-  const small = makeReference(parseTables(goodTables));
+  const small = makeReference(parse(goodTables));
 
   test('carry the first and last possible day', () => {
     expect(small.leader('salome-zourabichvili.GEO')?.terms).toEqual([

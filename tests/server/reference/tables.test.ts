@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseTables } from '../../../server/reference/read.ts';
-import { brokenTables, goodTables } from './broken-tables.ts';
+import { brokenTables, goodTables, parse } from './broken-tables.ts';
 
 describe('a table that is right', () => {
   test('is read into typed rows', () => {
-    const tables = parseTables(goodTables);
+    const tables = parse(goodTables);
     expect(tables.countries[0]).toEqual({
       iso3: 'KAZ',
       iso2: 'KZ',
@@ -26,10 +25,10 @@ describe('a table that is right', () => {
   });
 
   test('keeps its hash until a cell changes', () => {
-    const hash = parseTables(goodTables).hash;
-    expect(parseTables(goodTables).hash).toBe(hash);
+    const hash = parse(goodTables).hash;
+    expect(parse(goodTables).hash).toBe(hash);
     const changed = { ...goodTables, titles: goodTables.titles.replace('presidents', 'Presidents') };
-    expect(parseTables(changed).hash).not.toBe(hash);
+    expect(parse(changed).hash).not.toBe(hash);
   });
 });
 
@@ -37,10 +36,10 @@ describe('a table that is wrong names file, line and column', () => {
   test.each(brokenTables)('$name', ({ table, find, put, message }) => {
     const text = goodTables[table].replace(find, put);
     expect(text).not.toBe(goodTables[table]);
-    expect(() => parseTables({ ...goodTables, [table]: text })).toThrow(message);
+    expect(() => parse({ ...goodTables, [table]: text })).toThrow(message);
   });
 
   test('a year after the build', () => {
-    expect(() => parseTables(goodTables, 2021)).toThrow('countries.tsv:3: column capitals: 2022 lies after 2021');
+    expect(() => parse(goodTables, 2021)).toThrow('countries.tsv:3: column capitals: 2022 lies after 2021');
   });
 });

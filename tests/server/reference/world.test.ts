@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../graph/index.ts';
+import { foldName, groupBy } from '../../../graph/index.ts';
 import { loadTables } from '../../../server/reference/read.ts';
 
 const tables = loadTables();
@@ -43,14 +43,14 @@ describe('the tables of the project', () => {
   });
 
   test('no leader holds two terms of one office at a time', () => {
-    const key = (row: (typeof tables.leaders)[number]): string => `${row.id} ${row.of} ${row.role}`;
-    const overlapping = tables.leaders.filter((row) =>
-      tables.leaders.some(
-        (other) =>
-          other !== row &&
-          key(other) === key(row) &&
-          (row.term.from ?? '') < (other.term.from ?? '') &&
-          (row.term.to === null || row.term.to.slice(0, 7) > (other.term.from ?? '').slice(0, 7)),
+    const terms = groupBy(tables.leaders, (row) => `${row.id} ${row.of} ${row.role}`);
+    const overlapping = [...terms.values()].flatMap((rows) =>
+      rows.filter((row) =>
+        rows.some(
+          (other) =>
+            (row.term.from ?? '') < (other.term.from ?? '') &&
+            (row.term.to === null || row.term.to.slice(0, 7) > (other.term.from ?? '').slice(0, 7)),
+        ),
       ),
     );
     expect(overlapping.map((row) => row.id)).toEqual([]);

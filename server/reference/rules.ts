@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { orThrow, type Report } from './fault.ts';
+import { InviteFile, MeetFile, StanceFile, VisitFile } from './frame-files.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { BoilerplateFile, CalendarFile, CalibrationFile, ModalityFile } from './word-files.ts';
+import { locate, mergeTrees, parseTree, plain, type Tree } from './yaml-tree.ts';
+
+/** The files of nested rules, by the name under which the extractor finds them. */
+const RULE_FILES = {
+  meet: { name: 'frames/meet.yaml', schema: MeetFile },
+  visit: { name: 'frames/visit.yaml', schema: VisitFile },
+  invite: { name: 'frames/invite.yaml', schema: InviteFile },
+  stance: { name: 'frames/stance.yaml', schema: StanceFile },
+  modality: { name: 'modality.yaml', schema: ModalityFile },
+  calendar: { name: 'calendar.yaml', schema: CalendarFile },
+  boilerplate: { name: 'boilerplate.yaml', schema: BoilerplateFile },
+  calibration: { name: 'calibration.json', schema: CalibrationFile },
+} as const;
+
+type RuleName = keyof typeof RULE_FILES;
+/** Every file of rules; `hash` is the SHA-256 of their texts. */
+export type Rules = { readonly [Name in RuleName]: z.output<(typeof RULE_FILES)[Name]['schema']> } & {
+  readonly hash: string;
+};
+
+const NAMES = Object.keys(RULE_FILES) as RuleName[];
+export const RULE_FILE_NAMES: readonly string[] = NAMES.map((name) => RULE_FILES[name].name);
+
+function reportIssue(tree: Tree, issue: z.core.$ZodIssue, report: Report): void {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+  for (const key of keys) {
+    const { path, ...at } = locate(tree, key === null ? issue.path : [...issue.path, key]);
+    const problem =
+      key === null ? issue.message : 'is unknown here: look at its neighbours for the keys that there are';
+    report({ ...at, problem: path === '' ? problem : `${path}: ${problem}` });
+  }
+}
+
+/** Null after a fault. */
+export function readRules<Schema extends z.ZodType>(
+  schema: Schema,
+  sources: readonly Source[],
+  report: Report,
+): z.output<Schema> | null {
+  const trees = sources.map((source) => parseTree(source, report));
+  if (trees.some((tree) => tree === null)) return null;
+  const tree = trees.flatMap((each) => each ?? []).reduce(mergeTrees);
+  const parsed = schema.safeParse(plain(tree));
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) reportIssue(tree, issue, report);
+  return null;
+}
+
+/** Reads all files of rules, each with what the user's own folder adds to it; faults are reported, not thrown. */
+export function readAllRules(more: string | null, report: Report): Rules | null {
+  const hash = createHash('sha256');
+  const rules = NAMES.map((key) => {
+    const { name, schema } = RULE_FILES[key];
+    const sources = sourcesOf(name, more);
+    for (const { text } of sources) hash.update(`${name}\u0000${text}\u0000`);
+    return [key, readRules<z.ZodType>(schema, sources, report)] as const;
+  });
+  if (rules.some(([, value]) => value === null)) return null;
+  return { ...(Object.fromEntries(rules) as unknown as Omit<Rules, 'hash'>), hash: hash.digest('hex') };
+}
+
+/** The rules that come with the program and those of the user's own folder; throws a KnowledgeError. */
+export const loadRules = (more: string | null = null): Rules =>
+  orThrow((report) => readAllRules(more, report)) as Rules;

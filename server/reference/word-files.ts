@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { MODALITIES } from '../../graph/index.ts';
+
+const word = z.string().min(1);
+/** Words of one kind, each once. */
+export const words = z.array(word).superRefine((list, context) => {
+  list.forEach((each, at) => {
+    if (list.indexOf(each) < at) context.addIssue({ code: 'custom', path: [at], message: 'stands in the list twice' });
+  });
+});
+const range = z.tuple([z.int(), z.int()]);
+
+export const CalendarFile = z.strictObject({
+  months: z.record(z.string(), words),
+  weekdays: z.record(z.string(), words),
+  seasons: z.record(z.string(), range),
+  days: z.record(z.string(), z.int()),
+  units: z.record(z.enum(['day', 'week', 'month', 'year']), words),
+  numbers: words,
+  parts: z.record(z.string(), range),
+  since: words,
+  until: words,
+});
+
+const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate', 'accept'] as const;
+/** What a word does to the modality of a trigger. */
+export type OperatorId = (typeof OPERATORS)[number];
+const Operator = z.strictObject({ id: z.enum(OPERATORS), verbs: words, nouns: words, words });
+
+type Operators = readonly z.infer<typeof Operator>[];
+
+/** A word does one thing: the second operator that claims it is at fault. */
+function checkOperators(operators: Operators, context: z.core.$RefinementCtx): void {
+  for (const kind of ['verbs', 'nouns', 'words'] as const) {
+    const owners = new Map<string, string>();
+    operators.forEach((row, at) => {
+      row[kind].forEach((each, index) => {
+        const owner = owners.get(each) ?? row.id;
+        owners.set(each, owner);
+        if (owner === row.id) return;
+        context.addIssue({ code: 'custom', path: [at, kind, index], message: `belongs to ${owner} too: keep one` });
+      });
+    });
+  }
+}
+
+export const ModalityFile = z.strictObject({
+  operators: z.array(Operator).superRefine(checkOperators),
+  habits: words,
+  modals: z.record(z.string(), words),
+  subordinators: z.record(z.string(), words),
+  prepositions: z.record(z.string(), words),
+  apply: z.record(z.enum(OPERATORS), z.record(z.enum(MODALITIES), z.enum(MODALITIES))),
+});
+
+const pattern = z.string().superRefine((text, context) => {
+  try {
+    void RegExp(text, 'u');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    context.addIssue({ code: 'custom', message: `does not compile: ${message}` });
+  }
+});
+export const BoilerplateFile = z.strictObject({
+  lines: z.array(z.strictObject({ line: pattern, where: z.enum(['any', 'end']) })),
+});
+
+export const CalibrationFile = z.strictObject({
+  patterns: z.record(z.string(), z.strictObject({ true: z.int(), false: z.int() })),
+  prior: z.strictObject({ true: z.int(), false: z.int() }),
+  factors: z.record(z.string(), z.number()),
+});
+export type Calibration = z.infer<typeof CalibrationFile>;

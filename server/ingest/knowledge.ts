@@ -8,6 +8,7 @@ import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable } from './event/modality-table.ts';
 import type { Calendar, Grain } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
+import { makeNameWords, type NameWords } from './mention/name-words.ts';
 
 /** All that the extractor knows: words, frames, calendar and the world tables as one lexicon. */
 export type Knowledge = {
@@ -22,6 +23,7 @@ export type Knowledge = {
   readonly frameFiles: FrameFiles;
   readonly modality: ModalityTable;
   readonly speech: ReadonlyMap<string, string>;
+  readonly names: NameWords;
   /** Every verb whose forms are read by dictionary form. */
   readonly verbs: ReadonlySet<string>;
   readonly calibration: Calibration;
@@ -79,6 +81,7 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
     frames: makeFrames(frameFiles),
     frameFiles,
     modality,
+    names: makeNameWords(rules.names),
     speech,
     verbs: new Set([...frameWords(frameFiles), ...modality.verbs.keys(), ...modality.nouns.keys(), ...speech.keys()]),
     calibration,

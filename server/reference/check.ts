@@ -14,13 +14,13 @@ function leaves(value: unknown): number {
 }
 
 function ruleCounts(rules: Rules): readonly Count[] {
-  const { meet, visit, invite, stance, modality, calendar, boilerplate } = rules;
+  const { meet, visit, invite, stance, modality, calendar, names, boilerplate } = rules;
   const frames = { meet, visit, invite, stance };
   const patterns = Object.keys(frames).map((name) => {
     const own = patternsOf(frames).filter(({ rule }) => rule.startsWith(`${name}/`));
     return { name: `frames/${name}`, count: own.length, what: 'patterns' };
   });
-  const words = Object.entries({ modality: modality.operators, calendar });
+  const words = Object.entries({ modality: modality.operators, calendar, names });
   return [
     ...patterns,
     ...words.map(([name, value]) => ({ name, count: leaves(value), what: 'words' })),

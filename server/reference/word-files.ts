@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MODALITIES } from '../../graph/index.ts';
+import { iso3Cell } from './cells.ts';
 
 const word = z.string().min(1);
 /** Words of one kind, each once. */
@@ -51,6 +52,18 @@ export const ModalityFile = z.strictObject({
   subordinators: z.record(z.string(), words),
   prepositions: z.record(z.string(), words),
   apply: z.record(z.enum(OPERATORS), z.record(z.enum(MODALITIES), z.enum(MODALITIES))),
+});
+
+export const NamesFile = z.strictObject({
+  never: words,
+  particles: words,
+  suffixes: words,
+  rulers: words,
+  modifiers: words,
+  portfolios: words,
+  things: words,
+  branches: words,
+  halves: z.record(z.string(), iso3Cell),
 });
 
 const pattern = z.string().superRefine((text, context) => {

@@ -36,7 +36,7 @@ export function hitCore(s: Source, at: number, floor: number): { readonly core: 
   if (country) return { core: { kind: 'country', reading: country }, end: hit.end };
   const place = placeOf(hit);
   if (place) return { core: { kind: 'place', reading: place }, end: hit.end };
-  const reader = { tokens: s.tokens, hits: s.hits, source: s.source, floor };
+  const reader = { tokens: s.tokens, hits: s.hits, source: s.source, floor, words: s.names };
   const title = readTitle(hit, hit.end, reader);
   return title === null ? null : { core: { kind: 'title', title }, end: hit.end };
 }

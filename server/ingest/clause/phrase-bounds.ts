@@ -1,6 +1,5 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
-import { PORTFOLIO_WORDS } from '../mention/words.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
@@ -52,7 +51,7 @@ function ownerBehind(s: Source, at: number): boolean {
 /** "the Defense and Foreign Affairs Committee", "the Fuel and Energy Ministry": one body. */
 export function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
   if (draft.core.kind !== 'thing' || norm(s, draft.at) !== 'and' || draft.at + 2 >= end) return false;
-  const portfolio = (at: number): boolean => s.tokens[at]?.capital === true && PORTFOLIO_WORDS.has(norm(s, at));
+  const portfolio = (at: number): boolean => s.tokens[at]?.capital === true && s.names.portfolios.has(norm(s, at));
   if (!portfolio(draft.at - 1)) return false;
   for (let at = draft.at + 1; at < end && s.tokens[at]?.capital === true; at += 1) {
     if (portfolio(at) && s.tokens[at + 1]?.capital === true) {

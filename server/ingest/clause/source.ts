@@ -3,6 +3,7 @@ import { type Token } from '../document/tokens.ts';
 import { type Core } from '../mention/core.ts';
 import { type DateMention } from '../mention/date-mention.ts';
 import { type PersonMention } from '../mention/linking.ts';
+import { type NameWords } from '../mention/name-words.ts';
 import { type Hits } from '../mention/titles.ts';
 import { type Item } from './items.ts';
 
@@ -15,6 +16,7 @@ export type Source = {
   readonly persons: readonly (PersonMention | null)[];
   readonly dates: readonly (DateMention | null)[];
   readonly verbs: ReadonlySet<string>;
+  readonly names: NameWords;
   /** Tokens that join two known names: "Putin-Erdogan". */
   readonly pairs: ReadonlyMap<number, readonly Core[]>;
   /** Whether each token is read as a verb: 0 not asked yet, 1 yes, 2 no. */

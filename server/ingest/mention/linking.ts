@@ -1,6 +1,5 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
-import { PARTICLES, SUFFIXES } from './words.ts';
 
 /** A person of the article; `tokens` are the folded tokens of the fullest name. */
 export type PersonEntry = {
@@ -25,7 +24,7 @@ const keyOf = (text: Text, run: NameRun): readonly string[] =>
     .slice(run.first, run.end)
     .flatMap((token) => token.norm.split('-'))
     .map((norm) => norm.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((norm) => norm.length > 1 && !PARTICLES.has(norm) && !SUFFIXES.has(norm));
+    .filter((norm) => norm.length > 1 && !text.words.particles.has(norm) && !text.words.suffixes.has(norm));
 
 /** At most one letter changed at the end of a given name: Sergei, Sergey. */
 function spelledAlike(a: string, b: string): boolean {

@@ -8,6 +8,7 @@ import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf } from './dates.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
+import type { NameWords } from './name-words.ts';
 import { type NameRun, nameRuns, type Text } from './names.ts';
 import { countryOf, type Hit, scan, titleOf } from './scan.ts';
 
@@ -24,16 +25,11 @@ function fill<T extends { readonly first: number; readonly end: number }>(slots:
   for (let i = value.first; i < value.end; i += 1) slots[i] = value;
 }
 
-const KOREAS: ReadonlyMap<string, string> = new Map([
-  ['north', 'PRK'],
-  ['south', 'KOR'],
-]);
-
 /** "North and South Korea", "the North": half a name, once the article names the country. */
-function halfNames(document: Document, hits: (Hit | null)[]): void {
+function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWords): void {
   let named: ReadonlySet<string | undefined> | null = null;
   document.tokens.forEach((token, at) => {
-    const iso3 = token.capital ? KOREAS.get(token.norm) : undefined;
+    const iso3 = token.capital ? halves.get(token.norm) : undefined;
     if (iso3 === undefined || hits[at]) return;
     named ??= new Set(hits.map((hit) => countryOf(hit)?.iso3));
     if (!named.has(iso3)) return;
@@ -50,7 +46,7 @@ function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)
   for (const sentence of document.sentences) {
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence)) fill(hits, hit);
   }
-  halfNames(document, hits);
+  halfNames(document, hits, knowledge.names);
   return hits;
 }
 
@@ -167,7 +163,13 @@ export function readMentions(
   trace: Trace | null = null,
 ): Mentions {
   const hits = hitsOf(document, knowledge);
-  const text: Text = { source: document.text, tokens: document.tokens, tags: document.tags, hits };
+  const text: Text = {
+    source: document.text,
+    tokens: document.tokens,
+    tags: document.tags,
+    hits,
+    words: knowledge.names,
+  };
   const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
   const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge), trace?.named);
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);

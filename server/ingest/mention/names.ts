@@ -2,9 +2,9 @@ import type { LeaderRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
+import type { NameWords } from './name-words.ts';
 import { countryOf, type Hit, placeOf, titleOf } from './scan.ts';
 import { type Hits, readTitle, type TitleRef } from './titles.ts';
-import { NO_NAME_WORDS, PARTICLES, PORTFOLIO_WORDS, RULER_WORDS, SUFFIXES, THING_WORDS } from './words.ts';
 
 /** A capitalised run that may name a person. */
 export type NameRun = {
@@ -22,19 +22,21 @@ export type Text = {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly hits: Hits;
+  readonly words: NameWords;
 };
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
 function canName(text: Text, at: number, sentence: Sentence): boolean {
   const token = text.tokens[at];
-  if (!token?.capital || NO_NAME_WORDS.has(token.norm) || /^\p{N}/u.test(token.text)) return false;
+  if (!token?.capital || text.words.never.has(token.norm) || /^\p{N}/u.test(token.text)) return false;
   if (sentence.zone === 'headline' && text.tags[at] === 'VERB') return false;
   const hit = text.hits[at];
   if (hit?.readings.some((r) => r.kind === 'leader')) return true;
   if (hit) return false;
   if (/^[A-Z]{2,}$/.test(token.text) && token.text.length < 5) return false;
-  if (token.text.length > 2 && token.text.includes('.') && !SUFFIXES.has(token.norm) && !isInitial(token)) return false;
+  if (token.text.length > 2 && token.text.includes('.') && !text.words.suffixes.has(token.norm) && !isInitial(token))
+    return false;
   const starts = at === sentence.first || /^["“‘(]$/.test(text.tokens[at - 1]?.text ?? '');
   return !(starts && sentence.zone !== 'headline' && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital);
 }
@@ -42,9 +44,9 @@ function canName(text: Text, at: number, sentence: Sentence): boolean {
 function continues(text: Text, at: number, first: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
-  if (PARTICLES.has(token.norm) && at > first && !NO_NAME_WORDS.has(token.norm))
-    return text.tokens[at + 1]?.capital === true || PARTICLES.has(text.tokens[at + 1]?.norm ?? '');
-  if (SUFFIXES.has(token.norm) && at > first) return true;
+  if (text.words.particles.has(token.norm) && at > first && !text.words.never.has(token.norm))
+    return text.tokens[at + 1]?.capital === true || text.words.particles.has(text.tokens[at + 1]?.norm ?? '');
+  if (text.words.suffixes.has(token.norm) && at > first) return true;
   const hit = text.hits[at];
   const surname =
     placeOf(hit) !== null || (hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false);
@@ -52,7 +54,7 @@ function continues(text: Text, at: number, first: number): boolean {
 }
 
 function commaSuffix(text: Text, at: number): boolean {
-  return text.tokens[at]?.text === ',' && SUFFIXES.has(text.tokens[at + 1]?.norm ?? '');
+  return text.tokens[at]?.text === ',' && text.words.suffixes.has(text.tokens[at + 1]?.norm ?? '');
 }
 
 function runEnd(text: Text, first: number, sentence: Sentence): number {
@@ -65,7 +67,8 @@ function runEnd(text: Text, first: number, sentence: Sentence): number {
     if (canName(text, at, sentence) || continues(text, at, first)) at += 1;
     else break;
   }
-  while (at > first + 1 && PARTICLES.has(text.tokens[at - 1]?.norm ?? '') && !text.tokens[at - 1]?.capital) at -= 1;
+  while (at > first + 1 && text.words.particles.has(text.tokens[at - 1]?.norm ?? '') && !text.tokens[at - 1]?.capital)
+    at -= 1;
   return at;
 }
 
@@ -77,14 +80,14 @@ function portfolioEnd(text: Text, from: number, sentence: Sentence): number {
   for (let at = from; at < sentence.end && at < from + 12; at += 1) {
     const token = text.tokens[at];
     if (!token || !(token.capital || /^(?:of|for|to|and|the|,)$/.test(token.norm))) break;
-    if (PORTFOLIO_WORDS.has(token.norm)) last = at + 1;
+    if (text.words.portfolios.has(token.norm)) last = at + 1;
   }
   return last < 0 ? from : last;
 }
 
 function titleBefore(text: Text, first: number, sentence: Sentence): TitleRef | null {
   const floor = sentence.first;
-  const reader = { tokens: text.tokens, hits: text.hits, source: text.source, floor };
+  const reader = { ...text, floor };
   const near = text.hits[first - 1];
   if (near && titleOf(near)) return readTitle(near, first, reader);
   for (let at = first - 2; at >= Math.max(floor, first - 12); at -= 1) {
@@ -125,9 +128,9 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
       at += 1;
       continue;
     }
-    if (RULER_WORDS.has(text.tokens[at]?.norm ?? '') && text.tokens[at + 1]?.capital) at += 1;
+    if (text.words.rulers.has(text.tokens[at]?.norm ?? '') && text.tokens[at + 1]?.capital) at += 1;
     const end = runEnd(text, at, sentence);
-    if (end === at + 1 && THING_WORDS.has(text.tokens[at]?.norm ?? '')) {
+    if (end === at + 1 && text.words.things.has(text.tokens[at]?.norm ?? '')) {
       at = end;
       continue;
     }
@@ -144,9 +147,11 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
 
 /** Words that no name holds: a portfolio, an office, a thing. */
 const hasPortfolio = (text: Text, run: NameRun): boolean =>
-  text.tokens.slice(run.first, run.end).some((token) => PORTFOLIO_WORDS.has(token.norm) || token.norm === 'special');
+  text.tokens
+    .slice(run.first, run.end)
+    .some((token) => text.words.portfolios.has(token.norm) || token.norm === 'special');
 
 export const looksLikeThing = (text: Text, run: NameRun): boolean =>
   hasPortfolio(text, run) ||
-  THING_WORDS.has(text.tokens[run.end - 1]?.norm ?? '') ||
+  text.words.things.has(text.tokens[run.end - 1]?.norm ?? '') ||
   text.tokens[run.first - 1]?.norm === 'the';

@@ -1,7 +1,7 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
+import type { NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
-import { NO_NAME_WORDS, PORTFOLIO_WORDS, TITLE_MODIFIERS } from './words.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
 export type TitleRef = {
@@ -34,59 +34,70 @@ function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   return true;
 }
 
+/** A text in which a title is read; nothing left of `floor` belongs to it. */
+export type TitleReader = {
+  readonly tokens: readonly Token[];
+  readonly hits: Hits;
+  readonly source: string;
+  readonly floor: number;
+  readonly words: NameWords;
+};
+
 /** "trade chief", "army head": one plain noun in front of a title that needs it. */
-function isBranch(left: Left, token: Token, tokens: readonly Token[]): boolean {
-  const title = tokens[left.at]?.norm ?? '';
-  if (!/^(?:chief|head|boss|czar|tsar|minister|envoy|negotiator)$/.test(title)) return false;
+function isBranch(left: Left, token: Token, { tokens, words }: TitleReader): boolean {
+  if (!words.branches.has(tokens[left.at]?.norm ?? '')) return false;
   return (
     /^[a-z-]{3,}$/.test(token.text) &&
     !token.capital &&
-    !NO_NAME_WORDS.has(token.norm) &&
+    !words.never.has(token.norm) &&
     !/(?:ed|ing|ly)$/.test(token.norm)
   );
 }
 
 /** "Fuel and | Energy Minister": further words of a portfolio in front of its title. */
-function isPortfolio(tokens: readonly Token[], at: number): boolean {
+function isPortfolio({ tokens, words }: TitleReader, at: number): boolean {
   const here = tokens[at]?.norm === 'and' ? at - 1 : at;
   const token = tokens[here];
-  return token?.capital === true && PORTFOLIO_WORDS.has(token.norm);
+  return token?.capital === true && words.portfolios.has(token.norm);
 }
 
-function stepLeft(left: Left, tokens: readonly Token[], hits: Hits, floor: number): boolean {
+/** Where an office begins that ends right before a title: "Prime Minister and | Foreign Minister". */
+function officeBefore({ tokens, hits, floor }: TitleReader, at: number): number | null {
+  const joined = tokens[at]?.norm === 'and' ? hits[at - 1] : null;
+  if (joined && titleOf(joined)?.row.class === 'office' && at - 1 >= floor) return joined.first;
+  const hit = hits[at];
+  const title = titleOf(hit);
+  return hit && title?.row.class === 'office' && !title.plural ? hit.first : null;
+}
+
+const isModifier = ({ words }: TitleReader, { norm }: Token): boolean =>
+  words.modifiers.has(norm) || words.modifiers.has(norm.replace(/-(?:born|led|elect)$/, ''));
+
+/** Where the word or phrase at `at` begins, when it belongs to the title behind it. */
+function partBefore(left: Left, token: Token, reader: TitleReader): number | null {
   const at = left.at - 1;
-  if (at < floor) return false;
+  if (token.text === ')' && reader.tokens[at - 2]?.text === '(') return at - 2;
+  if (isPortfolio(reader, at)) return token.norm === 'and' ? at - 1 : at;
+  return officeBefore(reader, at);
+}
+
+function stepLeft(left: Left, reader: TitleReader): boolean {
+  const { tokens, hits, floor } = reader;
+  const at = left.at - 1;
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (at < floor || token === undefined) return false;
   if (token.norm === "'s") {
     const owner = hits[at - 1];
     return owner ? takeCountry(left, owner, tokens) : false;
   }
+  const first = partBefore(left, token, reader);
+  if (first !== null) {
+    left.at = first;
+    return true;
+  }
   const hit = hits[at];
-  if (token.text === ')' && tokens[at - 2]?.text === '(') {
-    left.at = at - 2;
-    return true;
-  }
-  if (isPortfolio(tokens, at)) {
-    left.at = token.norm === 'and' ? at - 1 : at;
-    return true;
-  }
-  const joined = token.norm === 'and' ? hits[at - 1] : null;
-  if (joined && titleOf(joined)?.row.class === 'office' && at - 1 >= floor) {
-    left.at = joined.first;
-    return true;
-  }
-  if (hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false) {
-    left.at = hit.first;
-    return true;
-  }
   if (hit && takeCountry(left, hit, tokens)) return true;
-  if (isBranch(left, token, tokens)) {
-    left.at = at;
-    return true;
-  }
-  const apart = token.norm.replace(/-(?:born|led|elect)$/, '');
-  if (!TITLE_MODIFIERS.has(token.norm) && !TITLE_MODIFIERS.has(apart)) return false;
+  if (!isBranch(left, token, reader) && !isModifier(reader, token)) return false;
   left.at = at;
   return true;
 }
@@ -98,18 +109,14 @@ function textOf(tokens: readonly Token[], from: number, end: number, source: str
 }
 
 /** Reads the title that ends at `hit`, with what stands to its left: "former U.S. Vice President". */
-export function readTitle(
-  hit: Hit,
-  end: number,
-  text: { readonly tokens: readonly Token[]; readonly hits: Hits; readonly source: string; readonly floor: number },
-): TitleRef | null {
+export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | null {
   const title = titleOf(hit);
   if (title === null) return null;
   const honorific = title.row.class === 'honorific';
   const left: Left = { at: hit.first, country: null, organization: null, honorific };
-  while (stepLeft(left, text.tokens, text.hits, text.floor)) continue;
+  while (stepLeft(left, text)) continue;
   let from = left.at;
-  while (from < hit.first && !titleOf(text.hits[from]) && !TITLE_MODIFIERS.has(text.tokens[from]?.norm ?? ''))
+  while (from < hit.first && !titleOf(text.hits[from]) && !text.words.modifiers.has(text.tokens[from]?.norm ?? ''))
     from += 1;
   return {
     first: left.at,

@@ -117,7 +117,7 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
 }
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
-  const { config, log, closing } = options;
+  const { config, log, closing, pool } = options;
   const { store, reference, names } = opened;
   return {
     ...rest,
@@ -125,6 +125,7 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: 
     store,
     reference,
     ask: createAsk({ view: store.view(), names, reference, today }),
+    explain: pool.explain.bind(pool),
     digest: async () => digest(await storedGraph(store.view())),
     console: consoleIsOn(config),
     hosts: [config.host, ...config.allowedHosts],

@@ -126,6 +126,7 @@ const offset = z.coerce.number().int().min(0);
 
 /** GET /api/articles/:id/explain?start=&end= */
 export const ExplainStretch = z.object({ start: offset.default(0), end: offset.optional() });
+export type ExplainStretch = z.infer<typeof ExplainStretch>;
 
 /** POST /api/explain: a text of one's own. */
 export const ExplainRequest = z.strictObject({

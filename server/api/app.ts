@@ -10,6 +10,7 @@ import { ApiProblem, asProblem, toBody } from './problem.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { askRoutes } from './routes/ask.ts';
 import { cypherRoutes } from './routes/cypher.ts';
+import { explainRoutes } from './routes/explain.ts';
 import { healthRoutes } from './routes/health.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
 import { networkRoutes } from './routes/network.ts';
@@ -76,6 +77,7 @@ function routes(deps: ApiDeps): express.Router {
     progressRoutes,
     networkRoutes,
     askRoutes,
+    explainRoutes,
     cypherRoutes,
     sampleRoutes,
     maintenanceRoutes,

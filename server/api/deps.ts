@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
+import type { ExtractionPool } from '../jobs/extraction.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import type { Register } from '../jobs/register.ts';
 import type { Samples } from '../jobs/samples.ts';
@@ -15,6 +16,7 @@ export type ApiDeps = {
   readonly jobs: Jobs;
   readonly samples: Samples;
   readonly ask: (question: string) => Promise<Answer>;
+  readonly explain: ExtractionPool['explain'];
   readonly digest: () => Promise<string>;
   /** Whether people may run their own queries. */
   readonly console: boolean;

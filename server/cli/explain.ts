@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { createExplain } from '../ingest/explain/explain.ts';
 import { loadKnowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
+import { patternPlaces } from '../reference/pattern-places.ts';
 import { loadTables } from '../reference/read.ts';
 import { explanationLines } from './explanation-text.ts';
 import { print, printJson } from './output.ts';
@@ -17,7 +18,8 @@ const width = (): number => Math.min(WIDTH.most, Math.max(WIDTH.least, process.s
 export function explain({ lexiconDir }: Config, text: string, { published, json }: ExplainOptions): void {
   const knowledge = loadKnowledge(loadTables(lexiconDir), lexiconDir);
   const asked = { text, title: '', published: published ?? null };
-  const explanation = createExplain(createExtractor(knowledge), knowledge)(asked, { start: 0, end: text.length });
+  const explainText = createExplain(createExtractor(knowledge), knowledge, patternPlaces(lexiconDir));
+  const explanation = explainText(asked, { start: 0, end: text.length });
   if (json) printJson(explanation);
   else print(explanationLines(explanation, width()).join('\n'));
 }

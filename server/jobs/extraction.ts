@@ -1,5 +1,9 @@
-import type { Article } from '../../graph/index.ts';
-import type { Extraction, Extractor } from '../ingest/extractor.ts';
+import type { Article, Explanation, Span } from '../../graph/index.ts';
+import { type Asked, createExplain } from '../ingest/explain/explain.ts';
+import type { Extraction } from '../ingest/extractor.ts';
+import type { Knowledge } from '../ingest/knowledge.ts';
+import { createExtractor } from '../ingest/pipeline.ts';
+import { patternPlaces } from '../reference/pattern-places.ts';
 
 /** Reads articles, usually beside the server's own thread. */
 export type ExtractionPool = {
@@ -9,6 +13,8 @@ export type ExtractionPool = {
   version(): Promise<string>;
   /** Throws ExtractionError. */
   extract(article: Article): Promise<Extraction>;
+  /** How a stretch of a text is read. Throws ExtractionError. */
+  explain(asked: Asked, stretch: Span): Promise<Explanation>;
   close(): Promise<void>;
 };
 
@@ -21,11 +27,14 @@ export class ExtractionError extends Error {
 }
 
 /** Reads in the caller's thread: for commands that read one file, and for tests. */
-export function inThread(extractor: Extractor): ExtractionPool {
+export function inThread(knowledge: Knowledge): ExtractionPool {
+  const extractor = createExtractor(knowledge);
+  const explain = createExplain(extractor, knowledge, patternPlaces(null));
   return {
     size: 1,
     version: async () => extractor.version,
     extract: async (article) => extractor.extract(article),
+    explain: async (asked, stretch) => explain(asked, stretch),
     close: async () => undefined,
   };
 }

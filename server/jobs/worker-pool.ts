@@ -2,8 +2,6 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../../graph/index.ts';
-import type { Extraction } from '../ingest/extractor.ts';
 import { ExtractionError, type ExtractionPool } from './extraction.ts';
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
@@ -78,6 +76,10 @@ async function startReader(settings: WorkerSettings): Promise<Ready> {
   return { thread, version: reply.version };
 }
 
+function fail(reply: WorkerReply): never {
+  throw new ExtractionError(reply.kind === 'error' ? `The article could not be read: ${reply.message}` : 'No answer.');
+}
+
 /** Threads that are started when they are first needed and replaced when they end. */
 export function workerPool(
   lexiconDir: string | null,
@@ -112,18 +114,21 @@ export function workerPool(
     }
   };
 
-  const read = async ({ thread }: Ready, { text, title, published }: Article): Promise<Extraction> => {
-    const reply = await thread.ask({ text, title, published }, ARTICLE_MS);
-    if (reply.kind === 'extraction') return reply.extraction;
-    throw new ExtractionError(
-      reply.kind === 'error' ? `The article could not be read: ${reply.message}` : 'No answer.',
-    );
-  };
+  const ask = async (request: WorkerRequest): Promise<WorkerReply> =>
+    inSlot(({ thread }) => thread.ask(request, ARTICLE_MS));
 
   return {
     size,
     version: () => inSlot(async (ready) => ready.version),
-    extract: (article) => inSlot((ready) => read(ready, article)),
+    async extract({ text, title, published }) {
+      const reply = await ask({ kind: 'extract', article: { text, title, published } });
+      return reply.kind === 'extraction' ? reply.extraction : fail(reply);
+    },
+    async explain({ id, text, title, published }, stretch) {
+      const asked = { text, title, published, ...(id === undefined ? {} : { id }) };
+      const reply = await ask({ kind: 'explain', asked, stretch });
+      return reply.kind === 'explanation' ? reply.explanation : fail(reply);
+    },
     async close() {
       await Promise.all(readers.map(async (r) => (await r?.catch(() => null))?.thread.stop()));
     },

@@ -20,6 +20,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     reference,
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
     ask: async () => Promise.reject(new Error('secret inside /home/me')),
+    explain: (asked, stretch) => shop.pool.explain(asked, stretch),
     digest: async () => 'd',
     console: true,
     token: null,

@@ -34,6 +34,7 @@ export function aFakePool(version = 'fake/1'): FakePool {
       const claims = text.includes('nothing') ? [] : meeting.map(({ id: _id, article: _article, ...draft }) => draft);
       return { persons: [], claims, warnings: [{ code: 'date', message: 'no date' }] };
     },
+    explain: async (_, stretch) => ({ ...stretch, sentences: [], masked: [], stop: null, answer: ['It is a fake.'] }),
     close: async () => undefined,
   };
 }

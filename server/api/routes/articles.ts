@@ -7,11 +7,11 @@ import {
   type IngestResult,
   makeArticle,
 } from '../../../graph/index.ts';
-import type { Entry } from '../../archive/ledger.ts';
-import { type Refusal, refusalOf } from '../../jobs/accept.ts';
+import { refusalOf } from '../../jobs/accept.ts';
 import { resultOf } from '../../jobs/results.ts';
 import { articleDetail, articleSummary } from '../../views/articles.ts';
 import type { ApiDeps } from '../deps.ts';
+import { knownEntry, refused, unknownArticle } from '../known.ts';
 import { parse } from '../parse.ts';
 import { ApiProblem } from '../problem.ts';
 
@@ -22,13 +22,6 @@ const Page = z.object({
 /** `wait=1`: answer when the article is stored. */
 const Wait = z.object({ wait: z.enum(['0', '1']).default('0') });
 
-const REFUSED: Readonly<Record<Refusal['reason'], number>> = {
-  empty: 400,
-  binary: 415,
-  'too-large': 413,
-  encoding: 400,
-  language: 422,
-};
 /** The longest that a request waits for the reader and the store. */
 const PATIENCE_MS = 60_000;
 const DELETE_PATIENCE_MS = 10_000;
@@ -46,17 +39,6 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
   }
 }
 
-function unknownArticle(id: string): ApiProblem {
-  const hint = 'GET /api/articles lists the articles; it may have been deleted.';
-  return new ApiProblem(404, `There is no article '${id}'.`, { hint });
-}
-
-function knownEntry({ register }: ApiDeps, id: string): Entry {
-  const entry = register.find(id);
-  if (entry === null || entry.state === 'retracted') throw unknownArticle(id);
-  return entry;
-}
-
 /** With a word on what keeps it from being stored, so that nobody thinks it lost. */
 function withTrouble(result: IngestResult, trouble: string | null): IngestResult {
   if (trouble === null || result.state === 'done' || result.state === 'failed') return result;
@@ -67,7 +49,7 @@ function withTrouble(result: IngestResult, trouble: string | null): IngestResult
 async function add(deps: ApiDeps, input: ArticleInput, wait: boolean): Promise<{ status: number; body: IngestResult }> {
   const refusal =
     refusalOf('The article', input.text) ?? (input.title.trim() === '' ? null : refusalOf('The title', input.title));
-  if (refusal) throw new ApiProblem(REFUSED[refusal.reason], refusal.message, { hint: refusal.hint });
+  if (refusal) throw refused(refusal);
   const { jobs, register } = deps;
   const accepted = await jobs.submit(makeArticle(input), 'user');
   if (wait) await within(Promise.race([jobs.settled(accepted.id), troubled(deps)]), PATIENCE_MS);

@@ -1,7 +1,6 @@
 import type { ExplainedCandidate } from '../../../graph/index.ts';
 import { isNp, type NounPhrase } from '../clause/items.ts';
 import { actorName, type Context, stretchOf } from './names.ts';
-import { patternOf } from './pattern.ts';
 import type { Candidate, SentenceNotes } from './recorder.ts';
 import { STOPS, UNRESOLVED, type Unresolved } from './words.ts';
 
@@ -44,7 +43,7 @@ function explained(context: Context, notes: SentenceNotes, candidate: Candidate)
   return {
     ...words,
     rule,
-    pattern: patternOf(rule),
+    pattern: context.patterns(rule),
     claims,
     stop: stopOf(candidate, words.text),
     phrases: others.map((each) => phrase(context, each)),

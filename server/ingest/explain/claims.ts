@@ -4,7 +4,6 @@ import { confidenceParts } from '../event/confidence.ts';
 import type { EventDraft } from '../event/draft.ts';
 import type { ModalityStep } from '../event/modality-table.ts';
 import { type Context, countryName, stretchOf } from './names.ts';
-import { patternOf } from './pattern.ts';
 import { DATE_RULES, modalityWords, PLACE_RULES, ruleWords, VIA_WORDS } from './words.ts';
 
 /** A claim with its id, the draft that it was made of, and what was noted of its sentence. */
@@ -115,7 +114,7 @@ export function explainClaim(context: Context, made: Made): ExplainedClaim {
     kind: claim.kind,
     modality: claim.modality,
     rule: claim.rule,
-    pattern: patternOf(claim.rule),
+    pattern: context.patterns(claim.rule),
     roles,
     topic: claim.said.topic?.name ?? null,
     steps: [...steps],

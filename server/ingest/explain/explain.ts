@@ -6,6 +6,7 @@ import {
   identifyClaims,
   type Span,
 } from '../../../graph/index.ts';
+import type { PatternPlaces } from '../../reference/pattern-places.ts';
 import type { Extractor } from '../extractor.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { answerOf } from './answer.ts';
@@ -55,13 +56,13 @@ function sentence(context: Context, notes: SentenceNotes, all: { notes: Notes; c
 const STOPS_ALL = new Set(['empty', 'not-english']);
 
 /** Explains by the extractor's own notes: what decides is what is told. */
-export function createExplain(extractor: Extractor, knowledge: Knowledge): Explain {
+export function createExplain(extractor: Extractor, knowledge: Knowledge, patterns: PatternPlaces): Explain {
   return (asked, stretch) => {
     const recorder = makeRecorder(stretch);
     const { claims, warnings } = extractor.extract(asked, recorder.trace);
     const notes = recorder.notes();
     const { text } = asked;
-    const context: Context = { text, tokens: notes.tokens, knowledge };
+    const context: Context = { text, tokens: notes.tokens, knowledge, patterns };
     const identified = identifyClaims(asked.id ?? articleId(text, asked.published), claims);
     const byDraft: Claims = new Map(
       claims.flatMap((claim, at) => {

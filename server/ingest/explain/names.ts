@@ -1,3 +1,4 @@
+import type { PatternPlaces } from '../../reference/pattern-places.ts';
 import type { Actor } from '../coreference/actors.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -7,6 +8,7 @@ export type Context = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly knowledge: Knowledge;
+  readonly patterns: PatternPlaces;
 };
 
 export type Stretch = { readonly start: number; readonly end: number; readonly text: string };

@@ -3,7 +3,6 @@ import type { Via } from '../coreference/actors.ts';
 import type { Mask } from '../document/zones.ts';
 import type { ModalityStep } from '../event/modality-table.ts';
 import type { PassedOver, Stop } from '../trace.ts';
-import { partsOf } from './pattern.ts';
 
 /** What is not read, or gives nothing, before any pattern is tried. */
 export type TextStop = 'empty' | 'not-english' | 'no-text' | 'long-sentence' | 'no-trigger' | 'word-use' | Mask;
@@ -81,6 +80,12 @@ const KINDS: Readonly<Record<string, string>> = {
   invite: 'invitation',
   stance: 'stance',
 };
+
+/** `meet/verb:receive+visit` is frame meet, sort verb. */
+function partsOf(rule: string): { readonly frame: string; readonly sort: string } {
+  const [, frame = '', sort = ''] = /^([a-z]+)\/([a-z]+)/.exec(rule) ?? [];
+  return { frame, sort };
+}
 
 /** A rule as people say it: meeting, by the verb “received”. */
 export function ruleWords(rule: string, kind: EventKind, trigger: string): string {

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { type ExplainedSentence, Explanation } from '../../../graph/index.ts';
 import { createExplain } from '../../../server/ingest/explain/explain.ts';
-import { patternOf } from '../../../server/ingest/explain/pattern.ts';
 import type { TextStop } from '../../../server/ingest/explain/words.ts';
 import type { Stop } from '../../../server/ingest/trace.ts';
 import { patternsOf } from '../../../server/reference/frame-files.ts';
+import { patternPlaces } from '../../../server/reference/pattern-places.ts';
 import { article, extractor, knowledge } from './support.ts';
 
-const explain = createExplain(extractor, knowledge);
+const explain = createExplain(extractor, knowledge, patternPlaces(null));
 const PUBLISHED = '2018-05-31';
 
 const of = (text: string, stretch = { start: 0, end: text.length }): Explanation =>
@@ -242,7 +242,7 @@ describe('the short form', () => {
 });
 
 test('every pattern is found in its file, at its own line', () => {
-  const places = patternsOf(knowledge.frameFiles).map(({ rule }) => patternOf(rule));
+  const places = patternsOf(knowledge.frameFiles).map(({ rule }) => patternPlaces(null)(rule));
   expect(places.filter((place) => place === null)).toEqual([]);
   expect(new Set(places.map((place) => `${place?.file}:${place?.line}`)).size).toBe(places.length);
 });

@@ -4,7 +4,6 @@ import { openDataFolder } from '../../../server/archive/folder.ts';
 import { takeLock } from '../../../server/archive/lock.ts';
 import { type Config, parseConfig } from '../../../server/config.ts';
 import { loadKnowledge } from '../../../server/ingest/knowledge.ts';
-import { createExtractor } from '../../../server/ingest/pipeline.ts';
 import { inThread } from '../../../server/jobs/extraction.ts';
 import { openParts, type Parts } from '../../../server/main.ts';
 import { loadTables } from '../../../server/reference/read.ts';
@@ -19,7 +18,7 @@ export async function startApp(dataDir: string, more: Partial<Config> = {}): Pro
   const folder = await openDataFolder(config.dataDir);
   const lock = await takeLock(folder.lock);
   const closing = new AbortController();
-  const pool = inThread(createExtractor(loadKnowledge(loadTables())));
+  const pool = inThread(loadKnowledge(loadTables()));
   const log = pino({ level: config.logLevel });
   const parts = await openParts({ config, folder, pool, log, closing: closing.signal });
   const port = await openPort({ host: '127.0.0.1', port: 0 });

@@ -19,7 +19,9 @@ export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
 const CREDIT = /(?:\s*\([^()]{2,80}\))+\s*$/u;
 const BARE_CREDIT = /\s*(?:\([^()]*(?:\/|Photo|photo|Getty|Reuters|AFP|AP|EPA|KCNA|TASS)[^()]*\))\s*$/u;
 const DAY_HEADER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8},? \d{4}|\p{Lu}\p{Ll}{2,8} \d{1,2},? \d{4})$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2},? \d{4}):?$/u;
+/** In a schedule the weekday may stand for the year: "MONDAY, MAY 3". */
+const SCHEDULE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}):?$/iu;
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
 const TERMINATED = /[.!?:;]["”’)]*$/;
 
@@ -93,7 +95,7 @@ export function zonesOf(
   let header: string | null = null;
   const lines = joinWrapped(text);
   lines.forEach((line, index) => {
-    if (DAY_HEADER.test(line.text)) {
+    if (DAY_HEADER.test(line.text) || SCHEDULE_DAY.test(line.text)) {
       header = line.text;
       masked(line, 'day-header');
       return;

@@ -18,7 +18,10 @@ export type Calendar = {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, readonly [number, number]>;
+  readonly leads: ReadonlyMap<string, number>;
   readonly days: ReadonlyMap<string, number>;
+  /** Days counted from the one that was told of last: "the same day". */
+  readonly told: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, Grain>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly [number, number]>;

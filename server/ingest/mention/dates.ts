@@ -3,45 +3,57 @@ import { type Sentence } from '../document/sentences.ts';
 import { type Token } from '../document/tokens.ts';
 import { type Calendar, type DateMention } from './date-mention.ts';
 import { type Found, type Reader, type Rule } from './date-reader.ts';
-import { crossMonth, dayMonth, monthDay, namedDay, weekdayAlone, weekdayDay } from './day-rules.ts';
-import { ago, monthAlone, season, unitAlone, year } from './period-rules.ts';
+import { crossMonth, dayAndMonth, namedDay, numbered, toldDay } from './day-rules.ts';
+import { ago, coming, monthAlone, season, unitAlone, year } from './period-rules.ts';
+import { weekdayAlone, weekdayDay, weekdaySpan, weekend } from './weekday-rules.ts';
 
+/** The longer reading before the shorter: "May 25 to June 4" before "May 25". */
 const RULES: readonly Rule[] = [
   crossMonth,
   weekdayDay,
-  monthDay,
-  dayMonth,
+  dayAndMonth,
+  numbered,
+  weekdaySpan,
   weekdayAlone,
+  weekend,
   monthAlone,
   namedDay,
+  toldDay,
+  coming,
   unitAlone,
   ago,
   season,
   year,
 ];
 
-const LEADS = ['last', 'next', 'this', 'previous', 'earlier', 'later', 'early', 'mid', 'late', 'a', 'an'];
+const LEADS = ['the', 'that', 'earlier', 'later', 'early', 'mid', 'late', 'a', 'an'];
 const OPENERS = new WeakMap<Calendar, ReadonlySet<string>>();
+
+const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? phrase;
 
 /** Every word that a rule begins with, but for numbers and "mid-March". */
 function openersOf(calendar: Calendar): ReadonlySet<string> {
   const known = OPENERS.get(calendar);
   if (known !== undefined) return known;
-  const { months, weekdays, seasons, days, numbers } = calendar;
-  const tables = [months, weekdays, seasons, days, numbers].flatMap((table) => [...table.keys()]);
-  const openers = new Set([...tables, ...LEADS, ...LEADS.map((word) => `${word}-`)]);
+  const { months, weekdays, seasons, leads, days, told, numbers } = calendar;
+  const tables = [months, weekdays, seasons, leads, days, told, numbers].flatMap((table) => [...table.keys()]);
+  const openers = new Set([...tables.map(firstWord), ...LEADS, ...LEADS.map((word) => `${word}-`)]);
   OPENERS.set(calendar, openers);
   return openers;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const PART = /^(?:early|mid|late)-/;
 
 const opens = (norm: string, openers: ReadonlySet<string>): boolean =>
-  openers.has(norm) || isDigit(norm.charCodeAt(0)) || norm.startsWith('mid-');
+  openers.has(norm) || isDigit(norm.charCodeAt(0)) || PART.test(norm);
 
-function useOf(calendar: Calendar, before: string): DateMention['use'] {
-  if (calendar.since.has(before)) return 'since';
-  return calendar.until.has(before) ? 'until' : 'at';
+/** "before Monday" bounds a span; "before Monday's talks" gives the day of the talks. */
+function useOf(reader: Reader, { first, end }: { readonly first: number; readonly end: number }): DateMention['use'] {
+  if (reader.norm(end) === "'s") return 'at';
+  const before = reader.norm(first - 1);
+  if (reader.calendar.since.has(before)) return 'since';
+  return reader.calendar.until.has(before) ? 'until' : 'at';
 }
 
 function readAt(reader: Reader, at: number): Found | null {
@@ -52,27 +64,34 @@ function readAt(reader: Reader, at: number): Found | null {
   return null;
 }
 
+export type DateContext = {
+  readonly calendar: Calendar;
+  readonly reference: IsoDay | null;
+  readonly taken: (at: number) => boolean;
+  /** The last day that the text told of before this sentence. */
+  readonly told?: Found | null;
+};
+
+/** A date from whose day "the same day" counts. */
+export const tellsDay = (date: DateMention): boolean => date.grain === 'day' && date.use === 'at';
+
 /** The dates of a sentence, against the day that its zone counts from; null: only absolute dates have an interval. */
-export function datesOf(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  context: { readonly calendar: Calendar; readonly reference: IsoDay | null; readonly taken: (at: number) => boolean },
-): readonly DateMention[] {
+export function datesOf(tokens: readonly Token[], sentence: Sentence, context: DateContext): readonly DateMention[] {
   const inside = (at: number): Token | undefined =>
     at >= sentence.first && at < sentence.end ? tokens[at] : undefined;
-  const reader: Reader = {
-    calendar: context.calendar,
-    reference: context.reference,
-    norm: (at) => inside(at)?.norm ?? '',
-    text: (at) => inside(at)?.text ?? '',
-  };
-  const openers = openersOf(context.calendar);
+  const { calendar, reference, told = null } = context;
+  const norm = (at: number): string => inside(at)?.norm ?? '';
+  const text = (at: number): string => inside(at)?.text ?? '';
+  const openers = openersOf(calendar);
   const out: DateMention[] = [];
+  let reader: Reader = { calendar, reference, told, norm, text };
   for (let at = sentence.first; at < sentence.end; at += 1) {
-    if (!opens(reader.norm(at), openers) || context.taken(at)) continue;
+    if (!opens(norm(at), openers) || context.taken(at)) continue;
     const found = readAt(reader, at);
     if (found === null) continue;
-    out.push({ ...found, first: at, use: useOf(context.calendar, reader.norm(at - 1)) });
+    const date = { ...found, first: at, use: useOf(reader, { first: at, end: found.end }) };
+    if (tellsDay(date)) reader = { ...reader, told: date };
+    out.push(date);
     at = found.end - 1;
   }
   return out;

@@ -1,6 +1,17 @@
-import { addDays, type Interval, type IsoDay, weekday } from '../../../graph/index.ts';
-import { dayRange, nearWeekday, oneDay, weekOf, yearOf } from './calendar.ts';
-import { both, type Days, daysAt, type Found, monthAt, type Reader, type Rule, yearAt } from './date-reader.ts';
+import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
+import { dayRange, oneDay, yearOf } from './calendar.ts';
+import {
+  both,
+  type Days,
+  daysAt,
+  type Found,
+  monthAt,
+  type Reader,
+  type Rule,
+  TO,
+  type Year,
+  yearAt,
+} from './date-reader.ts';
 
 const RECENT = 14;
 
@@ -17,24 +28,51 @@ function undatedDay(reference: IsoDay, month: number, days: readonly [number, nu
   return { past, future: next !== here && justGone ? past : next };
 }
 
-function dayOfMonth(reader: Reader, month: number, days: Days, year: ReturnType<typeof yearAt>): Found {
-  if (year !== null) return both(year.end, 'day', dayRange(year.year, month, days.days), true);
+function dayOfMonth(reader: Reader, month: number, days: Days, year: Year | null): Found {
+  if (year !== null) return both(year.end, 'day', dayRange(year.year, month, days.days), year.absolute);
   const end = days.end;
   if (reader.reference === null) return both(end, 'day', null);
   return { end, grain: 'day', absolute: false, ...undatedDay(reader.reference, month, days.days) };
 }
 
-export const monthDay: Rule = (reader, at) => {
+type Spelled = { readonly month: number; readonly days: Days; readonly year: Year | null };
+
+/** "May 29", "May 28 to 30", "May 28, 29 and 30", with the year behind it. */
+function monthFirst(reader: Reader, at: number): Spelled | null {
   const month = monthAt(reader, at);
   const days = month === null ? null : daysAt(reader, at + 1);
-  return month === null || days === null ? null : dayOfMonth(reader, month, days, yearAt(reader, days.end));
+  return month === null || days === null ? null : { month, days, year: yearAt(reader, days.end) };
+}
+
+/** "29 May", "the 29th of May", "28-30 May". */
+function dayFirst(reader: Reader, at: number): Spelled | null {
+  for (const before of [true, false]) {
+    const days = daysAt(reader, at, before);
+    if (days === null) return null;
+    const named = reader.norm(days.end) === 'of' ? days.end + 1 : days.end;
+    const month = monthAt(reader, named);
+    if (month !== null) return { month, days: { days: days.days, end: named + 1 }, year: yearAt(reader, named + 1) };
+  }
+  return null;
+}
+
+const spelled = (reader: Reader, at: number): Spelled | null => monthFirst(reader, at) ?? dayFirst(reader, at);
+
+export const dayAndMonth: Rule = (reader, at) => {
+  const found = spelled(reader, at);
+  return found === null ? null : dayOfMonth(reader, found.month, found.days, found.year);
 };
 
+/** "May 25 to June 4": the year behind the last day is that of the first one too. */
 export const crossMonth: Rule = (reader, at) => {
-  const from = monthDay(reader, at);
-  if (from === null || !/^(?:to|-|–|through)$/.test(reader.norm(from.end))) return null;
-  const to = monthDay(reader, from.end + 1);
-  if (to === null) return null;
+  const first = spelled(reader, at);
+  const joint = first === null ? at : (first.year?.end ?? first.days.end);
+  if (first === null || !TO.test(reader.norm(joint))) return null;
+  const last = spelled(reader, joint + 1);
+  if (last === null) return null;
+  const to = dayOfMonth(reader, last.month, last.days, last.year);
+  const year = first.year ?? last.year;
+  const from = dayOfMonth(reader, first.month, first.days, year === null ? null : { ...year, end: to.end });
   const join = (a: Interval | null): Interval | null => {
     const end = [to.past, to.future].find((b) => a !== null && b !== null && b.to >= a.from);
     return a === null || end === undefined || end === null ? null : { from: a.from, to: end.to };
@@ -44,51 +82,41 @@ export const crossMonth: Rule = (reader, at) => {
   return { ...to, past, future: running ? past : (join(from.future) ?? past) };
 };
 
-export const dayMonth: Rule = (reader, at) => {
-  const days = daysAt(reader, at);
-  if (days === null) return null;
-  const skip = reader.norm(days.end) === 'of' ? 1 : 0;
-  const month = monthAt(reader, days.end + skip);
-  if (month === null) return null;
-  const end = days.end + skip + 1;
-  return dayOfMonth(reader, month, { days: days.days, end }, yearAt(reader, end));
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** "2018-05-29". */
+export const numbered: Rule = (reader, at) => {
+  const [, year, month, day] = (ISO.exec(reader.norm(at)) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || month > 12) return null;
+  return both(at + 1, 'day', dayRange(year, month, [day, day]), true);
 };
 
-/** "Tuesday, May 29": where only one of the two years has that weekday, it is the year. */
-function onWeekday(found: Found, day: number): Found {
-  const fits = (interval: Interval | null): boolean => interval !== null && weekday(interval.from) === day;
-  const [past, future] = [fits(found.past), fits(found.future)];
-  if (past === future) return found;
-  const only = past ? found.past : found.future;
-  return { ...found, past: only, future: only };
+/** How many words of a phrase stand at `at`; 0 when it does not. */
+function standsAt(reader: Reader, at: number, phrase: readonly string[]): number {
+  return phrase.every((word, i) => reader.norm(at + i) === word) ? phrase.length : 0;
 }
 
-export const weekdayDay: Rule = (reader, at) => {
-  const day = reader.calendar.weekdays.get(reader.norm(at));
-  if (day === undefined) return null;
-  const next = reader.norm(at + 1) === ',' ? at + 2 : at + 1;
-  const found = monthDay(reader, next) ?? dayMonth(reader, next);
-  return found === null ? null : onWeekday(found, day);
-};
+function longest(reader: Reader, at: number, table: ReadonlyMap<string, number>): readonly [number, number] | null {
+  for (const [phrase, shift] of table) {
+    const length = standsAt(reader, at, phrase.split(' '));
+    if (length > 0) return [length, shift];
+  }
+  return null;
+}
 
-export const weekdayAlone: Rule = (reader, at) => {
-  const lead = /^(?:last|next|this)$/.test(reader.norm(at)) ? reader.norm(at) : null;
-  const here = lead === null ? at : at + 1;
-  const day = reader.calendar.weekdays.get(reader.norm(here));
-  if (day === undefined || !/^\p{Lu}/u.test(reader.text(here))) return null;
-  const reference = reader.reference;
-  if (reference === null) return both(here + 1, 'day', null);
-  const near = nearWeekday(reference, day);
-  const past = near.past === reference && lead === 'last' ? addDays(near.past, -7) : near.past;
-  const sunday = weekOf(reference, 1).from;
-  const next = addDays(sunday, (day + 6) % 7);
-  if (lead === 'next') return both(here + 1, 'day', oneDay(next));
-  if (lead === 'last') return both(here + 1, 'day', oneDay(past));
-  return { end: here + 1, grain: 'day', absolute: false, past: oneDay(past), future: oneDay(near.future) };
-};
-
+/** "today", "this morning", "the day after tomorrow". */
 export const namedDay: Rule = (reader, at) => {
-  const shift = reader.calendar.days.get(reader.norm(at));
-  if (shift === undefined) return null;
-  return both(at + 1, 'day', reader.reference === null ? null : oneDay(addDays(reader.reference, shift)));
+  const [length, shift] = longest(reader, at, reader.calendar.days) ?? [0, 0];
+  if (length === 0) return null;
+  return both(at + length, 'day', reader.reference === null ? null : oneDay(addDays(reader.reference, shift)));
+};
+
+/** "the same day", "earlier in the day", "the next day": counted from the day that was told of last. */
+export const toldDay: Rule = (reader, at) => {
+  const [length, shift] = longest(reader, at, reader.calendar.told) ?? [0, 0];
+  if (length === 0 || reader.told === null) return null;
+  const moved = (day: Interval | null): Interval | null =>
+    day === null ? null : { from: addDays(day.from, shift), to: addDays(day.to, shift) };
+  const { past, future } = reader.told;
+  return { end: at + length, grain: 'day', absolute: false, past: moved(past), future: moved(future) };
 };

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
-import { datesOf } from './dates.ts';
+import { datesOf, tellsDay } from './dates.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import type { NameWords } from './name-words.ts';
 import { type NameRun, nameRuns, type Text } from './names.ts';
@@ -176,9 +176,15 @@ export function readMentions(
   for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
   const dateAt: (DateMention | null)[] = document.tokens.map(() => null);
   const taken = (at: number): boolean => personAt[at] !== null;
+  let told: DateMention | null = null;
+  let header: string | null = null;
   for (const sentence of document.sentences) {
-    const context = { calendar: knowledge.calendar, reference: reference(sentence), taken };
-    for (const date of datesOf(document.tokens, sentence, context)) fill(dateAt, date);
+    if (sentence.header !== header) told = null;
+    header = sentence.header;
+    const context = { calendar: knowledge.calendar, reference: reference(sentence), taken, told };
+    const dates = datesOf(document.tokens, sentence, context);
+    for (const date of dates) fill(dateAt, date);
+    told = dates.findLast(tellsDay) ?? told;
   }
   const forced = new Set(document.sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
   return { hits, persons, personAt, dateAt, pairs: pairsOf(document.tokens, persons, countryWords(knowledge)), forced };

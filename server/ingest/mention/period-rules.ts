@@ -1,35 +1,64 @@
 import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
 import { dayRange, monthOf, nearMonth, oneDay, shiftMonth, weekOf, wholeMonth, wholeYear, yearOf } from './calendar.ts';
 import { type Grain } from './date-mention.ts';
-import { both, monthAt, type Reader, type Rule, YEAR, yearAt } from './date-reader.ts';
+import { both, type Found, monthAt, type Reader, type Rule, YEAR, yearAt } from './date-reader.ts';
 
-export const monthAlone: Rule = (reader, at) => {
-  const part = /^(early|mid|late)-?$/.exec(reader.norm(at));
-  const hyphen = /^mid-(\p{L}+\.?)$/u.exec(reader.norm(at));
-  const here = part === null ? at : at + 1;
-  const month = hyphen ? (reader.calendar.months.get(hyphen[1] ?? '') ?? null) : monthAt(reader, here);
-  if (month === null || (month === 5 && !monthContext(reader, here))) return null;
-  const bounds = reader.calendar.parts.get(hyphen ? 'mid' : (part?.[1] ?? '')) ?? [1, 31];
-  const of = (m: { year: number; month: number }): Interval => {
-    const whole = wholeMonth(m);
-    const last = Math.min(bounds[1], Number(whole.to.slice(8)));
-    return dayRange(m.year, m.month, [bounds[0], last]) ?? whole;
-  };
-  const year = yearAt(reader, here + 1);
-  if (year !== null) return both(year.end, 'month', of({ year: year.year, month }), true);
-  if (reader.reference === null) return both(here + 1, 'month', null);
-  const near = nearMonth(reader.reference, month);
-  return { end: here + 1, grain: 'month', absolute: false, past: of(near.past), future: of(near.future) };
+type Bounds = readonly [number, number];
+
+function monthInterval(year: number, month: number, bounds: Bounds): Interval {
+  const whole = wholeMonth({ year, month });
+  const last = Math.min(bounds[1], Number(whole.to.slice(8)));
+  return dayRange(year, month, [bounds[0], last]) ?? whole;
+}
+
+type NamedMonth = {
+  readonly month: number;
+  readonly bounds: Bounds;
+  readonly shift: number | null;
+  readonly end: number;
 };
+
+/** "early May", "mid-May", "last May". */
+function namedMonth(reader: Reader, at: number): NamedMonth | null {
+  const { calendar } = reader;
+  const hyphen = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(reader.norm(at));
+  const part = hyphen?.[1] ?? /^(early|mid|late)-?$/.exec(reader.norm(at))?.[1];
+  const shift = calendar.leads.get(reader.norm(at)) ?? null;
+  const here = hyphen === null && (part !== undefined || shift !== null) ? at + 1 : at;
+  const month = hyphen ? (calendar.months.get(hyphen[2] ?? '') ?? null) : monthAt(reader, here);
+  if (month === null || (month === 5 && hyphen === null && !monthContext(reader, here))) return null;
+  return { month, bounds: calendar.parts.get(part ?? '') ?? [1, 31], shift, end: here + 1 };
+}
 
 /** "May" alone is a month only behind a preposition or before a year. */
 function monthContext(reader: Reader, at: number): boolean {
   return (
-    /^(?:in|since|until|by|early|late|of|last|next|this|during|from)$/.test(reader.norm(at - 1)) ||
-    YEAR.test(reader.norm(at + 1)) ||
-    reader.norm(at).startsWith('mid-')
+    /^(?:in|since|until|by|early|late|mid|of|last|next|this|during|from)$/.test(reader.norm(at - 1)) ||
+    YEAR.test(reader.norm(at + 1))
   );
 }
+
+/** The years of a month that is named without one; "last May" is never the running month. */
+function yearsOf(reference: IsoDay, { month, shift }: NamedMonth): readonly [past: number, future: number] {
+  const now = monthOf(reference);
+  const near = nearMonth(reference, month);
+  const same = now.month === month ? 1 : 0;
+  if (shift === null) return [near.past.year, near.future.year];
+  if (shift === 0) return [now.year, now.year];
+  const year = shift < 0 ? near.past.year - same : near.future.year + same;
+  return [year, year];
+}
+
+export const monthAlone: Rule = (reader, at) => {
+  const named = namedMonth(reader, at);
+  if (named === null) return null;
+  const of = (year: number): Interval => monthInterval(year, named.month, named.bounds);
+  const year = yearAt(reader, named.end);
+  if (year !== null) return both(year.end, 'month', of(year.year), year.absolute);
+  if (reader.reference === null) return both(named.end, 'month', null);
+  const [past, future] = yearsOf(reader.reference, named);
+  return { end: named.end, grain: 'month', absolute: false, past: of(past), future: of(future) };
+};
 
 function unitInterval(reference: IsoDay, grain: Grain, by: number): Interval | null {
   if (grain === 'day') return oneDay(addDays(reference, by));
@@ -38,15 +67,13 @@ function unitInterval(reference: IsoDay, grain: Grain, by: number): Interval | n
   return grain === 'year' ? wholeYear(yearOf(reference) + by) : null;
 }
 
-const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, previous: -1 };
-
 export const unitAlone: Rule = (reader, at) => {
   const lead = /^(?:earlier|later)$/.test(reader.norm(at)) ? reader.norm(at) : null;
   const skip = lead === null ? 0 : /^(?:in|the)$/.test(reader.norm(at + 1)) ? 2 : 1;
   const here = at + skip;
-  const shift = lead !== null && reader.norm(here) === 'the' ? 0 : SHIFT[reader.norm(here)];
+  const shift = lead !== null && reader.norm(here) === 'the' ? 0 : reader.calendar.leads.get(reader.norm(here));
   const grain = reader.calendar.units.get(reader.norm(here + 1));
-  if (shift === undefined || grain === undefined || grain === 'day') return null;
+  if (shift === undefined || grain === undefined || grain === 'day' || reader.norm(here + 1).endsWith('s')) return null;
   const end = here + 2;
   const whole = reader.reference === null ? null : unitInterval(reader.reference, grain, shift);
   if (whole === null || reader.reference === null) return both(end, grain, null);
@@ -65,19 +92,53 @@ export const ago: Rule = (reader, at) => {
   return both(at + 3, grain, reader.reference === null ? null : unitInterval(reader.reference, grain, -count));
 };
 
-export const season: Rule = (reader, at) => {
-  const months = reader.calendar.seasons.get(reader.norm(at));
-  if (months === undefined) return null;
-  const skip = reader.norm(at + 1) === 'of' ? 1 : 0;
-  const year = yearAt(reader, at + 1 + skip);
-  if (year === null) return null;
-  const from = wholeMonth({ year: year.year, month: months[0] }).from;
-  return both(year.end, 'season', { from, to: wholeMonth({ year: year.year, month: months[1] }).to }, true);
+const AHEAD = /^(?:coming|next)$/;
+const SOON: Readonly<Partial<Record<Grain, number>>> = { day: 10, week: 60, month: 300 };
+
+/** "in the coming weeks": from now on for a while. */
+export const coming: Rule = (reader, at) => {
+  const few = reader.norm(at + 1) === 'few' ? 1 : 0;
+  const unit = reader.norm(at + 1 + few);
+  const grain = reader.calendar.units.get(unit);
+  const days = grain === undefined ? undefined : SOON[grain];
+  if (!AHEAD.test(reader.norm(at)) || days === undefined || !unit.endsWith('s')) return null;
+  const { reference } = reader;
+  return both(at + 2 + few, 'season', reference === null ? null : { from: reference, to: addDays(reference, days) });
 };
 
+function seasonOf(year: number, [first, last]: readonly [number, number]): Interval {
+  const end = last < first ? year + 1 : year;
+  return { from: wholeMonth({ year, month: first }).from, to: wholeMonth({ year: end, month: last }).to };
+}
+
+/** "spring of 2017", "this spring", "last summer". */
+export const season: Rule = (reader, at) => {
+  const shift = reader.calendar.leads.get(reader.norm(at));
+  const here = shift === undefined ? at : at + 1;
+  const months = reader.calendar.seasons.get(reader.norm(here));
+  if (months === undefined) return null;
+  const year = yearAt(reader, here + 1);
+  if (year !== null) return both(year.end, 'season', seasonOf(year.year, months), year.absolute);
+  return shift === undefined ? null : nearSeason(reader, { months, shift, end: here + 1 });
+};
+
+type NamedSeason = { readonly months: readonly [number, number]; readonly shift: number; readonly end: number };
+
+function nearSeason(reader: Reader, { months, shift, end }: NamedSeason): Found {
+  const { reference } = reader;
+  if (reference === null) return both(end, 'season', null);
+  const of = (by: number): Interval => seasonOf(yearOf(reference) + by, months);
+  if (shift === 0) return both(end, 'season', of(0));
+  const near =
+    shift < 0 ? [of(0), of(-1)].find(({ to }) => to < reference) : [of(0), of(1)].find(({ from }) => from > reference);
+  return both(end, 'season', near ?? of(shift));
+}
+
 export const year: Rule = (reader, at) => {
-  if (!YEAR.test(reader.norm(at))) return null;
+  const word = /^(?:early|mid|late)-(\d{4})$/.exec(reader.norm(at))?.[1] ?? reader.norm(at);
+  if (!YEAR.test(word)) return null;
   const before = reader.norm(at - 1);
-  if (!/^(?:in|of|since|until|by|during|the|early|late|from|,)$/.test(before)) return null;
-  return both(at + 1, 'year', wholeYear(Number(reader.norm(at))), true);
+  if (word === reader.norm(at) && !/^(?:in|of|since|until|by|during|the|early|late|mid|from|,)$/.test(before))
+    return null;
+  return both(at + 1, 'year', wholeYear(Number(word)), true);
 };

@@ -1,20 +1,26 @@
+import { addDays } from '../../../graph/index.ts';
 import type { Document } from '../document/document.ts';
 import { tokenize } from '../document/tokens.ts';
 import { type Calendar } from './date-mention.ts';
 import { datesOf } from './dates.ts';
 
-function headerDay(header: string, calendar: Calendar): string | null {
+const HALF_YEAR = 180;
+
+/** The day of a header; one without a year is the nearest such day to that of publication. */
+function headerDay(header: string, calendar: Calendar, published: string | null): string | null {
   const tokens = tokenize(header, new Map());
   const span = { start: 0, end: header.length };
   const sentence = { span, first: 0, end: tokens.length, zone: 'body', paragraph: 0, header: null, index: 0 } as const;
-  const [date] = datesOf(tokens, sentence, { calendar, reference: null, taken: () => false });
-  return date?.past?.from ?? null;
+  const [date] = datesOf(tokens, sentence, { calendar, reference: published, taken: () => false });
+  const [past, future] = [date?.past?.from ?? null, date?.future?.from ?? null];
+  const lately = published === null || (past !== null && past >= addDays(published, -HALF_YEAR));
+  return lately ? past : (future ?? past);
 }
 
 /** The day that the relative dates of each sentence count from: a day header above it, else the publication day. */
 export function referenceDays(document: Document, calendar: Calendar): readonly (string | null)[] {
   return document.sentences.map(({ header }) => {
-    const own = header === null ? null : headerDay(header, calendar);
+    const own = header === null ? null : headerDay(header, calendar, document.published);
     return own ?? document.published;
   });
 }

@@ -46,6 +46,29 @@ describe('expressions, counted from Thursday 2018-05-31', () => {
     ['March 22-23', '2018-03-22..2018-03-23 | 2019-03-22..2019-03-23'],
     ['May 25 to June 4', '2018-05-25..2018-06-04 | 2018-05-25..2018-06-04'.split(' | ')[0] ?? ''],
     ['Tuesday, May 29', '2018-05-29'],
+    ['this morning', '2018-05-31'],
+    ['the day after tomorrow', '2018-06-02'],
+    ['this past Monday', '2018-05-28'],
+    ['this coming Monday', '2018-06-04'],
+    ['Monday last week', '2018-05-21'],
+    ['Monday of next week', '2018-06-04'],
+    ['from Monday to Wednesday', '2018-05-28..2018-05-30 | 2018-06-04..2018-06-06'],
+    ['over the weekend', '2018-05-26..2018-05-27 | 2018-06-02..2018-06-03'],
+    ['last weekend', '2018-05-26..2018-05-27'],
+    ['3 to 5 June', '2017-06-03..2017-06-05 | 2018-06-03..2018-06-05'],
+    ['28 June to 2 July', '2017-06-28..2017-07-02 | 2018-06-28..2018-07-02'],
+    ['June 3 to June 5, 2018', '2018-06-03..2018-06-05'],
+    ['May 28, 29 and 30', '2018-05-28..2018-05-30'],
+    ['2018-05-03', '2018-05-03'],
+    ['June 12 last year', '2017-06-12'],
+    ['June of this year', '2018-06-01..2018-06-30'],
+    ['last May', '2017-05-01..2017-05-31'],
+    ['next March', '2019-03-01..2019-03-31'],
+    ['mid-2017', '2017-01-01..2017-12-31'],
+    ['last summer', '2017-06-01..2017-08-31'],
+    ['this spring', '2018-03-01..2018-05-31'],
+    ['the coming weeks', '2018-05-31..2018-07-30'],
+    ["before Monday's talks", '2018-05-28 | 2018-06-04'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
@@ -54,13 +77,35 @@ describe('expressions, counted from Thursday 2018-05-31', () => {
     expect(dates('last month', '2019-03-30')).toEqual(['2019-02-01..2019-02-28']);
   });
 
-  test.each(['Theresa May', 'may visit', 'will march', 'a deal', 'recently', 'soon'])('%s is no date', (text) => {
+  test.each([
+    'Theresa May',
+    'may visit',
+    'will march',
+    'a deal',
+    'recently',
+    'soon',
+    'the past',
+    'the next steps',
+    'May 32',
+    'for two days',
+  ])('%s is no date', (text) => {
     expect(dates(text)).toEqual([]);
   });
 
   test('without a reference only absolute dates have an interval', () => {
     expect(dates('on Tuesday', null)).toEqual(['-']);
     expect(dates('on June 12, 2017', null)).toEqual(['2017-06-12']);
+  });
+});
+
+describe('the day that the text told of last', () => {
+  test.each([
+    ['met on Monday. Earlier in the day, they', ['2018-05-28 | 2018-06-04', '2018-05-28 | 2018-06-04']],
+    ['met on May 3 and the next day', ['2018-05-03 | 2019-05-03', '2018-05-04 | 2019-05-04']],
+    ['met on June 3, 2017; the previous day', ['2017-06-03', '2017-06-02']],
+    ['later in the day', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
   });
 });
 
@@ -80,6 +125,10 @@ describe('dates on claims', () => {
     [`${A} met ${B}.`, null],
     [`On April 20, ${A} met ${B}.`, '2018-04-20'],
     [`${A} will meet ${B} on June 3-4.`, '2018-06'],
+    [`${A} met ${B} this afternoon.`, '2018-05-31'],
+    [`${A} arrived on Monday. Later that day, he met ${B}.`, '2018-05-28'],
+    [`MONDAY, MAY 28\n\n2:00 p.m. ${A} meets today with ${B}.`, '2018-05-28'],
+    [`28 May 2018\n\n${A} met ${B} yesterday.`, '2018-05-27'],
   ])('%s', (text, expected) => {
     expect(when(text)).toBe(expected);
   });

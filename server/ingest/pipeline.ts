@@ -2,6 +2,7 @@ import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
+import { withDelegates } from './clause/delegations.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -15,11 +16,11 @@ import type { Tagger } from './document/tagger.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
 import { derivedVisits } from './event/derive.ts';
-import type { EventDraft } from './event/draft.ts';
+import { type EventDraft, happening } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
-import { participantsOf } from './event/participants.ts';
+import { withParticipants } from './event/participants.ts';
 import { stancesOf } from './event/stances.ts';
 import { onTrips, type Trips } from './event/trips.ts';
 import { visitsOf } from './event/visits.ts';
@@ -59,16 +60,16 @@ function readSentences(
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
     }
-    return [{ sentence, grammar: makeGrammar(spliceAppositions(chunk(source, sentence))) }];
+    return [{ sentence, grammar: makeGrammar(withDelegates(spliceAppositions(chunk(source, sentence)))) }];
   });
 }
 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
-function eventsOf(scene: Scene, open: EventDraft | null, trips: Trips): readonly EventDraft[] {
+function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
   const visits = visitsOf(scene);
   onTrips.note(trips, scene, visits);
-  const more = participantsOf(scene, open);
-  const meetings = (more === null ? meetingsOf(scene) : [more]).map((draft) => onTrips.settle(trips, scene, draft));
+  const own = meetingsOf(scene).map((draft) => onTrips.settle(trips, scene, draft));
+  const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
   const derived = [...meetings, ...invitations].flatMap((draft) => derivedVisits(scene, draft));
@@ -81,18 +82,27 @@ function readEvents(
   source: Source,
   context: Pick<Scene, 'discourse' | 'knowledge' | 'trace'>,
 ) {
-  let open: EventDraft | null = null;
+  const told: EventDraft[] = [];
   const trips: Trips = new Map();
   return readings.flatMap(({ sentence, grammar }) => {
     const scene: Scene = { grammar, source, sentence, ...context };
     scene.trace?.begins(sentence, grammar);
     listen.before(scene);
-    const drafts = eventsOf(scene, open, trips);
+    const drafts = eventsOf(scene, told, trips);
     scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
-    open = drafts.find((draft) => draft.kind === 'meeting') ?? open;
+    note(told, drafts);
     return drafts.filter((draft) => draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft));
   });
+}
+
+/** Notes the meetings of a sentence; one that they complete is replaced by its fuller state. */
+function note(told: EventDraft[], drafts: readonly EventDraft[]): void {
+  for (const draft of drafts.filter(({ kind }) => kind === 'meeting')) {
+    const at = draft.completes === undefined ? -1 : told.findIndex((other) => happening(other) === draft.completes);
+    if (at < 0) told.push(draft);
+    else told[at] = draft;
+  }
 }
 
 const giveUp = ({ trace }: Scene, draft: EventDraft): null =>

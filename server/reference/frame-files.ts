@@ -52,7 +52,7 @@ export const MeetFile = z.strictObject({
   event: z.literal('meeting'),
   verbs: patterns(MeetVerb),
   nouns: patterns(MeetNoun),
-  attend: words,
+  attend: z.strictObject({ list: words, stand: words, join: words, 'take-part': words, present: words }),
   light: words,
   forms: z.array(FormCues),
 });

@@ -1,4 +1,5 @@
 import { type Sentence } from '../document/sentences.ts';
+import { personCore } from './cores.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
 import { type DateItem, type Item, type Linker } from './items.ts';
 import { linkAt } from './multiword.ts';
@@ -51,9 +52,12 @@ function functionWord(s: Source, state: State, end: number): Item | null {
   return SUBORDINATORS.has(word) ? linker(s, state, 'sub') : null;
 }
 
+/** "Under Secretary Lazaro": the first word of an office is no preposition. */
+const opensOffice = (s: Source, at: number): boolean => s.tokens[at]?.capital === true && personCore(s, at) !== null;
+
 function preposition(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
-  if (!PREPOSITIONS.has(word)) return null;
+  if (!PREPOSITIONS.has(word) || opensOffice(s, state.at)) return null;
   if (word === 'to' && (isVerb(s, state.at + 1, end) || s.tags[state.at + 1] === 'AUX')) return null;
   if (word === 'to' && s.tags[state.at + 1] === 'ADV' && isVerb(s, state.at + 2, end)) return null;
   const at = state.at;

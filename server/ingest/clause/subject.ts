@@ -77,7 +77,8 @@ function leftSubject(grammar: Grammar, from: number, depth: number): readonly No
     if (!isNp(item)) continue;
     const group = grammar.groups[at];
     const first = group?.first ?? at;
-    if (prepBefore(grammar.items, first) || grammar.items[first - 1]?.kind === 'rel') {
+    const inRelative = grammar.items[first - 1]?.kind === 'rel' && at < from - 1;
+    if (prepBefore(grammar.items, first) || inRelative) {
       at = first;
       continue;
     }

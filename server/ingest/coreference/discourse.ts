@@ -20,6 +20,8 @@ export type Discourse = {
   pair: readonly Actor[];
   /** The last persons who acted together: "the delegation". */
   team: readonly Actor[];
+  /** Those of whom the text says that they lead a delegation or travel with it. */
+  delegation: readonly Actor[];
   speaker: Actor | null;
   /** Those who sign a statement and stand for its "we". */
   signatories: readonly Actor[];
@@ -38,6 +40,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     countries: [],
     pair: [],
     team: [],
+    delegation: [],
     speaker: null,
     signatories: [],
     place: null,

@@ -4,7 +4,7 @@ import { type Discourse, leader } from './discourse.ts';
 
 const SIZE: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, four: 4, five: 5 };
 const GROUP_HEADS = new Set(
-  'leader leaders president presidents minister ministers side sides country countries nation nations official officials pair duo party parties men diplomats counterparts governments allies neighbors neighbours secretary secretaries nsas advisors advisers heads chiefs envoys negotiators'.split(
+  'leader leaders president presidents minister ministers side sides country countries nation nations official officials pair duo party parties men diplomats counterparts governments delegations allies neighbors neighbours secretary secretaries nsas advisors advisers heads chiefs envoys negotiators'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
@@ -67,15 +67,52 @@ function before(scene: Scene): void {
     scene.discourse.subjects.push(...main);
     scene.discourse.pair = [];
   }
-  if (main.length > 1) scene.discourse.pair = scene.discourse.team = main;
+  if (main.length > 1) scene.discourse.pair = main;
+  scene.discourse.team = teamWith(scene, main);
+  noteDelegation(scene);
+}
+
+const DELEGATION = /^(?:delegation|team|mission)$/;
+
+const travels = (scene: Scene): boolean =>
+  scene.grammar.items.some(
+    (item, at) => item.kind === 'prep' && item.word === 'with' && DELEGATION.test(headOf(scene.grammar.items[at + 1])),
+  );
+
+/** "Berg also travelled with the delegation": he joins those who went before; else those who act together are a team. */
+function teamWith(scene: Scene, main: readonly Actor[]): readonly Actor[] {
+  const { team } = scene.discourse;
+  if (main.length > 0 && team.length > 0 && travels(scene)) {
+    const all = new Map([...team, ...main].map((actor) => [actorKey(actor), actor]));
+    scene.discourse.delegation = [...all.values()];
+    return scene.discourse.delegation;
+  }
+  return main.length > 1 ? main : team;
+}
+
+const headOf = (item: Item | undefined): string =>
+  isNp(item) && item.core.kind === 'thing' ? (item.words.at(-1) ?? '') : '';
+
+/** "a delegation led by Dahl and Berg": the delegation of what follows. */
+function noteDelegation(scene: Scene): void {
+  const { items, groups } = scene.grammar;
+  const at = items.findIndex(
+    (item) => isNp(item) && item.core.kind === 'person' && DELEGATION.test(item.words.at(-1) ?? ''),
+  );
+  const np = items[at];
+  if (!isNp(np)) return;
+  const led = distinct(referencesOf(groups[at]?.nps ?? [np], scene.discourse)).map((r) => r.actor);
+  scene.discourse.delegation = led;
 }
 
 function noteSubjects(scene: Scene): void {
   const subjects: Actor[] = [];
+  const going = travels(scene);
   for (const [at, item] of scene.grammar.items.entries()) {
     if (!isVg(item) || item.shape !== 'finite' || scene.grammar.items[at - 1]?.kind === 'rel') continue;
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
-    if (actors.length > 1) scene.discourse.pair = scene.discourse.team = actors;
+    if (actors.length > 1) scene.discourse.pair = actors;
+    if (actors.length > 1 && !going) scene.discourse.team = actors;
     if (actors.length === 1) subjects.push(...actors);
     if (actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1) scene.discourse.pair = [];
   }

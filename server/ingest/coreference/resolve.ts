@@ -78,12 +78,21 @@ function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): 
   return found('group', groupOf(size, true, discourse));
 }
 
+/** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
+function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
+  const iso3 = countryOfPhrase(np);
+  const { delegation, team } = discourse;
+  if (iso3 !== null) return delegation.every((actor) => sideCountry(actor) === iso3) ? delegation : [];
+  return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
+}
+
 function thing(np: NounPhrase, discourse: Discourse): Found {
   const head = np.words.at(-1) ?? '';
   const twin = counterpart(np, discourse, head);
   if (twin.actors.length > 0) return twin;
-  if (/^(?:delegation|team|delegations)$/.test(head) && countryOfPhrase(np) === null && discourse.team.length > 1) {
-    return found('group', discourse.team);
+  if (/^(?:delegation|team|mission)$/.test(head)) {
+    const members = delegates(np, discourse);
+    if (members.length > 0) return found('group', members);
   }
   if (BODY_HEADS.has(head)) {
     const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));

@@ -33,6 +33,8 @@ export type EventDraft = {
   /** Inferred from another claim, as a visit from a meeting abroad. */
   readonly derived: boolean;
   readonly attribution: string | null;
+  /** The trigger of the meeting told before that this draft names more participants of. */
+  readonly completes?: Tokens;
 };
 
 export const isProspective = (draft: EventDraft): boolean =>
@@ -45,3 +47,6 @@ export function intervalOf({ date, scope, sentence }: EventDraft): Interval | nu
   const ahead = scope.modality !== 'occurred' && scope.modality !== 'denied';
   return ahead ? (date.future ?? date.past) : (date.past ?? date.future);
 }
+
+/** What tells one happening of an article from the others: the trigger of the draft that told of it first. */
+export const happening = (draft: EventDraft): Tokens => draft.completes ?? draft.trigger;

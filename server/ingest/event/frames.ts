@@ -16,12 +16,14 @@ export type Cues = Pick<FormCues, 'within'> & {
   readonly form: FormCues['id'];
   readonly cues: readonly (readonly string[])[];
 };
+export type Attending = keyof FrameFiles['meet']['attend'];
+const ATTENDING = ['list', 'stand', 'join', 'take-part', 'present'] as const satisfies readonly Attending[];
 export type MeetFrame = {
   readonly verbs: ReadonlyMap<string, readonly MeetVerb[]>;
   readonly nouns: ReadonlyMap<string, MeetNoun>;
   readonly light: ReadonlySet<string>;
-  /** Verbs whose subject or list takes part in a meeting that is told of already. */
-  readonly attend: ReadonlySet<string>;
+  /** How a verb names those who take part in a meeting that is told of already. */
+  readonly attend: ReadonlyMap<string, Attending>;
   readonly forms: readonly Cues[];
 };
 export type VisitFrame = {
@@ -67,7 +69,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       verbs: group(meet.verbs, (row) => [row.lemma]),
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
-      attend: new Set(meet.attend),
+      attend: new Map(ATTENDING.flatMap((how) => meet.attend[how].map((verb) => [verb, how]))),
       forms: meet.forms.map(cuesOf),
     },
     visit: { verbs: group(visit.verbs, (row) => [row.lemma]), nouns: byHead(visit.nouns) },
@@ -89,7 +91,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
   return [
     ...meet.verbs.map((row) => row.lemma),
     ...meet.light,
-    ...meet.attend,
+    ...Object.values(meet.attend).flat(),
     ...meet.nouns.flatMap((row) => row.heads),
     ...visit.verbs.map((row) => row.lemma),
     ...visit.nouns.flatMap((row) => row.heads),

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../graph/index.ts';
 import { type Actor, actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Trace } from '../trace.ts';
-import { type EventDraft, isProspective } from './draft.ts';
+import { type EventDraft, happening, isProspective } from './draft.ts';
 
 const sidesKey = (draft: EventDraft): string =>
   draft.actors
@@ -61,14 +61,21 @@ const partiesKey = (draft: EventDraft): string =>
     ...(draft.kind === 'meeting' ? [] : draft.recipients.map((r) => actorKey(r.actor)).sort()),
   ].join(' ');
 
-const joins = (a: EventDraft, b: EventDraft): boolean =>
-  partiesKey(a) === partiesKey(b) && alike(a, b) && compatibleDates(a, b) && compatiblePlaces(a, b);
+const compatible = (a: EventDraft, b: EventDraft): boolean =>
+  alike(a, b) && compatibleDates(a, b) && compatiblePlaces(a, b);
+
+/** Of one happening are a meeting and what completes it, and drafts of the same parties that nothing keeps apart. */
+function belongs(group: readonly EventDraft[], draft: EventDraft): boolean {
+  if (draft.completes !== undefined) return group.some((other) => happening(other) === draft.completes);
+  const key = partiesKey(draft);
+  return group.some((other) => partiesKey(other) === key) && group.every((other) => compatible(other, draft));
+}
 
 /** The number of the happening that each draft reports, in order of first mention. */
 export function groupsOf(drafts: readonly EventDraft[]): readonly number[] {
   const members: EventDraft[][] = [];
   return drafts.map((draft) => {
-    const found = members.findIndex((group) => group.every((other) => joins(other, draft)));
+    const found = members.findIndex((group) => belongs(group, draft));
     if (found >= 0) {
       members[found]?.push(draft);
       return found;

@@ -1,0 +1,108 @@
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+
+const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
+
+const isPerson = (item: Item | undefined): item is NounPhrase => isNp(item) && item.core.kind === 'person';
+const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);
+const isBy = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'by';
+const parts = (item: Item | undefined): boolean => item?.kind === 'comma' || item?.kind === 'break';
+
+/** "a delegation of the Norwegian parliament": who sends it. */
+function countryOf(np: NounPhrase): string | null {
+  const cores = [np.core, np.possessor?.core, ...np.modifiers.map((modifier) => modifier.core)];
+  const core = cores.find((one) => one?.kind === 'country');
+  return core?.kind === 'country' ? core.reading.iso3 : null;
+}
+
+/** The body that a phrase names, with its of-phrase: where it ends, and its country. */
+function bodyAt(items: readonly Item[], at: number): { readonly end: number; readonly iso3: string | null } | null {
+  const np = items[at];
+  if (!isNp(np) || np.core.kind !== 'thing' || !BODY.test(np.words.at(-1) ?? '')) return null;
+  let end = at + 1;
+  let iso3 = countryOf(np);
+  for (let of = items[end]; of?.kind === 'prep' && /^(?:of|from)$/.test(of.word); of = items[end]) {
+    const owner = items[end + 1];
+    if (!isNp(owner) || owner.core.kind === 'person') break;
+    iso3 ??= countryOf(owner);
+    end += 2;
+  }
+  return { end, iso3 };
+}
+
+function lend(np: NounPhrase, iso3: string | null): void {
+  if (np.core.kind === 'person' && np.core.person.organization === null) np.core.person.country ??= iso3;
+}
+
+/** "the delegation, led by A and B, met": A and B stand for it; the item behind "by", or null. */
+function leaderOf(items: readonly Item[], at: number): number | null {
+  const led = parts(items[at]) ? at + 1 : at;
+  const verb = items[led];
+  const reduced = isLed(verb) && isVg(verb) && verb.shape === 'finite' && !verb.passive && verb.modals.length === 0;
+  return reduced && isBy(items[led + 1]) && isPerson(items[led + 2]) ? led + 2 : null;
+}
+
+/** The break that closes what a dash opened: "– led by A, B and C – visited". */
+function closing(items: readonly Item[], opened: Item | undefined, from: number): number | null {
+  if (!parts(opened)) return null;
+  const limit = Math.min(items.length, from + 24);
+  for (let at = from; at < limit; at += 1) {
+    const item = items[at];
+    if (isVg(item)) return null;
+    const closes = item?.kind === opened?.kind && (opened?.kind === 'break' || isVg(items[at + 1]));
+    if (closes) return at;
+  }
+  return null;
+}
+
+const NAMING = /^(?:include|comprise|consist|lead|head|represent|be)$/;
+
+/** "The U.S. delegation included A; B": from where its members are named, and for whom they act. */
+function membersAt(items: readonly Item[], at: number): { readonly from: number; readonly iso3: string } | null {
+  const [first, second] = [items[at], items[at + 1]];
+  const state = (item: Item | undefined): string | null =>
+    isNp(item) && item.core.kind === 'country' ? item.core.reading.iso3 : null;
+  const representing = at === 0 && isVg(first) && first.lemma === 'represent' ? state(second) : null;
+  if (representing !== null) return { from: 2, iso3: representing };
+  const own = isVg(second) && second.lemma === 'represent' && second.passive ? state(first) : null;
+  if (own !== null) return { from: at + 2, iso3: own };
+  const body = bodyAt(items, at);
+  const verb = body === null ? undefined : items[body.end];
+  if (body === null || body.iso3 === null || !isVg(verb) || !NAMING.test(verb.lemma) || verb.lemma === 'be')
+    return null;
+  return { from: body.end + 1, iso3: body.iso3 };
+}
+
+function lendMembers(items: readonly Item[]): void {
+  for (let at = 0; at < items.length; at += 1) {
+    const members = membersAt(items, at);
+    if (members === null) continue;
+    for (at = members.from; at < items.length; at += 1) {
+      const item = items[at];
+      if (isVg(item) && !NAMING.test(item.lemma)) break;
+      if (isNp(item)) lend(item, members.iso3);
+    }
+  }
+}
+
+/** Delegations are those who lead them, and their members act for the country that sends them. */
+export function withDelegates(items: readonly Item[]): Item[] {
+  lendMembers(items);
+  const out: Item[] = [];
+  let dropped: number | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || at === dropped) continue;
+    const body = bodyAt(items, at);
+    const leader = body === null ? null : leaderOf(items, body.end);
+    const person = leader === null ? undefined : items[leader];
+    if (body === null || leader === null || !isPerson(person) || !isNp(item)) {
+      out.push(item);
+      continue;
+    }
+    dropped = closing(items, items[body.end], leader + 1);
+    for (const member of items.slice(leader, dropped ?? leader + 1)) if (isNp(member)) lend(member, body.iso3);
+    out.push({ ...person, first: item.first, words: item.words });
+    at = leader;
+  }
+  return out;
+}

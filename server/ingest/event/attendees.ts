@@ -1,0 +1,139 @@
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { type Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { type Attending } from './frames.ts';
+import { isMeetingNoun } from './meeting-found.ts';
+
+/** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
+export type Attendees = { readonly references: readonly Reference[]; readonly listed: boolean };
+
+const GATHERED =
+  /^(?:representatives?|participants?|attendees|speakers|delegates|leaders|members|officials|others|delegations?|guests|team|side)$/;
+const BULLET = /^[-•*–]$/;
+
+const persons = (references: readonly Reference[]): readonly Reference[] =>
+  references.filter((reference) => reference.actor.kind === 'leader');
+
+const personsIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
+  persons(referencesOf(nps, scene.discourse));
+
+/** The phrases behind a verb, also those of a list that a semicolon parts; "to the Prime Minister" is no member. */
+function behind(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  return items.filter((item, i): item is NounPhrase => {
+    const before = items[i - 1];
+    return i > at && isNp(item) && (before?.kind !== 'prep' || before.word === 'by');
+  });
+}
+
+const by = (scene: Scene, at: number): readonly NounPhrase[] =>
+  rightOf(scene.grammar, at)
+    .preps.filter((prep) => prep.word === 'by')
+    .flatMap((prep) => prep.group);
+
+function wordsOf(scene: Scene, np: NounPhrase): readonly string[] {
+  return scene.source.tokens.slice(np.first, np.end).map((token) => token.norm);
+}
+
+/** "The U.S. delegation", "other attendees": a phrase for those who came. */
+const gathers = (scene: Scene, np: NounPhrase): boolean => wordsOf(scene, np).some((word) => GATHERED.test(word));
+
+/** "The meeting", "their talks": the one that the text has told of, no other one by name. */
+function tellsOf(scene: Scene, np: NounPhrase): boolean {
+  const named = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
+  return isMeetingNoun(scene, np) && !named && /^(?:the|this|these|their|both|those)$/.test(np.words[0] ?? '');
+}
+
+type Reader = (scene: Scene, at: number, verb: VerbGroup) => readonly Reference[];
+
+/** "The U.S. delegation included A and B"; "participants in the summit include A". */
+const includes: Reader = (scene, at) =>
+  scene.grammar.items.slice(0, at).some((item) => isNp(item) && gathers(scene, item))
+    ? personsIn(scene, behind(scene, at))
+    : [];
+
+/** "The delegation was led by A", "Canada was represented by A; B; and C". */
+const stood: Reader = (scene, at, verb) => {
+  if (verb.shape === 'gerund' && at === 0) return personsIn(scene, behind(scene, at));
+  if (!verb.passive) return [];
+  const subject = scene.grammar.items.slice(0, at).findLast(isNp);
+  if (verb.lemma === 'represent') return personsIn(scene, behind(scene, at));
+  return subject !== undefined && gathers(scene, subject) ? personsIn(scene, by(scene, at)) : [];
+};
+
+/** "She was joined by A and B", "C joined the talks". */
+const joins: Reader = (scene, at, verb) => {
+  if (verb.passive) return personsIn(scene, by(scene, at));
+  return verb.lemma === 'join' && rightOf(scene.grammar, at).objects.some((np) => tellsOf(scene, np))
+    ? referencesOf(subjectOf(scene.grammar, at), scene.discourse)
+    : [];
+};
+
+/** "A took part in the talks", "taking part were A and B", "the meeting was attended by A". */
+const attends: Reader = (scene, at, verb) => {
+  const right = rightOf(scene.grammar, at);
+  if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
+  if (verb.shape === 'gerund' && at <= 1) return personsIn(scene, behind(scene, at));
+  if (verb.passive) return personsIn(scene, by(scene, at));
+  const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
+  const bare = verb.lemma === 'take' && right.preps.every((prep) => prep.word === 'as');
+  if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
+  return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+};
+
+/** "Also present were A and B", "A and B were in attendance". */
+const present: Reader = (scene, at) => {
+  const { items } = scene.grammar;
+  const here = (i: number): boolean => {
+    const np = items[i];
+    return isNp(np) && /^(?:present|attendance)$/.test(np.words.at(-1) ?? '') && np.words.length === 1;
+  };
+  if (here(at - 1)) return personsIn(scene, behind(scene, at));
+  return here(at + 1) || here(at + 2) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
+};
+
+const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly listed: boolean }>> = {
+  list: { read: includes, listed: true },
+  stand: { read: stood, listed: true },
+  join: { read: joins, listed: false },
+  'take-part': { read: attends, listed: false },
+  present: { read: present, listed: true },
+};
+
+/** "- Foreign Minister Liv Dahl": a line of a list that says nothing but who. */
+function bullet(scene: Scene): Attendees | null {
+  const first = scene.source.tokens[scene.sentence.first];
+  if (first === undefined || !BULLET.test(first.text)) return null;
+  if (scene.grammar.items.some((item) => isVg(item) && item.shape === 'finite')) return null;
+  const references = personsIn(scene, scene.grammar.items.filter(isNp));
+  return references.length > 0 ? { references, listed: true } : null;
+}
+
+/** Whom a sentence names as taking part in a meeting that the text has told of; null when nobody. */
+export function attendeesOf(scene: Scene): Attendees | null {
+  const line = bullet(scene);
+  if (line !== null) return line;
+  let listed = true;
+  const references = scene.grammar.items.flatMap((item, at) => {
+    const how = isVg(item) ? scene.knowledge.frames.meet.attend.get(item.lemma) : undefined;
+    if (how === undefined || !isVg(item)) return [];
+    const read = READERS[how].read(scene, at, item);
+    if (read.length > 0 && !READERS[how].listed) listed = false;
+    return read;
+  });
+  return references.length > 0 ? { references, listed } : null;
+}
+
+/** "Dahl, joined by Quispe, met …": who comes along in the sentence of the meeting itself. */
+export function companionsOf(scene: Scene): readonly Reference[] {
+  return scene.grammar.items.flatMap((item, at) =>
+    isVg(item) &&
+    scene.knowledge.frames.meet.attend.get(item.lemma) === 'join' &&
+    rightOf(scene.grammar, at).preps[0]?.word === 'by'
+      ? personsIn(scene, by(scene, at))
+      : [],
+  );
+}

@@ -6,9 +6,14 @@ const ACTING = new Set(['person', 'country', 'organization', 'title', 'pronoun',
 
 /** Bodies that act for the country in front of them, so that they stand in one list with it. */
 const BODIES =
-  /^(?:governments?|leadership|administration|delegations?|regime|authorities|counterparts?|allies|team|coalition|others)$/;
+  /^(?:governments?|leadership|administration|delegations?|regime|authorities|counterparts?|colleagues|allies|partners|team|coalition|others)$/;
 
-export const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || BODIES.test(np.words.at(-1) ?? '');
+/** "and other Western countries": unnamed, but of the same kind as those before them. */
+const isRest = ({ words }: NounPhrase): boolean =>
+  words.includes('other') && /^(?:countries|nations|states|powers|members)$/.test(words.at(-1) ?? '');
+
+export const acts = (np: NounPhrase): boolean =>
+  ACTING.has(np.core.kind) || BODIES.test(np.words.at(-1) ?? '') || isRest(np);
 
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 

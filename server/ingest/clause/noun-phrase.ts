@@ -4,7 +4,15 @@ import { hitCore, personCore } from './cores.ts';
 import { POSSESSIVE, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES } from './function-words.ts';
 import { type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
-import { behindAcronym, endsAfterName, joinsAdjectives, joinsPortfolios, startsAnew } from './phrase-bounds.ts';
+import {
+  behindAcronym,
+  behindBracket,
+  endsAfterName,
+  joinsAdjectives,
+  joinsPortfolios,
+  startsAnew,
+  throughQuote,
+} from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
 import { actsOn, isAuxLeft, isVerb, premodifies } from './verbs.ts';
@@ -20,7 +28,7 @@ function endsHere(s: Source, draft: Draft, end: number): boolean {
 }
 
 function stepNoun(s: Source, draft: Draft, end: number): boolean {
-  if (draft.at > draft.first) draft.at = behindAcronym(s, draft.at, end);
+  if (draft.at > draft.first) draft.at = throughQuote(s, draft, behindAcronym(s, draft.at, end));
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
@@ -39,15 +47,19 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
   const tag = s.tags[at];
-  if (tag !== undefined && (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at))) {
+  if (tag !== undefined && (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at) || isNounInG(s, draft))) {
     plainWord(s, draft);
     return true;
   }
   return false;
 }
 
+/** "the president's handling of the war": behind an owner a form in -ing is a noun. */
+const isNounInG = (s: Source, draft: Draft): boolean =>
+  draft.possessor !== null && draft.at === draft.first && norm(s, draft.at).endsWith('ing');
+
 function isInnerWord(s: Source, at: number): boolean {
-  if (POSSESSIVE.has(norm(s, at))) return true;
+  if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called') return true;
   const tag = s.tags[at];
   return tag === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
 }
@@ -84,6 +96,7 @@ export function nounPhrase(s: Source, state: State, end: number): NounPhrase | n
     if (norm(s, state.at) !== "'s" || state.at >= end) return np;
     state.at += 1;
     possessor = np;
+    state.at = behindBracket(s, state.at, end);
     while (QUOTES.has(s.tokens[state.at]?.text ?? '')) state.at += 1;
   }
 }

@@ -1,6 +1,6 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { PREPOSITIONS, QUOTES } from './function-words.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
 import { actsOn, goesWithName } from './verbs.ts';
@@ -19,6 +19,24 @@ export function behindAcronym(s: Source, at: number, end: number): number {
   const inside = s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && s.tokens[at + 1]?.capital === true;
   const goesOn = titleOf(s.hits[at + 3]) !== null || s.persons[at + 3] != null;
   return inside && goesOn && at + 3 < end ? at + 3 : at;
+}
+
+/** "the "bullying actions"", "so-called "republics"": where a phrase goes on through a quotation mark. */
+export function throughQuote(s: Source, draft: Draft, at: number): number {
+  if (!QUOTES.has(s.tokens[at]?.text ?? '')) return at;
+  const opens = /^(?:DET|ADJ)$/.test(s.tags[at - 1] ?? '') || /^(?:so-called|his|her|its|their)$/.test(norm(s, at - 1));
+  const closes = opensQuote(s, draft.first, at) && s.tags[at + 1] === 'NOUN';
+  return (opens && /^(?:NOUN|PROPN|ADJ)$/.test(s.tags[at + 1] ?? '')) || closes ? at + 1 : at;
+}
+
+function opensQuote(s: Source, first: number, end: number): boolean {
+  for (let at = first - 1; at < end; at += 1) if (QUOTES.has(s.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "the Democratic People's Republic of Korea's (DPRK) launches": behind a short form in brackets. */
+export function behindBracket(s: Source, at: number, end: number): number {
+  return s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && at + 3 < end ? at + 3 : at;
 }
 
 const COMPANIONS =

@@ -75,7 +75,8 @@ function readVerb(s: Source, at: number, end: number): boolean {
 /** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
 function plansTo(s: Source, at: number): boolean {
   if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
-  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || s.tags[at - 1] === 'PRON';
+  const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
+  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || pronoun;
   return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
 }
 

@@ -87,15 +87,46 @@ export const InviteFile = z.strictObject({
 
 const polarity = z.enum(POLARITIES);
 const StanceVerb = z
-  .strictObject({ ...pattern, polarity, lemmas: words, preps: words.default([]), not: person })
+  .strictObject({
+    ...pattern,
+    polarity,
+    lemmas: words,
+    preps: words.default([]),
+    not: person,
+    /** Whether an infinitive or gerund of a verb that fosters may say what it is for. */
+    aim: z.boolean().default(false),
+    /** Heads that it must have as object, when any are listed. */
+    objects: words.default([]),
+    /** "is committed to": the subject holds the stance in the passive too. */
+    stative: z.boolean().default(false),
+  })
   .readonly();
-const StanceNoun = z.strictObject({ ...pattern, polarity, heads: words, preps: words }).readonly();
+const StanceNoun = z
+  .strictObject({
+    ...pattern,
+    polarity,
+    heads: words,
+    preps: words,
+    aim: z.boolean().default(false),
+    /** Only parties are its targets, no topics. */
+    parties: z.boolean().default(false),
+    /** "a critic of": the noun says what its holder is. */
+    describes: z.boolean().default(false),
+    /** Verbs that undo it: "lift sanctions". */
+    unless: words.default([]),
+  })
+  .readonly();
+const StanceJudgement = z.strictObject({ ...pattern, polarity, words }).readonly();
 export const StanceFile = z.strictObject({
   id: z.literal('stance'),
   event: z.literal('stance'),
   verbs: patterns(StanceVerb),
   nouns: patterns(StanceNoun),
+  judgements: patterns(StanceJudgement),
   light: words,
+  thanks: words,
+  judging: words,
+  fosters: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;
@@ -107,6 +138,7 @@ export type InviteVerb = z.infer<typeof InviteVerb>;
 export type InviteNoun = z.infer<typeof InviteNoun>;
 export type StanceVerb = z.infer<typeof StanceVerb>;
 export type StanceNoun = z.infer<typeof StanceNoun>;
+export type StanceJudgement = z.infer<typeof StanceJudgement>;
 
 export type FrameFiles = {
   readonly meet: z.infer<typeof MeetFile>;
@@ -120,8 +152,13 @@ export type Pattern = { readonly rule: string; readonly examples: readonly Examp
 
 /** Every pattern of the frames, in the order of the files. */
 export function patternsOf(files: FrameFiles): readonly Pattern[] {
-  return Object.values(files).flatMap(({ id, verbs, nouns }) => [
+  const judgements = files.stance.judgements.map((row) => ({
+    rule: `stance/judgement:${row.id}`,
+    examples: row.examples,
+  }));
+  const all = Object.values(files).flatMap(({ id, verbs, nouns }) => [
     ...verbs.map((row) => ({ rule: `${id}/verb:${row.id}`, examples: row.examples })),
     ...nouns.map((row) => ({ rule: `${id}/noun:${row.id}`, examples: row.examples })),
   ]);
+  return [...all, ...judgements];
 }

@@ -20,12 +20,12 @@ function placeOf(row: Tree): PatternPlace {
 
 type Places = ReadonlyMap<string, PatternPlace>;
 
-/** The rows of one frame's verbs and nouns; its files were checked when the rules were read. */
+/** The rows of one frame's verbs, nouns and judgements; its files were checked when the rules were read. */
 function readPlaces(frame: string, more: string | null): Places {
   const out = new Map<string, PatternPlace>();
   const trees = sourcesOf(`frames/${frame}.yaml`, more).flatMap((source) => parseTree(source, () => undefined) ?? []);
   const tree = trees.reduce(mergeTrees);
-  for (const sort of ['verb', 'noun']) {
+  for (const sort of ['verb', 'noun', 'judgement']) {
     const rows = tree.kind === 'map' ? tree.entries.get(`${sort}s`) : undefined;
     for (const row of rows?.kind === 'list' ? rows.items : []) {
       const id = row.kind === 'map' ? row.entries.get('id') : undefined;
@@ -39,7 +39,7 @@ function readPlaces(frame: string, more: string | null): Places {
 export function patternPlaces(more: string | null): PatternPlaces {
   const read = new Map<string, Places>();
   return (rule) => {
-    const [, pattern, frame] = /^(([a-z]+)\/(?:verb|noun):[^+]+)/.exec(rule) ?? [];
+    const [, pattern, frame] = /^(([a-z]+)\/(?:verb|noun|judgement):[^+]+)/.exec(rule) ?? [];
     if (pattern === undefined || frame === undefined) return null;
     const places = read.get(frame) ?? readPlaces(frame, more);
     read.set(frame, places);

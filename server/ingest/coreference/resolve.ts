@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
-import type { Actor, Reference, Via } from './actors.ts';
+import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
 import { byTitle, countryOfPhrase, describe, holdersOf } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf, isGroupHead, lastCountries, sizeOf } from './groups.ts';
@@ -33,11 +33,19 @@ function possessorActor(np: NounPhrase, discourse: Discourse): Actor | null {
   return word === undefined ? null : (pronounOf(word, discourse)[0] ?? null);
 }
 
+/** "Sherman and her counterparts": those whom she met last. */
+function othersMet(owner: Actor, many: boolean, discourse: Discourse): readonly Actor[] {
+  const others = discourse.meeting.filter((actor) => actorKey(actor) !== actorKey(owner));
+  const fits = others.length === discourse.meeting.length - 1 && (many || others.length === 1);
+  return fits ? others : [];
+}
+
 /** "his North Korean counterpart" without a name: the same role in the country that is named. */
 function counterpart(np: NounPhrase, discourse: Discourse, head: string): Found {
-  if (!/^counterparts?$/.test(head)) return none;
+  if (!/^(?:counterparts?|colleagues)$/.test(head)) return none;
   const iso3 = countryOfPhrase(np);
   const owner = possessorActor(np, discourse);
+  if (iso3 === null && owner !== null) return found('group', othersMet(owner, head.endsWith('s'), discourse));
   const row = owner?.kind === 'leader' ? owner.person.row : null;
   const same = discourse.persons.find(
     (person) => person.country === iso3 && row !== null && person.row?.role === row.role,

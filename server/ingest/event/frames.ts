@@ -6,6 +6,7 @@ import type {
   MeetNoun,
   MeetVerb,
   PlaceNoun,
+  StanceJudgement,
   StanceNoun,
   StanceVerb,
   VisitVerb,
@@ -38,7 +39,15 @@ export type InviteFrame = {
 export type StanceFrame = {
   readonly verbs: ReadonlyMap<string, readonly StanceVerb[]>;
   readonly nouns: ReadonlyMap<string, StanceNoun>;
+  /** Verbs whose subject holds the stance that is their object. */
   readonly light: ReadonlySet<string>;
+  /** Verbs whose object holds the stance that stands behind their `for`. */
+  readonly thanks: ReadonlySet<string>;
+  /** Verbs that give a thing its word, and the words. */
+  readonly judging: ReadonlySet<string>;
+  readonly judgements: ReadonlyMap<string, StanceJudgement>;
+  /** Verbs for the good of their object: who means to do it takes its side. */
+  readonly fosters: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -82,6 +91,10 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       verbs: group(stance.verbs, (row) => row.lemmas),
       nouns: byHead(stance.nouns),
       light: new Set(stance.light),
+      thanks: new Set(stance.thanks),
+      judging: new Set(stance.judging),
+      judgements: new Map(stance.judgements.flatMap((row) => row.words.map((word) => [word, row] as const))),
+      fosters: new Set(stance.fosters),
     },
   };
 }
@@ -99,7 +112,10 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...invite.nouns.flatMap((row) => row.heads),
     ...invite.light,
     ...stance.verbs.flatMap((row) => row.lemmas),
-    ...stance.nouns.flatMap((row) => row.heads),
+    ...stance.nouns.flatMap((row) => row.unless),
     ...stance.light,
+    ...stance.thanks,
+    ...stance.judging,
+    ...stance.fosters,
   ];
 }

@@ -23,6 +23,7 @@ function isTriggerWord({ tokens, knowledge }: Context, at: number): boolean {
     invite.nouns,
     stance.verbs,
     stance.nouns,
+    stance.judgements,
   ];
   return lemma !== 'be' && tables.some((table) => table.has(lemma));
 }

@@ -1,0 +1,72 @@
+import type { StanceJudgement } from '../../reference/frame-files.ts';
+import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Found, Target } from './stance-found.ts';
+import { subjectSources } from './stance-sources.ts';
+import { targetsOf } from './stance-targets.ts';
+
+const WINDOW = 14;
+
+/** The judgement that the words from item `at` on pass, up to the next clause, or null. */
+function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
+  const { items } = scene.grammar;
+  const { tokens } = scene.source;
+  const from = items[at]?.first ?? tokens.length;
+  let end = from;
+  for (let i = at; i < items.length && !endsClause(items[i], i > at); i += 1) end = items[i]?.end ?? end;
+  for (let i = from; i < Math.min(end, from + WINDOW); i += 1) {
+    const found = scene.knowledge.frames.stance.judgements.get(tokens[i]?.norm ?? '');
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const endsClause = (item: Item | undefined, behind: boolean): boolean =>
+  item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break' || (behind && isVg(item));
+
+/** "called the border agreement "null and void"", "described the vote as a sham". */
+function called(
+  scene: Scene,
+  at: number,
+): { readonly judgement: StanceJudgement; readonly targets: readonly Target[] } | null {
+  const { objects } = rightOf(scene.grammar, at);
+  const last = objects.at(-1);
+  if (last === undefined) return null;
+  const judgement = judgementFrom(scene, scene.grammar.items.indexOf(last) + 1);
+  return judgement === null ? null : { judgement, targets: targetsOf(scene, objects) };
+}
+
+/** "said that the referendum was illegal": the verb of what is said, or null. */
+function copulaBehind(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  for (let i = at + 1; i < items.length; i += 1) {
+    const item = items[i];
+    if (item?.kind === 'break' || item?.kind === 'rel' || (item?.kind === 'sub' && item.word !== 'that')) return null;
+    if (isVg(item)) return item.lemma === 'be' && item.shape === 'finite' && !item.negated ? i : null;
+  }
+  return null;
+}
+
+function said(scene: Scene, at: number): ReturnType<typeof called> {
+  const copula = copulaBehind(scene, at);
+  if (copula === null) return null;
+  const subject = subjectOf(scene.grammar, copula).filter((np) => scene.grammar.items.indexOf(np) > at);
+  const judgement = judgementFrom(scene, copula + 1);
+  return judgement === null || subject.length === 0 ? null : { judgement, targets: targetsOf(scene, subject) };
+}
+
+/** What somebody thinks of a thing, from the word they have for it. */
+export function fromJudgement(scene: Scene, at: number, verb: VerbGroup): Found | null {
+  const { judging } = scene.knowledge.frames.stance;
+  const speaks = scene.knowledge.speech.has(verb.lemma);
+  if (verb.passive || !(judging.has(verb.lemma) || speaks)) return null;
+  const found = judging.has(verb.lemma) ? called(scene, at) : said(scene, at);
+  if (found === null) return null;
+  const { judgement, targets } = found;
+  const rule = `stance/judgement:${judgement.id}`;
+  scene.trace?.tried(at, rule);
+  const parties = targets.filter(({ np }) => isNp(np));
+  return { rule, at, polarity: judgement.polarity, sources: subjectSources(scene, at), targets: parties, not: null };
+}

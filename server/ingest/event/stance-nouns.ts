@@ -1,0 +1,173 @@
+import type { StanceNoun } from '../../reference/frame-files.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { prepAt, rightOf } from '../clause/right.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
+import { country } from '../coreference/discourse.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { verbOver } from './noun-verbs.ts';
+import type { Found, Target } from './stance-found.ts';
+import {
+  agents,
+  lightOver,
+  namedOwner,
+  pronounOwner,
+  pronounOwners,
+  subjectSources,
+  thanked,
+} from './stance-sources.ts';
+import { behind } from './stance-targets.ts';
+
+/** The pattern of a noun, in the singular or the plural. */
+function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
+  const head = np.words.at(-1) ?? '';
+  const { nouns } = scene.knowledge.frames.stance;
+  return nouns.get(head) ?? nouns.get(head.replace(/s$/, ''));
+}
+
+const isStanceNoun = (scene: Scene, np: NounPhrase): boolean =>
+  np.core.kind === 'thing' && patternOf(scene, np) !== undefined;
+
+/** "the support | of the United Kingdom": whoever stands right behind. */
+function ofHolders(scene: Scene, at: number): readonly Reference[] {
+  const of = prepAt(scene.grammar, at + 1);
+  return of?.word === 'of' ? referencesOf(of.group, scene.discourse) : [];
+}
+
+/** "in support of", "in protest of": a stance that goes with what somebody does. */
+const isManner = (scene: Scene, at: number): boolean => {
+  const before = scene.grammar.items[at - 1];
+  const np = scene.grammar.items[at];
+  return before?.kind === 'prep' && before.word === 'in' && isNp(np) && np.words.length === 1;
+};
+
+/** Who holds what is done "in support of" something: the owner of the deed before it, else the doer. */
+function mannerHolders(scene: Scene, at: number): readonly Reference[] {
+  const deed = scene.grammar.items[at - 2];
+  if (isNp(deed) && deed.core.kind === 'thing') {
+    const owner = ownersOf(scene, deed, at - 2);
+    if (owner.length > 0) return owner;
+  }
+  const of = scene.grammar.items[at - 3];
+  if (isNp(deed) && of?.kind === 'prep' && of.word === 'of') return referencesOf([deed], scene.discourse);
+  const over = verbOver(scene, at);
+  return over === null ? [] : subjectSources(scene, over.at);
+}
+
+/** Whose a noun is: by its own words, by those thanked for it, or by its pronoun. */
+function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  const named = namedOwner(scene, np);
+  if (named.length > 0 || np.possessor !== null) return named;
+  const giver = thanked(scene, at);
+  if (giver.length > 0) return giver;
+  const light = pronounOwner(np) === null ? null : lightOver(scene, at);
+  if (light === null) return pronounOwners(scene, np, at);
+  const subject = subjectSources(scene, light);
+  return subject.length > 0 ? subject : pronounOwners(scene, np, at);
+}
+
+/** "opponents of the treaty": who is said to be one, or stands beside it: "Petrov, a critic of the treaty, …". */
+function describedAs(scene: Scene, at: number): readonly Reference[] {
+  const { items } = scene.grammar;
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : items[over.at];
+  if (isVg(verb) && over?.prep === null && /^(?:be|become|remain)$/.test(verb.lemma))
+    return subjectSources(scene, over.at);
+  const named = items[at - 2];
+  const beside = items[at - 1]?.kind === 'comma' && isNp(named) && named.core.kind !== 'thing';
+  return beside ? referencesOf([named], scene.discourse) : [];
+}
+
+/** "sanctions | imposed on X by A and B": the participle behind the noun, or null. */
+function imposedAt(scene: Scene, at: number): number | null {
+  const { end } = rightOf(scene.grammar, at);
+  const verb = scene.grammar.items[end];
+  return isVg(verb) && scene.knowledge.frames.stance.light.has(verb.lemma) ? end : null;
+}
+
+/** "the condemnation by Norway", "sanctions imposed by A and B". */
+function doers(scene: Scene, at: number): readonly Reference[] {
+  const participle = imposedAt(scene, at);
+  const by = participle === null ? [] : agents(scene, participle);
+  return by.length > 0 ? by : agents(scene, at);
+}
+
+/** "reaffirmed support for A and a commitment to B": the second noun is held by whoever holds the first. */
+function joinedHolders(scene: Scene, at: number): readonly Reference[] {
+  const { items, groups } = scene.grammar;
+  if (items[at - 1]?.kind !== 'conj') return [];
+  const first = groups[at]?.first ?? at;
+  for (let i = at - 2; i >= 0 && !isVg(items[i]); i -= 1) {
+    const np = items[i];
+    if (i < first && isNp(np) && isStanceNoun(scene, np)) return heldByClause(scene, np, i);
+  }
+  return [];
+}
+
+/** Those whom the clause around a noun gives it: who speaks of it, or does what is done in its name. */
+function heldByClause(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  if (isManner(scene, at)) return mannerHolders(scene, at);
+  const owners = ownersOf(scene, np, at);
+  if (owners.length > 0 || np.possessor !== null) return owners;
+  const by = doers(scene, at);
+  if (by.length > 0) return by;
+  const light = lightOver(scene, at);
+  return light === null ? joinedHolders(scene, at) : subjectSources(scene, light);
+}
+
+type Sides = { readonly holders: readonly Reference[]; readonly preps: readonly string[] };
+
+/** "the support of Britain for the plan", "his support of the plan": whether `of` names the holder or the target. */
+function sidesOf(scene: Scene, pattern: StanceNoun, np: NounPhrase, at: number): Sides {
+  const { preps } = pattern;
+  if (pattern.describes) return { holders: describedAs(scene, at), preps };
+  const rest = preps.filter((word) => word !== 'of');
+  const of = np.possessor === null && !isManner(scene, at) ? ofHolders(scene, at) : [];
+  const more = of.length > 0 && rightOf(scene.grammar, at).preps.some((prep) => rest.includes(prep.word));
+  if (more) return { holders: of, preps: rest };
+  const holders = heldByClause(scene, np, at);
+  return holders.length > 0 ? { holders, preps } : { holders: of, preps: rest };
+}
+
+/** "thanked Putin for Russia's support": unsaid for whom, it is for the country that gives thanks. */
+function thankful(scene: Scene, at: number): readonly Target[] {
+  const np = scene.grammar.items[at];
+  const over = verbOver(scene, at);
+  if (over === null || !isNp(np) || thanked(scene, at).length === 0) return [];
+  return subjectSources(scene, over.at).flatMap(({ actor }): readonly Target[] => {
+    const side = sideOf(actor);
+    const party = side === null || side.startsWith('org:') ? actor : country(side);
+    return [{ np, first: np.first, end: np.end, party }];
+  });
+}
+
+type Behind = { readonly preps: readonly string[]; readonly aim: boolean };
+
+function targetsBehind(scene: Scene, at: number, { preps, aim }: Behind): readonly Target[] {
+  const participle = imposedAt(scene, at);
+  const ways = [
+    () => behind(scene, at, preps, aim),
+    () => (participle === null ? [] : behind(scene, participle, preps, false)),
+    () => thankful(scene, at),
+  ];
+  for (const way of ways) {
+    const targets = way().filter((target) => target.party !== null || !isStanceNoun(scene, target.np));
+    if (targets.length > 0) return targets;
+  }
+  return [];
+}
+
+/** The stance that a noun names: "Moscow's support for the truce", "sanctions on Iran". */
+export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
+  const pattern = patternOf(scene, np);
+  if (pattern === undefined) return null;
+  const rule = `stance/noun:${pattern.id}`;
+  scene.trace?.tried(at, rule);
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (isVg(verb) && pattern.unless.includes(verb.lemma)) return scene.trace?.stop('veto') ?? null;
+  const { holders, preps } = sidesOf(scene, pattern, np, at);
+  const targets = targetsBehind(scene, at, { ...pattern, preps });
+  if (targets.length === 0) return scene.trace?.stop('no-target') ?? null;
+  return { rule, at, polarity: pattern.polarity, sources: holders, targets, not: pattern.parties ? 'topic' : null };
+}

@@ -1,0 +1,114 @@
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { prepAt, rightOf } from '../clause/right.ts';
+import { governorOf, subjectOf } from '../clause/subject.ts';
+import type { Reference } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { verbOver } from './noun-verbs.ts';
+
+const OWNERS = /^(?:his|her|its|their|our|my)$/;
+
+export const pronounOwner = (np: NounPhrase): string | null => np.words.find((word) => OWNERS.test(word)) ?? null;
+
+/** Whose a thing is by its own words: "Moscow's support", "U.S. backing". */
+export function namedOwner(scene: Scene, np: NounPhrase): readonly Reference[] {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  for (const { core, first, end } of np.modifiers) {
+    if (core.kind === 'country')
+      return [{ actor: { kind: 'country', iso3: core.reading.iso3 }, first, end, via: 'name' }];
+    if (core.kind === 'organization' && core.reading.of === null)
+      return [{ actor: { kind: 'organization', reading: core.reading }, first, end, via: 'name' }];
+  }
+  return [];
+}
+
+/** "including its support for the accord": the owner is one whose thing was just named in the same clause. */
+function ownerBefore(scene: Scene, at: number): readonly Reference[] {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = scene.grammar.items[i];
+    if (isVg(item) || item?.kind === 'sub' || item?.kind === 'break') return [];
+    if (isNp(item) && item.possessor !== null) return referencesOf([item.possessor], scene.discourse);
+  }
+  return [];
+}
+
+/** Whom "his", "its", "our" in front of a thing stand for. */
+export function pronounOwners(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  const word = pronounOwner(np);
+  if (word === null) return [];
+  const near = /^(?:his|her|its|their)$/.test(word) ? ownerBefore(scene, at) : [];
+  if (near.length > 0) return near;
+  const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
+  return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** "the spokesperson for the German government": the one spoken for. */
+function spokenFor(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
+  if (np.core.kind !== 'title' || np.core.title.row.role !== 'spokesperson') return [np];
+  const at = scene.grammar.items.indexOf(np);
+  const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
+  return prep !== null && /^(?:for|of|from|at)$/.test(prep.word) ? prep.group : [np];
+}
+
+/** "U.S. efforts | to support": who acts in an infinitive that says what somebody's thing is for. */
+function ownerOfAim(scene: Scene, at: number): readonly Reference[] {
+  const verb = scene.grammar.items[at];
+  const np = scene.grammar.items[at - 1];
+  if (!isVg(verb) || verb.shape !== 'infinitive' || !isNp(np) || np.core.kind !== 'thing') return [];
+  return namedOwner(scene, np);
+}
+
+/** "blocked a UN statement | condemning the coup": a text speaks for its owner. */
+function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
+  const verb = scene.grammar.items[at];
+  const np = scene.grammar.items[at - 1];
+  if (!isVg(verb) || verb.shape !== 'gerund' || !isNp(np) || np.core.kind !== 'thing') return null;
+  const owner = namedOwner(scene, np);
+  if (owner.length > 0) return owner;
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  const against =
+    isVg(over) && scene.knowledge.frames.stance.verbs.get(over.lemma)?.some((row) => row.polarity === 'opposes');
+  return against ? [] : null;
+}
+
+/** Who takes the stance that the verb at `at` states. */
+export function subjectSources(scene: Scene, at: number): readonly Reference[] {
+  const owner = ownerOfAim(scene, at);
+  if (owner.length > 0) return owner;
+  const text = ownerOfText(scene, at);
+  if (text !== null) return text;
+  const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
+  return referencesOf(subject, scene.discourse);
+}
+
+/** "condemned by A and B". */
+export function agents(scene: Scene, at: number): readonly Reference[] {
+  const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by');
+  return referencesOf(
+    by.flatMap((prep) => prep.group),
+    scene.discourse,
+  );
+}
+
+/** The verb whose subject holds the stance that is its object: "reaffirmed | the commitment". */
+export function lightOver(scene: Scene, at: number): number | null {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const light = isVg(verb) && !verb.passive && scene.knowledge.frames.stance.light.has(verb.lemma);
+  return light && over !== null && over.prep === null ? over.at : null;
+}
+
+/** "thanked Merkel for her support", "gratitude to Merkel for her support": the one thanked. */
+export function thanked(scene: Scene, at: number): readonly Reference[] {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || over === null || verb.passive) return [];
+  const right = rightOf(scene.grammar, over.at);
+  const behindFor = right.preps.find((prep) => prep.word === 'for');
+  if (behindFor === undefined || at < behindFor.at) return [];
+  if (scene.knowledge.frames.stance.thanks.has(verb.lemma)) return referencesOf(right.objects, scene.discourse);
+  const gratitude = right.objects.some((np) => /^(?:gratitude|thanks|appreciation)$/.test(np.words.at(-1) ?? ''));
+  const to = right.preps.filter((prep) => prep.word === 'to').flatMap((prep) => prep.group);
+  return gratitude ? referencesOf(to, scene.discourse) : [];
+}

@@ -1,0 +1,163 @@
+import { POSSESSIVE } from '../clause/function-words.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { prepAt, type Right, rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Target } from './stance-found.ts';
+
+const TOPIC_PREPS = new Set([
+  'of',
+  'for',
+  'on',
+  'in',
+  'between',
+  'with',
+  'to',
+  'by',
+  'among',
+  'against',
+  'toward',
+  'towards',
+]);
+/** Heads that name nothing without what stands behind them. */
+const OPEN_HEADS =
+  /^(?:announcements?|decisions?|conclusion|adoption|signing|extension|release|statements?|resumption|launch|start|calls?|results?|outcomes?|progress|part|parts|role|rest|use)$/;
+/** Heads whose infinitive says what they are: "the decision to join". */
+const AIMS = /^(?:decisions?|plans?|proposals?|moves?|attempts?|bids?|offers?|agreements?|rights?|calls?|intentions?)$/;
+
+const headOf = (np: NounPhrase): string => np.words.at(-1) ?? '';
+
+const isBare = (np: NounPhrase): boolean =>
+  np.possessor === null && np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
+
+/** "the contacts that have developed between A and B", "an agreement Kim reached with Moon": what tells a bare noun from others. */
+function relativeEnd(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const opened = items[at + 1]?.kind === 'rel';
+  const verbAt = at + 2;
+  if (!isVg(items[verbAt]) || !(opened || isNp(items[at + 1]))) return null;
+  const { preps } = rightOf(scene.grammar, verbAt);
+  const telling = preps.find((prep) => prep.word === 'between' || prep.word === 'with') ?? preps[0];
+  return telling?.group.at(-1)?.end ?? items[verbAt]?.end ?? null;
+}
+
+/** "Fiji's decision | to join the pact": to the end of what the infinitive acts on. */
+function aimEnd(scene: Scene, at: number): number | null {
+  const verb = scene.grammar.items[at + 1];
+  if (!isVg(verb) || verb.shape !== 'infinitive') return null;
+  const { objects, preps } = rightOf(scene.grammar, at + 1);
+  return objects.at(-1)?.end ?? preps[0]?.group.at(-1)?.end ?? verb.end;
+}
+
+/** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
+function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
+  const prep = prepAt(scene.grammar, at + 1);
+  if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
+  const whole = prep.word === 'of' || prep.word === 'between';
+  const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
+  const open = OPEN_HEADS.test(headOf(np)) && (!whole || last === prep.group[0]);
+  const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
+  if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
+  return open && prep.end - prep.at === 2 ? phraseEnd(scene, last, prep.at + 1) : last.end;
+}
+
+/** A topic with the phrases behind it that name it. */
+function topicEnd(scene: Scene, np: NounPhrase): number {
+  const at = scene.grammar.items.indexOf(np);
+  if (at < 0) return np.end;
+  if (AIMS.test(headOf(np))) {
+    const end = aimEnd(scene, at);
+    if (end !== null) return end;
+  }
+  if (isBare(np) && prepAt(scene.grammar, at + 1) === null) return relativeEnd(scene, at) ?? np.end;
+  return phraseEnd(scene, np, at);
+}
+
+/** "an effort to create a lasting peace": what the effort is for. */
+function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
+  if (!/^(?:effort|efforts)$/.test(headOf(np)) || np.possessor !== null) return [np];
+  const at = scene.grammar.items.indexOf(np) + 1;
+  const next = scene.grammar.items[at];
+  if (!isVg(next) || next.shape !== 'infinitive') return [np];
+  const { objects } = rightOf(scene.grammar, at);
+  return objects.length > 0 ? objects : [np];
+}
+
+function targetOf(scene: Scene, np: NounPhrase): Target {
+  const owner = np.possessor;
+  const first = owner === null || owner.core.kind === 'pronoun' ? np.first : owner.first;
+  return { np, first, end: topicEnd(scene, np), party: null };
+}
+
+export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
+  nps
+    .filter((np) => np.core.kind !== 'pronoun')
+    .flatMap((np) => purposes(scene, np))
+    .map((np) => targetOf(scene, np));
+
+/** "the summits that were held between A and B as well as planned meetings": an object behind a relative clause. */
+function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  if (objects.length === 0) return [];
+  const also = items.findIndex((item, i) => i > at && item.kind === 'conj' && item.word === 'as well as');
+  const next = items[also + 1];
+  const behindRelative = items.slice(at, Math.max(at, also)).some((item) => item.kind === 'rel');
+  return also > at && behindRelative && isNp(next) && next.core.kind === 'thing' ? [next] : [];
+}
+
+export function objectTargets(scene: Scene, at: number): readonly Target[] {
+  const { objects } = rightOf(scene.grammar, at);
+  return targetsOf(scene, [...objects, ...addedObjects(scene, objects, at)]);
+}
+
+/** The verb that goes on where another stops without an object: "protecting and | preserving", "continue | building". */
+function nextVerb(scene: Scene, at: number, right: Right): number | null {
+  const { items } = scene.grammar;
+  const joined = items[right.end]?.kind === 'conj' ? right.end + 1 : right.end;
+  const near = joined === at + 1 || joined === right.end + 1 || right.preps.length === 0;
+  return isVg(items[joined]) && near ? joined : null;
+}
+
+/** What somebody means to bring about, when the verb is one of good will: "commitment to defending the treaty". */
+export function aimTargets(scene: Scene, at: number, depth = 0): readonly Target[] {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || !scene.knowledge.frames.stance.fosters.has(verb.lemma)) return [];
+  const right = rightOf(scene.grammar, at);
+  const next = right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, right) : null;
+  if (next !== null) return aimTargets(scene, next, depth + 1);
+  return targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+}
+
+/** The phrases behind the first of some prepositions, and behind the same word again: "to A and to B". */
+function firstPhrases(scene: Scene, at: number, preps: readonly string[]): readonly NounPhrase[] {
+  const all = rightOf(scene.grammar, at).preps;
+  const first = all.find((prep) => preps.includes(prep.word) && (prep.word !== 'of' || prep.at === at + 1));
+  if (first === undefined) return [];
+  const joined = (here: number): boolean => /^(?:conj|comma)$/.test(scene.grammar.items[here - 1]?.kind ?? '');
+  return all
+    .filter((prep) => prep === first || (prep.word === first.word && joined(prep.at)))
+    .flatMap((prep) => prep.group);
+}
+
+/** What stands behind a noun or verb and one of its prepositions, or is the aim of its infinitive or gerund. */
+export function behind(scene: Scene, at: number, preps: readonly string[], aims: boolean): readonly Target[] {
+  const nps = firstPhrases(scene, at, preps);
+  if (nps.length > 0 || !aims) return targetsOf(scene, nps);
+  const { end } = rightOf(scene.grammar, at);
+  const verb = scene.grammar.items[end];
+  const before = scene.grammar.items[end - 1];
+  if (!isVg(verb)) return [];
+  const governed = before?.kind === 'prep' && preps.includes(before.word);
+  return governed || verb.shape === 'infinitive' ? aimTargets(scene, end) : [];
+}
+
+const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called|["“”«»‘])$/;
+
+/** The tokens of a topic without its determiner: how it is named. */
+export function nameTokens(scene: Scene, target: Target): { readonly first: number; readonly end: number } {
+  const { tokens } = scene.source;
+  let { first } = target;
+  const leads = (at: number): boolean =>
+    DETERMINER.test(tokens[at]?.norm ?? '') || POSSESSIVE.has(tokens[at]?.norm ?? '');
+  while (first < target.end - 1 && leads(first)) first += 1;
+  return { first, end: target.end };
+}

@@ -1,0 +1,35 @@
+import type { StanceVerb } from '../../reference/frame-files.ts';
+import type { VerbGroup } from '../clause/items.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Found, Target } from './stance-found.ts';
+import { agents, subjectSources } from './stance-sources.ts';
+import { behind, objectTargets, targetsOf } from './stance-targets.ts';
+
+function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
+  if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim);
+  return objectTargets(scene, at);
+}
+
+function fits(pattern: StanceVerb, target: Target): boolean {
+  if (pattern.objects.length === 0) return true;
+  return target.np.core.kind === 'thing' && pattern.objects.includes(target.np.words.at(-1) ?? '');
+}
+
+function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup): Found {
+  const { id, polarity, not, stative } = pattern;
+  const rule = `stance/verb:${id}`;
+  scene.trace?.tried(at, rule);
+  if (verb.passive && !stative) {
+    const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(pattern, target));
+    return { rule, at, polarity, sources: agents(scene, at), targets, not };
+  }
+  const targets = activeTargets(scene, pattern, at).filter((target) => fits(pattern, target));
+  return { rule, at, polarity, sources: subjectSources(scene, at), targets, not };
+}
+
+/** The stances of one verb: "condemned the attack", "is committed to peace". */
+export function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
+  const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
+  return patterns.map((pattern) => foundBy(scene, pattern, at, verb));
+}

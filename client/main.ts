@@ -3,6 +3,7 @@ import './style/base.css';
 import './style/parts.css';
 import './style/shell.css';
 import './style/panel.css';
+import './style/why.css';
 import { config } from 'zod';
 
 const root = document.getElementById('root');

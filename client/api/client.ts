@@ -8,6 +8,7 @@ import {
   type CypherRequest,
   Deleted,
   EventList,
+  Explanation,
   GraphSchema,
   IngestResult,
   Network,
@@ -16,6 +17,7 @@ import {
   SamplesChanged,
   SearchAnswer,
   ServerStatus,
+  type Span,
 } from '../../graph/index.ts';
 
 /** A refused or failed call, with the server's problem: what failed, and in `hint` what to do. */
@@ -86,6 +88,8 @@ export const api = {
   articles: (offset: number, limit: number, signal: Stop) =>
     call(`/api/articles?offset=${offset}&limit=${limit}`, ArticleList, { signal }),
   article: (article: string, signal: Stop) => call(`/api/articles/${id(article)}`, ArticleDetail, { signal }),
+  explain: (article: string, { start, end }: Span, signal: Stop) =>
+    call(`/api/articles/${id(article)}/explain?start=${start}&end=${end}`, Explanation, { signal }),
   ask: (q: string, signal: Stop) => call(`/api/ask?q=${id(q)}`, Answer, { signal }),
   cypher: (request: CypherRequest, signal: Stop) =>
     call('/api/cypher', CypherAnswer, { ...json('POST', request), signal }),

@@ -7,7 +7,7 @@ import {
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
-import type { NodeCard } from '../../graph/index.ts';
+import type { NodeCard, Span } from '../../graph/index.ts';
 import { ApiError, api } from './client.ts';
 
 /** As many elements as are drawn without asking. */
@@ -89,6 +89,15 @@ export const useArticles = () =>
 
 export const useArticle = (id: string) =>
   useQuery({ queryKey: ['article', id], queryFn: ({ signal }) => api.article(id, signal) });
+
+/** How a stretch of an article was read; asked for only when somebody wants to know. */
+export const useExplanation = (article: string, { start, end }: Span, wanted: boolean) =>
+  useQuery({
+    queryKey: ['explain', article, start, end],
+    queryFn: ({ signal }) => api.explain(article, { start, end }, signal),
+    enabled: wanted,
+    staleTime: 300_000,
+  });
 
 /** An empty question gives examples from the graph in store. */
 export const useAsk = (q: string) => useQuery({ queryKey: ['ask', q], queryFn: ({ signal }) => api.ask(q, signal) });

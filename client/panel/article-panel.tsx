@@ -4,50 +4,18 @@ import { useArticle } from '../api/queries.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../parts/notice.tsx';
-import { type Stretch, stretches } from '../state/article-text.ts';
 import { showArticles } from '../state/store.ts';
 import { counted, whenWords } from '../state/words.ts';
+import { ArticleText } from './article-text.tsx';
 import { DeleteArticle } from './delete-article.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { Quote } from './quote.tsx';
 
 type Props = { readonly id: string; readonly onClose: () => void };
-
-function Sentence({ stretch }: { readonly stretch: Stretch }) {
-  if (stretch.claims.length === 0) return <p className="article-plain">{stretch.text.trim()}</p>;
-  const kinds = [...new Set(stretch.claims.map((found) => found.kind))].join(', ');
-  return (
-    <div className="article-claim">
-      <Quote claim={{ quote: stretch.text, marks: [...stretch.marks] }} />
-      <p className="panel-meta">
-        {counted(stretch.claims.length, 'report')}: {kinds}
-      </p>
-    </div>
-  );
-}
 
 function about(article: ArticleSummary): string {
   const date = article.published === null ? 'no publication date' : whenWords(article.published);
   const sample = article.sample ? ['sample'] : [];
   return [...article.outlets, date, counted(article.claims, 'report'), ...sample].join(' · ');
-}
-
-function Text({ detail }: { readonly detail: ArticleDetail }) {
-  const { article, text, claims } = detail;
-  const body = text.startsWith(article.title) && article.title !== '' ? article.title.length : 0;
-  const parts = stretches(text, claims).filter(
-    (part) => part.start + part.text.length > body && part.text.trim() !== '',
-  );
-  return (
-    <div className="article-text">
-      {parts.map((part) => (
-        <Sentence
-          key={part.start}
-          stretch={part.start >= body ? part : { ...part, text: part.text.slice(body - part.start) }}
-        />
-      ))}
-    </div>
-  );
 }
 
 function Card({ detail, onClose }: { readonly detail: ArticleDetail; readonly onClose: () => void }) {
@@ -76,7 +44,7 @@ function Card({ detail, onClose }: { readonly detail: ArticleDetail; readonly on
       {detail.claims.length === 0 && (
         <Notice>No diplomatic event was found in this article. That is fine: not every article has one.</Notice>
       )}
-      <Text detail={detail} />
+      <ArticleText detail={detail} />
       {asking && <DeleteArticle article={article} onDone={() => setAsking(false)} onDeleted={showArticles} />}
     </>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { select } from '../state/store.ts';
 import { MODALITY_WORDS, whenWords } from '../state/words.ts';
 import { Confidence } from './confidence.tsx';
+import { HowRead } from './how-read.tsx';
 import { Quote } from './quote.tsx';
 
 type Props = {
@@ -85,6 +86,7 @@ export function ClaimCard({ claim, known }: Props) {
       <Quote claim={claim} />
       <Source article={claim.article} />
       <Facts claim={claim} known={known} />
+      <HowRead article={claim.article.id} claims={[claim]} />
     </div>
   );
 }

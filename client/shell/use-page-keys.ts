@@ -1,13 +1,6 @@
 import { useEffect } from 'react';
+import { isTyping } from '../parts/typing.ts';
 import { openDialog, select, useApp } from '../state/store.ts';
-
-const WRITTEN_IN =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], .cm-editor';
-
-/** The editor sits in a shadow root, whose events name only its host. */
-function isTyping(event: KeyboardEvent): boolean {
-  return event.composedPath().some((target) => target instanceof HTMLElement && target.matches(WRITTEN_IN));
-}
 
 function focusSearch(): void {
   document.getElementById('search')?.focus();

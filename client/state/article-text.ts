@@ -34,6 +34,17 @@ function marksOf(group: Group): readonly Mark[] {
   });
 }
 
+/** What is shown of a text whose first `body` characters are its title: plain stretches without white space around. */
+export function shownStretches(text: string, claims: readonly Found[], body: number): readonly Stretch[] {
+  return stretches(text, claims).flatMap((stretch) => {
+    const cut = Math.max(0, body - stretch.start);
+    const rest = stretch.text.slice(cut);
+    const words = stretch.claims.length === 0 ? rest.trim() : rest;
+    if (words.trim() === '') return [];
+    return [{ ...stretch, start: stretch.start + cut + rest.indexOf(words), text: words }];
+  });
+}
+
 /** The whole text in stretches that together are the text again; claims that overlap share one. */
 export function stretches(text: string, claims: readonly Found[]): readonly Stretch[] {
   const result: Stretch[] = [];

@@ -12,4 +12,5 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['F'], does: 'Fit the whole network', where: 'Graph' },
   { keys: ['L'], does: 'Lay the network out again', where: 'Graph' },
   { keys: ['+', '-'], does: 'Zoom in, zoom out', where: 'Graph' },
+  { keys: ['[', ']'], does: 'Mark the previous, next sentence, to ask why something is missing', where: 'Article' },
 ];

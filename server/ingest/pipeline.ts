@@ -4,6 +4,7 @@ import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
 import { withDelegates } from './clause/delegations.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
+import { hostSides, shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
@@ -26,7 +27,8 @@ import { onTrips, type Trips } from './event/trips.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
-import { affiliate } from './mention/affiliation.ts';
+import { affiliate, fromOwnTitle } from './mention/affiliation.ts';
+import type { PersonEntry } from './mention/linking.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
 import { personsOf } from './persons.ts';
@@ -113,6 +115,15 @@ function warningsOf(document: Document): Warning[] {
   return [{ code: 'no-date', message: "no publication date: words like 'Tuesday' or 'last month' stay unknown" }];
 }
 
+/** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
+function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[]): void {
+  fromOwnTitle(persons, 'sure');
+  shareSides(readings);
+  hostSides(readings);
+  shareSides(readings);
+  fromOwnTitle(persons, 'shared');
+}
+
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
 export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
   const version = `${VERSION}+${knowledge.hash.slice(0, 12)}`;
@@ -129,6 +140,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const source = sourceOf(document, mentions, knowledge);
     const readings = readSentences(document, source, warnings, trace);
     affiliate(mentions.persons, knowledge, article.published);
+    fillSides(mentions.persons, readings);
     const discourse = openDiscourse(mentions.persons, trace);
     const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge, trace })), trace);
     const groups = groupsOf(drafts);

@@ -39,6 +39,11 @@ export const optionalIso3Cell = z
 export const actorCell = z
   .string()
   .regex(/^(?:[A-Z]{3}|org:[A-Za-z0-9-]+)$/, { error: 'is an ISO3 code or org:ID, for example KOR or org:UN' });
+/** Whom a title serves: its country or body by the words beside it, always the same one, or nobody. */
+export const actsCell = z
+  .string()
+  .regex(/^(?:country|organization|-|[A-Z]{3})$/, { error: 'is country, organization, an ISO3 code or -' })
+  .transform((cell) => (cell === NONE ? null : cell));
 export const roleCell = z
   .string()
   .regex(/^[a-z]+(?:-[a-z]+)*$/, { error: 'is a role id, for example foreign-minister' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actorCell,
+  actsCell,
   datedNamesCell,
   degreesCell,
   demonymsCell,
@@ -73,9 +74,7 @@ export const TitleRow = z.strictObject({
   phrase: textCell,
   plural: optionalCell,
   role: roleCell,
-  acts: z
-    .enum(['country', 'organization', '-'], { error: 'is country, organization or -' })
-    .transform((cell) => (cell === '-' ? null : cell)),
+  acts: actsCell,
   sex: optionalSexCell,
   class: z.enum(['office', 'honorific', 'kin', 'observer'], { error: 'is office, honorific, kin or observer' }),
 });

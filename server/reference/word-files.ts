@@ -64,6 +64,8 @@ export const NamesFile = z.strictObject({
   modifiers: words,
   portfolios: words,
   things: words,
+  offices: words,
+  surnames: words,
   branches: words,
   halves: z.record(z.string(), iso3Cell),
 });

@@ -31,7 +31,7 @@ function wordOf(piece: string): Word {
   const text = detached(piece);
   const first = text.charCodeAt(0);
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
-  const capital = upper || /^(?:al|el|an|as|ash|ad|ar|ul)-\p{Lu}/u.test(text);
+  const capital = upper || /^(?:(?:al|el|an|as|ash|ad|ar|ul)-|d['’])\p{Lu}/u.test(text);
   return { text, norm: normOf(text), capital };
 }
 

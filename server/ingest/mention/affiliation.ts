@@ -2,14 +2,6 @@ import type { LeaderRow } from '../../reference/tables.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PersonEntry } from './linking.ts';
 
-/** Titles that one state uses without its name; they give a country only when nothing else does. */
-const OWN_TITLES: readonly (readonly [RegExp, string])[] = [
-  [/secretary of (?:state|defense|the treasury|homeland security|commerce|energy)\b/i, 'USA'],
-  [/^(?:principal )?(?:deputy )?national security advis[eo]r$/i, 'USA'],
-  [/^(?:deputy )?secretary$/i, 'USA'],
-  [/\b(?:assistant|under) ?secretary of state\b/i, 'USA'],
-];
-
 const fold = (name: string): string =>
   name
     .normalize('NFKD')
@@ -35,38 +27,63 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]
   return out;
 }
 
-const inOffice = (row: LeaderRow, day: string): boolean =>
+export const inOffice = (row: LeaderRow, day: string): boolean =>
   (row.term.from ?? '') <= day && day <= `${row.term.to ?? '9999'}~`;
 
-/** The row that a person answers to: full name, or surname with the same role, in office if the day is known. */
-function rowOf(person: PersonEntry, knowledge: Knowledge, published: string | null): LeaderRow | null {
-  const index = indexOf(knowledge);
+/** The rows that a person may answer to: full name, or surname with the same role; those in office, if there are any. */
+function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | null): readonly LeaderRow[] {
   const full = person.tokens.length > 1;
-  const rows = index.get(person.tokens.join(' ')) ?? [];
+  const rows = indexOf(knowledge).get(person.tokens.join(' ')) ?? [];
   const fits = rows.filter(
     (row) =>
       (person.country === null || row.of === person.country || row.of.startsWith('org:')) &&
       (full || (person.row !== null && row.role === person.row.role)),
   );
   const now = published === null ? [] : fits.filter((row) => inOffice(row, published));
-  const owners = new Set((now.length > 0 ? now : fits).map((row) => row.id));
-  return owners.size === 1 || (full && owners.size > 0) ? ((now[0] ?? fits[0]) as LeaderRow) : null;
+  return now.length > 0 ? now : fits;
 }
 
-function ownTitle(person: PersonEntry): string | null {
-  const title = person.title ?? '';
-  return OWN_TITLES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+/** The country or body that all the rows serve: two presidents of one name may be of one country. */
+function sharedSide(rows: readonly LeaderRow[]): string | null {
+  const sides = new Set(rows.map((row) => row.of));
+  return sides.size === 1 ? (rows[0]?.of ?? null) : null;
 }
 
-/** Completes country, organisation and sex of the persons from the table of leaders and from titles of one state. */
+function fromTable(person: PersonEntry, rows: readonly LeaderRow[]): void {
+  const full = person.tokens.length > 1;
+  const owners = new Set(rows.map((row) => row.id));
+  const row = owners.size === 1 || full ? (rows[0] ?? null) : null;
+  const side = row?.of ?? sharedSide(rows);
+  person.sex ??= row?.sex ?? null;
+  if (side === null || person.organization !== null) return;
+  if (side.startsWith('org:')) {
+    if (person.country === null) person.organization = side.slice(4);
+  } else person.country ??= side;
+}
+
+/** Completes country, organisation and sex of the persons from the table of leaders. */
 export function affiliate(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
   for (const person of persons) {
-    const row = rowOf(person, knowledge, published) ?? person.leader;
-    if (row !== null) {
-      person.sex ??= row.sex;
-      if (!row.of.startsWith('org:')) person.country ??= row.of;
-      else if (person.country === null) person.organization ??= row.of.slice(4);
-    }
-    if (person.organization === null) person.country ??= ownTitle(person);
+    const rows = rowsOf(person, knowledge, published);
+    fromTable(person, rows.length === 0 && person.leader !== null ? [person.leader] : rows);
+  }
+}
+
+/** Offices that several states give the same name: the words around them decide first. */
+const SHARED = /^(?:minister|security-adviser)$/;
+
+const fixed = (person: PersonEntry): string | null =>
+  person.country === null && person.organization === null && /^[A-Z]/.test(person.row?.acts ?? '')
+    ? (person.row?.acts ?? null)
+    : null;
+
+/** A title of one state alone gives that state when nothing else does: "Secretary of State", "Taoiseach". */
+export function fromOwnTitle(persons: readonly PersonEntry[], which: 'sure' | 'shared'): void {
+  for (const person of persons) {
+    const shared = SHARED.test(person.row?.role ?? '');
+    if (shared !== (which === 'shared')) continue;
+    // "Secretary of Health" may be anybody's, "Secretary Hall" is American.
+    if (person.row?.phrase === 'secretary' && !/secretary$/i.test(person.title ?? '')) continue;
+    person.country ??= fixed(person);
   }
 }

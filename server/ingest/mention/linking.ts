@@ -1,4 +1,6 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
+import type { Hint } from './hints.ts';
+import { endsThing } from './name-words.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
 
 /** A person of the article; `tokens` are the folded tokens of the fullest name. */
@@ -6,6 +8,8 @@ export type PersonEntry = {
   readonly index: number;
   name: string;
   tokens: readonly string[];
+  /** Words of `name`, initials too. */
+  width: number;
   country: string | null;
   organization: string | null;
   title: string | null;
@@ -84,9 +88,11 @@ function note(person: PersonEntry, text: Text, run: NameRun): void {
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;
-  if (key.length > person.tokens.length) {
+  const width = run.end - run.first;
+  if (key.length > person.tokens.length || (key.length === person.tokens.length && width > person.width)) {
     person.tokens = key;
     person.name = surface;
+    person.width = width;
   }
   person.country ??= run.country;
   person.leader ??= run.leader;
@@ -94,55 +100,67 @@ function note(person: PersonEntry, text: Text, run: NameRun): void {
 }
 
 function fresh(index: number): PersonEntry {
-  const base = { index, name: '', tokens: [], country: null, organization: null, title: null, row: null };
+  const base = { index, name: '', tokens: [], width: 0, country: null, organization: null, title: null, row: null };
   return { ...base, sex: null, leader: null, forms: new Map(), mentions: 0 };
 }
 
 /** A run may open a person when a title, the table or its company says that it names one. */
-function opens(text: Text, run: NameRun, persons: ReadonlySet<string>): boolean {
-  if (run.title !== null && run.title.row.class !== 'observer') return !run.title.plural;
+function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
+  if (hint === 'observer' || endsThing(text.words, text.tokens[run.end - 1]?.norm ?? '')) return false;
+  if (run.title !== null) return !run.title.plural;
   if (run.leader !== null) return true;
   if (looksLikeThing(text, run) || run.end - run.first < 2 || run.end - run.first > 6) return false;
-  return persons.has(`${run.first}`);
+  return hint !== undefined;
 }
+
+/** In a headline every word may be capitalised: only a title or the table opens a person there. */
+const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
+  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office';
 
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
 /** Whom a run was taken for, and whom else it may have named. */
 export type Named = { readonly person: PersonEntry; readonly rivals: readonly PersonEntry[] };
-type OnNamed = (first: number, who: Named) => void;
+type Known = {
+  readonly hints: ReadonlyMap<NameRun, Hint>;
+  readonly named?: ((first: number, who: Named) => void) | undefined;
+};
+type Keys = ReadonlyMap<NameRun, readonly string[]>;
 
-/** Groups runs into persons, longest names first; `hinted` are runs that the grammar takes for persons. */
-export function linkNames(
-  text: Text,
-  runs: readonly NameRun[],
-  hinted: ReadonlySet<string>,
-  named: OnNamed = () => undefined,
-): Linked {
+/** The runs that open persons, longest names first; who is quoted as an expert somewhere opens none. */
+function openersOf(text: Text, keys: Keys, hints: Known['hints']): readonly NameRun[] {
+  const length = (run: NameRun): number => keys.get(run)?.length ?? 0;
+  const spelled = (run: NameRun): string => keys.get(run)?.join(' ') ?? '';
+  const runs = [...keys.keys()];
+  const quoted = new Set(runs.filter((run) => hints.get(run) === 'observer').map(spelled));
+  return runs
+    .filter((run) => length(run) > 0 && inBody(run, hints.get(run)) && opens(text, run, hints.get(run)))
+    .filter((run) => run.title !== null || !quoted.has(spelled(run)))
+    .sort((a, b) => length(b) - length(a) || a.first - b.first);
+}
+
+/** Groups runs into persons; `hints` are what the words beside them say. */
+export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }: Known): Linked {
   const persons: PersonEntry[] = [];
   const byRun = new Map<NameRun, PersonEntry>();
-  const body = runs.filter((run) => run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null);
-  const keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
-  const openers = body
-    .filter((run) => (keys.get(run)?.length ?? 0) > 0 && opens(text, run, hinted))
-    .sort((a, b) => (keys.get(b)?.length ?? 0) - (keys.get(a)?.length ?? 0) || a.first - b.first);
-  for (const run of openers) {
-    const key = keys.get(run) ?? [];
-    const fits = key.length > 1 ? known(persons, key, run, 2) : candidates(persons, key, run);
-    const person = fits[0] ?? fresh(persons.length);
-    if (fits.length > 1) named(run.first, { person, rivals: fits.slice(1) });
-    if (fits.length === 0) persons.push(person);
+  const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
+  const give = (run: NameRun, person: PersonEntry, rivals: readonly PersonEntry[]): void => {
+    if (rivals.length > 0) named?.(run.first, { person, rivals });
     note(person, text, run);
     byRun.set(run, person);
+  };
+  for (const run of openersOf(text, keys, hints)) {
+    const key = keys.get(run) ?? [];
+    const [found, ...rivals] = key.length > 1 ? known(persons, key, run, 2) : candidates(persons, key, run);
+    const person = found ?? fresh(persons.length);
+    if (found === undefined) persons.push(person);
+    give(run, person, rivals);
   }
   for (const run of runs) {
-    if (byRun.has(run)) continue;
     const key = keys.get(run) ?? [];
-    const [person, ...rivals] = key.length === 0 ? [] : known(persons, key, run, 1);
-    if (person === undefined) continue;
-    if (rivals.length > 0) named(run.first, { person, rivals });
-    note(person, text, run);
-    byRun.set(run, person);
+    if (byRun.has(run) || key.length === 0) continue;
+    const [person, ...rivals] = known(persons, key, run, 1);
+    if (person !== undefined) give(run, person, rivals);
   }
   const mentions = runs.flatMap((run) => {
     const person = byRun.get(run);

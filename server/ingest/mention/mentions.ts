@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import { lemmaOf } from '../document/lemmas.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -7,10 +6,12 @@ import type { Trace } from '../trace.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf, tellsDay } from './dates.ts';
+import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
+import { shareTitles } from './name-lists.ts';
 import type { NameWords } from './name-words.ts';
-import { type NameRun, nameRuns, type Text } from './names.ts';
-import { countryOf, type Hit, scan, titleOf } from './scan.ts';
+import { nameRuns, type Text } from './names.ts';
+import { countryOf, type Hit, scan } from './scan.ts';
 
 export type Mentions = {
   readonly hits: readonly (Hit | null)[];
@@ -48,45 +49,6 @@ function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)
   }
   halfNames(document, hits, knowledge.names);
   return hits;
-}
-
-/** Runs that the words beside them show to be persons: they speak, act or carry a title in apposition. */
-function hints(
-  document: Document,
-  hits: readonly (Hit | null)[],
-  runs: readonly NameRun[],
-  knowledge: Knowledge,
-): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const run of runs) {
-    const next = document.tokens[run.end];
-    const tag = document.tags[run.end];
-    const acting = tag === 'VERB' && next !== undefined && knowledge.verbs.has(lemmaOf(next.norm, knowledge.verbs));
-    if (acting || titleBehind(document, hits, run) || titleAhead(document, hits, run)) out.add(`${run.first}`);
-  }
-  return out;
-}
-
-/** "Deputy Foreign Minister, Choe Su Hon", "Ambassador to Germany Richard Grenell". */
-function titleAhead(document: Document, hits: readonly (Hit | null)[], run: NameRun): boolean {
-  const start = document.tokens[run.first - 1]?.norm === ',' ? run.first - 2 : run.first - 1;
-  for (let at = start; at > Math.max(run.sentence.first - 1, start - 7); at -= 1) {
-    const token = document.tokens[at];
-    const title = titleOf(hits[at]);
-    if (title !== null) return title.row.class === 'office' && !title.plural;
-    const inner = token?.capital === true || /^(?:to|of|for|the|and|in|'s)$/.test(token?.norm ?? '');
-    if (!inner) return false;
-  }
-  return false;
-}
-
-function titleBehind(document: Document, hits: readonly (Hit | null)[], run: NameRun): boolean {
-  if (document.tokens[run.end]?.norm !== ',') return false;
-  for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
-    if (titleOf(hits[at])?.row.class === 'office') return true;
-    if (document.tags[at] === 'VERB' || document.tokens[at]?.norm === ',') return false;
-  }
-  return false;
 }
 
 function coreOf(word: string, persons: readonly PersonEntry[], countries: ReadonlyMap<string, Core>): Core | null {
@@ -163,15 +125,14 @@ export function readMentions(
   trace: Trace | null = null,
 ): Mentions {
   const hits = hitsOf(document, knowledge);
-  const text: Text = {
-    source: document.text,
-    tokens: document.tokens,
-    tags: document.tags,
-    hits,
-    words: knowledge.names,
-  };
-  const runs = document.sentences.flatMap((sentence) => nameRuns(text, sentence));
-  const { persons, mentions } = linkNames(text, runs, hints(document, hits, runs, knowledge), trace?.named);
+  const { text: source, tokens, tags, published } = document;
+  const text: Text = { source, tokens, tags, hits, published, words: knowledge.names };
+  const runs = shareTitles(
+    text,
+    document.sentences.flatMap((sentence) => nameRuns(text, sentence)),
+  );
+  const hints = hintsOf(text, runs, knowledge.verbs);
+  const { persons, mentions } = linkNames(text, runs, { hints, named: trace?.named });
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
   for (const mention of mentions) for (let i = mention.run.first; i < mention.run.end; i += 1) personAt[i] = mention;
   const dateAt: (DateMention | null)[] = document.tokens.map(() => null);

@@ -11,3 +11,11 @@ export function makeNameWords({ halves, ...lists }: Lists): NameWords {
   const sets = Object.fromEntries(Object.entries(lists).map(([key, words]) => [key, new Set(words)]));
   return { ...(sets as unknown as Omit<NameWords, 'halves'>), halves: new Map(Object.entries(halves)) };
 }
+
+/** Whether a capitalised word may be the last of an office: "Minister of | Energy", "Roscosmos State | Corporation". */
+export const endsOffice = (words: NameWords, norm: string): boolean =>
+  words.portfolios.has(norm) || words.offices.has(norm) || (words.things.has(norm) && !words.surnames.has(norm));
+
+/** Whether a capitalised run that ends with this word names a body, thing or place and no person. */
+export const endsThing = (words: NameWords, norm: string): boolean =>
+  endsOffice(words, norm) && !words.surnames.has(norm);

@@ -2,9 +2,11 @@ import type { LeaderRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
-import type { NameWords } from './name-words.ts';
-import { countryOf, type Hit, placeOf, titleOf } from './scan.ts';
-import { type Hits, readTitle, type TitleRef } from './titles.ts';
+import { inOffice } from './affiliation.ts';
+import { endsOffice, type NameWords } from './name-words.ts';
+import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
+import { titleBefore } from './title-chain.ts';
+import type { Hits, TitleRef } from './titles.ts';
 
 /** A capitalised run that may name a person. */
 export type NameRun = {
@@ -22,6 +24,7 @@ export type Text = {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
   readonly hits: Hits;
+  readonly published: string | null;
   readonly words: NameWords;
 };
 
@@ -48,6 +51,7 @@ function continues(text: Text, at: number, first: number): boolean {
     return text.tokens[at + 1]?.capital === true || text.words.particles.has(text.tokens[at + 1]?.norm ?? '');
   if (text.words.suffixes.has(token.norm) && at > first) return true;
   const hit = text.hits[at];
+  if (titleOf(hit)?.row.role === 'sheikh' && token.capital && at > first) return true;
   const surname =
     placeOf(hit) !== null || (hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false);
   return surname && at > first && (hit?.end ?? 0) - (hit?.first ?? 0) === 1 && text.tokens[at + 1]?.norm !== "'s";
@@ -72,32 +76,6 @@ function runEnd(text: Text, first: number, sentence: Sentence): number {
   return at;
 }
 
-/** The portfolio that stands between a title and a name: "Minister of | Foreign Affairs | Sergey Lavrov". */
-function portfolioEnd(text: Text, from: number, sentence: Sentence): number {
-  const linked = /^(?:of|for|to)$/.test(text.tokens[from]?.norm ?? '');
-  if (!linked) return from;
-  let last = -1;
-  for (let at = from; at < sentence.end && at < from + 12; at += 1) {
-    const token = text.tokens[at];
-    if (!token || !(token.capital || /^(?:of|for|to|and|the|,)$/.test(token.norm))) break;
-    if (text.words.portfolios.has(token.norm)) last = at + 1;
-  }
-  return last < 0 ? from : last;
-}
-
-function titleBefore(text: Text, first: number, sentence: Sentence): TitleRef | null {
-  const floor = sentence.first;
-  const reader = { ...text, floor };
-  const near = text.hits[first - 1];
-  if (near && titleOf(near)) return readTitle(near, first, reader);
-  for (let at = first - 2; at >= Math.max(floor, first - 12); at -= 1) {
-    const hit = text.hits[at];
-    if (!hit || !titleOf(hit) || hit.end !== at + 1) continue;
-    return portfolioEnd(text, at + 1, sentence) === first ? readTitle(hit, first, reader) : null;
-  }
-  return null;
-}
-
 function countryBehind(text: Text, end: number): string | null {
   if (text.tokens[end]?.norm !== 'of') return null;
   const at = text.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
@@ -105,15 +83,72 @@ function countryBehind(text: Text, end: number): string | null {
   return country?.form === 'name' ? country.iso3 : null;
 }
 
-function leaderOf(hit: Hit | null | undefined): LeaderRow | null {
-  const reading = hit?.readings.find((r) => r.kind === 'leader');
-  return reading?.kind === 'leader' && !reading.short ? reading.row : null;
+/** "Merkel" alone: the only one of that name in office on the day; never a word like "May". */
+function byAlias(text: Text, hit: Hit): LeaderRow | null {
+  const surface = text.tokens[hit.first]?.text ?? '';
+  const rows = hit.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : []));
+  const { published } = text;
+  const now = published === null ? rows : rows.filter((row) => inOffice(row, published));
+  const owners = new Set(now.map((row) => row.id));
+  const row = now[0];
+  return owners.size === 1 && row !== undefined && !row.cue.includes(surface) ? row : null;
 }
 
-/** Where a run starts behind a portfolio: "Minister of Defence Sergey Shoygu" starts at Sergey. */
-function startOf(text: Text, at: number, sentence: Sentence): number {
-  const before = text.hits[at - 1];
-  return before && titleOf(before) && before.end === at ? portfolioEnd(text, at, sentence) : at;
+/** "the Bush administration", "the Merkel era": a name that stands for a government. */
+function standsForBody(text: Text, hit: Hit): boolean {
+  const next = text.tokens[hit.end]?.norm ?? '';
+  return text.tokens[hit.first - 1]?.norm === 'the' || /^(?:administration|government|regime|campaign|era)$/.test(next);
+}
+
+function leaderOf(text: Text, first: number, end: number): LeaderRow | null {
+  const hit = text.hits[first];
+  const reading = hit?.readings.find((r) => r.kind === 'leader');
+  if (!hit || reading?.kind !== 'leader') return null;
+  if (!reading.short) return reading.row;
+  return hit.end === end && hit.first === first && !standsForBody(text, hit) ? byAlias(text, hit) : null;
+}
+
+/** A name begins behind the last word of the office in front of it: "Corporation | Dmitry Rogozin". */
+function behindOffice(text: Text, range: { readonly first: number; readonly end: number }, floor: number): number {
+  for (let at = range.end - 2; at >= range.first; at -= 1) {
+    const token = text.tokens[at];
+    if (!token || text.hits[at] || !endsOffice(text.words, token.norm)) continue;
+    return titleBefore(text, at + 1, floor) === null ? range.first : at + 1;
+  }
+  return range.first;
+}
+
+const namesThing = (text: Text, at: number): boolean => {
+  const norm = text.tokens[at]?.norm ?? '';
+  return text.words.things.has(norm) || endsOffice(text.words, norm);
+};
+
+/** "Border Coordinator | General Ana Ruiz": a capitalised run in front of a title belongs to it. */
+function leadsTitle(text: Text, end: number): boolean {
+  const title = titleOf(text.hits[end]);
+  return title !== null && title.row.class === 'office' && text.tokens[end]?.capital === true;
+}
+
+/** "Governor Houston", "spokeswoman Tasnim Aslam": behind a title a place or newspaper is a name. */
+function behindTitle(text: Text, at: number): boolean {
+  const hit = text.hits[at];
+  if (titleOf(text.hits[at - 1]) === null || text.tokens[at]?.capital !== true) return false;
+  const medium = organizationOf(hit)?.sort === 'media' && hit?.end === at + 1 && text.tokens[at + 1]?.capital === true;
+  return placeOf(hit) !== null || medium;
+}
+
+const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
+  canName(text, at, sentence) || behindTitle(text, at);
+
+function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
+  const ruler = text.words.rulers.has(text.tokens[from]?.norm ?? '') && text.tokens[from + 1]?.capital === true;
+  const start = ruler ? from + 1 : from;
+  const end = runEnd(text, start, sentence);
+  const first = behindOffice(text, { first: start, end }, sentence.first);
+  if (end === first + 1 && (first > start || namesThing(text, first))) return { end };
+  const title = titleBefore(text, first, sentence.first);
+  if ((title === null || end === first + 1) && leadsTitle(text, end)) return { end };
+  return { first, end, sentence, title, leader: leaderOf(text, first, end), country: countryBehind(text, end) };
 }
 
 /** All runs of a sentence, from the left. */
@@ -121,26 +156,13 @@ export function nameRuns(text: Text, sentence: Sentence): readonly NameRun[] {
   const out: NameRun[] = [];
   let at = sentence.first;
   while (at < sentence.end) {
-    at = startOf(text, at, sentence);
-    const afterTitle =
-      titleOf(text.hits[at - 1]) !== null && text.tokens[at]?.capital === true && placeOf(text.hits[at]) !== null;
-    if (at >= sentence.end || !(canName(text, at, sentence) || afterTitle)) {
+    if (!startsName(text, at, sentence)) {
       at += 1;
       continue;
     }
-    if (text.words.rulers.has(text.tokens[at]?.norm ?? '') && text.tokens[at + 1]?.capital) at += 1;
-    const end = runEnd(text, at, sentence);
-    if (end === at + 1 && text.words.things.has(text.tokens[at]?.norm ?? '')) {
-      at = end;
-      continue;
-    }
-    if (end === at + 1 && titleOf(text.hits[end]) !== null && text.tokens[end]?.capital) {
-      at = end;
-      continue;
-    }
-    const title = titleBefore(text, at, sentence);
-    out.push({ first: at, end, sentence, title, leader: leaderOf(text.hits[at]), country: countryBehind(text, end) });
-    at = end;
+    const run = runAt(text, at, sentence);
+    if ('first' in run) out.push(run);
+    at = run.end;
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
-import type { NameWords } from './name-words.ts';
+import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
@@ -15,15 +15,30 @@ export type TitleRef = {
 };
 
 export type Hits = readonly (Hit | null)[];
+type TitleText = {
+  readonly tokens: readonly Token[];
+  readonly hits: Hits;
+  readonly source: string;
+  readonly words: NameWords;
+};
+/** A text in which a title is read; nothing left of `floor` belongs to it. */
+export type TitleReader = TitleText & { readonly floor: number };
 
 /** What has been read left of a title; an honorific ("Sayyid", "Mr.") owns no country that stands before it. */
-type Left = { at: number; country: string | null; organization: string | null; readonly honorific: boolean };
+type Left = {
+  at: number;
+  row: TitleRow;
+  country: string | null;
+  organization: string | null;
+  /** Inside the name of a body: "Malaita | Province Premier". */
+  body: boolean;
+};
 
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
   const joined = tokens[left.at - 1]?.norm === "'s";
-  if (country !== null && left.honorific && !joined && country.form === 'name') return false;
+  if (country !== null && left.row.class === 'honorific' && !joined && country.form === 'name') return false;
   if (country !== null && (joined || country.form !== 'people')) {
     left.country ??= country.iso3;
   } else if (organization !== null) {
@@ -34,17 +49,8 @@ function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   return true;
 }
 
-/** A text in which a title is read; nothing left of `floor` belongs to it. */
-export type TitleReader = {
-  readonly tokens: readonly Token[];
-  readonly hits: Hits;
-  readonly source: string;
-  readonly floor: number;
-  readonly words: NameWords;
-};
-
 /** "trade chief", "army head": one plain noun in front of a title that needs it. */
-function isBranch(left: Left, token: Token, { tokens, words }: TitleReader): boolean {
+function isBranch(left: Left, token: Token, { tokens, words }: TitleText): boolean {
   if (!words.branches.has(tokens[left.at]?.norm ?? '')) return false;
   return (
     /^[a-z-]{3,}$/.test(token.text) &&
@@ -55,74 +61,91 @@ function isBranch(left: Left, token: Token, { tokens, words }: TitleReader): boo
 }
 
 /** "Fuel and | Energy Minister": further words of a portfolio in front of its title. */
-function isPortfolio({ tokens, words }: TitleReader, at: number): boolean {
+function isPortfolio({ tokens, words }: TitleText, at: number): boolean {
   const here = tokens[at]?.norm === 'and' ? at - 1 : at;
   const token = tokens[here];
   return token?.capital === true && words.portfolios.has(token.norm);
 }
 
-/** Where an office begins that ends right before a title: "Prime Minister and | Foreign Minister". */
-function officeBefore({ tokens, hits, floor }: TitleReader, at: number): number | null {
-  const joined = tokens[at]?.norm === 'and' ? hits[at - 1] : null;
-  if (joined && titleOf(joined)?.row.class === 'office' && at - 1 >= floor) return joined.first;
-  const hit = hits[at];
-  const title = titleOf(hit);
-  return hit && title?.row.class === 'office' && !title.plural ? hit.first : null;
-}
+const REGION = /^(?:north|south|east|west|central)(?:ern)?$/;
 
-const isModifier = ({ words }: TitleReader, { norm }: Token): boolean =>
-  words.modifiers.has(norm) || words.modifiers.has(norm.replace(/-(?:born|led|elect)$/, ''));
-
-/** Where the word or phrase at `at` begins, when it belongs to the title behind it. */
-function partBefore(left: Left, token: Token, reader: TitleReader): number | null {
-  const at = left.at - 1;
-  if (token.text === ')' && reader.tokens[at - 2]?.text === '(') return at - 2;
-  if (isPortfolio(reader, at)) return token.norm === 'and' ? at - 1 : at;
-  return officeBefore(reader, at);
-}
-
-function stepLeft(left: Left, reader: TitleReader): boolean {
-  const { tokens, hits, floor } = reader;
-  const at = left.at - 1;
+/** "Malaita Province Premier", "Department of Health Secretary": the body whose office it is. */
+function isBody(left: Left, { tokens, hits, words }: TitleText, at: number): boolean {
   const token = tokens[at];
-  if (at < floor || token === undefined) return false;
-  if (token.norm === "'s") {
-    const owner = hits[at - 1];
-    return owner ? takeCountry(left, owner, tokens) : false;
-  }
-  const first = partBefore(left, token, reader);
-  if (first !== null) {
-    left.at = first;
-    return true;
-  }
-  const hit = hits[at];
-  if (hit && takeCountry(left, hit, tokens)) return true;
-  if (!isBranch(left, token, reader) && !isModifier(reader, token)) return false;
+  if (!token || hits[at]) return false;
+  const before = tokens[at - 1];
+  if (token.norm === 'of') return left.body && before?.capital === true && endsOffice(words, before.norm);
+  if (!token.capital) return false;
+  return endsOffice(words, token.norm) || (left.body && (REGION.test(token.norm) || !words.never.has(token.norm)));
+}
+
+/** A rank or honorific tells less than the office in front of it: "Defence Minister | General Ana Ruiz". */
+const isWeak = (row: TitleRow): boolean => row.class === 'honorific' || /^(?:military|ambassador)$/.test(row.role);
+
+function takeOffice(left: Left, hit: Hit | null | undefined): boolean {
+  const title = titleOf(hit);
+  if (!hit || title?.row.class !== 'office' || title.plural) return false;
+  if (isWeak(left.row)) left.row = title.row;
+  left.at = hit.first;
+  return true;
+}
+
+/** "former", "British-born", "under Secretary": words that belong to a title; "under President X" is no office. */
+function isModifier({ words }: TitleText, token: Token, next: Token | undefined): boolean {
+  if (token.norm === 'under') return /^secretar(?:y|ies)$/.test(next?.norm ?? '');
+  return words.modifiers.has(token.norm) || words.modifiers.has(token.norm.replace(/-(?:born|led|elect)$/, ''));
+}
+
+function moveTo(left: Left, at: number): boolean {
   left.at = at;
   return true;
 }
 
-function textOf(tokens: readonly Token[], from: number, end: number, source: string): string {
-  const first = tokens[from];
-  const last = tokens[end - 1];
-  return first && last ? source.slice(first.start, last.end) : '';
+function stepLeft(left: Left, text: TitleReader): boolean {
+  const { tokens, hits } = text;
+  const at = left.at - 1;
+  const token = tokens[at];
+  if (at < text.floor || token === undefined) return false;
+  const hit = hits[at];
+  if (token.norm === "'s") {
+    const owner = hits[at - 1];
+    return owner ? takeCountry(left, owner, tokens) : false;
+  }
+  if (token.text === ')' && tokens[at - 2]?.text === '(') return moveTo(left, at - 2);
+  if (isPortfolio(text, at)) return moveTo(left, token.norm === 'and' ? at - 1 : at);
+  if (token.norm === 'and' && at - 1 >= text.floor && takeOffice(left, hits[at - 1])) return true;
+  if (takeOffice(left, hit) || (hit && takeCountry(left, hit, tokens))) return true;
+  if (isBranch(left, token, text) || isModifier(text, token, tokens[left.at])) return moveTo(left, at);
+  if (!isBody(left, text, at)) return false;
+  left.body = true;
+  return moveTo(left, at);
+}
+
+function textOf(text: TitleText, from: number, end: number): string {
+  const first = text.tokens[from];
+  const last = text.tokens[end - 1];
+  return first && last ? text.source.slice(first.start, last.end) : '';
+}
+
+/** Where the words of the office begin, behind the country. */
+function officeStart(from: number, hit: Hit, { tokens, hits, words }: TitleText): number {
+  for (let at = from; at < hit.first; at += 1) {
+    if (titleOf(hits[at]) || words.modifiers.has(tokens[at]?.norm ?? '')) return at;
+  }
+  return hit.first;
 }
 
 /** Reads the title that ends at `hit`, with what stands to its left: "former U.S. Vice President". */
 export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | null {
   const title = titleOf(hit);
   if (title === null) return null;
-  const honorific = title.row.class === 'honorific';
-  const left: Left = { at: hit.first, country: null, organization: null, honorific };
+  const left: Left = { at: hit.first, row: title.row, country: null, organization: null, body: false };
   while (stepLeft(left, text)) continue;
-  let from = left.at;
-  while (from < hit.first && !titleOf(text.hits[from]) && !text.words.modifiers.has(text.tokens[from]?.norm ?? ''))
-    from += 1;
   return {
     first: left.at,
     end,
-    text: textOf(text.tokens, from, end, text.source),
-    row: title.row,
+    text: textOf(text, officeStart(left.at, hit, text), end),
+    row: left.row,
     plural: title.plural,
     country: left.country,
     organization: left.organization,

@@ -28,6 +28,21 @@ describe('titles and names', () => {
       ['Kim Jong Un|PRK', 'Kim Yong Chol|PRK'],
     ],
     ['National Liberation Army (ELN) leader Francisco Galan spoke.', ['Francisco Galan|ELN']],
+    ['General Director of the Roscosmos State Corporation Ivan Belov spoke.', ['Ivan Belov|RUS']],
+    ['The Head of the Office of the President of Ukraine Olha Bondar spoke.', ['Olha Bondar|UKR']],
+    ['Deputy Secretary of State for Management and Resources Ann Hall spoke.', ['Ann Hall|USA']],
+    ['Under Secretary of State for Growth, Energy, and the Environment Ann Hall spoke.', ['Ann Hall|USA']],
+    ['The Adviser to the Federal Chancellor of the Republic of Austria Eva Gruber spoke.', ['Eva Gruber|AUT']],
+    ['The Secretary-General of the United Nations Ana Ruiz spoke.', ['Ana Ruiz|United Nations']],
+    ['Chilean Army Major General and Southern Border Coordinator General Pablo Vidal spoke.', ['Pablo Vidal|CHL']],
+    ['Kenyan Defence Minister General Amos Otieno spoke.', ['Amos Otieno|KEN']],
+    ['Malaysian Foreign Minister Aung Kyaw Tun spoke.', ['Aung Kyaw Tun|MYS']],
+    ['Pakistani Foreign Ministry spokeswoman Tasnim Malik spoke.', ['Tasnim Malik|PAK']],
+    ["French President Pierre Lucas d'Aubigny spoke.", ["Pierre Lucas d'Aubigny|FRA"]],
+    ['The Norwegian and Danish Foreign Ministers Liv Dahl and Jonas Berg spoke.', ['Jonas Berg|DNK', 'Liv Dahl|NOR']],
+    ['Two Chilean ministers, Ana Ruiz and Pablo Vidal, spoke.', ['Ana Ruiz|CHL', 'Pablo Vidal|CHL']],
+    ['U.S. Senator Ann Hall and Secretary of State Mary Stone spoke.', ['Ann Hall|USA', 'Mary Stone|USA']],
+    ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
   });
@@ -36,8 +51,66 @@ describe('titles and names', () => {
     ['The White House spoke about Air Force One.'],
     ['Victory Day was quiet in Mahan Airport.'],
     ['The Foreign Ministry spoke about World War II.'],
+    ['Chief Liv Dahl International Airport was renamed.'],
+    ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
+    ['Senior vice president Ann Hall said so.'],
+    ['The Assistant Secretary for Population, Refugees, and Migration spoke.'],
+    ['Local officials and Public Diplomacy and Public Affairs staff left.'],
   ])('no person: %s', (text) => {
     expect(persons(text)).toEqual([]);
+  });
+});
+
+describe('whose officials they are', () => {
+  test.each([
+    [
+      'one list',
+      'President Rashid Khalil of Jordan met Foreign Minister Liv Dahl of Norway and Trade Minister Jon Moe.',
+      'Jon Moe|NOR',
+    ],
+    ['one list behind', 'She met Foreign Minister Pablo Vidal and President Ana Ruiz of Chile.', 'Pablo Vidal|CHL'],
+    ['a delegation', 'The Chilean delegation included Trade Minister Pablo Vidal.', 'Pablo Vidal|CHL'],
+    ['representing', 'Chile was represented by Trade Minister Pablo Vidal.', 'Pablo Vidal|CHL'],
+    ['the host', 'In Oslo, U.S. envoy Ann Hall met with Foreign Minister Liv Dahl.', 'Liv Dahl|NOR'],
+    [
+      'the host later',
+      'U.S. envoy Ann Hall will travel to Norway. She will meet Foreign Minister Liv Dahl.',
+      'Liv Dahl|NOR',
+    ],
+    ['a title of one state', 'Secretary of State Ann Hall left.', 'Ann Hall|USA'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'two of one office',
+      'The talks of Foreign Minister Liv Dahl of Norway and Foreign Minister Jon Moe began.',
+      'Jon Moe|null',
+    ],
+    [
+      'the visitor is at home',
+      'In Oslo, Norwegian envoy Liv Dahl met Foreign Minister Pablo Vidal.',
+      'Pablo Vidal|null',
+    ],
+    ['a call', 'In Washington, U.S. envoy Ann Hall called Foreign Minister Pablo Vidal.', 'Pablo Vidal|null'],
+  ])('not by %s: %s', (_, text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+});
+
+describe('a surname alone', () => {
+  const on = (text: string, day: string) => read(text, day).persons.map((p) => p.name);
+  test('is a leader in office on the day', () => {
+    expect(on('Merkel said so.', '2018-05-31')).toEqual(['Merkel']);
+    expect(on('Lavrov left Moscow.', '2018-05-31')).toEqual(['Lavrov']);
+  });
+  test.each([
+    ['out of office', 'Merkel said so.', '1985-05-31'],
+    ['a word', 'May was warm in London.', '2018-05-31'],
+    ['an administration', 'The Trump administration said so.', '2018-05-31'],
+  ])('is nobody when %s', (_, text, day) => {
+    expect(on(text, day)).toEqual([]);
   });
 });
 

@@ -1,0 +1,51 @@
+import { lemmaOf } from '../document/lemmas.ts';
+import type { Tag } from '../document/tagger.ts';
+import type { NameRun, Text } from './names.ts';
+import { titleOf } from './scan.ts';
+import { officeLeft } from './title-chain.ts';
+
+/** What the words beside a run say of it: it holds an office, is only quoted, or at least acts. */
+export type Hint = 'office' | 'observer' | 'acts';
+
+const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
+  tags[at] === 'VERB' || text.tokens[at]?.norm === ',';
+
+/** "Sedat Onal, deputy foreign minister of Turkey", "Ann Hall, an analyst at the institute". */
+function behind(text: Text, run: NameRun): Hint | null {
+  if (text.tokens[run.end]?.norm !== ',') return null;
+  for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
+    const title = titleOf(text.hits[at]);
+    if (title?.row.class === 'office') return 'office';
+    if (title?.row.class === 'observer') return 'observer';
+    if (stops(text, at, text.tags)) return null;
+  }
+  return null;
+}
+
+/** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
+function ahead(text: Text, run: NameRun): Hint | null {
+  if (text.tokens[run.first - 1]?.norm !== ',' || run.end - run.first < 2) return null;
+  const near = titleOf(text.hits[run.first - 2]);
+  if (near) return near.row.class === 'office' && !near.plural ? 'office' : null;
+  return officeLeft(text, run.first - 2, run.sentence.first) === null ? null : 'office';
+}
+
+function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
+  const next = text.tokens[run.end];
+  const acting = text.tags[run.end] === 'VERB' && next !== undefined && verbs.has(lemmaOf(next.norm, verbs));
+  return acting ? 'acts' : null;
+}
+
+const observes = (run: NameRun): Hint | null =>
+  run.title !== null && run.title.row.class === 'observer' ? 'observer' : null;
+
+/** The hint of each run that has one. */
+export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): ReadonlyMap<NameRun, Hint> {
+  const out = new Map<NameRun, Hint>();
+  for (const run of runs) {
+    const beside = run.title === null ? (behind(text, run) ?? ahead(text, run)) : null;
+    const hint = observes(run) ?? beside ?? acts(text, run, verbs);
+    if (hint !== null) out.set(run, hint);
+  }
+  return out;
+}

@@ -1,0 +1,72 @@
+import type { NameRun, Text } from './names.ts';
+import { countryOf, titleOf } from './scan.ts';
+import { readTitle, type TitleRef } from './titles.ts';
+
+/** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B". */
+function listed(text: Text, before: NameRun | undefined, run: NameRun): boolean {
+  if (before === undefined || before.sentence !== run.sentence) return false;
+  const between = text.tokens.slice(before.end, run.first).map((token) => token.norm);
+  return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));
+}
+
+/** "Two Democratic Representatives, | Collin Hall and Mary Berg": a plural title behind which the names follow. */
+function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
+  const hit = text.hits[run.first - 2];
+  if (text.tokens[run.first - 1]?.text !== ',' || !hit || titleOf(hit)?.plural !== true) return null;
+  if (titleOf(hit)?.row.class !== 'office' || run.end - run.first < 2) return null;
+  return readTitle(hit, run.first, { ...text, floor: run.sentence.first });
+}
+
+/** "Russian, Turkish and Iranian | Presidents": the countries in front of a plural title, from the left. */
+function countriesBefore(text: Text, title: TitleRef): readonly string[] {
+  const out = title.country === null ? [] : [title.country];
+  let at = title.first - 1;
+  while (/^(?:and|,)$/.test(text.tokens[at]?.norm ?? '')) {
+    const hit = text.hits[at - 1];
+    const country = countryOf(hit);
+    if (!hit || country === null) break;
+    out.unshift(country.iso3);
+    at = hit.first - 1;
+  }
+  return out;
+}
+
+/** Gives each name its share: one country for all, as many countries as names, else none. */
+function share(text: Text, runs: readonly NameRun[], title: TitleRef): readonly NameRun[] {
+  const countries = countriesBefore(text, title);
+  const one = (at: number): string | null => {
+    if (countries.length > 1) return countries.length === runs.length ? (countries[at] ?? null) : null;
+    return title.country;
+  };
+  return runs.map((run, at) => ({
+    ...run,
+    title: {
+      ...title,
+      text: title.row.phrase,
+      plural: false,
+      country: one(at),
+      first: at === 0 ? title.first : run.first,
+    },
+  }));
+}
+
+/** "Presidents Vladimir Putin and Ana Ruiz": a plural title belongs to each name of the list behind it. */
+export function shareTitles(text: Text, runs: readonly NameRun[]): readonly NameRun[] {
+  const out: NameRun[] = [];
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] as NameRun;
+    const title = run.title?.plural === true ? run.title : run.title === null ? titleBehindComma(text, run) : null;
+    if (title === null) {
+      out.push(run);
+      continue;
+    }
+    let end = at + 1;
+    while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end] as NameRun))
+      end += 1;
+    const group = runs.slice(at, end);
+    const clear = group.length > 1 || run.end - run.first > 1;
+    out.push(...(clear ? share(text, group, title) : group));
+    at = end - 1;
+  }
+  return out;
+}

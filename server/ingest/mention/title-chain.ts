@@ -1,0 +1,113 @@
+import type { Token } from '../document/tokens.ts';
+import type { TitleReading } from './lexicon.ts';
+import { endsOffice, type NameWords } from './name-words.ts';
+import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
+import { type Hits, readTitle, type TitleRef } from './titles.ts';
+
+type Text = {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly hits: Hits;
+  readonly words: NameWords;
+};
+
+/** Words that link the parts of one office: "Director for | the | Western Hemisphere". */
+const LINKS = /^(?:of|for|to|at|in|on|and|the|&|-|–|responsible|'s)$/;
+const REACH = 24;
+
+/** Whether the word before a name may close an office: "Minister of | Defence", "President of | France". */
+function closesOffice(text: Text, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token?.capital) return false;
+  const hit = text.hits[at];
+  if (hit) return countryOf(hit) !== null || organizationOf(hit) !== null || placeOf(hit) !== null;
+  return endsOffice(text.words, token.norm);
+}
+
+/** "for Energy, | and the Environment": a comma inside one portfolio. */
+function innerComma(text: Text, at: number): boolean {
+  let next = at + 1;
+  while (/^(?:and|the)$/.test(text.tokens[next]?.norm ?? '')) next += 1;
+  const token = text.tokens[next];
+  return (
+    text.tokens[at]?.text === ',' && token?.capital === true && !text.hits[next] && endsOffice(text.words, token.norm)
+  );
+}
+
+const isOffice = (title: TitleReading): boolean => title.row.class === 'office' && !title.plural;
+
+/** A title in small letters needs its portfolio right behind it: "adviser to the Chancellor", never "major at". */
+const reaches = (text: Text, hit: Hit): boolean =>
+  text.tokens[hit.first]?.capital === true || /^(?:of|for|to)$/.test(text.tokens[hit.end]?.norm ?? '');
+
+/** The office whose portfolio ends at `at`, or null when other words come between. */
+export function officeLeft(text: Text, at: number, floor: number): Hit | null {
+  for (let i = at; i >= Math.max(floor, at - REACH); i -= 1) {
+    const hit = text.hits[i];
+    const title = titleOf(hit);
+    if (hit && title) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
+    const token = text.tokens[i];
+    if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i))) return null;
+  }
+  return null;
+}
+
+type Owner = { readonly country: string | null; readonly organization: string | null };
+
+/** Whom an office serves by the words behind it: "of Austria", "at the State Department"; never "to Austria". */
+function ownerBetween(text: Text, from: number, end: number): Owner {
+  let link = '';
+  let organization: string | null = null;
+  for (let at = from; at < end; at += 1) {
+    const hit = text.hits[at];
+    const body = organizationOf(hit);
+    const country = countryOf(hit);
+    if (body?.of != null) return { country: body.of, organization: null };
+    if (body && /^(?:of|at|in|)$/.test(link)) organization ??= body.id;
+    else if (country !== null && link === 'of') return { country: country.iso3, organization };
+    else if (LINKS.test(text.tokens[at]?.norm ?? '') && !/^(?:the|and)$/.test(text.tokens[at]?.norm ?? ''))
+      link = text.tokens[at]?.norm ?? '';
+  }
+  return { country: null, organization };
+}
+
+/** "Adviser to | the Federal Chancellor": the office that serves the one whose title starts at `first`. */
+function servant(text: Text, first: number, floor: number): Hit | null {
+  const the = text.tokens[first - 1]?.norm === 'the';
+  if (!the || !/^(?:of|for|to)$/.test(text.tokens[first - 2]?.norm ?? '')) return null;
+  const hit = officeLeft(text, first - 2, floor);
+  return hit && text.tokens[hit.first]?.capital === text.tokens[first]?.capital ? hit : null;
+}
+
+function isHonorific(hit: Hit | null | undefined): boolean {
+  return titleOf(hit)?.row.class === 'honorific';
+}
+
+/** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
+function officeAt(text: Text, first: number, floor: number): Hit | null {
+  const near = text.hits[first - 1];
+  if (near && titleOf(near) && !isHonorific(near)) return near;
+  const behind = near && isHonorific(near) ? near.first : first;
+  if (behind - 1 < floor) return near ?? null;
+  const before = text.hits[behind - 1];
+  if (behind < first && before && titleOf(before) && !isHonorific(before)) return before;
+  const office = closesOffice(text, behind - 1) ? officeLeft(text, behind - 1, floor) : null;
+  return office ?? (near && titleOf(near) ? near : null);
+}
+
+/** The title in front of a name, with all offices that it is made of and whom they serve. */
+export function titleBefore(text: Text, first: number, floor: number): TitleRef | null {
+  if (first <= floor) return null;
+  const reader = { ...text, floor };
+  const hit = officeAt(text, first, floor);
+  const inner = hit && readTitle(hit, first, reader);
+  if (!hit || !inner) return null;
+  const outer = servant(text, inner.first, floor);
+  const ref = outer && readTitle(outer, first, reader);
+  const owner = ownerBetween(text, hit.end, first);
+  return {
+    ...(ref ?? inner),
+    country: ref?.country ?? inner.country ?? owner.country,
+    organization: ref?.organization ?? inner.organization ?? owner.organization,
+  };
+}

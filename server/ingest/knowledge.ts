@@ -3,6 +3,7 @@ import type { FrameFiles } from '../reference/frame-files.ts';
 import { loadRules, type Rules } from '../reference/rules.ts';
 import type { Tables } from '../reference/tables.ts';
 import type { Calibration, OperatorId } from '../reference/word-files.ts';
+import { makeWordKinds, type WordKinds } from './document/word-kinds.ts';
 import type { LineRule } from './document/zones.ts';
 import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable } from './event/modality-table.ts';
@@ -24,6 +25,7 @@ export type Knowledge = {
   readonly modality: ModalityTable;
   readonly speech: ReadonlyMap<string, string>;
   readonly names: NameWords;
+  readonly words: WordKinds;
   /** Every verb whose forms are read by dictionary form. */
   readonly verbs: ReadonlySet<string>;
   readonly calibration: Calibration;
@@ -59,6 +61,12 @@ function makeModality(file: Rules['modality']): ModalityTable {
     nouns: pick('nouns'),
     words: pick('words'),
     habits: new Set(file.habits),
+    hearsay: new Set(file.hearsay),
+    done: new Set(file.prepositions.occurred),
+    prepositions: turn(
+      { future: file.prepositions.future, negate: file.prepositions.negate },
+      (id) => id as OperatorId,
+    ),
     modals: turn(file.modals, (id) => id as OperatorId),
     subordinators: turn(file.subordinators, (id) => id as OperatorId),
     apply: file.apply,
@@ -84,8 +92,15 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
     frameFiles,
     modality,
     names: makeNameWords(rules.names),
+    words: makeWordKinds(rules.words),
     speech,
-    verbs: new Set([...frameWords(frameFiles), ...modality.verbs.keys(), ...modality.nouns.keys(), ...speech.keys()]),
+    verbs: new Set([
+      ...frameWords(frameFiles),
+      ...modality.verbs.keys(),
+      ...modality.nouns.keys(),
+      ...speech.keys(),
+      ...Object.values(rules.words.verbs).flat(),
+    ]),
     calibration,
   };
 }

@@ -45,8 +45,21 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
   const { hits, personAt, dateAt, pairs, forced } = mentions;
   const { text, tokens, tags } = document;
   const verbal = new Uint8Array(tokens.length);
-  const { verbs, names } = knowledge;
-  return { source: text, tokens, tags, hits, persons: personAt, dates: dateAt, verbs, names, verbal, pairs, forced };
+  const { verbs, names, words } = knowledge;
+  return {
+    source: text,
+    tokens,
+    tags,
+    hits,
+    persons: personAt,
+    dates: dateAt,
+    verbs,
+    names,
+    words,
+    verbal,
+    pairs,
+    forced,
+  };
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */

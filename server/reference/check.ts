@@ -14,16 +14,16 @@ function leaves(value: unknown): number {
 }
 
 function ruleCounts(rules: Rules): readonly Count[] {
-  const { meet, visit, invite, stance, modality, calendar, names, boilerplate } = rules;
+  const { meet, visit, invite, stance, modality, calendar, names, words, boilerplate } = rules;
   const frames = { meet, visit, invite, stance };
   const patterns = Object.keys(frames).map((name) => {
     const own = patternsOf(frames).filter(({ rule }) => rule.startsWith(`${name}/`));
     return { name: `frames/${name}`, count: own.length, what: 'patterns' };
   });
-  const words = Object.entries({ modality: modality.operators, calendar, names });
+  const lists = Object.entries({ modality: modality.operators, calendar, names, words });
   return [
     ...patterns,
-    ...words.map(([name, value]) => ({ name, count: leaves(value), what: 'words' })),
+    ...lists.map(([name, value]) => ({ name, count: leaves(value), what: 'words' })),
     { name: 'boilerplate', count: boilerplate.lines.length, what: 'lines' },
   ];
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { orThrow, type Report } from './fault.ts';
 import { InviteFile, MeetFile, StanceFile, VisitFile } from './frame-files.ts';
 import { type Source, sourcesOf } from './sources.ts';
-import { BoilerplateFile, CalendarFile, CalibrationFile, ModalityFile, NamesFile } from './word-files.ts';
+import { BoilerplateFile, CalendarFile, CalibrationFile, ModalityFile, NamesFile, WordsFile } from './word-files.ts';
 import { locate, mergeTrees, parseTree, plain, type Tree } from './yaml-tree.ts';
 
 /** The files of nested rules, by the name under which the extractor finds them. */
@@ -12,9 +12,10 @@ const RULE_FILES = {
   visit: { name: 'frames/visit.yaml', schema: VisitFile },
   invite: { name: 'frames/invite.yaml', schema: InviteFile },
   stance: { name: 'frames/stance.yaml', schema: StanceFile },
-  modality: { name: 'modality.yaml', schema: ModalityFile, NamesFile },
+  modality: { name: 'modality.yaml', schema: ModalityFile, NamesFile, WordsFile },
   calendar: { name: 'calendar.yaml', schema: CalendarFile },
-  names: { name: 'names.yaml', schema: NamesFile },
+  names: { name: 'names.yaml', schema: NamesFile, WordsFile },
+  words: { name: 'words.yaml', schema: WordsFile },
   boilerplate: { name: 'boilerplate.yaml', schema: BoilerplateFile },
   calibration: { name: 'calibration.json', schema: CalibrationFile },
 } as const;

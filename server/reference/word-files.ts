@@ -50,9 +50,10 @@ function checkOperators(operators: Operators, context: z.core.$RefinementCtx): v
 export const ModalityFile = z.strictObject({
   operators: z.array(Operator).superRefine(checkOperators),
   habits: words,
+  hearsay: words,
   modals: z.record(z.string(), words),
   subordinators: z.record(z.string(), words),
-  prepositions: z.record(z.string(), words),
+  prepositions: z.strictObject({ occurred: words, future: words, negate: words }),
   apply: z.record(z.enum(OPERATORS), z.record(z.enum(MODALITIES), z.enum(MODALITIES))),
 });
 
@@ -68,6 +69,42 @@ export const NamesFile = z.strictObject({
   surnames: words,
   branches: words,
   halves: z.record(z.string(), iso3Cell),
+});
+
+const kinds = <Kind extends string>(names: readonly Kind[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Kind, typeof words>);
+
+/** The kinds of nouns and verbs that the reader asks for; words.yaml says what each is. */
+const NOUN_KINDS = [
+  'bodies',
+  'listed',
+  'officials',
+  'unnamed',
+  'offices',
+  'counterpart',
+  'counterparts',
+  'companions',
+  'hosts',
+  'groups',
+  'states',
+  'state',
+  'powers',
+  'teams',
+  'statements',
+  'attendees',
+  'rounds',
+  'sites',
+  'efforts',
+  'empty',
+  'open',
+  'aims',
+] as const;
+const VERB_KINDS = ['reporting', 'control', 'addressing', 'happening', 'releasing'] as const;
+export const WordsFile = z.strictObject({
+  nouns: kinds(NOUN_KINDS),
+  verbs: kinds(VERB_KINDS),
+  apart: words,
+  times: z.record(z.string(), z.int()),
 });
 
 const pattern = z.string().superRefine((text, context) => {

@@ -43,7 +43,14 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
     return null;
   lend(person, title, countryIn(items, at + 1, portfolio), organizationIn(items, at, portfolio));
   const closing = comma === 1 && behind?.kind === 'comma' && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
-  const np = { ...person, first: title.first, words: title.words, possessor: title.possessor, modifiers: [] };
+  const np = {
+    ...person,
+    first: title.first,
+    words: title.words,
+    is: title.is,
+    possessor: title.possessor,
+    modifiers: [],
+  };
   return { np, end: portfolio + comma + 1 + closing };
 }
 
@@ -51,8 +58,7 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
 function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
   if (!isNp(head) || head.core.kind !== 'thing' || !/^(?:one|a|an|another|the)$/.test(head.words[0] ?? '')) return null;
-  const host =
-    head.words[0] !== 'the' || /^(?:host|chair|chairman|chairperson|winner|guest)$/.test(head.words.at(-1) ?? '');
+  const host = head.words[0] !== 'the' || head.is.has('hosts');
   if (!host) return null;
   const comma = behindPortfolio(items, at + 1);
   const person = items[comma + 1];

@@ -1,8 +1,7 @@
 import { type Item, isNp, type NounPhrase } from './items.ts';
 import { isEnd, type Splice } from './splice.ts';
 
-const isCounterparts = (item: Item | undefined): item is NounPhrase =>
-  isNp(item) && /^(?:counterparts|colleagues)$/.test(item.words.at(-1) ?? '');
+const isCounterparts = (item: Item | undefined): item is NounPhrase => isNp(item) && item.is.has('counterparts');
 
 const countryBefore = (np: NounPhrase): string | null => {
   const core = np.core.kind === 'country' ? np.core : np.modifiers.map((m) => m.core).find((c) => c.kind === 'country');
@@ -35,12 +34,11 @@ export function counterpartNames(items: readonly Item[], at: number): Splice | n
 export function counterpartName(items: readonly Item[], at: number): Splice | null {
   const twin = items[at];
   const person = items[at + 2];
-  if (!isNp(twin) || twin.core.kind !== 'thing' || !/^(?:counterpart|colleague)$/.test(twin.words.at(-1) ?? ''))
-    return null;
+  if (!isNp(twin) || twin.core.kind !== 'thing' || !twin.is.has('counterpart')) return null;
   if (items[at + 1]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
   const behind = items[at + 3];
   if (!isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'prep' && behind?.kind !== 'date') return null;
   person.core.person.country ??= countryBefore(twin);
-  const np = { ...person, first: twin.first, words: twin.words, possessor: twin.possessor, modifiers: [] };
+  const np = { ...person, first: twin.first, words: twin.words, is: twin.is, possessor: twin.possessor, modifiers: [] };
   return { np, end: at + 3 + (behind?.kind === 'comma' && items[at + 4]?.kind !== 'conj' ? 1 : 0) };
 }

@@ -4,16 +4,10 @@ export type Group = { readonly first: number; readonly end: number; readonly nps
 
 const ACTING = new Set(['person', 'country', 'organization', 'title', 'pronoun', 'place']);
 
-/** Bodies that act for the country in front of them, so that they stand in one list with it. */
-const BODIES =
-  /^(?:governments?|leadership|administration|delegations?|regime|authorities|counterparts?|colleagues|allies|partners|team|coalition|others)$/;
-
 /** "and other Western countries": unnamed, but of the same kind as those before them. */
-const isRest = ({ words }: NounPhrase): boolean =>
-  words.includes('other') && /^(?:countries|nations|states|powers|members)$/.test(words.at(-1) ?? '');
+const isRest = ({ words, is }: NounPhrase): boolean => words.includes('other') && is.has('powers');
 
-export const acts = (np: NounPhrase): boolean =>
-  ACTING.has(np.core.kind) || BODIES.test(np.words.at(-1) ?? '') || isRest(np);
+export const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || np.is.has('listed') || isRest(np);
 
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 
@@ -49,10 +43,7 @@ function verbBefore(items: readonly Item[], first: number): boolean {
   return false;
 }
 
-export const REPORTING =
-  /^(?:say|believe|think|report|announce|add|claim|hope|confirm|suggest|indicate|note|state|warn)$/;
-
-const reports = (item: Item | undefined): boolean => isVg(item) && REPORTING.test(item.lemma);
+const reports = (item: Item | undefined): boolean => isVg(item) && item.is.has('reporting');
 
 /** A list ends before a member that is the subject of the next clause: "met Putin, and Xi said". */
 function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+import type { NounKind, VerbKind } from '../document/word-kinds.ts';
 import type { Core } from '../mention/core.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 
@@ -14,11 +15,14 @@ export type NounPhrase = Common & {
   readonly dates: readonly DateMention[];
   /** Lower-case words before the head: determiners, numbers, adjectives. */
   readonly words: readonly string[];
+  /** What its last word is. */
+  readonly is: ReadonlySet<NounKind>;
 };
 export type VerbGroup = Common & {
   readonly kind: 'vg';
   readonly head: number;
   readonly lemma: string;
+  readonly is: ReadonlySet<VerbKind>;
   readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly passive: boolean;
   readonly perfect: boolean;

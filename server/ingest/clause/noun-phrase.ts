@@ -47,7 +47,10 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
   const tag = s.tags[at];
-  if (tag !== undefined && (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at) || isNounInG(s, draft))) {
+  if (
+    tag !== undefined &&
+    (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at) || isNounInG(s, draft))
+  ) {
     plainWord(s, draft);
     return true;
   }
@@ -91,7 +94,7 @@ export function nounPhrase(s: Source, state: State, end: number): NounPhrase | n
     };
     while (draft.at < end && stepNoun(s, draft, end)) continue;
     if (draft.at === draft.first) return possessor;
-    const np = finish(draft);
+    const np = finish(s, draft);
     state.at = draft.at;
     if (norm(s, state.at) !== "'s" || state.at >= end) return np;
     state.at += 1;
@@ -105,6 +108,6 @@ export function pronoun(s: Source, state: State): NounPhrase {
   const at = state.at;
   state.at += 1;
   const core: Core = { kind: 'pronoun', word: norm(s, at) };
-  const empty = { possessor: null, modifiers: [], dates: [], words: [] };
+  const empty = { possessor: null, modifiers: [], dates: [], words: [], is: s.words.noun('') };
   return { kind: 'np', first: at, end: at + 1, head: at, core, quoted: state.quoted, ...empty };
 }

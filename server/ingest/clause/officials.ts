@@ -8,13 +8,9 @@ export function officeOf(items: readonly Item[], at: number): Splice | null {
   const person = items[at + 2];
   if (!isNp(office) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person) || person.core.kind !== 'person')
     return null;
-  const named =
-    office.core.kind === 'thing' && /^(?:department|ministry|office|secretariat)$/.test(office.words.at(-1) ?? '');
+  const named = office.core.kind === 'thing' && office.is.has('offices');
   return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
 }
-
-const OFFICIALS =
-  /^(?:governments?|leadership|officials|representatives|leaders|delegations|envoys|negotiators|diplomats|counterparts|delegates)$/;
 
 const speaksFor = (item: Item | undefined): boolean =>
   (item?.kind === 'prep' && /^(?:of|from)$/.test(item.word)) ||
@@ -26,11 +22,12 @@ export function officialsOf(items: readonly Item[], at: number): Splice | null {
   const prep = items[at + 1];
   const body = items[at + 2];
   if (!isNp(officials) || !speaksFor(prep) || !isNp(body)) return null;
-  const plural =
-    officials.core.kind === 'title' ? officials.core.title.plural : OFFICIALS.test(officials.words.at(-1) ?? '');
+  const plural = officials.core.kind === 'title' ? officials.core.title.plural : officials.is.has('officials');
   if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
   if (body.core.kind !== 'country' && body.core.kind !== 'organization') return null;
-  return { np: { ...body, first: officials.first, words: [...officials.words, ...body.words] }, end: at + 3 };
+  const words = [...officials.words, ...body.words];
+  const { is } = body.words.length > 0 ? body : officials;
+  return { np: { ...body, first: officials.first, words, is }, end: at + 3 };
 }
 
 /** "the president of Russia": the country belongs to the title. */

@@ -39,9 +39,6 @@ export function behindBracket(s: Source, at: number, end: number): number {
   return s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && at + 3 < end ? at + 3 : at;
 }
 
-const COMPANIONS =
-  /^(?:counterpart|counterparts|colleague|successor|predecessor|rival|ally|aide|son|daughter|brother|sister|wife|husband)$/;
-
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 export function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.at === draft.first) return false;
@@ -56,7 +53,7 @@ export function startsAnew(s: Source, draft: Draft): boolean {
     return draft.core.reading.form === 'name' && own;
   }
   const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
-  return noun && s.hits[draft.at - 1] === null && !COMPANIONS.test(before);
+  return noun && s.hits[draft.at - 1] === null && !s.words.noun(before).has('companions');
 }
 
 /** "in the strongest terms | Belarus' diversion of …": a country behind a plain plural owns what follows. */

@@ -49,9 +49,10 @@ export function nounDate(s: Source, draft: Draft): boolean {
   return true;
 }
 
-export function finish(draft: Draft): NounPhrase {
+export function finish(s: Source, draft: Draft): NounPhrase {
   let first = draft.first;
   if (draft.core.kind === 'title') first = Math.min(first, draft.core.title.first);
   const { core, modifiers, dates, words, possessor, quoted, at } = draft;
-  return { kind: 'np', first, end: at, head: at - 1, core, possessor, modifiers, dates, words, quoted };
+  const is = s.words.noun(words.at(-1) ?? '');
+  return { kind: 'np', first, end: at, head: at - 1, core, possessor, modifiers, dates, words, is, quoted };
 }

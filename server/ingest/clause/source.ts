@@ -1,5 +1,6 @@
 import { type Tag } from '../document/tagger.ts';
 import { type Token } from '../document/tokens.ts';
+import { type WordKinds } from '../document/word-kinds.ts';
 import { type Core } from '../mention/core.ts';
 import { type DateMention } from '../mention/date-mention.ts';
 import { type PersonMention } from '../mention/linking.ts';
@@ -17,6 +18,7 @@ export type Source = {
   readonly dates: readonly (DateMention | null)[];
   readonly verbs: ReadonlySet<string>;
   readonly names: NameWords;
+  readonly words: WordKinds;
   /** Tokens that join two known names: "Putin-Erdogan". */
   readonly pairs: ReadonlyMap<number, readonly Core[]>;
   /** Whether each token is read as a verb: 0 not asked yet, 1 yes, 2 no. */

@@ -1,5 +1,5 @@
 import { type Grammar } from './grammar.ts';
-import { acts, REPORTING } from './groups.ts';
+import { acts } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 import { rightOf } from './right.ts';
 
@@ -39,16 +39,12 @@ function groupNps(grammar: Grammar, at: number): readonly NounPhrase[] {
   return isNp(item) ? [item] : [];
 }
 
-const OBJECT_CONTROL = new Set(
-  'invite urge ask tell persuade allow press push encourage advise order lobby expect call'.split(' '),
-);
-
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const governor = governorOf(grammar, at);
   if (governor === null) return leftSubject(grammar, at, depth);
   const verb = grammar.items[governor];
   const right = rightOf(grammar, governor);
-  const control = isVg(verb) && OBJECT_CONTROL.has(verb.lemma) && !verb.passive;
+  const control = isVg(verb) && verb.is.has('control') && !verb.passive;
   const objects = right.objects.filter(acts);
   if (control && objects.length > 0) return objects;
   const on = right.preps.find((prep) => prep.word === 'on' || prep.word === 'for');
@@ -110,7 +106,7 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
   const here = grammar.items.indexOf(np);
   const verb = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
   const above = grammar.items[verb];
-  if (!isVg(above) || !REPORTING.test(above.lemma) || verb >= at) return found;
+  if (!isVg(above) || !above.is.has('reporting') || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
   const named = speaker.length === 1 && speaker[0]?.core.kind === 'person';
   return named ? speaker : found;

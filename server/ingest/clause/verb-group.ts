@@ -125,5 +125,21 @@ function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const lead = aux.find((a) => !MODALS.has(a)) ?? word;
   const present = !isPast(lead) && modals.length === 0;
   const shape = shapeOf(s, first, head, aux);
-  return { kind: 'vg', first, end, head, lemma, shape, passive, perfect, negated, present, modals, adverbs, quoted };
+  const is = s.words.verb(lemma);
+  return {
+    kind: 'vg',
+    first,
+    end,
+    head,
+    lemma,
+    is,
+    shape,
+    passive,
+    perfect,
+    negated,
+    present,
+    modals,
+    adverbs,
+    quoted,
+  };
 }

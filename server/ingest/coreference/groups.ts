@@ -3,11 +3,6 @@ import { type Actor, actorKey } from './actors.ts';
 import { type Discourse, leader } from './discourse.ts';
 
 const SIZE: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, duo: 2, three: 3, four: 4, five: 5 };
-const GROUP_HEADS = new Set(
-  'leader leaders president presidents minister ministers side sides country countries nation nations official officials pair duo party parties men diplomats counterparts governments delegations allies neighbors neighbours secretary secretaries nsas advisors advisers heads chiefs envoys negotiators'.split(
-    ' ',
-  ),
-);
 
 export const sizeOf = (np: NounPhrase, words: readonly string[]): number | null =>
   [...words, ...np.words].map((word) => SIZE[word]).find((size) => size !== undefined) ?? null;
@@ -28,8 +23,6 @@ export function groupOf(size: number | null, persons: boolean, discourse: Discou
   if (fits(discourse.pair)) return discourse.pair;
   return size !== null && persons ? lastPersons(discourse, size) : [];
 }
-
-export const isGroupHead = (word: string): boolean => GROUP_HEADS.has(word);
 
 /** Countries named last, without repeats: "the two countries". */
 export function lastCountries(discourse: Discourse, size: number): readonly Actor[] {

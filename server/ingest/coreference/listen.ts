@@ -39,7 +39,7 @@ function mainSubject(scene: Scene): readonly Actor[] {
 /** "The following statement was released by A and B": they are the "we" of what follows. */
 function signatories(scene: Scene): readonly Actor[] {
   for (const [at, item] of scene.grammar.items.entries()) {
-    if (!isVg(item) || !item.passive || !/^(?:released?|issued?)$/.test(item.lemma)) continue;
+    if (!isVg(item) || !item.passive || !item.is.has('releasing')) continue;
     const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'of');
     const actors = distinct(
       referencesOf(
@@ -53,9 +53,7 @@ function signatories(scene: Scene): readonly Actor[] {
 }
 
 const isStatement = (scene: Scene, at: number): boolean =>
-  scene.grammar.items
-    .slice(0, at)
-    .some((item) => isNp(item) && /^(?:statement|text|communique|declaration)$/.test(item.words.at(-1) ?? ''));
+  scene.grammar.items.slice(0, at).some((item) => isNp(item) && item.is.has('statements'));
 
 function before(scene: Scene): void {
   const signing = signatories(scene);

@@ -3,15 +3,9 @@ import type { Token } from '../document/tokens.ts';
 import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
 import { byTitle, countryOfPhrase, describe, holdersOf } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
-import { groupOf, isGroupHead, lastCountries, sizeOf } from './groups.ts';
+import { groupOf, lastCountries, sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
 
-/** Heads that act for the country in front of them: "the Turkish government", "the Bush administration". */
-const BODY_HEADS = new Set(
-  'parliament military army committee ministry embassy government administration delegation officials leadership regime authorities team authority state cabinet officials diplomats leaders ministers negotiators side junta representatives presidency envoys'.split(
-    ' ',
-  ),
-);
 const QUOTED_ONLY = new Set(['media', 'company', 'ngo']);
 
 type Found = { readonly actors: readonly Actor[]; readonly via: Via };
@@ -41,11 +35,12 @@ function othersMet(owner: Actor, many: boolean, discourse: Discourse): readonly 
 }
 
 /** "his North Korean counterpart" without a name: the same role in the country that is named. */
-function counterpart(np: NounPhrase, discourse: Discourse, head: string): Found {
-  if (!/^(?:counterparts?|colleagues)$/.test(head)) return none;
+function counterpart(np: NounPhrase, discourse: Discourse): Found {
+  const many = np.is.has('counterparts');
+  if (!many && !np.is.has('counterpart')) return none;
   const iso3 = countryOfPhrase(np);
   const owner = possessorActor(np, discourse);
-  if (iso3 === null && owner !== null) return found('group', othersMet(owner, head.endsWith('s'), discourse));
+  if (iso3 === null && owner !== null) return found('group', othersMet(owner, many, discourse));
   const row = owner?.kind === 'leader' ? owner.person.row : null;
   const same = discourse.persons.find(
     (person) => person.country === iso3 && row !== null && person.row?.role === row.role,
@@ -75,10 +70,7 @@ const isDefinite = (np: NounPhrase): boolean =>
 
 function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
   const size = sizeOf(np, words);
-  if (
-    np.core.kind === 'thing' &&
-    /^(?:countries|nations|governments|sides|neighbors|neighbours)$/.test(words.at(-1) ?? '')
-  ) {
+  if (np.core.kind === 'thing' && np.is.has('states')) {
     const meeting = statesOf(groupOf(size, false, discourse));
     const named = /^(?:sides|governments)$/.test(words.at(-1) ?? '') ? [] : lastCountries(discourse, size ?? 2);
     return found('group', meeting.length > 0 ? meeting : named);
@@ -95,25 +87,24 @@ function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
 }
 
 function thing(np: NounPhrase, discourse: Discourse): Found {
-  const head = np.words.at(-1) ?? '';
-  const twin = counterpart(np, discourse, head);
+  const twin = counterpart(np, discourse);
   if (twin.actors.length > 0) return twin;
-  if (/^(?:delegation|team|mission)$/.test(head)) {
+  if (np.is.has('teams')) {
     const members = delegates(np, discourse);
     if (members.length > 0) return found('group', members);
   }
-  if (BODY_HEADS.has(head)) {
+  if (np.is.has('bodies')) {
     const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
     if (iso3 !== null) return found('metonym', [country(iso3)]);
     const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
     if (body?.kind === 'organization' && body.reading.of === null)
       return found('metonym', [{ kind: 'organization', reading: body.reading }]);
   }
-  if (/^(?:country|nation)$/.test(head) && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
+  if (np.is.has('state') && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
     return found('description', pronounOf('it', discourse));
   }
   if (np.words.includes('undersigned')) return found('group', discourse.signatories);
-  return isGroupHead(head) && isDefinite(np) ? group(np, discourse, np.words) : none;
+  return np.is.has('groups') && isDefinite(np) ? group(np, discourse, np.words) : none;
 }
 
 /** "the two countries" after two leaders met: whose they are. */

@@ -84,16 +84,7 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     .find((core) => core.kind === 'place' || core.kind === 'country');
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
   if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
-  const word = np.words.at(-1) ?? '';
-  if (
-    inner.kind === 'country' &&
-    /^(?:capital|city|town|resort|port|island|hotel|palace|airport|base|embassy|kremlin|side|soil|territory|house)$/.test(
-      word,
-    )
-  ) {
-    return { ...span, name: null, iso3: inner.reading.iso3 };
-  }
-  return null;
+  return inner.kind === 'country' && np.is.has('sites') ? { ...span, name: null, iso3: inner.reading.iso3 } : null;
 }
 
 /** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */

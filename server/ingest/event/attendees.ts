@@ -10,8 +10,6 @@ import { isMeetingNoun } from './meeting-found.ts';
 /** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
 export type Attendees = { readonly references: readonly Reference[]; readonly listed: boolean };
 
-const GATHERED =
-  /^(?:representatives?|participants?|attendees|speakers|delegates|leaders|members|officials|others|delegations?|guests|team|side)$/;
 const BULLET = /^[-•*–]$/;
 
 const persons = (references: readonly Reference[]): readonly Reference[] =>
@@ -39,7 +37,8 @@ function wordsOf(scene: Scene, np: NounPhrase): readonly string[] {
 }
 
 /** "The U.S. delegation", "other attendees": a phrase for those who came. */
-const gathers = (scene: Scene, np: NounPhrase): boolean => wordsOf(scene, np).some((word) => GATHERED.test(word));
+const gathers = (scene: Scene, np: NounPhrase): boolean =>
+  wordsOf(scene, np).some((word) => scene.knowledge.words.noun(word).has('attendees'));
 
 /** "The meeting", "their talks": the one that the text has told of, no other one by name. */
 function tellsOf(scene: Scene, np: NounPhrase): boolean {

@@ -1,5 +1,5 @@
 import { type Form } from '../../../graph/index.ts';
-import { type NounPhrase } from '../clause/items.ts';
+import { type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Prep } from '../clause/right.ts';
 import { actorKey, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -39,3 +39,9 @@ export function sides(scene: Scene, subject: readonly NounPhrase[], others: read
 export const isMeetingNoun = (scene: Scene, np: NounPhrase): boolean =>
   np.core.kind === 'thing' &&
   scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+
+/** "attend the summit", "take part in the talks", "join the meeting". */
+export function comesTo(scene: Scene, verb: VerbGroup): boolean {
+  const how = scene.knowledge.frames.meet.attend.get(verb.lemma);
+  return how === 'take-part' || how === 'join';
+}

@@ -5,7 +5,7 @@ import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
+import { comesTo, type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { verbPartners } from './meeting-partners.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
 
@@ -66,9 +66,7 @@ function pairOf(scene: Scene, noun: MeetNoun, preps: readonly Prep[]): readonly 
 function placePreps(scene: Scene, at: number): readonly Prep[] {
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
-  return after !== null && isVg(verb) && /^(?:take|be|occur|happen|begin|start|open|resume)$/.test(verb.lemma)
-    ? rightOf(scene.grammar, after).preps
-    : [];
+  return after !== null && isVg(verb) && verb.is.has('happening') ? rightOf(scene.grammar, after).preps : [];
 }
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
@@ -97,7 +95,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
 function partOf(scene: Scene, at: number): boolean {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  return isVg(verb) && /^(?:take|attend|participate|join)$/.test(verb.lemma);
+  return isVg(verb) && comesTo(scene, verb);
 }
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
@@ -108,11 +106,9 @@ const represents = (reference: Reference, inner: readonly Reference[]): boolean 
 function roundOf(scene: Scene, at: number): number {
   const prep = scene.grammar.items[at - 1];
   const head = scene.grammar.items[at - 2];
-  const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && ROUNDS.test(head.words.at(-1) ?? '');
+  const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && head.is.has('rounds');
   return round ? at - 2 : at;
 }
-
-const ROUNDS = /^(?:rounds?|series|set|number|start|opening|beginning|end|resumption|day|couple|pair)$/;
 
 /** "A and B agreed on a meeting", "A and B announced talks": who plans it together takes part. */
 function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): boolean {

@@ -16,8 +16,6 @@ export function opening(scene: Scene, at: number): readonly NounPhrase[] {
   return [...right.objects, ...addressed].filter((np) => np.core.kind === 'person');
 }
 
-const ADDRESSING = new Set(['ask', 'tell', 'urge', 'inform', 'press', 'brief', 'assure', 'warn', 'thank', 'remind']);
-
 /** "reached an agreement with Moon at a summit": the partner stands with the verb. */
 export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
   const over = verbOver(scene, at);
@@ -25,7 +23,7 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
   if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   const verb = scene.grammar.items[over.at];
   const right = rightOf(scene.grammar, over.at);
-  if (isVg(verb) && ADDRESSING.has(verb.lemma)) return right.objects.filter((np) => np.core.kind === 'person');
+  if (isVg(verb) && verb.is.has('addressing')) return right.objects.filter((np) => np.core.kind === 'person');
   return withPreps(
     rightOf(scene.grammar, over.at).preps.filter((prep) => prep.at < at),
     noun.b,

@@ -15,13 +15,11 @@ export function crossesBorders(references: readonly Reference[]): boolean {
   return sidesSeen.size > 1;
 }
 
-const COUNTS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
-
 function countNear(scene: Scene, at: number): number | null {
   const item = scene.grammar.items[at];
   if (!isVg(item)) return null;
   for (let i = item.first; i < item.end + 2; i += 1) {
-    const count = COUNTS[scene.source.tokens[i]?.norm ?? ''];
+    const count = scene.knowledge.words.times.get(scene.source.tokens[i]?.norm ?? '');
     if (count !== undefined) return count;
     if (scene.source.tokens[i + 1]?.norm === 'times') {
       const times = scene.knowledge.calendar.numbers.get(scene.source.tokens[i]?.norm ?? '');
@@ -33,7 +31,7 @@ function countNear(scene: Scene, at: number): number | null {
 
 function separately(scene: Scene): boolean {
   for (let i = scene.sentence.first; i < scene.sentence.end; i += 1) {
-    if (/^(?:separately|respectively|separate)$/.test(scene.source.tokens[i]?.norm ?? '')) return true;
+    if (scene.knowledge.words.apart.has(scene.source.tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
+import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
@@ -45,11 +45,7 @@ function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
 
 /** "met with fifteen leaders": the other party is a group that the text names later. */
 const unnamed = (nps: readonly NounPhrase[]): boolean =>
-  nps.some(
-    (np) =>
-      /^(?:leaders|presidents|ministers|counterparts|officials)$/.test(np.words.at(-1) ?? '') ||
-      (np.core.kind === 'title' && np.core.title.plural),
-  );
+  nps.some((np) => np.is.has('unnamed') || (np.core.kind === 'title' && np.core.title.plural));
 
 /** "They often meet": no meeting in particular. */
 const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
@@ -72,7 +68,7 @@ export function fromInvitation(scene: Scene, at: number): Found | null {
   const right = rightOf(scene.grammar, at);
   const next = scene.grammar.items[right.end];
   const verb = scene.grammar.items[at];
-  if (!isVg(verb) || verb.passive || !isVg(next) || !/^(?:attend|join|participate|take)$/.test(next.lemma)) return null;
+  if (!isVg(verb) || verb.passive || !isVg(next) || !comesTo(scene, next)) return null;
   const about = rightOf(scene.grammar, right.end);
   const nps = [...about.objects, ...about.preps.flatMap((prep) => prep.group)];
   const meets = nps.some((np) =>

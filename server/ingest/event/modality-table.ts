@@ -16,5 +16,10 @@ export type ModalityTable = {
   readonly habits: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, OperatorId>;
   readonly subordinators: ReadonlyMap<string, OperatorId>;
+  /** Adverbs that leave it to others to vouch for it. */
+  readonly hearsay: ReadonlySet<string>;
+  /** Prepositions in front of what took place, and of what is to come or is not. */
+  readonly done: ReadonlySet<string>;
+  readonly prepositions: ReadonlyMap<string, OperatorId>;
   readonly apply: Readonly<Record<OperatorId, Readonly<Record<Modality, Modality>>>>;
 };

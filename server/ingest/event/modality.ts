@@ -48,19 +48,13 @@ const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about'
 function prepositionScope(running: Running, scene: Scene, top: number): boolean {
   const before = scene.grammar.items[top - 1];
   if (before?.kind !== 'prep') return false;
-  if (/^(?:after|following|since)$/.test(before.word)) return true;
-  const op = BEFORE_NOUN[before.word];
+  const { done, prepositions } = scene.knowledge.modality;
+  if (done.has(before.word)) return true;
+  const op = prepositions.get(before.word);
   if (op === undefined || (before.word === 'before' && running.modality !== 'occurred')) return false;
   apply(running, scene, op, before.word);
   return true;
 }
-
-const BEFORE_NOUN: Readonly<Record<string, OperatorId>> = {
-  'ahead of': 'future',
-  before: 'future',
-  without: 'negate',
-  'instead of': 'negate',
-};
 
 /** The verb that has the noun as object or in a phrase of its own. */
 function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnType<typeof verbOver>>): void {

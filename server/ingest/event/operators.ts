@@ -20,7 +20,7 @@ export function apply(running: Running, scene: Scene, op: OperatorId | undefined
 export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): void {
   const { modality } = scene.knowledge;
   for (const adverb of verb.adverbs) {
-    if (/^(?:reportedly|allegedly)$/.test(adverb)) running.hearsay = true;
+    if (modality.hearsay.has(adverb)) running.hearsay = true;
     else if (adverb !== 'then') apply(running, scene, modality.words.get(adverb), adverb);
   }
   const word = verb.modals.find((each) => modality.modals.has(each)) ?? '';

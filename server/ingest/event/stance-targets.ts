@@ -18,13 +18,6 @@ const TOPIC_PREPS = new Set([
   'toward',
   'towards',
 ]);
-/** Heads that name nothing without what stands behind them. */
-const OPEN_HEADS =
-  /^(?:announcements?|decisions?|conclusion|adoption|signing|extension|release|statements?|resumption|launch|start|calls?|results?|outcomes?|progress|part|parts|role|rest|use)$/;
-/** Heads whose infinitive says what they are: "the decision to join". */
-const AIMS = /^(?:decisions?|plans?|proposals?|moves?|attempts?|bids?|offers?|agreements?|rights?|calls?|intentions?)$/;
-
-const headOf = (np: NounPhrase): string => np.words.at(-1) ?? '';
 
 const isBare = (np: NounPhrase): boolean =>
   np.possessor === null && np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
@@ -54,7 +47,7 @@ function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
   const whole = prep.word === 'of' || prep.word === 'between';
   const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
-  const open = OPEN_HEADS.test(headOf(np)) && (!whole || last === prep.group[0]);
+  const open = np.is.has('open') && (!whole || last === prep.group[0]);
   const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
   if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
   return open && prep.end - prep.at === 2 ? phraseEnd(scene, last, prep.at + 1) : last.end;
@@ -64,7 +57,7 @@ function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
 function topicEnd(scene: Scene, np: NounPhrase): number {
   const at = scene.grammar.items.indexOf(np);
   if (at < 0) return np.end;
-  if (AIMS.test(headOf(np))) {
+  if (np.is.has('aims')) {
     const end = aimEnd(scene, at);
     if (end !== null) return end;
   }
@@ -74,7 +67,7 @@ function topicEnd(scene: Scene, np: NounPhrase): number {
 
 /** "an effort to create a lasting peace": what the effort is for. */
 function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
-  if (!/^(?:effort|efforts)$/.test(headOf(np)) || np.possessor !== null) return [np];
+  if (!np.is.has('efforts') || np.possessor !== null) return [np];
   const at = scene.grammar.items.indexOf(np) + 1;
   const next = scene.grammar.items[at];
   if (!isVg(next) || next.shape !== 'infinitive') return [np];

@@ -14,12 +14,6 @@ import { namedOwner, pronounOwner } from './stance-sources.ts';
 import { nameTokens } from './stance-targets.ts';
 import { fromVerb } from './stance-verbs.ts';
 
-const EMPTY_TOPICS = new Set(
-  'the a an move it that this what way thing issue call effort decision efforts one ones many some first second third others'.split(
-    ' ',
-  ),
-);
-
 /** The tokens that name a topic, with the key under which it is known; null when they name nothing. */
 function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   const { tokens, source } = scene.source;
@@ -28,7 +22,7 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   const to = tokens[end - 1];
   if (!from || !to) return null;
   const key = foldName(source.slice(from.start, to.end));
-  return key === '' || EMPTY_TOPICS.has(key) ? null : { first, end, key };
+  return key === '' || scene.knowledge.words.noun(key).has('empty') ? null : { first, end, key };
 }
 
 /** A stance is taken, planned or denied; nobody cancels one. */

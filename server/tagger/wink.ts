@@ -7,25 +7,42 @@ import { makePieces } from './wink-pieces.ts';
 
 const KNOWN = new Set<string>(TAGS);
 const toTag = (pos: string): Tag => (KNOWN.has(pos) ? (pos as Tag) : pos === 'SYM' ? 'PUNCT' : 'X');
-/** What stands between spaces; line ends and tabs are words of their own. */
-const CHUNK = /[\n\r\t]+|[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f\n\r\t]+/g;
+/** Line ends and tabs are words of their own. */
+const BREAKS = /[\n\r\t]+/g;
 
-type Pieces = { readonly words: readonly Word[]; readonly ends: readonly number[] };
-type Classes = (words: readonly Word[]) => ArrayLike<number>;
+type Cut = (chunk: string) => readonly Word[];
+type Pieces = { readonly words: Word[]; readonly ends: number[] };
+type Classes = (words: readonly Word[]) => Uint8Array;
 
-function piecesOf(text: string, start: number, cut: (chunk: string) => readonly Word[]): Pieces {
-  const words: Word[] = [];
-  const ends: number[] = [];
-  CHUNK.lastIndex = 0;
-  for (let found = CHUNK.exec(text); found !== null; found = CHUNK.exec(text)) {
-    let end = start + found.index;
-    for (const word of cut(found[0])) {
-      end += word.length;
-      words.push(word);
-      ends.push(end);
-    }
+function addTo(pieces: Pieces, words: readonly Word[], start: number): void {
+  let end = start;
+  for (const word of words) {
+    end += word.length;
+    pieces.words.push(word);
+    pieces.ends.push(end);
   }
-  return { words, ends };
+}
+
+/** Tokens that touch are one chunk. */
+function chunkEnd(tokens: readonly Token[], first: number): number {
+  let at = first + 1;
+  while (at < tokens.length && tokens[at]?.start === tokens[at - 1]?.end) at += 1;
+  return at;
+}
+
+function piecesOf(text: string, tokens: readonly Token[], cut: Cut): Pieces {
+  const pieces: Pieces = { words: [], ends: [] };
+  for (let first = 0, end = 0; first < tokens.length; first = end) {
+    end = chunkEnd(tokens, first);
+    const start = tokens[first]?.start ?? 0;
+    const stop = tokens[end - 1]?.end ?? start;
+    // The text of a token is shared by all equal ones and so is found faster than a new slice.
+    const chunk = end === first + 1 ? (tokens[first]?.text ?? '') : text.slice(start, stop);
+    addTo(pieces, cut(chunk), start);
+    const gap = end < tokens.length ? text.slice(stop, tokens[end]?.start) : ' ';
+    if (gap !== ' ') for (const found of gap.matchAll(BREAKS)) addTo(pieces, cut(found[0]), stop + found.index);
+  }
+  return pieces;
 }
 
 function makeClasses(machines: readonly ((events: ArrayLike<number>) => readonly Match[])[]): Classes {
@@ -52,12 +69,12 @@ function makeClasses(machines: readonly ((events: ArrayLike<number>) => readonly
 }
 
 /** The last piece inside a token that is no mark gives its tag: wink splits hyphens. */
-function align(tokens: readonly Token[], ends: readonly number[], tags: readonly Tag[]): readonly Tag[] {
+function align(tokens: readonly Token[], ends: readonly number[], tagAt: (piece: number) => Tag): readonly Tag[] {
   let at = 0;
   return tokens.map((token) => {
     let tag: Tag = 'X';
     for (; at < ends.length && (ends[at] ?? 0) <= token.end; at += 1) {
-      const piece = tags[at] ?? 'X';
+      const piece = tagAt(at);
       if ((ends[at] ?? 0) > token.start && (piece !== 'PUNCT' || tag === 'X')) tag = piece;
     }
     return tag;
@@ -71,10 +88,9 @@ function loadTagger(): Tagger {
   const classes = makeClasses(machineFile().map(makeMachine));
   return {
     tag(text, tokens) {
-      const start = tokens[0]?.start ?? 0;
-      const { words, ends } = piecesOf(text.slice(start, tokens.at(-1)?.end ?? 0), start, cut);
-      const tags = Array.from(classes(words), (tag) => names[tag] ?? 'X');
-      return align(tokens, ends, tags);
+      const { words, ends } = piecesOf(text, tokens, cut);
+      const tags = classes(words);
+      return align(tokens, ends, (piece) => names[tags[piece] ?? 0] ?? 'X');
     },
   };
 }

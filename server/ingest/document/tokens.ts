@@ -9,7 +9,7 @@ export type Token = Span & {
 };
 
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu})+\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/gu;
+  /\p{Lu}(?:\.\p{Lu})+\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;
 const MARKS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -62,18 +62,42 @@ function pushPiece(out: Token[], piece: string, start: number): void {
   out.push(possessive ? { ...make(piece, start), norm: "'s" } : make(piece, start));
 }
 
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Marks of ASCII that end a word whatever follows; the others may go on with it: a hyphen, an apostrophe, a digit. */
+const ENDING = new Set(Array.from(' \n\t!"()*,/:;?[]', (mark) => mark.charCodeAt(0)));
+const DOT = 46;
+
+/** The end of a plain word at `start`, by far the most frequent case; `start` itself when the pattern must tell. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  const next = text.charCodeAt(at);
+  return ENDING.has(next) || (next === DOT && at > start + 1) ? at : start;
+}
+
+/** The end of the piece at `start`, by the pattern; `start` itself at a space. */
+function pieceEnd(text: string, start: number): number {
+  const plain = plainEnd(text, start);
+  if (plain > start) return plain;
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : start;
+}
+
 /** Tokens with exact offsets; `'s` and `n't` split, hyphenated names stay whole, abbreviations keep their dot. */
 export function tokenize(text: string, abbreviations: ReadonlyMap<string, string>, offset = 0): readonly Token[] {
   const out: Token[] = [];
-  PIECE.lastIndex = 0;
-  for (let found = PIECE.exec(text); found !== null; found = PIECE.exec(text)) {
-    let piece = found[0];
-    const end = found.index + piece.length;
-    if (isFinalDot(text, end, abbreviations, piece)) {
-      piece += '.';
-      PIECE.lastIndex = end + 1;
+  let at = 0;
+  while (at < text.length) {
+    const end = isSpace(text.charCodeAt(at)) ? at : pieceEnd(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
     }
-    pushPiece(out, piece, found.index + offset);
+    const piece = text.slice(at, end);
+    const dot = isFinalDot(text, end, abbreviations, piece) ? 1 : 0;
+    pushPiece(out, dot === 1 ? `${piece}.` : piece, at + offset);
+    at = end + dot;
   }
   return out;
 }

@@ -16,8 +16,8 @@ type OnMask = (span: Span, why: Mask) => void;
 /** A line rule of boilerplate.yaml: whole lines that are masked, wherever they stand or only after the first paragraph. */
 export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
 
-const CREDIT = /(?:\s*\([^()]{2,80}\))+\s*$/u;
-const BARE_CREDIT = /\s*(?:\([^()]*(?:\/|Photo|photo|Getty|Reuters|AFP|AP|EPA|KCNA|TASS)[^()]*\))\s*$/u;
+const CREDIT = /^\([^()]{2,80}\)$/u;
+const BARE_CREDIT = /^\([^()]*(?:\/|Photo|photo|Getty|Reuters|AFP|AP|EPA|KCNA|TASS)[^()]*\)$/u;
 const DAY_HEADER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2},? \d{4}):?$/u;
 /** In a schedule the weekday may stand for the year: "MONDAY, MAY 3". */
@@ -62,11 +62,19 @@ function joinWrapped(text: string): readonly Line[] {
 }
 
 function cutCredit(text: string): { readonly end: number; readonly caption: boolean } {
-  const bare = BARE_CREDIT.exec(text);
-  if (bare) return { end: bare.index, caption: true };
-  const credit = CREDIT.exec(text);
-  const closed = credit !== null && /[.!?]["”’]?$/.test(text.slice(0, credit.index));
-  return { end: closed ? (credit?.index ?? text.length) : text.length, caption: false };
+  const bare = bracketStart(text, BARE_CREDIT);
+  if (bare < text.length) return { end: bare, caption: true };
+  let credit = text.length;
+  for (let next = bracketStart(text, CREDIT); next < credit; next = bracketStart(text.slice(0, credit), CREDIT))
+    credit = next;
+  const closed = /[.!?]["”’]?$/.test(text.slice(Math.max(0, credit - 2), credit));
+  return { end: closed ? credit : text.length, caption: false };
+}
+
+/** Where the words in brackets that end a text begin, with the space before; its length when it has none such. */
+function bracketStart(text: string, kind: RegExp): number {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return open >= 0 && kind.test(text.slice(open)) ? text.slice(0, open).trimEnd().length : text.length;
 }
 
 /** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one. */

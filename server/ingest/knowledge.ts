@@ -16,6 +16,8 @@ export type Knowledge = {
   /** Of every file behind it: what was read with other knowledge is read again. */
   readonly hash: string;
   readonly tables: Tables;
+  readonly countries: ReadonlyMap<string, Tables['countries'][number]>;
+  readonly organizations: ReadonlyMap<string, Tables['organizations'][number]>;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
   readonly lines: readonly LineRule[];
@@ -84,6 +86,8 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
   return {
     hash: h('knowledge', tables.hash, rules.hash),
     tables,
+    countries: new Map(tables.countries.map((row) => [row.iso3, row])),
+    organizations: new Map(tables.organizations.map((row) => [row.id, row])),
     abbreviations,
     lexicon: makeLexicon(tables, abbreviations, stops),
     lines: rules.boilerplate.lines.map(({ line, where }) => ({ line: new RegExp(line, 'u'), where })),

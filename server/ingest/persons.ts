@@ -5,7 +5,7 @@ import type { PersonEntry } from './mention/linking.ts';
 /** The persons of an article as people read them, in order of first mention. */
 export function personsOf(persons: readonly PersonEntry[], knowledge: Knowledge): readonly Person[] {
   return persons.map((person) => {
-    const organization = knowledge.tables.organizations.find((row) => row.id === person.organization);
+    const organization = knowledge.organizations.get(person.organization ?? '');
     const aliases = [...person.forms.keys()].filter((form) => form !== person.name && /^\p{Lu}|^al-/u.test(form));
     return {
       name: person.name,

@@ -24,10 +24,36 @@ const PEOPLE = [
   ['Ethiopian Prime Minister Abiy Ahmed', 'Abiy'],
 ] as const;
 const COUNTRIES = ['Norway', 'Kenya', 'Russia', 'China', 'the United States', 'France', 'Germany', 'Turkey', 'India'];
-const TOWNS = ['Oslo', 'Nairobi', 'Moscow', 'Beijing', 'Washington', 'Paris', 'Berlin', 'Ankara', 'New Delhi', 'Geneva'];
-const DAYS = ['on Monday', 'on Tuesday', 'on Thursday', 'last week', 'earlier this month', 'on 12 March', 'in May 2018'];
+const TOWNS = [
+  'Oslo',
+  'Nairobi',
+  'Moscow',
+  'Beijing',
+  'Washington',
+  'Paris',
+  'Berlin',
+  'Ankara',
+  'New Delhi',
+  'Geneva',
+];
+const DAYS = [
+  'on Monday',
+  'on Tuesday',
+  'on Thursday',
+  'last week',
+  'earlier this month',
+  'on 12 March',
+  'in May 2018',
+];
 const LATER = ['next week', 'next month', 'in July', 'later this year', 'on June 12', 'before the end of the year'];
-const TOPICS = ['the ceasefire', 'trade', 'the nuclear agreement', 'energy security', 'the sanctions', 'border controls'];
+const TOPICS = [
+  'the ceasefire',
+  'trade',
+  'the nuclear agreement',
+  'energy security',
+  'the sanctions',
+  'border controls',
+];
 
 /** {p}: somebody with a title, {s}: one named before, {c}: country, {t}: town, {d}: past, {l}: future, {o}: topic. */
 const EVENTS = [

@@ -107,6 +107,11 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
   let at = 0;
   while (at < items.length) {
     const here = items[at];
+    if (here !== undefined && !isNp(here)) {
+      out.push(here);
+      at += 1;
+      continue;
+    }
     if (isNp(here)) lendCountry(here);
     const twins = counterpartNames(items, at);
     const last = out.at(-1);

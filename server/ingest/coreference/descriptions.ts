@@ -28,32 +28,24 @@ function sameRole(person: PersonEntry, title: TitleRef): boolean {
 }
 
 function latest(persons: readonly PersonEntry[], discourse: Discourse): PersonEntry | null {
-  for (let i = discourse.recent.length - 1; i >= 0; i -= 1) {
-    const person = discourse.recent[i];
-    if (person && persons.includes(person)) return person;
-  }
-  return persons[0] ?? null;
+  if (persons.length < 2) return persons[0] ?? null;
+  return discourse.recent.findLast((person) => persons.includes(person)) ?? persons[0] ?? null;
 }
 
 const current = (person: PersonEntry): boolean => !/^(?:former|ex-|late)/i.test(person.title ?? '');
 
 /** "the North Korean leader", "Russia's foreign minister", "the President". */
 export function byTitle(title: TitleRef, iso3: string | null, discourse: Discourse): PersonEntry | null {
-  const fits = discourse.persons.filter((person) => current(person) && sameRole(person, title));
-  if (iso3 !== null)
-    return latest(
-      fits.filter((person) => person.country === iso3),
-      discourse,
-    );
-  const seen = fits.filter((person) => discourse.recent.includes(person));
-  return seen.length === 0 ? null : latest(seen, discourse);
+  const fits = (person: PersonEntry): boolean => current(person) && sameRole(person, title);
+  if (iso3 === null) return discourse.recent.findLast(fits) ?? null;
+  return latest((discourse.byCountry.get(iso3) ?? []).filter(fits), discourse);
 }
 
 /** "the Foreign Ministers": all who were named with that office, at least two. */
 export function holdersOf(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
-  const holders = discourse.persons.filter(
-    (person) => current(person) && person.row?.role === title.row.role && discourse.recent.includes(person),
-  );
+  const holders = [...new Set(discourse.recent)]
+    .filter((person) => current(person) && person.row?.role === title.row.role)
+    .sort((a, b) => a.index - b.index);
   const fits = size === null ? holders.length > 1 : holders.length === size;
   return fits ? holders.map(leader) : [];
 }

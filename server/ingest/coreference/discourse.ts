@@ -1,3 +1,4 @@
+import { groupBy } from '../../../graph/index.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
@@ -6,6 +7,7 @@ import type { Actor } from './actors.ts';
 export type Discourse = {
   readonly trace: Trace | null;
   readonly persons: readonly PersonEntry[];
+  readonly byCountry: ReadonlyMap<string | null, readonly PersonEntry[]>;
   /** Persons mentioned up to here, the most recent last. */
   recent: PersonEntry[];
   /** Subjects of the clauses up to here, the most recent last. */
@@ -33,6 +35,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
   return {
     trace,
     persons,
+    byCountry: groupBy(persons, (person) => person.country),
     recent: [],
     subjects: [],
     meeting: [],
@@ -45,6 +48,15 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     signatories: [],
     place: null,
   };
+}
+
+/** Mentions that are remembered: whoever was named longer ago is no antecedent any more. */
+const MEMORY = 500;
+
+/** Adds to what is remembered, and forgets the oldest of it in time. */
+export function remember<T>(memory: T[], more: readonly T[]): void {
+  memory.push(...more);
+  if (memory.length > 2 * MEMORY) memory.splice(0, memory.length - MEMORY);
 }
 
 export const leader = (person: PersonEntry): Actor => ({ kind: 'leader', person });

@@ -2,6 +2,7 @@ import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
+import { remember } from './discourse.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,9 +22,10 @@ function speakerOf(scene: Scene): Actor | null {
 function noteNames(scene: Scene): void {
   const note = (np: NounPhrase): void => {
     if (np.possessor !== null) note(np.possessor);
-    for (const { core } of np.modifiers) if (core.kind === 'country') scene.discourse.countries.push(core.reading.iso3);
-    if (np.core.kind === 'person') scene.discourse.recent.push(np.core.person);
-    if (np.core.kind === 'country') scene.discourse.countries.push(np.core.reading.iso3);
+    for (const { core } of np.modifiers)
+      if (core.kind === 'country') remember(scene.discourse.countries, [core.reading.iso3]);
+    if (np.core.kind === 'person') remember(scene.discourse.recent, [np.core.person]);
+    if (np.core.kind === 'country') remember(scene.discourse.countries, [np.core.reading.iso3]);
   };
   for (const item of scene.grammar.items) if (isNp(item)) note(item);
 }
@@ -62,7 +64,7 @@ function before(scene: Scene): void {
   if (speaker !== null) scene.discourse.speaker = speaker;
   const main = mainSubject(scene);
   if (main.length === 1) {
-    scene.discourse.subjects.push(...main);
+    remember(scene.discourse.subjects, main);
     scene.discourse.pair = [];
   }
   if (main.length > 1) scene.discourse.pair = main;
@@ -115,7 +117,7 @@ function noteSubjects(scene: Scene): void {
     if (actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1) scene.discourse.pair = [];
   }
   // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
-  scene.discourse.subjects.push(...subjects.reverse());
+  remember(scene.discourse.subjects, subjects.reverse());
 }
 
 function notePairs(scene: Scene): void {
@@ -135,7 +137,8 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   notePairs(scene);
   noteSubjects(scene);
   const meetings = drafts.filter((draft) => draft.kind === 'meeting' && draft.actors.length > 1);
-  scene.discourse.meetings.push(...meetings.map((draft) => draft.actors.map((reference) => reference.actor)));
+  const met = meetings.map((draft) => draft.actors.map((reference) => reference.actor));
+  remember(scene.discourse.meetings, met);
   const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
   if (meeting !== undefined && meeting.actors.length > 1)
     scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);

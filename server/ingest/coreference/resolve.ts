@@ -42,9 +42,8 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
   const owner = possessorActor(np, discourse);
   if (iso3 === null && owner !== null) return found('group', othersMet(owner, many, discourse));
   const row = owner?.kind === 'leader' ? owner.person.row : null;
-  const same = discourse.persons.find(
-    (person) => person.country === iso3 && row !== null && person.row?.role === row.role,
-  );
+  const same =
+    row === null ? undefined : discourse.byCountry.get(iso3)?.find((person) => person.row?.role === row.role);
   if (same !== undefined && iso3 !== null) return found('description', [leader(same)]);
   return iso3 === null ? none : found('description', [country(iso3)]);
 }

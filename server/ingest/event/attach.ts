@@ -67,7 +67,7 @@ export function dateFor(scene: Scene, triggers: readonly number[]): DateMention 
 
 /** Singapore and Monaco are towns as well: the country's own name says where. */
 function cityState(scene: Scene, iso3: string): string | null {
-  const row = scene.knowledge.tables.countries.find((country) => country.iso3 === iso3);
+  const row = scene.knowledge.countries.get(iso3);
   return row?.capitals.some((capital) => capital.name === row.name) ? row.name : null;
 }
 

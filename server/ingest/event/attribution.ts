@@ -29,6 +29,6 @@ function speakerOf(scene: Scene): string | null {
 
 /** Who says what the drafts of a sentence state; the speech verb itself is not its own source. */
 export function attributionOf(scene: Scene): (draft: EventDraft) => string | null {
-  const speaker = speakerOf(scene);
-  return () => speaker;
+  let speaker: string | null | undefined;
+  return () => (speaker === undefined ? (speaker = speakerOf(scene)) : speaker);
 }

@@ -47,7 +47,7 @@ function nameOf(
     };
   }
   if (actor.kind === 'country') {
-    const row = context.knowledge.tables.countries.find((r) => r.iso3 === actor.iso3);
+    const row = context.knowledge.countries.get(actor.iso3);
     return {
       kind: 'country',
       key: actor.iso3,

@@ -1,7 +1,7 @@
-import { overlaps } from '../../../graph/index.ts';
+import { groupBy, overlaps } from '../../../graph/index.ts';
 import { type Actor, actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Trace } from '../trace.ts';
-import { type EventDraft, happening, isProspective } from './draft.ts';
+import { type EventDraft, happening, isProspective, type Tokens } from './draft.ts';
 
 const sidesKey = (draft: EventDraft): string =>
   draft.actors
@@ -17,19 +17,9 @@ function compatibleDates(a: EventDraft, b: EventDraft): boolean {
   return !x || !y || overlaps(x, y);
 }
 
-const compatiblePlaces = (a: EventDraft, b: EventDraft): boolean =>
-  a.place === null ||
-  b.place === null ||
-  a.place.iso3 === null ||
-  b.place.iso3 === null ||
-  a.place.iso3 === b.place.iso3;
-
 function named(draft: EventDraft, country: Actor, others: readonly EventDraft[]): Actor {
   if (country.kind !== 'country') return country;
-  const twin = others.find(
-    (other) =>
-      other !== draft && alike(other, draft) && sidesKey(other) === sidesKey(draft) && compatibleDates(other, draft),
-  );
+  const twin = others.find((other) => other !== draft && alike(other, draft) && compatibleDates(other, draft));
   const person = twin?.actors.find(
     (reference) => reference.actor.kind === 'leader' && sideOf(reference.actor) === country.iso3,
   );
@@ -38,12 +28,15 @@ function named(draft: EventDraft, country: Actor, others: readonly EventDraft[])
 
 /** "The summit between Pyongyang and Seoul" is the one whose two leaders the article names. */
 export function nameCountries(drafts: readonly EventDraft[]): readonly EventDraft[] {
-  const meetings = drafts.filter((draft) => draft.kind === 'meeting');
+  const meetings = groupBy(
+    drafts.filter((draft) => draft.kind === 'meeting'),
+    sidesKey,
+  );
   return drafts.map((draft) => {
     if (draft.kind !== 'meeting' || !draft.actors.every((reference) => reference.actor.kind === 'country'))
       return draft;
     const actors = draft.actors.map((reference): Reference => {
-      const actor = named(draft, reference.actor, meetings);
+      const actor = named(draft, reference.actor, meetings.get(sidesKey(draft)) ?? []);
       return actor === reference.actor ? reference : { ...reference, actor, via: 'description' };
     });
     return { ...draft, actors };
@@ -61,27 +54,60 @@ const partiesKey = (draft: EventDraft): string =>
     ...(draft.kind === 'meeting' ? [] : draft.recipients.map((r) => actorKey(r.actor)).sort()),
   ].join(' ');
 
-const compatible = (a: EventDraft, b: EventDraft): boolean =>
-  alike(a, b) && compatibleDates(a, b) && compatiblePlaces(a, b);
+/** What the drafts of one happening have in common, so that the next one is held against all of them at once. */
+type Happening = {
+  readonly number: number;
+  readonly first: EventDraft;
+  alike: boolean;
+  latestStart: string;
+  earliestEnd: string;
+  readonly countries: Set<string>;
+};
 
-/** Of one happening are a meeting and what completes it, and drafts of the same parties that nothing keeps apart. */
-function belongs(group: readonly EventDraft[], draft: EventDraft): boolean {
-  if (draft.completes !== undefined) return group.some((other) => happening(other) === draft.completes);
-  const key = partiesKey(draft);
-  return group.some((other) => partiesKey(other) === key) && group.every((other) => compatible(other, draft));
+function open(number: number, first: EventDraft): Happening {
+  return { number, first, alike: true, latestStart: '', earliestEnd: '~', countries: new Set() };
+}
+
+function take(group: Happening, draft: EventDraft): void {
+  const { date, place } = draft;
+  group.alike &&= alike(group.first, draft);
+  if (date?.past) {
+    if (date.past.from > group.latestStart) group.latestStart = date.past.from;
+    if (date.past.to < group.earliestEnd) group.earliestEnd = date.past.to;
+  }
+  if (place !== null && place.iso3 !== null) group.countries.add(place.iso3);
+}
+
+/** Whether nothing keeps a draft apart from any of a group: modality, date or place. */
+function fits(group: Happening, draft: EventDraft): boolean {
+  const { date, place } = draft;
+  if (!group.alike || !alike(group.first, draft)) return false;
+  if (date?.past && (date.past.from > group.earliestEnd || date.past.to < group.latestStart)) return false;
+  const iso3 = place === null ? null : place.iso3;
+  return iso3 === null || group.countries.size === 0 || (group.countries.size === 1 && group.countries.has(iso3));
 }
 
 /** The number of the happening that each draft reports, in order of first mention. */
 export function groupsOf(drafts: readonly EventDraft[]): readonly number[] {
-  const members: EventDraft[][] = [];
+  let count = 0;
+  const byParties = new Map<string, Happening[]>();
+  const byTrigger = new Map<Tokens, Happening>();
   return drafts.map((draft) => {
-    const found = members.findIndex((group) => belongs(group, draft));
-    if (found >= 0) {
-      members[found]?.push(draft);
-      return found;
-    }
-    members.push([draft]);
-    return members.length - 1;
+    const key = partiesKey(draft);
+    const same = byParties.get(key) ?? [];
+    // A meeting and what completes it are one, whoever else it names.
+    const told = draft.completes === undefined ? undefined : byTrigger.get(draft.completes);
+    const known = draft.completes === undefined ? same.find((group) => fits(group, draft)) : told;
+    const group = known ?? open(count, draft);
+    if (known === undefined) count += 1;
+    take(group, draft);
+    if (!same.includes(group))
+      byParties.set(
+        key,
+        [...same, group].sort((a, b) => a.number - b.number),
+      );
+    if (!byTrigger.has(happening(draft))) byTrigger.set(happening(draft), group);
+    return group.number;
   });
 }
 

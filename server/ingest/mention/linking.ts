@@ -50,9 +50,26 @@ function compatible(person: PersonEntry, run: NameRun): boolean {
   return role.sex === null || person.sex === null || role.sex === person.sex;
 }
 
+/** The persons so far, by first letter and length of each of their names: those in which a name may be spelled alike. */
+type Roster = { readonly persons: PersonEntry[]; readonly byName: Map<string, Set<PersonEntry>> };
+
+const openRoster = (): Roster => ({ persons: [], byName: new Map() });
+
+function enrol({ byName }: Roster, person: PersonEntry): void {
+  for (const name of person.tokens) {
+    const slot = `${name[0]}${name.length}`;
+    byName.set(slot, (byName.get(slot) ?? new Set()).add(person));
+  }
+}
+
+function alikeIn({ byName }: Roster, name: string): readonly PersonEntry[] {
+  const lengths = name.length < 4 ? [name.length] : [name.length - 1, name.length, name.length + 1];
+  return [...new Set(lengths.flatMap((length) => [...(byName.get(`${name[0]}${length}`) ?? [])]))];
+}
+
 /** The persons that a run may name, most often mentioned first. */
-function candidates(persons: readonly PersonEntry[], key: readonly string[], run: NameRun): readonly PersonEntry[] {
-  return persons
+function candidates(roster: Roster, key: readonly string[], run: NameRun): readonly PersonEntry[] {
+  return alikeIn(roster, key[0] ?? '')
     .filter((person) => within(key, person.tokens) && compatible(person, run))
     .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
 }
@@ -64,8 +81,8 @@ function rank(person: PersonEntry, key: readonly string[]): number {
   return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
 }
 
-const known = (persons: readonly PersonEntry[], key: readonly string[], run: NameRun, least: number) =>
-  candidates(persons, key, run).filter((person) => rank(person, key) >= least);
+const known = (roster: Roster, key: readonly string[], run: NameRun, least: number) =>
+  candidates(roster, key, run).filter((person) => rank(person, key) >= least);
 
 function addTitle(person: PersonEntry, run: NameRun): void {
   const title = run.title;
@@ -79,7 +96,7 @@ function addTitle(person: PersonEntry, run: NameRun): void {
   person.sex ??= title.row.sex;
 }
 
-function note(person: PersonEntry, text: Text, run: NameRun): void {
+function note(person: PersonEntry, text: Text, run: NameRun, roster: Roster): void {
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
   if (!first || !last) return;
@@ -93,6 +110,7 @@ function note(person: PersonEntry, text: Text, run: NameRun): void {
     person.tokens = key;
     person.name = surface;
     person.width = width;
+    enrol(roster, person);
   }
   person.country ??= run.country;
   person.leader ??= run.leader;
@@ -141,17 +159,18 @@ function openersOf(text: Text, keys: Keys, hints: Known['hints']): readonly Name
 
 /** Groups runs into persons; `hints` are what the words beside them say. */
 export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }: Known): Linked {
-  const persons: PersonEntry[] = [];
+  const roster = openRoster();
+  const { persons } = roster;
   const byRun = new Map<NameRun, PersonEntry>();
   const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
   const give = (run: NameRun, person: PersonEntry, rivals: readonly PersonEntry[]): void => {
     if (rivals.length > 0) named?.(run.first, { person, rivals });
-    note(person, text, run);
+    note(person, text, run, roster);
     byRun.set(run, person);
   };
   for (const run of openersOf(text, keys, hints)) {
     const key = keys.get(run) ?? [];
-    const [found, ...rivals] = key.length > 1 ? known(persons, key, run, 2) : candidates(persons, key, run);
+    const [found, ...rivals] = key.length > 1 ? known(roster, key, run, 2) : candidates(roster, key, run);
     const person = found ?? fresh(persons.length);
     if (found === undefined) persons.push(person);
     give(run, person, rivals);
@@ -159,7 +178,7 @@ export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }
   for (const run of runs) {
     const key = keys.get(run) ?? [];
     if (byRun.has(run) || key.length === 0) continue;
-    const [person, ...rivals] = known(persons, key, run, 1);
+    const [person, ...rivals] = known(roster, key, run, 1);
     if (person !== undefined) give(run, person, rivals);
   }
   const mentions = runs.flatMap((run) => {

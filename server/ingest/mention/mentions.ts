@@ -51,11 +51,12 @@ function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)
   return hits;
 }
 
-function coreOf(word: string, persons: readonly PersonEntry[], countries: ReadonlyMap<string, Core>): Core | null {
-  const country = countries.get(word);
-  if (country !== undefined) return country;
-  const person = persons.find((entry) => entry.tokens.includes(word));
-  return person === undefined ? null : { kind: 'person', person };
+/** Persons by each word of their names, the first of namesakes. */
+function byWord(persons: readonly PersonEntry[]): ReadonlyMap<string, Core> {
+  const out = new Map<string, Core>();
+  for (const person of persons)
+    for (const word of person.tokens) if (!out.has(word)) out.set(word, { kind: 'person', person });
+  return out;
 }
 
 function pairsOf(
@@ -64,11 +65,13 @@ function pairsOf(
   countries: ReadonlyMap<string, Core>,
 ): ReadonlyMap<number, readonly Core[]> {
   const out = new Map<number, readonly Core[]>();
+  let named: ReadonlyMap<string, Core> | null = null;
   tokens.forEach((token, at) => {
     if (!token.capital || !token.norm.includes('-') || !/[-–]/.test(token.text)) return;
+    named ??= byWord(persons);
     const parts = token.norm.split('-');
-    const cores = parts.map((part) => coreOf(part, persons, countries));
-    if (parts.length > 1 && cores.every((core) => core !== null)) out.set(at, cores);
+    const cores = parts.flatMap((part) => countries.get(part) ?? named?.get(part) ?? []);
+    if (parts.length > 1 && cores.length === parts.length) out.set(at, cores);
   });
   return out;
 }

@@ -14,7 +14,7 @@ const LABEL = 14;
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.trim().split(/\s+/)) {
     const full = line !== '' && line.length + 1 + word.length > width;
     if (full) lines.push(line);
     line = full || line === '' ? word : `${line} ${word}`;

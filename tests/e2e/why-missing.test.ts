@@ -93,8 +93,8 @@ describe.skipIf(whyNoBrowser() !== null)('why something is missing', () => {
       'meeting, by the verb “met”',
       'Liv Dahl by name, Rosa Vidal by name',
       'occurred: no word says otherwise',
-      'date implied: “Tuesday” behind the trigger: counted from the day of the text, looking back',
-      'place known: behind the trigger, in its clause',
+      '2018-05-29, implied: “Tuesday” behind the trigger: counted from the day of the text, looking back',
+      'Oslo, known: behind the trigger, in its clause',
     ]);
     await page.context().close();
   });

@@ -89,8 +89,9 @@ function confidenceOf({ knowledge }: Context, { claim, draft }: Made): Explained
   return { value: claim.confidence, right: counts.true, wrong: counts.false, own, factors: [...factors] };
 }
 
-const known = (what: string, said: { readonly status: string | null; readonly words: string }): string =>
-  `${said.status === null ? `no ${what}` : `${what} ${said.status}`}: ${said.words}`;
+/** A value with how sure it is and why: “Oslo, known: behind the trigger, in its clause”. */
+const known = (value: string | null, { status, words }: Pick<ExplainedClaim['date'], 'status' | 'words'>): string =>
+  value === null ? `none: ${words}` : `${value}, ${status}: ${words}`;
 
 function rolesWords(roles: readonly Role[]): string {
   const words = roles.map(({ name, via, text }) =>
@@ -125,8 +126,8 @@ export function explainClaim(context: Context, made: Made): ExplainedClaim {
       ruleWords(claim.rule, claim.kind, triggerWord(context, draft)),
       rolesWords(roles),
       modalityWords(claim.modality, steps),
-      known('date', date),
-      known('place', place),
+      known(date.when, date),
+      known(place.name, place),
     ],
   };
 }

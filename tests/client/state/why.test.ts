@@ -37,7 +37,10 @@ describe('the question', () => {
   it.each([
     ['Liv Dahl', 'Why is “Liv Dahl” missing?'],
     [' Liv\n  Dahl ', 'Why is “Liv Dahl” missing?'],
-    ['The Norwegian minister met reporters in the capital.', 'Why is “The Norwegian minister met reporters …” missing?'],
+    [
+      'The Norwegian minister met reporters in the capital.',
+      'Why is “The Norwegian minister met reporters …” missing?',
+    ],
     ['x'.repeat(60), `Why is “${'x'.repeat(36)} …” missing?`],
   ])('%s', (text, question) => {
     expect(whyQuestion({ start: 0, end: text.length, text })).toBe(question);

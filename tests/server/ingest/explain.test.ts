@@ -229,8 +229,8 @@ describe('the short form', () => {
       'meeting, by the verb “meet”',
       'Liv Dahl by name, Rosa Vidal by name',
       'occurred → planned by “will”',
-      'date implied: “Tuesday” behind the trigger: counted from the day of the text, looking ahead',
-      'place known: behind the trigger, in its clause',
+      '2018-06-05, implied: “Tuesday” behind the trigger: counted from the day of the text, looking ahead',
+      'Oslo, known: behind the trigger, in its clause',
     ]);
   });
 

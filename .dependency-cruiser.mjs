@@ -120,6 +120,14 @@ const stages = STAGES.slice(0, -1).map((stage, at) =>
 );
 
 const server = [
+  never(
+    'reading-knows-no-explanation',
+    'What decides is listened to; it does not know who listens, or in which words.',
+    {
+      from: '^server/ingest/(?!explain/)',
+      to: '^server/ingest/explain/',
+    },
+  ),
   never('ingest-saves-nothing', 'Extraction returns claims: it knows the tables, no store, queue, route or command.', {
     from: '^server/ingest/',
     to: '^server/',

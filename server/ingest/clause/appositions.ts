@@ -1,6 +1,6 @@
-import { counterpartName, counterpartNames } from './counterparts.ts';
+import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { officeOf, officialsOf, titleOfCountry } from './officials.ts';
+import { officeOf, officialsByName, officialsOf, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
 import { behindPortfolio, countryIn, isEnd, lend, organizationIn, type Splice, singular } from './splice.ts';
 
@@ -119,6 +119,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
     const found =
       twins ??
       counterpartName(items, at) ??
+      officeHolders(items, at) ??
       stackedTitle(items, at) ??
       titleOfName(items, at) ??
       titleBefore(items, at) ??
@@ -126,6 +127,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       ofCountry(items, at) ??
       describedName(items, at) ??
       officeOf(items, at) ??
+      officialsByName(items, at) ??
       officialsOf(items, at) ??
       titleOfCountry(items, at);
     const item = items[at];

@@ -30,15 +30,49 @@ export function counterpartNames(items: readonly Item[], at: number): Splice | n
   return { np: first, end: here + 3 };
 }
 
+const isTwin = (item: Item | undefined): item is NounPhrase =>
+  isNp(item) && item.core.kind === 'thing' && /^(?:counterpart|colleague)$/.test(item.words.at(-1) ?? '');
+
+/** "from Italy" behind a counterpart, or null. */
+function originOf(items: readonly Item[], at: number): NounPhrase | null {
+  const [from, land] = [items[at], items[at + 1]];
+  return from?.kind === 'prep' && from.word === 'from' && isNp(land) && land.core.kind === 'country' ? land : null;
+}
+
+const closes = (item: Item | undefined): boolean =>
+  isEnd(item) || item?.kind === 'vg' || item?.kind === 'prep' || item?.kind === 'date';
+
 /** "his Russian counterpart, Viktor Petrov, said": the name stands for the description. */
 export function counterpartName(items: readonly Item[], at: number): Splice | null {
   const twin = items[at];
-  const person = items[at + 2];
-  if (!isNp(twin) || twin.core.kind !== 'thing' || !twin.is.has('counterpart')) return null;
-  if (items[at + 1]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
-  const behind = items[at + 3];
-  if (!isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'prep' && behind?.kind !== 'date') return null;
-  person.core.person.country ??= countryBefore(twin);
+  if (!isTwin(twin)) return null;
+  const origin = originOf(items, at + 1);
+  const comma = at + (origin === null ? 1 : 3);
+  const person = items[comma + 1];
+  const behind = items[comma + 2];
+  if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person' || !closes(behind)) return null;
+  person.core.person.country ??= countryBefore(origin ?? twin);
   const np = { ...person, first: twin.first, words: twin.words, is: twin.is, possessor: twin.possessor, modifiers: [] };
-  return { np, end: at + 3 + (behind?.kind === 'comma' && items[at + 4]?.kind !== 'conj' ? 1 : 0) };
+  const closing = behind?.kind === 'comma' && items[comma + 3]?.kind !== 'conj' ? 1 : 0;
+  return { np, end: comma + 2 + closing };
+}
+
+/** "Italian and Norwegian foreign ministers Paolo Conti and Liv Dahl": as many countries as names, in order. */
+export function officeHolders(items: readonly Item[], at: number): Splice | null {
+  const lands: string[] = [];
+  let here = at;
+  for (let np = items[here]; isNp(np); np = items[here]) {
+    const land = countryBefore(np);
+    if (land === null) return null;
+    lands.push(land);
+    if (np.core.kind === 'person') break;
+    here += items[here + 1]?.kind === 'comma' && items[here + 2]?.kind === 'conj' ? 3 : 2;
+  }
+  const first = items[here];
+  if (lands.length < 2 || !isNp(first) || first.core.kind !== 'person') return null;
+  lands.forEach((land, i) => {
+    const np = items[here + i * 2];
+    if (isNp(np) && np.core.kind === 'person') np.core.person.country ??= land;
+  });
+  return { np: { ...first, first: items[at]?.first ?? first.first, modifiers: [] }, end: here + 1 };
 }

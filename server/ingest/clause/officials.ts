@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg } from './items.ts';
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 import { type Splice } from './splice.ts';
 
 /** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
@@ -48,4 +48,40 @@ export function titleOfCountry(items: readonly Item[], at: number): Splice | nul
   if (core.kind !== 'organization') return null;
   const title = { ...np.core.title, organization: core.reading.id, country: np.core.title.country ?? core.reading.of };
   return { np: { ...np, end: owner.end, core: { kind: 'title', title } }, end: at + 3 };
+}
+
+/** "the leaders of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan": the names stand for them, in order. */
+export function officialsByName(items: readonly Item[], at: number): Splice | null {
+  const officials = items[at];
+  const of = items[at + 1];
+  if (!isNp(officials) || officials.core.kind !== 'title' || !officials.core.title.plural || of?.kind !== 'prep')
+    return null;
+  const lands = listFrom(items, at + 2, 'country');
+  const names = items[lands.end]?.kind === 'comma' ? listFrom(items, lands.end + 1, 'person') : lands;
+  if (names === lands || lands.nps.length < 2 || lands.nps.length !== names.nps.length) return null;
+  names.nps.forEach((np, i) => {
+    const land = lands.nps[i]?.core;
+    if (np.core.kind === 'person' && land?.kind === 'country') np.core.person.country ??= land.reading.iso3;
+  });
+  const first = names.nps[0];
+  return first === undefined ? null : { np: { ...first, first: officials.first }, end: lands.end + 2 };
+}
+
+type List = { readonly nps: readonly NounPhrase[]; readonly end: number };
+
+function listFrom(items: readonly Item[], from: number, kind: 'country' | 'person'): List {
+  const nps: NounPhrase[] = [];
+  let at = from;
+  for (;;) {
+    const np = items[at];
+    if (!isNp(np) || np.core.kind !== kind) break;
+    nps.push(np);
+    at += 1;
+    const comma = items[at]?.kind === 'comma' ? 1 : 0;
+    const joined = items[at + comma]?.kind === 'conj' ? comma + 1 : comma;
+    const next = items[at + joined];
+    if (joined === 0 || !isNp(next) || next.core.kind !== kind) break;
+    at += joined;
+  }
+  return { nps, end: at };
 }

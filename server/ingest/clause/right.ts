@@ -50,6 +50,31 @@ function isPlaceList(grammar: Grammar, at: number): boolean {
   return isNp(before) && isNp(next) && before.core.kind !== 'person' && next.core.kind === 'country';
 }
 
+/** "whom he met", "with whom he held talks": what the relative word stands for, and the preposition before it. */
+export function fronted(
+  grammar: Grammar,
+  at: number,
+): { readonly prep: string | null; readonly nps: readonly NounPhrase[] } | null {
+  const { items } = grammar;
+  let rel = at - 1;
+  while (isNp(items[rel]) || items[rel]?.kind === 'conj') rel -= 1;
+  const word = items[rel];
+  if (word?.kind !== 'rel' || rel === at - 1 || !/^(?:whom|which|that|who)$/.test(word.word)) return null;
+  const before = items[rel - 1];
+  const prep = before?.kind === 'prep' ? before.word : null;
+  const np = prep === null ? rel - 1 : rel - 2;
+  const antecedent = items[np]?.kind === 'comma' ? np - 1 : np;
+  const found = items[antecedent];
+  return isNp(found) ? { prep, nps: grammar.groups[antecedent]?.nps ?? [found] } : null;
+}
+
+function withFront(grammar: Grammar, at: number, right: Right): Right {
+  const front = isVg(grammar.items[at]) ? fronted(grammar, at) : null;
+  if (front === null) return right;
+  if (front.prep === null) return right.objects.length > 0 ? right : { ...right, objects: front.nps };
+  return { ...right, preps: [...right.preps, { word: front.prep, at, group: front.nps, end: at }] };
+}
+
 /** Objects, prepositional phrases and dates right of item `at`, up to the next clause. */
 export function rightOf(grammar: Grammar, at: number): Right {
   const objects: NounPhrase[] = [];
@@ -78,7 +103,7 @@ export function rightOf(grammar: Grammar, at: number): Right {
     if (item.kind === 'date') dates.push(item);
     i += 1;
   }
-  return { objects, preps, dates, end: i };
+  return withFront(grammar, at, { objects, preps, dates, end: i });
 }
 
 /** "condemn in the strongest terms | the attack": one phrase of manner may stand before the object. */

@@ -99,16 +99,20 @@ function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
   return isNp(next) && acts(next) ? groupNps(grammar, at + 1) : [];
 }
 
+const TELLING = /^(?:tell|inform|assure|warn|remind)$/;
+
 /** "Lukashenko said he had asked": the pronoun is the one who speaks. */
 function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
   const [np] = found;
   if (found.length !== 1 || np?.core.kind !== 'pronoun' || !/^(?:he|she|they|it)$/.test(np.core.word)) return found;
   const here = grammar.items.indexOf(np);
-  const verb = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const that = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const hearer = isNp(grammar.items[that]) && isVg(grammar.items[that - 1]);
+  const verb = hearer ? that - 1 : that;
   const above = grammar.items[verb];
-  if (!isVg(above) || !above.is.has('reporting') || verb >= at) return found;
+  if (!isVg(above) || !(hearer ? TELLING.test(above.lemma) : above.is.has('reporting')) || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
-  const named = speaker.length === 1 && speaker[0]?.core.kind === 'person';
+  const named = speaker.length === 1 && /^(?:person|country)$/.test(speaker[0]?.core.kind ?? '');
   return named ? speaker : found;
 }
 

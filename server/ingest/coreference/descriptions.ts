@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../clause/items.ts';
+import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
@@ -24,6 +25,7 @@ function sameRole(person: PersonEntry, title: TitleRef): boolean {
   if (title.row.role === 'leader')
     return /^(?:president|prime-minister|monarch|leader|head|chancellor|supreme)/.test(person.row.role);
   const text = person.title?.toLowerCase() ?? '';
+  if (title.row.role !== 'spokesman' && text.endsWith(` ${title.row.phrase}`)) return true;
   return text === title.text.toLowerCase() || text.startsWith(`${title.text.toLowerCase()} of`);
 }
 
@@ -34,9 +36,19 @@ function latest(persons: readonly PersonEntry[], discourse: Discourse): PersonEn
 
 const current = (person: PersonEntry): boolean => !/^(?:former|ex-|late)/i.test(person.title ?? '');
 
+/** Keys of who cannot be meant, because the same verb has them on its other side. */
+export type Not = ReadonlySet<string>;
+export const NOBODY: Not = new Set();
+
 /** "the North Korean leader", "Russia's foreign minister", "the President". */
-export function byTitle(title: TitleRef, iso3: string | null, discourse: Discourse): PersonEntry | null {
-  const fits = (person: PersonEntry): boolean => current(person) && sameRole(person, title);
+export function byTitle(
+  title: TitleRef,
+  iso3: string | null,
+  discourse: Discourse,
+  not: Not = NOBODY,
+): PersonEntry | null {
+  const fits = (person: PersonEntry): boolean =>
+    current(person) && sameRole(person, title) && !not.has(`p${person.index}`);
   if (iso3 === null) return discourse.recent.findLast(fits) ?? null;
   return latest((discourse.byCountry.get(iso3) ?? []).filter(fits), discourse);
 }
@@ -50,15 +62,31 @@ export function holdersOf(title: TitleRef, size: number | null, discourse: Disco
   return fits ? holders.map(leader) : [];
 }
 
+/** "the Italian" after an Italian was named: that person. */
+export function compatriot(np: NounPhrase, iso3: string, discourse: Discourse): PersonEntry | null {
+  const alone = np.words.length === 1 && np.words[0] === 'the' && np.modifiers.length === 0;
+  return alone ? (discourse.recent.findLast((person) => person.country === iso3) ?? null) : null;
+}
+
+/** "Taliban leaders", "UN officials": the body itself; the leaders of a forum are those of its members. */
+function bodyOf(np: NounPhrase): OrganizationReading | null {
+  const core = np.modifiers.map((modifier) => modifier.core).find((each) => each.kind === 'organization');
+  if (core?.kind !== 'organization' || np.core.kind !== 'title') return null;
+  const armed = core.reading.sort === 'armed-group' || core.reading.sort === 'party';
+  return armed || (np.core.title.row.role !== 'leader' && core.reading.of === null) ? core.reading : null;
+}
+
 /** A description that names nobody of the article stands for its country. */
-export function describe(np: NounPhrase, discourse: Discourse): readonly Actor[] {
+export function describe(np: NounPhrase, discourse: Discourse, not: Not = NOBODY): readonly Actor[] {
   if (np.core.kind !== 'title' || np.core.title.row.class === 'observer') return [];
   const title = np.core.title;
   const iso3 = countryOfPhrase(np);
   if (!title.plural) {
-    const person = byTitle(title, iso3, discourse);
+    const person = byTitle(title, iso3, discourse, not);
     if (person !== null) return [leader(person)];
   }
+  const body = bodyOf(np);
+  if (title.plural && body !== null) return [{ kind: 'organization', reading: body }];
   if (iso3 === null || title.row.class !== 'office') return [];
   return [country(iso3)];
 }

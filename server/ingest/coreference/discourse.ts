@@ -24,6 +24,8 @@ export type Discourse = {
   team: readonly Actor[];
   /** Those of whom the text says that they lead a delegation or travel with it. */
   delegation: readonly Actor[];
+  /** The persons whom the last sentence named. */
+  named: readonly Actor[];
   speaker: Actor | null;
   /** Those who sign a statement and stand for its "we". */
   signatories: readonly Actor[];
@@ -44,6 +46,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     pair: [],
     team: [],
     delegation: [],
+    named: [],
     speaker: null,
     signatories: [],
     place: null,

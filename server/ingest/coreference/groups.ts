@@ -21,6 +21,7 @@ export function groupOf(size: number | null, persons: boolean, discourse: Discou
   const fits = (actors: readonly Actor[]): boolean => actors.length >= 2 && (size === null || actors.length === size);
   if (fits(discourse.meeting)) return discourse.meeting;
   if (fits(discourse.pair)) return discourse.pair;
+  if (size === null && persons && discourse.named.length === 2) return discourse.named;
   return size !== null && persons ? lastPersons(discourse, size) : [];
 }
 

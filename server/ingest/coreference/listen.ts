@@ -2,7 +2,7 @@ import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
-import { remember } from './discourse.ts';
+import { leader, remember } from './discourse.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 
@@ -132,8 +132,17 @@ function notePairs(scene: Scene): void {
 /** What an event of the sentence leaves behind: who met may be "they" in the next. */
 type Happening = { readonly kind: string; readonly actors: readonly { readonly actor: Actor }[] };
 
+/** "A praised B. They also met": who else could "they" be. */
+function noteNamed(scene: Scene): void {
+  const persons = scene.grammar.items.flatMap((item) =>
+    isNp(item) && item.core.kind === 'person' ? [item.core.person] : [],
+  );
+  scene.discourse.named = [...new Set(persons)].map(leader);
+}
+
 function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
+  noteNamed(scene);
   notePairs(scene);
   noteSubjects(scene);
   const meetings = drafts.filter((draft) => draft.kind === 'meeting' && draft.actors.length > 1);

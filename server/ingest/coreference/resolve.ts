@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
-import { byTitle, countryOfPhrase, describe, holdersOf } from './descriptions.ts';
+import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf, lastCountries, sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
@@ -48,8 +48,8 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
   return iso3 === null ? none : found('description', [country(iso3)]);
 }
 
-function described(np: NounPhrase, discourse: Discourse): Found {
-  const actors = describe(np, discourse);
+function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
+  const actors = describe(np, discourse, not);
   if (actors.length > 0) return found('description', actors);
   if (np.core.kind !== 'title') return none;
   const { title } = np.core;
@@ -70,9 +70,10 @@ const isDefinite = (np: NounPhrase): boolean =>
 function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
   const size = sizeOf(np, words);
   if (np.core.kind === 'thing' && np.is.has('states')) {
+    const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
     const meeting = statesOf(groupOf(size, false, discourse));
-    const named = /^(?:sides|governments)$/.test(words.at(-1) ?? '') ? [] : lastCountries(discourse, size ?? 2);
-    return found('group', meeting.length > 0 ? meeting : named);
+    if (meeting.length > 0) return found('group', meeting);
+    return found('group', sides ? groupOf(size ?? 2, true, discourse) : lastCountries(discourse, size ?? 2));
   }
   return found('group', groupOf(size, true, discourse));
 }
@@ -117,18 +118,23 @@ function sideCountry(actor: Actor | null): string | null {
   return actor?.kind === 'leader' ? actor.person.country : null;
 }
 
+function adjective(np: NounPhrase, iso3: string, discourse: Discourse): Found {
+  const person = compatriot(np, iso3, discourse);
+  return found('description', [person === null ? country(iso3) : leader(person)]);
+}
+
 /** The actors that a phrase stands for: sieves from the most precise to the least, empty when none applies. */
 export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<string> = new Set()): Found {
   switch (np.core.kind) {
     case 'person':
       return found('name', [leader(np.core.person)]);
     case 'country':
-      if (np.core.reading.form === 'adjective') return found('description', [country(np.core.reading.iso3)]);
+      if (np.core.reading.form === 'adjective') return adjective(np, np.core.reading.iso3, discourse);
       return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
     case 'organization':
       return organization(np);
     case 'title':
-      return described(np, discourse);
+      return described(np, discourse, not);
     case 'pronoun':
       return found('pronoun', pronounOf(np.core.word, discourse, not));
     case 'place':

@@ -1,6 +1,6 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isVg, type NounPhrase } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { fronted, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { withPreps } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
@@ -20,6 +20,8 @@ export function opening(scene: Scene, at: number): readonly NounPhrase[] {
 export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
   const over = verbOver(scene, at);
   if (over === null) return opening(scene, at);
+  const front = fronted(scene.grammar, over.at);
+  if (front?.prep === 'with') return front.nps;
   if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   const verb = scene.grammar.items[over.at];
   const right = rightOf(scene.grammar, over.at);

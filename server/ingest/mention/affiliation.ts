@@ -61,11 +61,29 @@ function fromTable(person: PersonEntry, rows: readonly LeaderRow[]): void {
   } else person.country ??= side;
 }
 
+const GIVEN = new WeakMap<Knowledge, ReadonlyMap<string, 'f' | 'm' | null>>();
+
+/** Given names that the leaders of only one sex bear. */
+function givenNames(knowledge: Knowledge): ReadonlyMap<string, 'f' | 'm' | null> {
+  const known = GIVEN.get(knowledge);
+  if (known !== undefined) return known;
+  const out = new Map<string, 'f' | 'm' | null>();
+  for (const row of knowledge.tables.leaders) {
+    const tokens = fold(row.name).split(' ');
+    const given = row.order === 'family-first' ? tokens.at(-1) : tokens[0];
+    if (given === undefined || given.length < 3 || tokens.length < 2) continue;
+    out.set(given, out.get(given) === undefined || out.get(given) === row.sex ? row.sex : null);
+  }
+  GIVEN.set(knowledge, out);
+  return out;
+}
+
 /** Completes country, organisation and sex of the persons from the table of leaders. */
 export function affiliate(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
   for (const person of persons) {
     const rows = rowsOf(person, knowledge, published);
     fromTable(person, rows.length === 0 && person.leader !== null ? [person.leader] : rows);
+    if (person.tokens.length > 1) person.sex ??= givenNames(knowledge).get(person.tokens[0] ?? '') ?? null;
   }
 }
 

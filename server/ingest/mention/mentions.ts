@@ -1,3 +1,4 @@
+import type { TitleRow } from '../../reference/tables.ts';
 import type { Document } from '../document/document.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
@@ -11,7 +12,7 @@ import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { shareTitles } from './name-lists.ts';
 import type { NameWords } from './name-words.ts';
 import { nameRuns, type Text } from './names.ts';
-import { countryOf, type Hit, scan } from './scan.ts';
+import { countryOf, type Hit, scan, titleOf } from './scan.ts';
 
 export type Mentions = {
   readonly hits: readonly (Hit | null)[];
@@ -42,12 +43,36 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
   });
 }
 
+const TOPS = new WeakMap<Knowledge, ReadonlyMap<string, TitleRow>>();
+
+function topTitles(knowledge: Knowledge): ReadonlyMap<string, TitleRow> {
+  const known = TOPS.get(knowledge);
+  if (known !== undefined) return known;
+  const rows = knowledge.tables.titles.filter(({ phrase }) => /^(?:top|chief) /.test(phrase));
+  const tops = new Map(rows.map((row) => [row.phrase, row]));
+  TOPS.set(knowledge, tops);
+  return tops;
+}
+
+/** "the top Norwegian diplomat": the country stands inside the phrase of the title. */
+function splitTitles(document: Document, hits: (Hit | null)[], tops: ReadonlyMap<string, TitleRow>): void {
+  document.tokens.forEach((token, at) => {
+    if (token.norm !== 'top' && token.norm !== 'chief') return;
+    const land = hits[at + 1];
+    const hit = countryOf(land) === null ? null : hits[land?.end ?? 0];
+    const title = titleOf(hit);
+    const row = title === null ? undefined : tops.get(`${token.norm} ${title.row.phrase}`);
+    if (hit && title && row) fill(hits, { ...hit, readings: [{ ...title, row }] });
+  });
+}
+
 function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)[] {
   const hits: (Hit | null)[] = document.tokens.map(() => null);
   for (const sentence of document.sentences) {
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence)) fill(hits, hit);
   }
   halfNames(document, hits, knowledge.names);
+  splitTitles(document, hits, topTitles(knowledge));
   return hits;
 }
 

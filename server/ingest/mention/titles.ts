@@ -28,6 +28,7 @@ export type TitleReader = TitleText & { readonly floor: number };
 type Left = {
   at: number;
   row: TitleRow;
+  readonly plural: boolean;
   country: string | null;
   organization: string | null;
   /** Inside the name of a body: "Malaita | Province Premier". */
@@ -37,6 +38,7 @@ type Left = {
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
+  if (left.plural && /^(?:and|,)$/.test(tokens[hit.first - 1]?.norm ?? '')) return false;
   const joined = tokens[left.at - 1]?.norm === "'s";
   if (country !== null && left.row.class === 'honorific' && !joined && country.form === 'name') return false;
   if (country !== null && (joined || country.form !== 'people')) {
@@ -139,7 +141,14 @@ function officeStart(from: number, hit: Hit, { tokens, hits, words }: TitleText)
 export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | null {
   const title = titleOf(hit);
   if (title === null) return null;
-  const left: Left = { at: hit.first, row: title.row, country: null, organization: null, body: false };
+  const left: Left = {
+    at: hit.first,
+    row: title.row,
+    plural: title.plural,
+    country: null,
+    organization: null,
+    body: false,
+  };
   while (stepLeft(left, text)) continue;
   return {
     first: left.at,

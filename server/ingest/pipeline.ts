@@ -94,13 +94,13 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
 
 function readEvents(
   readings: readonly Reading[],
-  source: Source,
-  context: Pick<Scene, 'discourse' | 'knowledge' | 'trace'>,
+  days: readonly (string | null)[],
+  context: Pick<Scene, 'source' | 'discourse' | 'knowledge' | 'trace'>,
 ) {
   const told: EventDraft[] = [];
   const trips: Trips = new Map();
   return readings.flatMap(({ sentence, grammar }) => {
-    const scene: Scene = { grammar, source, sentence, ...context };
+    const scene: Scene = { grammar, sentence, day: days[sentence.index] ?? null, ...context };
     scene.trace?.begins(sentence, grammar);
     listen.before(scene);
     const drafts = eventsOf(scene, told, trips);
@@ -155,7 +155,10 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     affiliate(mentions.persons, knowledge, article.published);
     fillSides(mentions.persons, readings);
     const discourse = openDiscourse(mentions.persons, trace);
-    const drafts = dropRepeats(nameCountries(readEvents(readings, source, { discourse, knowledge, trace })), trace);
+    const drafts = dropRepeats(
+      nameCountries(readEvents(readings, days, { source, discourse, knowledge, trace })),
+      trace,
+    );
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version, reference };

@@ -53,6 +53,7 @@ export const MeetFile = z.strictObject({
   verbs: patterns(MeetVerb),
   nouns: patterns(MeetNoun),
   attend: z.strictObject({ list: words, stand: words, join: words, 'take-part': words, present: words }),
+  held: words,
   light: words,
   forms: z.array(FormCues),
 });

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 
 export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
 
@@ -31,8 +31,15 @@ function nextMember(items: readonly Item[], end: number): number | null {
 
 export const startsClause = (items: readonly Item[], at: number): boolean => {
   const next = items[at];
-  return isVg(next) && next.shape === 'finite' && !next.passive;
+  return isVg(next) && next.shape === 'finite' && !next.passive && !isReduced(items, at, next);
 };
+
+/** "talks with Putin held in Sochi": no object can follow, so that it is what was done to the talks. */
+function isReduced(items: readonly Item[], at: number, verb: VerbGroup): boolean {
+  const next = items[at + 1];
+  const bare = verb.first === verb.head && !verb.present && verb.lemma === 'hold';
+  return bare && ((next?.kind === 'prep' && /^(?:in|at|on|by|from|near)$/.test(next.word)) || next?.kind === 'date');
+}
 
 function verbBefore(items: readonly Item[], first: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../../graph/index.ts';
 import type { Grammar } from '../clause/grammar.ts';
 import type { Source } from '../clause/source.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -10,6 +11,8 @@ export type Scene = {
   readonly grammar: Grammar;
   readonly source: Source;
   readonly sentence: Sentence;
+  /** The day that its relative dates count from, or null. */
+  readonly day: IsoDay | null;
   readonly discourse: Discourse;
   readonly knowledge: Knowledge;
   /** Who listens to the decisions, or null. */

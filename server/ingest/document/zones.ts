@@ -61,9 +61,13 @@ function joinWrapped(text: string): readonly Line[] {
   return out;
 }
 
-function cutCredit(text: string): { readonly end: number; readonly caption: boolean } {
-  const bare = bracketStart(text, BARE_CREDIT);
-  if (bare < text.length) return { end: bare, caption: true };
+/** A picture's credit, or the name of an agency behind the only sentence of a line. */
+const isPicture = (credit: string, text: string): boolean =>
+  /\/|Photo|photo|Getty/.test(credit) || !/[.!?]["”’]? \p{Lu}/u.test(text);
+
+function cutCredit(text: string, item: boolean): { readonly end: number; readonly caption: boolean } {
+  const bare = item ? text.length : bracketStart(text, BARE_CREDIT);
+  if (bare < text.length && isPicture(text.slice(bare), text.slice(0, bare))) return { end: bare, caption: true };
   let credit = text.length;
   for (let next = bracketStart(text, CREDIT); next < credit; next = bracketStart(text.slice(0, credit), CREDIT))
     credit = next;
@@ -113,7 +117,7 @@ export function zonesOf(
       return;
     }
     const headline = lines.length > 1 && isHeadline(line, index, titleLength);
-    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text);
+    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text, header !== null);
     const skip = headline ? 0 : datelineLength(line.text);
     if (skip > 0) masked({ start: line.start, end: line.start + skip }, 'dateline');
     if (cut.end < line.text.length) masked({ start: line.start + cut.end, end: line.end }, 'credit');

@@ -25,6 +25,8 @@ export type MeetFrame = {
   readonly light: ReadonlySet<string>;
   /** How a verb names those who take part in a meeting that is told of already. */
   readonly attend: ReadonlyMap<string, Attending>;
+  /** Verbs behind a meeting's name that say where and when it is. */
+  readonly held: ReadonlySet<string>;
   readonly forms: readonly Cues[];
 };
 export type VisitFrame = {
@@ -79,6 +81,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
       attend: new Map(ATTENDING.flatMap((how) => meet.attend[how].map((verb) => [verb, how]))),
+      held: new Set(meet.held),
       forms: meet.forms.map(cuesOf),
     },
     visit: { verbs: group(visit.verbs, (row) => [row.lemma]), nouns: byHead(visit.nouns) },
@@ -105,6 +108,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...meet.verbs.map((row) => row.lemma),
     ...meet.light,
     ...Object.values(meet.attend).flat(),
+    ...meet.held,
     ...meet.nouns.flatMap((row) => row.heads),
     ...visit.verbs.map((row) => row.lemma),
     ...visit.nouns.flatMap((row) => row.heads),

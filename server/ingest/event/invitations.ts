@@ -6,9 +6,10 @@ import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { dateFor, whereOf } from './attach.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { verbOver } from './noun-verbs.ts';
+import { dateFor } from './when.ts';
+import { whereOf } from './where.ts';
 
 type Found = {
   readonly rule: string;

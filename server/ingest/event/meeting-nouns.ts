@@ -7,7 +7,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { comesTo, type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { verbPartners } from './meeting-partners.ts';
-import { verbAfter, verbOver } from './noun-verbs.ts';
+import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 
 /** "Putin-Erdogan summit", "U.S.-Japan talks", "Trump summit": parties that stand before the noun. */
 function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
@@ -133,6 +133,6 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
     return scene.trace?.stop('no-party') ?? null;
   const over = verbOver(scene, at);
   const after = over === null ? verbAfter(scene, at) : over.at;
-  const triggers = after === null ? [at] : [at, after];
+  const triggers = [...new Set([at, heldVerb(scene, at) ?? at, after ?? at])];
   return { ...parties, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false };
 }

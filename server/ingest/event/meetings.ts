@@ -2,7 +2,6 @@ import { type Form } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { dateFor, placeFor, placeOfHost } from './attach.ts';
 import { type EventDraft, type Where } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
 import { type Found } from './meeting-found.ts';
@@ -10,6 +9,8 @@ import { fromNoun } from './meeting-nouns.ts';
 import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
+import { placeFor, placeOfHost } from './place-rules.ts';
+import { dateOf } from './when.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
 function hasCue(scene: Scene, cue: readonly string[]): boolean {
@@ -48,7 +49,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
     actors: made.parties,
     recipients: found.host ? found.a : [],
     place,
-    date: dateFor(scene, found.triggers),
+    date: dateOf(scene, found.triggers, scope),
     scope,
     form,
     count: made.count,

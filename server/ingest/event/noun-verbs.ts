@@ -16,6 +16,17 @@ export function verbAfter(scene: Scene, at: number): number | null {
   return null;
 }
 
+/** "talks held in Sochi", "a summit, which will take place in May": the verb that says where and when. */
+export function heldVerb(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  const link = items[rel];
+  const here = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word) ? rel + 1 : end;
+  const verb = items[here];
+  return isVg(verb) && scene.knowledge.frames.meet.held.has(verb.lemma) ? here : null;
+}
+
 /** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
 function isSubject(scene: Scene, at: number): boolean {
   const first = scene.grammar.groups[at]?.first ?? at;

@@ -4,7 +4,6 @@ import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coref
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Stop } from '../trace.ts';
-import { dateFor } from './attach.ts';
 import type { EventDraft, Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import type { Found, Target } from './stance-found.ts';
@@ -13,6 +12,7 @@ import { fromNoun } from './stance-nouns.ts';
 import { namedOwner, pronounOwner } from './stance-sources.ts';
 import { nameTokens } from './stance-targets.ts';
 import { fromVerb } from './stance-verbs.ts';
+import { dateFor } from './when.ts';
 
 /** The tokens that name a topic, with the key under which it is known; null when they name nothing. */
 function topicOf(scene: Scene, target: Target): EventDraft['topic'] {

@@ -3,13 +3,13 @@ import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Sentence } from '../document/sentences.ts';
-import { whereOf } from './attach.ts';
 import { type EventDraft, intervalOf, isProspective, type Tokens, type Where } from './draft.ts';
+import { whereOf } from './where.ts';
 
 /** A journey that the text tells of: the meetings on it take place where the traveller is. */
 type Trip = {
-  readonly draft: EventDraft;
-  readonly places: readonly Where[];
+  /** The visits that it consists of. */
+  readonly legs: readonly EventDraft[];
   /** Where the traveller is now; null while a journey to several places names none of them. */
   readonly here: Where | null;
   /** The last sentence that told of it. */
@@ -24,9 +24,15 @@ const WITHIN = /^(?:during|on|amid|in)$/;
 const NEAR = 2;
 const STAY = 7;
 
-const isOne = (places: readonly Where[]): boolean => new Set(places.map(({ iso3 }) => iso3)).size === 1;
-const among = (places: readonly Where[], iso3: string | null): Where | undefined =>
-  places.find((place) => place.iso3 === iso3);
+/** The only country of some legs. */
+function oneOf(legs: readonly EventDraft[]): Where | null {
+  const countries = new Set(legs.map(({ place }) => place?.iso3));
+  return countries.size === 1 ? (legs[0]?.place ?? null) : null;
+}
+
+/** The last told leg to a country. */
+const legTo = (trip: Trip, iso3: string | null): EventDraft | undefined =>
+  trip.legs.findLast(({ place }) => place?.iso3 === iso3);
 
 /** The preposition in front of a trigger: "during | his visit", "after | meeting Xi". */
 function prepBefore(scene: Scene, trigger: Tokens): string | null {
@@ -41,10 +47,10 @@ const sameStory = (a: Sentence, b: Sentence): boolean =>
   a.header === b.header && (a.header === null || a.paragraph === b.paragraph);
 
 /** "went to Cairo and met Salem", "met Salem during a visit to Cairo"; not "went to Cairo after meeting Salem". */
-function inSentence(scene: Scene, trip: Trip, draft: EventDraft): boolean {
-  const [journey, meeting] = [prepBefore(scene, trip.draft.trigger), prepBefore(scene, draft.trigger)];
+function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
+  const [journey, meeting] = [prepBefore(scene, leg.trigger), prepBefore(scene, draft.trigger)];
   if ((journey !== null && APART.test(journey)) || (meeting !== null && APART.test(meeting))) return false;
-  return trip.draft.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey));
+  return leg.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey));
 }
 
 /** "had met", "has met": told in the perfect, a meeting is no part of the story at hand. */
@@ -53,56 +59,58 @@ function isApart(scene: Scene, { trigger }: EventDraft): boolean {
   return isVg(verb) && verb.perfect && verb.shape === 'finite';
 }
 
-function sameModality(trip: EventDraft, draft: EventDraft): boolean {
-  return trip.scope.modality === draft.scope.modality || (isProspective(trip) && isProspective(draft));
-}
+const sameModality = (leg: EventDraft, draft: EventDraft): boolean =>
+  leg.scope.modality === draft.scope.modality || (isProspective(leg) && isProspective(draft));
 
-function fits(trip: Trip, draft: EventDraft): boolean {
-  if (trip.draft.scope.modality !== 'occurred' && !sameModality(trip.draft, draft)) return false;
-  const [away, met] = [intervalOf(trip.draft), intervalOf(draft)];
+function fits(leg: EventDraft, draft: EventDraft): boolean {
+  if (leg.scope.modality !== 'occurred' && !sameModality(leg, draft)) return false;
+  const [away, met] = [intervalOf(leg), intervalOf(draft)];
   if (away === null || met === null) return true;
   const stay: Interval = { from: away.from, to: addDays(away.to, STAY) };
   return overlaps(stay, met);
 }
 
-/** Whether a meeting belongs to a journey: with a host of that country anywhere in the story, else close to it. */
-function isOn(scene: Scene, trip: Trip, draft: EventDraft): boolean {
-  if (!fits(trip, draft) || !sameStory(trip.sentence, scene.sentence)) return false;
-  const apart = scene.sentence.index - trip.sentence.index;
-  if (trip.draft.sentence.index === scene.sentence.index) return inSentence(scene, trip, draft);
+/** A meeting with a host of that country belongs to the journey anywhere in the story, another one close to it. */
+function isOn(
+  scene: Scene,
+  trip: Trip,
+  { leg, draft }: { readonly leg: EventDraft; readonly draft: EventDraft },
+): boolean {
+  if (!fits(leg, draft) || !sameStory(trip.sentence, scene.sentence)) return false;
+  if (leg.sentence.index === scene.sentence.index) return inSentence(scene, leg, draft);
   if (isApart(scene, draft)) return false;
-  const host = draft.actors.some(({ actor }) => among(trip.places, sideOf(actor)) !== undefined);
-  return host || apart <= NEAR;
+  const host = draft.actors.some(({ actor }) => sideOf(actor) === leg.place?.iso3);
+  const near =
+    scene.sentence.index - trip.sentence.index <= NEAR || scene.sentence.paragraph === trip.sentence.paragraph;
+  return host || near;
 }
 
-function lastOf(trips: Trips, draft: EventDraft): Trip | null {
-  const own = draft.actors.flatMap(({ actor }) => trips.get(actorKey(actor)) ?? []);
-  return own.reduce<Trip | null>(
-    (last, trip) => (last === null || trip.sentence.index > last.sentence.index ? trip : last),
-    null,
-  );
+function lastOf(trips: Trips, draft: EventDraft): readonly [string, Trip] | null {
+  let last: readonly [string, Trip] | null = null;
+  for (const { actor } of draft.actors) {
+    const trip = trips.get(actorKey(actor));
+    if (trip === undefined || (last !== null && last[1].sentence.index >= trip.sentence.index)) continue;
+    last = [actorKey(actor), trip];
+  }
+  return last;
 }
 
+/** Of several countries on a journey, the one where the traveller is, else the one whose official is met. */
 function placeOn(trip: Trip, draft: EventDraft): Where | null {
   if (draft.place !== null) return draft.place;
-  const place = trip.here ?? hostPlace(trip, draft);
+  const hosts = draft.actors.flatMap(({ actor }) => legTo(trip, sideOf(actor)) ?? []);
+  const place = trip.here ?? oneOf(hosts);
   return place === null ? null : { ...place, implied: true };
-}
-
-/** Of several countries on a journey, the one whose official is met. */
-function hostPlace(trip: Trip, draft: EventDraft): Where | null {
-  const hosts = draft.actors.flatMap(({ actor }) => among(trip.places, sideOf(actor)) ?? []);
-  return isOne(hosts) ? (hosts[0] ?? null) : null;
 }
 
 /** A meeting of somebody on a journey: there, and at that time where the text gives it no other. */
 function settle(trips: Trips, scene: Scene, draft: EventDraft): EventDraft {
-  const trip = draft.form === 'in-person' ? lastOf(trips, draft) : null;
-  if (trip === null || !isOn(scene, trip, draft)) return draft;
-  const place = placeOn(trip, draft);
-  const there = place === null ? undefined : among(trip.places, place.iso3);
-  if (place === null || there === undefined) return draft;
-  const dated = draft.date === null && sameModality(trip.draft, draft) ? trip.draft.date : null;
+  const [key, trip] = (draft.form === 'in-person' ? lastOf(trips, draft) : null) ?? [];
+  const place = trip === undefined ? null : placeOn(trip, draft);
+  const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);
+  if (key === undefined || trip === undefined || leg === undefined || !isOn(scene, trip, { leg, draft })) return draft;
+  trips.set(key, { ...trip, here: place, sentence: scene.sentence });
+  const dated = draft.date === null && sameModality(leg, draft) ? leg.date : null;
   const date = dated === null ? draft.date : { ...dated, absolute: false };
   return { ...draft, place, date };
 }
@@ -119,27 +127,28 @@ function depart(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void
     const key = visit.actors[0] === undefined ? '' : actorKey(visit.actors[0].actor);
     byVisitor.set(key, [...(byVisitor.get(key) ?? []), visit]);
   }
-  for (const [key, drafts] of byVisitor) {
-    const places = drafts.flatMap(({ place }) => place ?? []);
-    const [draft] = drafts;
-    if (draft === undefined) continue;
-    const here = isOne(places) ? (places[0] ?? null) : null;
-    const old = trips.get(key);
-    const leg = old !== undefined && sameModality(old.draft, draft) && here !== null && among(old.places, here.iso3);
-    const { sentence } = scene;
-    trips.set(key, leg ? { ...old, here, sentence } : { draft, places, here, sentence });
-  }
+  for (const [key, legs] of byVisitor) trips.set(key, joined(trips.get(key), scene, legs));
+}
+
+/** A visit to a country of the journey that was told of is a leg of it; any other begins a new one. */
+function joined(trip: Trip | undefined, { sentence }: Scene, legs: readonly EventDraft[]): Trip {
+  const here = oneOf(legs);
+  const [leg] = legs;
+  const old = trip === undefined || here === null ? undefined : legTo(trip, here.iso3);
+  if (trip === undefined || old === undefined || leg === undefined || !sameModality(old, leg))
+    return { legs, here, sentence };
+  return { legs: [...trip.legs, { ...leg, date: leg.date ?? old.date }], here, sentence };
 }
 
 /** Notes the journeys of a sentence, and where those on an older one are now. */
 function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
   depart(trips, scene, visits);
-  const at = arrived(scene);
-  if (at === null) return;
+  const here = arrived(scene);
+  if (here === null) return;
   const { sentence } = scene;
   for (const [key, trip] of trips) {
-    const here = among(trip.places, at.iso3);
-    if (here !== undefined && sameStory(trip.sentence, sentence)) trips.set(key, { ...trip, here: at, sentence });
+    const leg = legTo(trip, here.iso3);
+    if (leg !== undefined && sameStory(trip.sentence, sentence)) trips.set(key, { ...trip, here, sentence });
   }
 }
 

@@ -6,62 +6,44 @@ import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { dateFor, whereOf } from './attach.ts';
+
 import type { EventDraft, Where } from './draft.ts';
+import { itinerary, type Stop } from './itinerary.ts';
 
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
+import { dateOf } from './when.ts';
 
 type Found = {
   readonly rule: string;
   readonly at: number;
   readonly visitors: readonly Reference[];
-  readonly places: readonly Where[];
+  readonly stops: readonly Stop[];
   readonly triggers: readonly number[];
   readonly occurredOnly: boolean;
 };
 
-const placesIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Where[] =>
-  nps.flatMap((np) => {
-    const where = whereOf(scene, np);
-    return where === null || where.iso3 === null ? [] : [where];
-  });
-
-/** Items of a list that runs on behind a semicolon or comma: "to Istanbul and Ankara, Turkey; Madrid, Spain". */
-function runningList(scene: Scene, from: number): readonly NounPhrase[] {
-  const out: NounPhrase[] = [];
-  const items = scene.grammar.items;
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (isNp(item) && whereOf(scene, item) !== null) out.push(item);
-    else if (!(item?.kind === 'comma' || item?.kind === 'conj' || (item?.kind === 'break' && item.word === ';'))) break;
+/** The stops behind the first preposition of these that leads to a place. */
+function behindPrep(scene: Scene, preps: readonly Prep[], words: readonly string[]): readonly Stop[] {
+  for (const prep of preps) {
+    const stops = words.includes(prep.word) ? itinerary(scene, prep.at + 1) : [];
+    if (stops.length > 0) return stops;
   }
-  return out;
+  return [];
 }
 
-function prepPlaces(scene: Scene, preps: readonly Prep[], words: readonly string[]): readonly Where[] {
-  const prep = preps.find((p) => words.includes(p.word) && placesIn(scene, p.group).length > 0);
-  if (prep === undefined) return [];
-  return placesIn(scene, distinctNps([...prep.group, ...runningList(scene, prep.end)]));
-}
-
-const distinctNps = (nps: readonly NounPhrase[]): readonly NounPhrase[] => [...new Set(nps)];
-
-/** A town and the country that follows it are one place. */
-function mergeCountries(places: readonly Where[]): readonly Where[] {
-  const towns = new Set(places.filter((place) => place.name !== null).map((place) => place.iso3));
-  return places.filter((place) => place.name !== null || !towns.has(place.iso3));
+function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[] {
+  const [first] = objects;
+  return first === undefined ? [] : itinerary(scene, scene.grammar.items.indexOf(first));
 }
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): Found | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
   if (verb.passive) return scene.trace?.stop('passive') ?? null;
   const right = rightOf(scene.grammar, at);
-  const objects = pattern.place.includes('object')
-    ? placesIn(scene, [...right.objects, ...objectRun(scene, at, right.objects)])
-    : [];
-  const places = mergeCountries([...new Set([...objects, ...prepPlaces(scene, right.preps, pattern.place)])]);
-  if (places.length === 0) return scene.trace?.stop('no-place') ?? null;
+  const objects = pattern.place.includes('object') ? asObject(scene, right.objects) : [];
+  const stops = objects.length > 0 ? objects : behindPrep(scene, right.preps, pattern.place);
+  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const visitors = referencesOf(subjectOf(scene.grammar, at), scene.discourse).filter(
     (reference) => pattern.only !== 'person' || reference.actor.kind === 'leader',
   );
@@ -69,16 +51,10 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
     rule: `visit/verb:${pattern.id}`,
     at,
     visitors,
-    places,
+    stops,
     triggers: [at],
     occurredOnly: pattern['occurred-only'],
   };
-}
-
-function objectRun(scene: Scene, at: number, objects: readonly NounPhrase[]): readonly NounPhrase[] {
-  const last = objects.at(-1);
-  const end = last === undefined ? at : scene.grammar.items.indexOf(last);
-  return end > at ? runningList(scene, end + 1) : [];
 }
 
 function owners(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] {
@@ -96,8 +72,8 @@ function owners(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): read
 }
 
 /** "his Moscow visit", "his U.S. visit". */
-function compoundPlace(scene: Scene, np: NounPhrase): readonly Where[] {
-  return np.modifiers.flatMap(({ core, first, end }): readonly Where[] => {
+function compoundPlace(scene: Scene, np: NounPhrase): readonly Stop[] {
+  const places = np.modifiers.flatMap(({ core, first, end }): readonly Where[] => {
     if (core.kind === 'place') return [{ first, end, name: core.reading.name, iso3: core.reading.iso3 }];
     const target =
       core.kind === 'country' &&
@@ -105,6 +81,7 @@ function compoundPlace(scene: Scene, np: NounPhrase): readonly Where[] {
       (core.reading.form !== 'adjective' || scene.source.tokens[first]?.text === 'U.S.');
     return target && core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [];
   });
+  return places.filter(({ iso3 }) => iso3 !== null).map((where) => ({ where, date: null }));
 }
 
 function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
@@ -113,15 +90,15 @@ function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   if (noun === undefined) return null;
   scene.trace?.tried(at, `visit/noun:${noun.id}`);
   const right = rightOf(scene.grammar, at);
-  const named = prepPlaces(scene, right.preps, noun.place);
-  const places = mergeCountries(named.length > 0 ? named : compoundPlace(scene, np));
-  if (places.length === 0) return scene.trace?.stop('no-place') ?? null;
+  const named = behindPrep(scene, right.preps, noun.place);
+  const stops = named.length > 0 ? named : compoundPlace(scene, np);
+  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const over = verbOver(scene, at);
   return {
     rule: `visit/noun:${noun.id}`,
     at,
     visitors: owners(scene, noun, at, np),
-    places,
+    stops,
     triggers: over === null ? [at] : [at, over.at],
     occurredOnly: false,
   };
@@ -134,13 +111,15 @@ function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
     scene.trace?.stop('occurred-only', found);
     return [];
   }
-  const date = dateFor(scene, found.triggers);
+  const date = dateOf(scene, found.triggers, scope);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return distinct(found.visitors).flatMap((visitor) =>
-    found.places
-      .filter((place) => place.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
-      .map((place) => visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date, derived: false })),
+    found.stops
+      .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
+      .map(({ where: place, date: own }) =>
+        visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date: own ?? date, derived: false }),
+      ),
   );
 }
 

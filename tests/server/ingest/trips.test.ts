@@ -77,3 +77,30 @@ describe('who receives somebody does so at home', () => {
     expect(met(text)).toEqual([expected]);
   });
 });
+
+/** The visits of a text with their dates. */
+const visited = (text: string): readonly string[] =>
+  read(text, DAY)
+    .claims.filter((claim) => claim.kind === 'visit')
+    .map((claim) => `${claim.said.place?.name ?? claim.said.place?.country} ${claim.said.date?.when ?? '-'}`);
+
+describe('a journey to several places', () => {
+  test.each([
+    [
+      'Hanoi (June 14), Manila (June 16) and Lima (June 17)',
+      ['Hanoi 2021-06-14', 'Manila 2021-06-16', 'Lima 2021-06-17'],
+    ],
+    [
+      'Hanoi on June 14, Manila on June 16 and Lima on June 17',
+      ['Hanoi 2021-06-14', 'Manila 2021-06-16', 'Lima 2021-06-17'],
+    ],
+    [
+      'Hanoi, Vietnam; Manila, the Philippines; and Lima, Peru on June 14',
+      ['Hanoi 2021-06-14', 'Manila 2021-06-14', 'Lima 2021-06-14'],
+    ],
+    ['Vietnam and Peru on June 14', ['VNM 2021-06-14', 'PER 2021-06-14']],
+    ['Hanoi, Vietnam (June 14) for talks with Peru', ['Hanoi 2021-06-14']],
+  ])('%s', (places, expected) => {
+    expect(visited(`${MORI} will travel to ${places}.`)).toEqual(expected);
+  });
+});

@@ -1,104 +1,14 @@
-import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Item, isNp, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
-import type { DateMention } from '../mention/date-mention.ts';
 import type { Where } from './draft.ts';
+import { whereOf } from './where.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
-
-/** Items of the clause left of `at`, nearest first. */
-function leftItems(scene: Scene, at: number): readonly Item[] {
-  const out: Item[] = [];
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const item = scene.grammar.items[i];
-    if (item === undefined || stops(item)) break;
-    out.push(item);
-  }
-  return out;
-}
-
-/** Bare infinitives and purpose clauses do not end the reach of a date: "to meet him in Rome on Monday". */
-function rightDates(scene: Scene, at: number): readonly DateItem[] {
-  const here = rightOf(scene.grammar, at);
-  if (here.dates.length > 0) return here.dates;
-  const next = scene.grammar.items[here.end];
-  if (isVg(next) && next.shape !== 'finite') return rightOf(scene.grammar, here.end).dates;
-  if (next?.kind === 'comma' || next?.kind === 'conj') {
-    const after = scene.grammar.items[here.end + 1];
-    if (after?.kind === 'date') return [after];
-  }
-  return [];
-}
-
-const usable = (date: DateMention): boolean => date.use === 'at' && (date.past !== null || date.future !== null);
-
-type DateRule = (scene: Scene, at: number) => DateMention | null;
-
-const inPhrase: DateRule = (scene, at) => {
-  const item = scene.grammar.items[at];
-  return isNp(item) ? (item.dates.find(usable) ?? null) : null;
-};
-const behind: DateRule = (scene, at) => rightDates(scene, at).find((item) => usable(item.date))?.date ?? null;
-
-const before: DateRule = (scene, at) => {
-  for (const item of leftItems(scene, at)) if (item.kind === 'date' && usable(item.date)) return item.date;
-  return null;
-};
-
-/** Where a date may stand, the surest first; the names are those of an explanation. */
-const DATE_RULES: Readonly<Record<string, DateRule>> = { 'in-phrase': inPhrase, behind, before };
-
-/** The date of a trigger: in its phrase, behind it, before it, all within its clause. */
-export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
-  for (const [rule, find] of Object.entries(DATE_RULES)) {
-    for (const at of triggers) {
-      const date = find(scene, at);
-      if (date === null) continue;
-      scene.trace?.attached('date', triggers[0] ?? at, rule);
-      return date;
-    }
-  }
-  return null;
-}
-
-/** Singapore and Monaco are towns as well: the country's own name says where. */
-function cityState(scene: Scene, iso3: string): string | null {
-  const row = scene.knowledge.countries.get(iso3);
-  return row?.capitals.some((capital) => capital.name === row.name) ? row.name : null;
-}
-
-/** What a phrase says of a place, with the country behind its comma. */
-export function whereOf(scene: Scene, np: NounPhrase): Where | null {
-  const span = { first: np.first, end: np.end };
-  if (np.core.kind === 'place') return { ...span, name: np.core.reading.name, iso3: np.core.reading.iso3 };
-  if (np.core.kind === 'country' && np.core.reading.form !== 'adjective' && np.core.reading.form !== 'people') {
-    const { city, iso3 } = np.core.reading;
-    return { ...span, name: city ?? cityState(scene, iso3), iso3 };
-  }
-  const inner = np.modifiers
-    .map((modifier) => modifier.core)
-    .find((core) => core.kind === 'place' || core.kind === 'country');
-  if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
-  if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
-  return inner.kind === 'country' && np.is.has('sites') ? { ...span, name: null, iso3: inner.reading.iso3 } : null;
-}
-
-/** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */
-function behindComma(scene: Scene, np: NounPhrase): Where | null {
-  const items = scene.grammar.items;
-  const at = items.indexOf(np);
-  const next = items[at + 2];
-  const capital = scene.source.tokens[np.head]?.capital === true;
-  if (at < 0 || !capital || items[at + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country') return null;
-  const first = scene.source.tokens[np.first];
-  const last = scene.source.tokens[np.end - 1];
-  const name = first && last ? scene.source.source.slice(first.start, last.end) : null;
-  return { first: np.first, end: np.end, name, iso3: next.core.reading.iso3 };
-}
 
 const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
 const TO = new Set(['to']);

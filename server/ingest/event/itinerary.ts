@@ -1,0 +1,69 @@
+import { type Item, isNp, isVg } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { DateMention } from '../mention/date-mention.ts';
+import type { Where } from './draft.ts';
+import { whereOf } from './where.ts';
+
+/** A place that a journey leads to, with the date behind it. */
+export type Stop = { readonly where: Where; readonly date: DateMention | null };
+
+const LINKS = /^(?:comma|conj)$/;
+
+function dateAt(scene: Scene, at: number): { readonly date: DateMention; readonly end: number } | null {
+  const { items } = scene.grammar;
+  const prep = items[at];
+  const here = prep?.kind === 'prep' && /^(?:on|from|in)$/.test(prep.word) ? at + 1 : at;
+  const item = items[here];
+  return item?.kind === 'date' && item.date.use === 'at' ? { date: item.date, end: here + 1 } : null;
+}
+
+/** "Hanoi (June 14-15)": brackets are no items, their dates stand in the text. */
+function inBrackets(scene: Scene, end: number): DateMention | null {
+  const { tokens, dates } = scene.source;
+  return tokens[end]?.text === '(' ? (dates[end + 1] ?? null) : null;
+}
+
+const links = (item: Item | undefined): boolean =>
+  item !== undefined && (LINKS.test(item.kind) || (item.kind === 'break' && item.word === ';'));
+
+const opensClause = (scene: Scene, at: number): boolean => {
+  const verb = scene.grammar.items[at + 1];
+  return isVg(verb) && verb.shape === 'finite';
+};
+
+/** The stops of a list that begins at item `from`: "Istanbul and Ankara, Turkey; Madrid, Spain on June 3". */
+function listFrom(scene: Scene, from: number): readonly Stop[] {
+  const out: Stop[] = [];
+  for (let at = from; at < scene.grammar.items.length; ) {
+    const item = scene.grammar.items[at];
+    const where = isNp(item) && !(out.length > 0 && opensClause(scene, at)) ? whereOf(scene, item) : null;
+    if (isNp(item) && where !== null) {
+      const dated = dateAt(scene, at + 1);
+      out.push({ where, date: inBrackets(scene, item.end) ?? dated?.date ?? null });
+      at = dated?.end ?? at + 1;
+    } else if (out.length > 0 && links(item)) at += 1;
+    else break;
+  }
+  return out;
+}
+
+/** A town and the country behind it are one stop; the date stands behind the country. */
+function withoutCountries(stops: readonly Stop[]): readonly Stop[] {
+  const towns = new Set(stops.filter(({ where }) => where.name !== null).map(({ where }) => where.iso3));
+  const isCountry = ({ where }: Stop): boolean => where.name === null && towns.has(where.iso3);
+  return stops.flatMap((stop, i) => {
+    if (isCountry(stop)) return [];
+    const next = stops[i + 1];
+    const date = stop.date ?? (next !== undefined && isCountry(next) ? next.date : null);
+    return [{ ...stop, date }];
+  });
+}
+
+/** The stops of a journey from item `from` on; a date behind the last alone is that of all. */
+export function itinerary(scene: Scene, from: number): readonly Stop[] {
+  const known = listFrom(scene, from).filter(({ where }) => where.iso3 !== null);
+  const stops = withoutCountries(known);
+  const last = stops.at(-1);
+  const shared = stops.filter(({ date }) => date !== null).length === 1 && last !== undefined ? last.date : null;
+  return shared === null ? stops : stops.map((stop) => ({ ...stop, date: shared }));
+}

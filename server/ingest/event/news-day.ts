@@ -1,0 +1,41 @@
+import { type Item, isVg, type VerbGroup } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { oneDay } from '../mention/calendar.ts';
+import type { DateMention } from '../mention/date-mention.ts';
+import { verbOver } from './noun-verbs.ts';
+
+const APART = /^(?:after|following|since|before|ahead of|until)$/;
+
+const finiteBehind = (items: readonly Item[], at: number): Item | undefined =>
+  items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
+
+/** The verb that tells of a noun: its light verb, or that of the clause where it is the setting. */
+function overNoun(scene: Scene, at: number): Item | undefined {
+  const { items, groups } = scene.grammar;
+  const link = items[(groups[at]?.first ?? at) - 1];
+  const prep = link?.kind === 'prep' ? link.word : null;
+  if (prep !== null && APART.test(prep)) return undefined;
+  const over = verbOver(scene, at);
+  if (over === null) return prep === null ? undefined : finiteBehind(items, at);
+  const verb = items[over.at];
+  const tells = prep === 'during' || (isVg(verb) && scene.knowledge.frames.meet.light.has(verb.lemma));
+  return tells ? verb : undefined;
+}
+
+const isPlainPresent = (verb: VerbGroup): boolean =>
+  verb.present &&
+  verb.shape === 'finite' &&
+  !verb.passive &&
+  !verb.quoted &&
+  verb.first === verb.head &&
+  verb.lemma !== 'be';
+
+/** "Modi and Putin hold talks": told in the present tense, it is news of the day itself. */
+export function newsDay(scene: Scene, at: number): DateMention | null {
+  const item = scene.grammar.items[at];
+  const verb = isVg(item) ? item : overNoun(scene, at);
+  if (scene.day === null || scene.sentence.zone !== 'body' || !isVg(verb) || !isPlainPresent(verb)) return null;
+  const { first, end } = verb;
+  const on = oneDay(scene.day);
+  return { first, end, use: 'at', grain: 'day', absolute: false, past: on, future: on };
+}

@@ -1,0 +1,91 @@
+import { type DateItem, type Item, isNp, isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { DateMention } from '../mention/date-mention.ts';
+import type { Scope } from './draft.ts';
+import { newsDay } from './news-day.ts';
+
+const stops = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
+
+/** Items of the clause left of `at`, nearest first. */
+function leftItems(scene: Scene, at: number): readonly Item[] {
+  const out: Item[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const item = scene.grammar.items[i];
+    if (item === undefined || stops(item)) break;
+    out.push(item);
+  }
+  return out;
+}
+
+/** Bare infinitives and purpose clauses do not end the reach of a date: "to meet him in Rome on Monday". */
+function rightDates(scene: Scene, at: number): readonly DateItem[] {
+  const here = rightOf(scene.grammar, at);
+  if (here.dates.length > 0) return here.dates;
+  const next = scene.grammar.items[here.end];
+  if (isVg(next) && next.shape !== 'finite') return rightOf(scene.grammar, here.end).dates;
+  if (next?.kind === 'comma' || next?.kind === 'conj') {
+    const after = scene.grammar.items[here.end + 1];
+    if (after?.kind === 'date') return [after];
+  }
+  return [];
+}
+
+const usable = (date: DateMention): boolean => date.use === 'at' && (date.past !== null || date.future !== null);
+
+type DateRule = (scene: Scene, at: number) => DateMention | null;
+
+const inPhrase: DateRule = (scene, at) => {
+  const item = scene.grammar.items[at];
+  return isNp(item) ? (item.dates.find(usable) ?? null) : null;
+};
+const behind: DateRule = (scene, at) => rightDates(scene, at).find((item) => usable(item.date))?.date ?? null;
+
+/** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */
+function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
+  const own = scene.grammar.items[at];
+  if (isVg(own) && own.shape !== 'finite') return false;
+  const verb = scene.grammar.items[at - left.length - 1];
+  if (!isVg(verb)) return false;
+  const nearer = left.slice(
+    0,
+    left.findIndex((item) => item.kind === 'date'),
+  );
+  return scene.knowledge.speech.has(verb.lemma) || nearer.some((item) => item.kind === 'comma');
+}
+
+const before: DateRule = (scene, at) => {
+  const left = leftItems(scene, at);
+  const found = left.find((item): item is DateItem => item.kind === 'date' && usable(item.date));
+  if (found !== undefined) return isOfOther(scene, at, left) ? null : found.date;
+  // "On March 10, she will meet Salem and open the talks": what is joined shares the day in front.
+  const verb = at - left.length - 1;
+  return left[0]?.kind === 'conj' && isVg(scene.grammar.items[verb]) ? before(scene, verb) : null;
+};
+
+/** Where a date may stand, the surest first; the names are those of an explanation. */
+const DATE_RULES: Readonly<Record<string, DateRule>> = { 'in-phrase': inPhrase, behind, before };
+
+/** The date of a trigger: in its phrase, behind it, before it, all within its clause. */
+export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
+  for (const [rule, find] of Object.entries(DATE_RULES)) {
+    for (const at of triggers) {
+      const date = find(scene, at);
+      if (date === null) continue;
+      scene.trace?.attached('date', triggers[0] ?? at, rule);
+      return date;
+    }
+  }
+  return null;
+}
+
+/** The date of what a trigger tells: where the words give none, that of the day's news. */
+export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope): DateMention | null {
+  const [trigger] = triggers;
+  const said = dateFor(scene, triggers);
+  if (said !== null || trigger === undefined || scope.modality !== 'occurred') return said;
+  const date = newsDay(scene, trigger);
+  if (date !== null) scene.trace?.attached('date', trigger, 'news');
+  return date;
+}

@@ -1,0 +1,38 @@
+import { isNp, type NounPhrase } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Where } from './draft.ts';
+
+/** Singapore and Monaco are towns as well: the country's own name says where. */
+function cityState(scene: Scene, iso3: string): string | null {
+  const row = scene.knowledge.countries.get(iso3);
+  return row?.capitals.some((capital) => capital.name === row.name) ? row.name : null;
+}
+
+/** What a phrase says of a place, with the country behind its comma. */
+export function whereOf(scene: Scene, np: NounPhrase): Where | null {
+  const span = { first: np.first, end: np.end };
+  if (np.core.kind === 'place') return { ...span, name: np.core.reading.name, iso3: np.core.reading.iso3 };
+  if (np.core.kind === 'country' && np.core.reading.form !== 'adjective' && np.core.reading.form !== 'people') {
+    const { city, iso3 } = np.core.reading;
+    return { ...span, name: city ?? cityState(scene, iso3), iso3 };
+  }
+  const inner = np.modifiers
+    .map((modifier) => modifier.core)
+    .find((core) => core.kind === 'place' || core.kind === 'country');
+  if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
+  if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
+  return inner.kind === 'country' && np.is.has('sites') ? { ...span, name: null, iso3: inner.reading.iso3 } : null;
+}
+
+/** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */
+function behindComma(scene: Scene, np: NounPhrase): Where | null {
+  const items = scene.grammar.items;
+  const at = items.indexOf(np);
+  const next = items[at + 2];
+  const capital = scene.source.tokens[np.head]?.capital === true;
+  if (at < 0 || !capital || items[at + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country') return null;
+  const first = scene.source.tokens[np.first];
+  const last = scene.source.tokens[np.end - 1];
+  const name = first && last ? scene.source.source.slice(first.start, last.end) : null;
+  return { first: np.first, end: np.end, name, iso3: next.core.reading.iso3 };
+}

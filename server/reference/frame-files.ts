@@ -128,6 +128,7 @@ export const StanceFile = z.strictObject({
   thanks: words,
   judging: words,
   fosters: words,
+  people: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;

@@ -1,5 +1,6 @@
 import { type Tag } from '../document/tagger.ts';
 import { type Core } from '../mention/core.ts';
+import { countryOf } from '../mention/scan.ts';
 import { hitCore, personCore } from './cores.ts';
 import { POSSESSIVE, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES } from './function-words.ts';
 import { type NounPhrase } from './items.ts';
@@ -74,6 +75,7 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   draft.core.kind !== 'person' &&
   draft.core.kind !== 'title' &&
   !(draft.core.kind === 'country' && draft.core.reading.form === 'name') &&
+  !(draft.core.kind === 'organization' && countryOf(s.hits[draft.at + 1])?.form === 'name') &&
   (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);
 

@@ -45,6 +45,7 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   const before = norm(s, draft.at - 1);
   if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
   if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
+  if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
   if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;

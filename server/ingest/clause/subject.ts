@@ -65,6 +65,10 @@ function beforeParenthesis(grammar: Grammar, at: number): number {
 function leftSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
   let at = from - 1;
   if (grammar.items[at]?.kind === 'comma') at = beforeParenthesis(grammar, at + 1) - 1;
+  if (grammar.items[at]?.kind === 'rel' && at < from - 1) {
+    const antecedent = antecedentOf(grammar, at);
+    return antecedent === null ? [] : groupNps(grammar, antecedent);
+  }
   for (; at >= 0; at -= 1) {
     const item = grammar.items[at];
     if (item?.kind === 'sub' || item?.kind === 'break') return [];

@@ -27,8 +27,12 @@ type Word = {
 
 type VerbRule = (w: Word) => boolean | null;
 
-const isWelcome = ({ s, at, before }: Word): boolean =>
-  s.tags[at + 1] === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
+/** "France welcome the truce", "we welcome further progress, and welcome talks"; never "a welcome sign". */
+function isWelcome({ s, at, before }: Word): boolean {
+  const next = s.tags[at + 1] ?? '';
+  if (/^(?:we|they|and)$/.test(before)) return /^(?:DET|ADJ|NOUN|PROPN)$/.test(next);
+  return next === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
+}
 
 /** "denied meeting Putin", ", meeting twice with Xi": a gerund although the tagger says noun. */
 const isMeetingGerund = ({ s, at, before }: Word): boolean =>
@@ -42,11 +46,14 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
   ({ s, at, word, before }) =>
-    before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && s.tags[at + 1] !== 'NOUN' ? true : null,
+    before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
+      ? true
+      : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (goesWithName(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
-  ({ s, word, before }) => (MODALS.has(before) && s.verbs.has(word) ? true : null),
+  ({ s, word, before }) =>
+    (MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before)) && s.verbs.has(word) ? true : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
@@ -72,9 +79,13 @@ function readVerb(s: Source, at: number, end: number): boolean {
   return false;
 }
 
+/** "U.S. efforts to rally", "Turkey's commitment to defend": no forms of a verb. */
+const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
+
 /** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
 function plansTo(s: Source, at: number): boolean {
-  if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to') return false;
+  if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to' || NOUN_ONLY.test(norm(s, at)))
+    return false;
   const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
   const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || pronoun;
   return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;

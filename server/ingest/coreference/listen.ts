@@ -107,14 +107,17 @@ function noteDelegation(scene: Scene): void {
 
 function noteSubjects(scene: Scene): void {
   const subjects: Actor[] = [];
+  let grouped = false;
   const going = travels(scene);
   for (const [at, item] of scene.grammar.items.entries()) {
     if (!isVg(item) || item.shape !== 'finite' || scene.grammar.items[at - 1]?.kind === 'rel') continue;
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
     if (actors.length > 1) scene.discourse.pair = actors;
+    grouped ||= actors.length > 1;
     if (actors.length > 1 && !going) scene.discourse.team = actors;
     if (actors.length === 1) subjects.push(...actors);
-    if (actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1) scene.discourse.pair = [];
+    const other = actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1;
+    if (other && !grouped) scene.discourse.pair = [];
   }
   // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
   remember(scene.discourse.subjects, subjects.reverse());

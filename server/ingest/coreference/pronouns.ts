@@ -48,7 +48,8 @@ export function pronounOf(word: string, discourse: Discourse, not: ReadonlySet<s
   if (/^(?:they|them|their|themselves|both)$/.test(word)) return they(discourse);
   if (/^(?:we|us|our|i|me|my)$/.test(word)) {
     if (discourse.signatories.length > 0) return discourse.signatories;
-    return discourse.speaker === null ? [] : [discourse.speaker];
+    if (discourse.speaker !== null) return [discourse.speaker];
+    return word === 'we' && discourse.pair.length > 1 ? discourse.pair : [];
   }
   return [];
 }

@@ -64,8 +64,7 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
   return isDefinite(np) ? group(np, discourse, np.words) : none;
 }
 
-const isDefinite = (np: NounPhrase): boolean =>
-  np.words.some((word) => /^(?:the|both|two|three|these|their)$/.test(word));
+const isDefinite = (np: NounPhrase): boolean => np.words.some((word) => /^(?:the|both|these|their)$/.test(word));
 
 function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
   const size = sizeOf(np, words);

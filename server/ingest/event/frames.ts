@@ -50,6 +50,8 @@ export type StanceFrame = {
   readonly judgements: ReadonlyMap<string, StanceJudgement>;
   /** Verbs for the good of their object: who means to do it takes its side. */
   readonly fosters: ReadonlySet<string>;
+  /** Who is a guest when welcomed. */
+  readonly people: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -98,6 +100,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       judging: new Set(stance.judging),
       judgements: new Map(stance.judgements.flatMap((row) => row.words.map((word) => [word, row] as const))),
       fosters: new Set(stance.fosters),
+      people: new Set(stance.people),
     },
   };
 }

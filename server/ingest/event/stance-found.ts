@@ -10,6 +10,8 @@ export type Target = Tokens & { readonly np: NounPhrase; readonly party: Actor |
 export type Found = {
   readonly rule: string;
   readonly at: number;
+  /** The item that says whether it holds: `at` itself, or the verb that gives. */
+  readonly scope: number;
   readonly polarity: Polarity;
   readonly sources: readonly Reference[];
   readonly targets: readonly Target[];

@@ -68,5 +68,13 @@ export function fromJudgement(scene: Scene, at: number, verb: VerbGroup): Found 
   const rule = `stance/judgement:${judgement.id}`;
   scene.trace?.tried(at, rule);
   const parties = targets.filter(({ np }) => isNp(np));
-  return { rule, at, polarity: judgement.polarity, sources: subjectSources(scene, at), targets: parties, not: null };
+  return {
+    rule,
+    at,
+    scope: at,
+    polarity: judgement.polarity,
+    sources: subjectSources(scene, at),
+    targets: parties,
+    not: null,
+  };
 }

@@ -1,6 +1,8 @@
 import type { StanceNoun } from '../../reference/frame-files.ts';
+import { acts } from '../clause/groups.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { country } from '../coreference/discourse.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -16,7 +18,7 @@ import {
   subjectSources,
   thanked,
 } from './stance-sources.ts';
-import { behind } from './stance-targets.ts';
+import { behind, targetsOf } from './stance-targets.ts';
 
 /** The pattern of a noun, in the singular or the plural. */
 function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
@@ -25,8 +27,9 @@ function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
   return nouns.get(head) ?? nouns.get(head.replace(/s$/, ''));
 }
 
+/** A stance of its own; "the Security Support Mission" is a name. */
 const isStanceNoun = (scene: Scene, np: NounPhrase): boolean =>
-  np.core.kind === 'thing' && patternOf(scene, np) !== undefined;
+  np.core.kind === 'thing' && patternOf(scene, np) !== undefined && scene.source.tokens[np.head]?.capital === false;
 
 /** "the support | of the United Kingdom": whoever stands right behind. */
 function ofHolders(scene: Scene, at: number): readonly Reference[] {
@@ -43,27 +46,32 @@ const isManner = (scene: Scene, at: number): boolean => {
 
 /** Who holds what is done "in support of" something: the owner of the deed before it, else the doer. */
 function mannerHolders(scene: Scene, at: number): readonly Reference[] {
-  const deed = scene.grammar.items[at - 2];
-  if (isNp(deed) && deed.core.kind === 'thing') {
-    const owner = ownersOf(scene, deed, at - 2);
-    if (owner.length > 0) return owner;
-  }
-  const of = scene.grammar.items[at - 3];
+  const { items } = scene.grammar;
+  const deed = items[at - 2];
+  const of = items[at - 3];
   if (isNp(deed) && of?.kind === 'prep' && of.word === 'of') return referencesOf([deed], scene.discourse);
+  const owner = isNp(deed) && deed.core.kind === 'thing' ? ownersOf(scene, deed, at - 2) : [];
+  if (owner.length > 0) return owner;
   const over = verbOver(scene, at);
   return over === null ? [] : subjectSources(scene, over.at);
 }
 
+/** "Norway | and Sweden's commitment": the first of two owners was read as a phrase of its own. */
+function joinedOwners(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
+  const [first, and] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  if (np.possessor === null || and?.kind !== 'conj' || !isNp(first) || first.possessor !== null) return [];
+  return first.core.kind === np.possessor.core.kind ? referencesOf([first], scene.discourse) : [];
+}
+
 /** Whose a noun is: by its own words, by those thanked for it, or by its pronoun. */
 function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
-  const named = namedOwner(scene, np);
+  const named = [...joinedOwners(scene, np, at), ...namedOwner(scene, np)];
   if (named.length > 0 || np.possessor !== null) return named;
   const giver = thanked(scene, at);
   if (giver.length > 0) return giver;
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);
   if (light === null) return pronounOwners(scene, np, at);
-  const subject = subjectSources(scene, light);
-  return subject.length > 0 ? subject : pronounOwners(scene, np, at);
+  return subjectOf(scene.grammar, light).length > 0 ? subjectSources(scene, light) : pronounOwners(scene, np, at);
 }
 
 /** "opponents of the treaty": who is said to be one, or stands beside it: "Petrov, a critic of the treaty, …". */
@@ -85,11 +93,16 @@ function imposedAt(scene: Scene, at: number): number | null {
   return isVg(verb) && scene.knowledge.frames.stance.light.has(verb.lemma) ? end : null;
 }
 
-/** "the condemnation by Norway", "sanctions imposed by A and B". */
+/** "the condemnation by Norway", "support from Norway", "sanctions imposed by A and B". */
 function doers(scene: Scene, at: number): readonly Reference[] {
   const participle = imposedAt(scene, at);
   const by = participle === null ? [] : agents(scene, participle);
-  return by.length > 0 ? by : agents(scene, at);
+  if (by.length > 0) return by;
+  const from = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'from');
+  return referencesOf(
+    from.flatMap((prep) => prep.group),
+    scene.discourse,
+  );
 }
 
 /** "reaffirmed support for A and a commitment to B": the second noun is held by whoever holds the first. */
@@ -104,6 +117,16 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
+/** The verb of "gave two million in aid", or null. */
+function giverOver(scene: Scene, at: number): number | null {
+  const np = scene.grammar.items[at];
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isNp(np) || !isVg(verb) || verb.passive || over === null || !patternOf(scene, np)?.parties) return null;
+  const gives = scene.knowledge.frames.stance.light.has(verb.lemma);
+  return gives && /^(?:in|with)$/.test(over.prep ?? '') ? over.at : null;
+}
+
 /** Those whom the clause around a noun gives it: who speaks of it, or does what is done in its name. */
 function heldByClause(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
   if (isManner(scene, at)) return mannerHolders(scene, at);
@@ -111,7 +134,7 @@ function heldByClause(scene: Scene, np: NounPhrase, at: number): readonly Refere
   if (owners.length > 0 || np.possessor !== null) return owners;
   const by = doers(scene, at);
   if (by.length > 0) return by;
-  const light = lightOver(scene, at);
+  const light = lightOver(scene, at) ?? giverOver(scene, at);
   return light === null ? joinedHolders(scene, at) : subjectSources(scene, light);
 }
 
@@ -141,20 +164,30 @@ function thankful(scene: Scene, at: number): readonly Target[] {
   });
 }
 
-type Behind = { readonly preps: readonly string[]; readonly aim: boolean };
+type Behind = { readonly preps: readonly string[]; readonly aim: boolean; readonly parties: boolean };
 
-function targetsBehind(scene: Scene, at: number, { preps, aim }: Behind): readonly Target[] {
+function targetsBehind(scene: Scene, at: number, { preps, aim, parties }: Behind): readonly Target[] {
   const participle = imposedAt(scene, at);
   const ways = [
     () => behind(scene, at, preps, aim),
     () => (participle === null ? [] : behind(scene, participle, preps, false)),
     () => thankful(scene, at),
+    () => (parties ? given(scene, at) : []),
   ];
   for (const way of ways) {
     const targets = way().filter((target) => target.party !== null || !isStanceNoun(scene, target.np));
     if (targets.length > 0) return targets;
   }
   return [];
+}
+
+/** "gave Malta two million in aid", "provided Malta with aid": the one who is given it. */
+function given(scene: Scene, at: number): readonly Target[] {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || over === null || !scene.knowledge.frames.stance.light.has(verb.lemma)) return [];
+  if (over.prep !== null && !/^(?:in|with)$/.test(over.prep)) return [];
+  return targetsOf(scene, rightOf(scene.grammar, over.at).objects.filter(acts));
 }
 
 /** The stance that a noun names: "Moscow's support for the truce", "sanctions on Iran". */
@@ -169,5 +202,14 @@ export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null
   const { holders, preps } = sidesOf(scene, pattern, np, at);
   const targets = targetsBehind(scene, at, { ...pattern, preps });
   if (targets.length === 0) return scene.trace?.stop('no-target') ?? null;
-  return { rule, at, polarity: pattern.polarity, sources: holders, targets, not: pattern.parties ? 'topic' : null };
+  const scope = giverOver(scene, at) ?? at;
+  return {
+    rule,
+    at,
+    scope,
+    polarity: pattern.polarity,
+    sources: holders,
+    targets,
+    not: pattern.parties ? 'topic' : null,
+  };
 }

@@ -62,7 +62,12 @@ function ownerOfAim(scene: Scene, at: number): readonly Reference[] {
 function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   const verb = scene.grammar.items[at];
   const np = scene.grammar.items[at - 1];
-  if (!isVg(verb) || verb.shape !== 'gerund' || !isNp(np) || np.core.kind !== 'thing') return null;
+  if (!isVg(verb) || verb.shape !== 'gerund') return null;
+  if (np?.kind === 'conj') {
+    const first = governorOf(scene.grammar, at);
+    return first === null ? null : ownerOfText(scene, first);
+  }
+  if (!isNp(np) || np.core.kind !== 'thing') return null;
   const owner = namedOwner(scene, np);
   if (owner.length > 0) return owner;
   const governor = governorOf(scene.grammar, at);

@@ -47,7 +47,7 @@ function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
   const whole = prep.word === 'of' || prep.word === 'between';
   const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
-  const open = np.is.has('open') && (!whole || last === prep.group[0]);
+  const open = (np.is.has('open') || last.is.has('open')) && last === prep.group[0];
   const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
   if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
   return open && prep.end - prep.at === 2 ? phraseEnd(scene, last, prep.at + 1) : last.end;
@@ -117,7 +117,10 @@ export function aimTargets(scene: Scene, at: number, depth = 0): readonly Target
   const right = rightOf(scene.grammar, at);
   const next = right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, right) : null;
   if (next !== null) return aimTargets(scene, next, depth + 1);
-  return targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+  const aims = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+  const more = scene.grammar.items[right.end]?.kind === 'conj' ? scene.grammar.items[right.end + 1] : undefined;
+  const alike = isVg(more) && more.shape === verb.shape && depth < 3;
+  return alike ? [...aims, ...aimTargets(scene, right.end + 1, depth + 1)] : aims;
 }
 
 /** The phrases behind the first of some prepositions, and behind the same word again: "to A and to B". */
@@ -139,7 +142,7 @@ export function behind(scene: Scene, at: number, preps: readonly string[], aims:
   const verb = scene.grammar.items[end];
   const before = scene.grammar.items[end - 1];
   if (!isVg(verb)) return [];
-  const governed = before?.kind === 'prep' && preps.includes(before.word);
+  const governed = before?.kind === 'prep' && (preps.includes(before.word) || before.word === 'in');
   return governed || verb.shape === 'infinitive' ? aimTargets(scene, end) : [];
 }
 

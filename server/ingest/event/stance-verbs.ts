@@ -22,10 +22,10 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
   scene.trace?.tried(at, rule);
   if (verb.passive && !stative) {
     const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(pattern, target));
-    return { rule, at, polarity, sources: agents(scene, at), targets, not };
+    return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not };
   }
   const targets = activeTargets(scene, pattern, at).filter((target) => fits(pattern, target));
-  return { rule, at, polarity, sources: subjectSources(scene, at), targets, not };
+  return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not };
 }
 
 /** The stances of one verb: "condemned the attack", "is committed to peace". */

@@ -48,11 +48,18 @@ function isOwn(scene: Scene, source: Reference, { np }: Target): boolean {
   );
 }
 
+/** "welcomed a group of students": guests are met, whatever they are called. */
+function isPeople(scene: Scene, target: Target): boolean {
+  const { people } = scene.knowledge.frames.stance;
+  const last = scene.source.tokens[target.end - 1]?.norm ?? '';
+  return [last, target.np.words.at(-1) ?? ''].some((word) => people.has(word) || people.has(word.replace(/s$/, '')));
+}
+
 /** Why a stance towards this target is none, or null. */
 function stopFor(scene: Scene, found: Found, source: Reference, target: Target): Stop | null {
   const party = partyOf(scene, target);
   if (party !== null && actorKey(party) === actorKey(source.actor)) return 'same-party';
-  if (party?.kind === 'leader' && found.not === 'person') return 'person-met';
+  if (found.not === 'person' && (party?.kind === 'leader' || isPeople(scene, target))) return 'person-met';
   if (party === null && found.not === 'topic') return 'no-party';
   if (
     party === null &&
@@ -78,7 +85,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
     recipients: party === null ? [] : [{ actor: party, first: target.np.first, end: target.np.end, via: 'name' }],
     place: null,
     date: dateFor(scene, [found.at]),
-    scope: stanceScope(scopeOf(scene, found.at)),
+    scope: stanceScope(scopeOf(scene, found.scope)),
     form: null,
     count: null,
     polarity: found.polarity,

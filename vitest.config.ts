@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{graph,server,client}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -4,9 +4,10 @@ import { loadRules, type Rules } from '../reference/rules.ts';
 import type { Tables } from '../reference/tables.ts';
 import type { Calibration, OperatorId } from '../reference/word-files.ts';
 import { makeWordKinds, type WordKinds } from './document/word-kinds.ts';
-import type { LineRule } from './document/zones.ts';
+import type { Boilerplate } from './document/zones.ts';
 import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable } from './event/modality-table.ts';
+import { type Choices, makeChoices } from './mention/ambiguous.ts';
 import type { Calendar, Grain } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
 import { makeNameWords, type NameWords } from './mention/name-words.ts';
@@ -20,7 +21,8 @@ export type Knowledge = {
   readonly organizations: ReadonlyMap<string, Tables['organizations'][number]>;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
-  readonly lines: readonly LineRule[];
+  readonly choices: Choices;
+  readonly boilerplate: Boilerplate;
   readonly calendar: Calendar;
   readonly frames: Frames;
   readonly frameFiles: FrameFiles;
@@ -75,6 +77,11 @@ function makeModality(file: Rules['modality']): ModalityTable {
   };
 }
 
+const makeBoilerplate = ({ lines, credits }: Rules['boilerplate']): Boilerplate => ({
+  lines: lines.map(({ line, where }) => ({ line: new RegExp(line, 'u'), where })),
+  credits,
+});
+
 /** Joins checked tables and rules; equal files give an equal hash. */
 export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
   const abbreviations = new Map(tables.abbreviations.map(({ form, final }) => [form.toLowerCase(), final]));
@@ -90,7 +97,8 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
     organizations: new Map(tables.organizations.map((row) => [row.id, row])),
     abbreviations,
     lexicon: makeLexicon(tables, abbreviations, stops),
-    lines: rules.boilerplate.lines.map(({ line, where }) => ({ line: new RegExp(line, 'u'), where })),
+    choices: makeChoices(tables.ambiguous, abbreviations),
+    boilerplate: makeBoilerplate(rules.boilerplate),
     calendar: makeCalendar(rules.calendar),
     frames: makeFrames(frameFiles),
     frameFiles,

@@ -117,6 +117,7 @@ const pattern = z.string().superRefine((text, context) => {
 });
 export const BoilerplateFile = z.strictObject({
   lines: z.array(z.strictObject({ line: pattern, where: z.enum(['any', 'end']) })),
+  credits: z.strictObject({ pictures: words, agencies: words }),
 });
 
 export const CalibrationFile = z.strictObject({

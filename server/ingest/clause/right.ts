@@ -47,7 +47,9 @@ function commaStops(grammar: Grammar, at: number): boolean {
 function isPlaceList(grammar: Grammar, at: number): boolean {
   const before = grammar.items[at - 1];
   const next = grammar.items[at + 1];
-  return isNp(before) && isNp(next) && before.core.kind !== 'person' && next.core.kind === 'country';
+  const wider =
+    isNp(next) && (next.core.kind === 'country' || (next.core.kind === 'place' && next.core.reading.region));
+  return isNp(before) && before.core.kind !== 'person' && wider;
 }
 
 /** "whom he met", "with whom he held talks": what the relative word stands for, and the preposition before it. */

@@ -26,7 +26,7 @@ export function readDocument(
   const tokens: Token[] = [];
   const tags: Tag[] = [];
   const sentences: Sentence[] = [];
-  for (const zone of zonesOf(text, titleLength, knowledge.lines, trace?.masked)) {
+  for (const zone of zonesOf(text, titleLength, knowledge.boilerplate, trace?.masked)) {
     const own = tokenize(text.slice(zone.start, zone.end), knowledge.abbreviations, zone.start);
     const context = { firstToken: tokens.length, index: sentences.length, finals: knowledge.abbreviations };
     for (const sentence of sentencesOf(zone, own, context)) sentences.push(sentence);

@@ -15,9 +15,12 @@ type OnMask = (span: Span, why: Mask) => void;
 
 /** A line rule of boilerplate.yaml: whole lines that are masked, wherever they stand or only after the first paragraph. */
 export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
+/** Words in brackets that name the maker of a picture, or an agency that may be one. */
+export type Credits = { readonly pictures: readonly string[]; readonly agencies: readonly string[] };
+export type Boilerplate = { readonly lines: readonly LineRule[]; readonly credits: Credits };
 
 const CREDIT = /^\([^()]{2,80}\)$/u;
-const BARE_CREDIT = /^\([^()]*(?:\/|Photo|photo|Getty|Reuters|AFP|AP|EPA|KCNA|TASS)[^()]*\)$/u;
+const BRACKETS = /^\([^()]+\)$/u;
 const DAY_HEADER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2},? \d{4}):?$/u;
 /** In a schedule the weekday may stand for the year: "MONDAY, MAY 3". */
@@ -62,12 +65,17 @@ function joinWrapped(text: string): readonly Line[] {
 }
 
 /** A picture's credit, or the name of an agency behind the only sentence of a line. */
-const isPicture = (credit: string, text: string): boolean =>
-  /\/|Photo|photo|Getty/.test(credit) || !/[.!?]["”’]? \p{Lu}/u.test(text);
+function isPicture(credit: string, text: string, { pictures, agencies }: Credits): boolean {
+  const names = (words: readonly string[]): boolean => words.some((word) => credit.includes(word));
+  return names(pictures) || (names(agencies) && !/[.!?]["”’]? \p{Lu}/u.test(text));
+}
 
-function cutCredit(text: string, item: boolean): { readonly end: number; readonly caption: boolean } {
-  const bare = item ? text.length : bracketStart(text, BARE_CREDIT);
-  if (bare < text.length && isPicture(text.slice(bare), text.slice(0, bare))) return { end: bare, caption: true };
+type Cut = { readonly end: number; readonly caption: boolean };
+
+function cutCredit(text: string, item: boolean, credits: Credits): Cut {
+  const last = item ? text.length : bracketStart(text, BRACKETS);
+  if (last < text.length && isPicture(text.slice(last), text.slice(0, last), credits))
+    return { end: last, caption: true };
   let credit = text.length;
   for (let next = bracketStart(text, CREDIT); next < credit; next = bracketStart(text.slice(0, credit), CREDIT))
     credit = next;
@@ -100,7 +108,7 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
 export function zonesOf(
   text: string,
   titleLength: number,
-  rules: readonly LineRule[],
+  { lines: rules, credits }: Boilerplate,
   masked: OnMask = () => undefined,
 ): readonly Zone[] {
   const out: Zone[] = [];
@@ -117,7 +125,7 @@ export function zonesOf(
       return;
     }
     const headline = lines.length > 1 && isHeadline(line, index, titleLength);
-    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text, header !== null);
+    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text, header !== null, credits);
     const skip = headline ? 0 : datelineLength(line.text);
     if (skip > 0) masked({ start: line.start, end: line.start + skip }, 'dateline');
     if (cut.end < line.text.length) masked({ start: line.start + cut.end, end: line.end }, 'credit');

@@ -1,6 +1,7 @@
 import { type Item, isNp, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
+import { placeOf } from '../mention/scan.ts';
 import type { Where } from './draft.ts';
 import { whereOf } from './where.ts';
 
@@ -47,14 +48,16 @@ function listFrom(scene: Scene, from: number): readonly Stop[] {
   return out;
 }
 
-/** A town and the country behind it are one stop; the date stands behind the country. */
-function withoutCountries(stops: readonly Stop[]): readonly Stop[] {
-  const towns = new Set(stops.filter(({ where }) => where.name !== null).map(({ where }) => where.iso3));
-  const isCountry = ({ where }: Stop): boolean => where.name === null && towns.has(where.iso3);
+/** A town and the country or region behind it are one stop: "Palm Beach, Florida"; the date stands behind the last. */
+function withoutWider(scene: Scene, stops: readonly Stop[]): readonly Stop[] {
+  const isTown = ({ where }: Stop): boolean =>
+    where.name !== null && placeOf(scene.source.hits[where.first])?.region !== true;
+  const towns = new Set(stops.filter(isTown).map(({ where }) => where.iso3));
+  const isWider = (stop: Stop): boolean => !isTown(stop) && towns.has(stop.where.iso3);
   return stops.flatMap((stop, i) => {
-    if (isCountry(stop)) return [];
+    if (isWider(stop)) return [];
     const next = stops[i + 1];
-    const date = stop.date ?? (next !== undefined && isCountry(next) ? next.date : null);
+    const date = stop.date ?? (next !== undefined && isWider(next) ? next.date : null);
     return [{ ...stop, date }];
   });
 }
@@ -62,7 +65,7 @@ function withoutCountries(stops: readonly Stop[]): readonly Stop[] {
 /** The stops of a journey from item `from` on; a date behind the last alone is that of all. */
 export function itinerary(scene: Scene, from: number): readonly Stop[] {
   const known = listFrom(scene, from).filter(({ where }) => where.iso3 !== null);
-  const stops = withoutCountries(known);
+  const stops = withoutWider(scene, known);
   const last = stops.at(-1);
   const shared = stops.filter(({ date }) => date !== null).length === 1 && last !== undefined ? last.date : null;
   return shared === null ? stops : stops.map((stop) => ({ ...stop, date: shared }));

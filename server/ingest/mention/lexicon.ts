@@ -1,3 +1,4 @@
+import { placeId } from '../../../graph/index.ts';
 import type { LeaderRow, Tables, TitleRow } from '../../reference/tables.ts';
 import { tokenize } from '../document/tokens.ts';
 import { addTo, emptyTrie, type Trie } from './trie.ts';
@@ -10,7 +11,15 @@ export type CountryReading = {
   /** The city or house that stands for it, or null. */
   readonly city: string | null;
 };
-export type PlaceReading = { readonly kind: 'place'; readonly name: string; readonly iso3: string | null };
+export type PlaceReading = {
+  readonly kind: 'place';
+  /** That of its graph node. */
+  readonly id: string;
+  readonly name: string;
+  readonly iso3: string | null;
+  /** A part of a country that holds towns. */
+  readonly region: boolean;
+};
 export type OrganizationReading = {
   readonly kind: 'organization';
   readonly id: string;
@@ -63,10 +72,11 @@ function addPlaces(tables: Tables, add: Adder): void {
   }
   const capitals = new Set(tables.countries.flatMap((row) => row.capitals.map((capital) => capital.name)));
   for (const row of tables.places) {
+    const id = placeId(row.country, row.name);
     const capital = row.kind === 'capital' && row.country !== null && capitals.has(row.name);
     for (const surface of capital ? row.aliases : [row.name, ...row.aliases]) {
       if (capital) add(surface, { kind: 'country', iso3: row.country ?? '', form: 'seat', city: surface });
-      else add(surface, { kind: 'place', name: surface, iso3: row.country });
+      else add(surface, { kind: 'place', id, name: surface, iso3: row.country, region: row.kind === 'region' });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
+import { chosen } from './ambiguous.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf, tellsDay } from './dates.ts';
@@ -69,7 +70,9 @@ function splitTitles(document: Document, hits: (Hit | null)[], tops: ReadonlyMap
 function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)[] {
   const hits: (Hit | null)[] = document.tokens.map(() => null);
   for (const sentence of document.sentences) {
-    for (const hit of scan(knowledge.lexicon, document.tokens, sentence)) fill(hits, hit);
+    const text = { tokens: document.tokens, sentence };
+    for (const hit of scan(knowledge.lexicon, document.tokens, sentence))
+      fill(hits, chosen(hit, knowledge.choices, text));
   }
   halfNames(document, hits, knowledge.names);
   splitTitles(document, hits, topTitles(knowledge));

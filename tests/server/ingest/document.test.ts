@@ -53,7 +53,7 @@ describe('sentences', () => {
 });
 
 const zones = (text: string): readonly string[] =>
-  zonesOf(text, 0, knowledge.lines).map((zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`);
+  zonesOf(text, 0, knowledge.boilerplate).map((zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`);
 
 describe('zones', () => {
   test.each([

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tryExamples } from '../../../server/ingest/examples.ts';
-import { loadKnowledge } from '../../../server/ingest/knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../../../server/ingest/knowledge.ts';
 import { createExtractor } from '../../../server/ingest/pipeline.ts';
 import { checkKnowledge } from '../../../server/reference/check.ts';
 import { faultText } from '../../../server/reference/fault.ts';
@@ -26,33 +26,34 @@ const faultsOf = (folder: WordFolder): readonly string[] =>
 
 describe('the words that the README teaches', () => {
   let folder: WordFolder;
+  let taught: Knowledge;
   beforeAll(async () => {
     folder = await makeFolder(await shown());
-  });
+    taught = loadKnowledge(loadTables(folder.path), folder.path);
+  }, 60_000);
   afterAll(() => folder.remove());
 
   test('have no fault', () => {
     expect(faultsOf(folder)).toEqual([]);
   });
 
-  test('are read, and change nothing that was known', () => {
-    const knowledge = loadKnowledge(loadTables(folder.path), folder.path);
-    const tried = tryExamples(createExtractor(knowledge), knowledge.frameFiles);
+  test('are read, and change nothing that was known', { timeout: 60_000 }, () => {
+    const tried = tryExamples(createExtractor(taught), taught.frameFiles);
     expect(tried.filter(({ fault }) => fault !== null)).toEqual([]);
     expect(tried.map(({ name }) => name)).toContain('meet/verb:huddle#1');
   });
 
-  test('give the extractor another version', () => {
-    const [bare, taught] = [null, folder.path].map((dir) => createExtractor(loadKnowledge(loadTables(dir), dir)));
-    expect(taught?.version).not.toBe(bare?.version);
-    expect(bare?.version).toMatch(/^diplograph\/\d+\+[0-9a-f]{12}$/);
+  test('give the extractor another version', { timeout: 60_000 }, () => {
+    const bare = createExtractor(loadKnowledge(loadTables()));
+    expect(createExtractor(taught).version).not.toBe(bare.version);
+    expect(bare.version).toMatch(/^diplograph\/\d+\+[0-9a-f]{12}$/);
   });
 });
 
 const PATTERN = 'verbs:\n  - id: huddle\n    lemma: huddle\n    a: subject\n    b: [with]\n';
 const EXAMPLES = '    examples:\n      - { text: A, claims: [B] }\n      - { text: A, claims: [] }\n';
 
-describe('a fault in own words names file and line', () => {
+describe('a fault in own words names file and line', { timeout: 60_000 }, () => {
   test.each([
     {
       name: 'a column that there is not',
@@ -135,7 +136,7 @@ describe('a fault in own words names file and line', () => {
   });
 });
 
-describe('what own words do to the shipped ones', () => {
+describe('what own words do to the shipped ones', { timeout: 60_000 }, () => {
   test('a row about the same takes its place', async () => {
     const folder = await makeFolder({
       'titles.tsv': 'phrase\tplural\trole\tacts\tsex\tclass\npresident\tpresidents\thead\tcountry\t-\toffice\n',

@@ -138,6 +138,16 @@ const server = [
     to: '^server/',
     but: anyOf('server/reference/', 'server/root\\.ts'),
   }),
+  never('readers-know-no-user', 'A reader is handed bytes and returns text; whose they are is not its business.', {
+    from: '^server/readers/',
+    to: '^server/',
+    but: anyOf('server/readers/', 'server/threads/', 'server/root\\.ts'),
+  }),
+  never('threads-know-no-work', 'What runs in a thread is handed to it.', {
+    from: '^server/threads/',
+    to: '^(server|graph)/',
+    but: '^server/threads/',
+  }),
   never('stores-know-graph-only', 'A store keeps rows; where they come from is not its business.', {
     from: '^server/store/',
     to: '^server/',
@@ -187,6 +197,10 @@ const packages = [
   only('only-the-tagger-knows-wink', 'The tagger can be exchanged in one file.', {
     by: anyOf('server/tagger/', NPM.slice(1)),
     what: npm('wink-nlp', 'wink-eng-lite-web-model'),
+  }),
+  only('only-readers-know-formats', 'How a file is read can be exchanged in one folder.', {
+    by: anyOf('server/readers/', 'tests/', NPM.slice(1)),
+    what: npm('@mozilla/readability', 'linkedom', 'unpdf', 'fflate'),
   }),
   only('only-embedded-knows-its-engine', 'The engine can be exchanged in one folder.', {
     by: anyOf('server/store/embedded/', NPM.slice(1)),

@@ -19,6 +19,7 @@ export * from './cypher-text/tokens.ts';
 export * from './messages/articles.ts';
 export * from './messages/ask.ts';
 export * from './messages/cypher.ts';
+export * from './messages/documents.ts';
 export * from './messages/evidence.ts';
 export * from './messages/explain.ts';
 export * from './messages/network.ts';

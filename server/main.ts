@@ -15,6 +15,7 @@ import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
 import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
+import type { DocumentReader } from './readers/document.ts';
 import { loadTables } from './reference/read.ts';
 import { makeReference } from './reference/reference.ts';
 import { loadRules } from './reference/rules.ts';
@@ -40,6 +41,7 @@ export type PartsOptions = {
   readonly config: Config;
   readonly folder: DataFolder;
   readonly pool: ExtractionPool;
+  readonly reader: DocumentReader;
   readonly log: Logger;
   readonly closing: AbortSignal;
 };
@@ -117,10 +119,11 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
 }
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
-  const { config, log, closing, pool } = options;
+  const { config, pool, reader, log, closing } = options;
   const { store, reference, names } = opened;
   return {
     ...rest,
+    reader,
     version: programVersion(),
     store,
     reference,
@@ -163,7 +166,7 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
 
 /** Opens archive, store and queue. Throws errors whose message and hint are for people, and leaves nothing open. */
 export async function openParts(options: PartsOptions): Promise<Parts> {
-  const closers: Closers = [() => options.pool.close()];
+  const closers: Closers = [() => options.pool.close(), () => options.reader.close()];
   try {
     return await joinParts(options, closers);
   } catch (error) {

@@ -10,6 +10,7 @@ import { ApiProblem, asProblem, toBody } from './problem.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { askRoutes } from './routes/ask.ts';
 import { cypherRoutes } from './routes/cypher.ts';
+import { documentRoutes } from './routes/documents.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { healthRoutes } from './routes/health.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
@@ -74,6 +75,7 @@ function routes(deps: ApiDeps): express.Router {
   for (const part of [
     statusRoutes,
     articleRoutes,
+    documentRoutes,
     progressRoutes,
     networkRoutes,
     askRoutes,

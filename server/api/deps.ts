@@ -5,6 +5,7 @@ import type { ExtractionPool } from '../jobs/extraction.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import type { Register } from '../jobs/register.ts';
 import type { Samples } from '../jobs/samples.ts';
+import type { DocumentReader } from '../readers/document.ts';
 
 /** Everything the routes work with; they make nothing themselves. */
 export type ApiDeps = {
@@ -15,6 +16,7 @@ export type ApiDeps = {
   readonly archive: ArticleArchive;
   readonly jobs: Jobs;
   readonly samples: Samples;
+  readonly reader: DocumentReader;
   readonly ask: (question: string) => Promise<Answer>;
   readonly explain: ExtractionPool['explain'];
   readonly digest: () => Promise<string>;

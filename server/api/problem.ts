@@ -84,6 +84,11 @@ const BODY_FAULTS: Readonly<Record<string, BodyFault>> = {
     detail: 'The body is larger than 2 MB; the text of one article may have 1 MB.',
     hint: 'Send one article at a time, without markup.',
   },
+  'file.too.large': {
+    status: 413,
+    detail: 'The file is larger than 10 MB.',
+    hint: 'Save the text of the article as plain text and add that.',
+  },
   'encoding.unsupported': {
     status: 415,
     detail: 'The content encoding of the body is not known.',
@@ -92,8 +97,11 @@ const BODY_FAULTS: Readonly<Record<string, BodyFault>> = {
   'charset.unsupported': { status: 415, detail: 'The body is not UTF-8.', hint: 'Send JSON encoded as UTF-8.' },
 };
 
+const JSON_LIMIT = 2 << 20;
+
 function ofBody(error: Error): ApiProblem | null {
-  const fault = BODY_FAULTS[(error as { type?: string }).type ?? ''];
+  const { type = '', limit = 0 } = error as { type?: string; limit?: number };
+  const fault = BODY_FAULTS[limit > JSON_LIMIT ? 'file.too.large' : type];
   return fault ? new ApiProblem(fault.status, fault.detail, { hint: fault.hint, cause: error }) : null;
 }
 

@@ -1,7 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { type DocumentRead, FILE_KINDS, fileKindOf } from '../../graph/index.ts';
 import { codeOf } from '../archive/folder.ts';
 import { MAX_TEXT_BYTES, refusalOf } from '../jobs/accept.ts';
+import { type DocumentReader, ReadingError } from '../readers/document.ts';
+import { knownFile } from '../readers/kind.ts';
+import { readingPool } from '../readers/reading-pool.ts';
 import { CliError } from './failure.ts';
 
 const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
@@ -15,12 +19,20 @@ function fault(path: string, error: unknown): CliError {
   return new CliError(`${message} ${path}.`, hint);
 }
 
-/** Enough to recognise any text; a larger file is not read at all. */
+/** Enough to recognise any text. */
+const MAX_PLAIN_BYTES = 4 * MAX_TEXT_BYTES;
+
+/** The bytes of a file; one that is too large for its name is not read at all. */
 async function bytesOf(path: string): Promise<Buffer> {
+  const kind = fileKindOf(path);
+  const [most, allowed] =
+    kind === null
+      ? [MAX_PLAIN_BYTES, 'one article may have 1 MB of text']
+      : [FILE_KINDS[kind].maxBytes, `a ${FILE_KINDS[kind].name} may have ${FILE_KINDS[kind].maxBytes / 1_000_000} MB`];
   try {
     const { size } = await stat(path);
-    if (size > 4 * MAX_TEXT_BYTES) {
-      const message = `${path} has ${(size / 1_000_000).toFixed(1)} MB; one article may have 1 MB of text.`;
+    if (size > most) {
+      const message = `${path} has ${(size / 1_000_000).toFixed(1)} MB; ${allowed}.`;
       throw new CliError(message, 'Split it into its articles and add each by itself.');
     }
     return await readFile(path);
@@ -29,14 +41,37 @@ async function bytesOf(path: string): Promise<Buffer> {
   }
 }
 
-/** The text of an article's file. Throws CliError that says why it cannot be one. */
-export async function readArticleFile(path: string): Promise<string> {
-  const bytes = await bytesOf(path);
+function plainText(path: string, bytes: Buffer): DocumentRead {
   if (!bytes.includes(0) && !isUtf8(bytes)) {
     throw new CliError(`${path} is not valid UTF-8.`, 'Save it as UTF-8 and try again.');
   }
-  const text = bytes.toString('utf8');
-  const refusal = refusalOf(path, text);
+  return { title: '', text: bytes.toString('utf8'), published: null, outlet: null, url: null, warnings: [] };
+}
+
+async function documentIn(path: string, reader: DocumentReader): Promise<DocumentRead> {
+  const bytes = await bytesOf(path);
+  try {
+    const file = knownFile({ bytes, type: path });
+    return file === null ? plainText(path, bytes) : await reader.read(file);
+  } catch (error) {
+    throw error instanceof ReadingError ? new CliError(`${path} ${error.message}.`, error.hint) : error;
+  }
+}
+
+/** The article in a file: plain text, or a page or document that is read. Throws CliError that says why it is none. */
+export async function readArticleFile(path: string, reader: DocumentReader): Promise<DocumentRead> {
+  const document = await documentIn(path, reader);
+  const refusal = refusalOf(path, document.text);
   if (refusal) throw new CliError(refusal.message, refusal.hint);
-  return text;
+  return document;
+}
+
+/** Lends the reader of files, and ends its threads. */
+export async function withReader<T>(work: (reader: DocumentReader) => Promise<T>): Promise<T> {
+  const reader = readingPool();
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
 }

@@ -5,7 +5,7 @@ import { toGold } from '../ingest/gold.ts';
 import { loadKnowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
 import { loadTables } from '../reference/read.ts';
-import { readArticleFile } from './article-file.ts';
+import { readArticleFile, withReader } from './article-file.ts';
 import { print, printJson, remark } from './output.ts';
 
 export type ExtractOptions = {
@@ -23,10 +23,11 @@ function claimText({ kind, modality, said, quote }: ClaimDraft): string {
 
 /** Reads one file and prints what it states; needs no store and keeps nothing. */
 export async function extract({ lexiconDir }: Config, path: string, options: ExtractOptions): Promise<void> {
-  const text = await readArticleFile(path);
-  const input = { title: options.title ?? '', published: options.published ?? null, url: null, outlet: null };
+  const { text, title, published, warnings } = await withReader((reader) => readArticleFile(path, reader));
+  const input = { title: options.title ?? title, published: options.published ?? published, url: null, outlet: null };
   const article = makeArticle({ ...input, text });
   const extraction = createExtractor(loadKnowledge(loadTables(lexiconDir), lexiconDir)).extract(article);
+  for (const warning of warnings) remark(warning);
   for (const { message } of extraction.warnings) remark(message);
   if (options.json) return printJson(toGold(basename(path, extname(path)), article, extraction));
   if (extraction.claims.length === 0) print('No diplomatic event found in it.');

@@ -1,6 +1,7 @@
-import { EVENT_KIND_NAMES, IngestResult } from '../../graph/index.ts';
+import { type ArticleInput, type DocumentRead, EVENT_KIND_NAMES, IngestResult } from '../../graph/index.ts';
 import type { Config } from '../config.ts';
-import { readArticleFile } from './article-file.ts';
+import type { DocumentReader } from '../readers/document.ts';
+import { readArticleFile, withReader } from './article-file.ts';
 import type { Client } from './client.ts';
 import { report } from './failure.ts';
 import { counted, print, remark } from './output.ts';
@@ -21,34 +22,50 @@ function foundText({ state, already, events, reason }: IngestResult): string {
   return already ? `already known; ${what}` : what;
 }
 
+/** What the file says of itself, but for what the command line says. */
+const inputOf = ({ text, title, published, url, outlet }: DocumentRead, options: ArticleOptions): ArticleInput => ({
+  text,
+  title: options.title ?? title,
+  published: options.published ?? published,
+  url: options.url ?? url,
+  outlet: options.outlet ?? outlet,
+});
+
+/** Title, day and outlet that a file named itself, so that people see what was read. */
+function readText({ title, published, outlet }: DocumentRead): string | null {
+  const read = [title === '' ? null : `“${title}”`, published, outlet].filter((part) => part !== null);
+  return read.length === 0 ? null : `  read in it: ${read.join(', ')}`;
+}
+
+type Desk = { readonly client: Client; readonly reader: DocumentReader };
+
 /** True when the article is in the graph. */
-async function ingestFile(client: Client, path: string, options: ArticleOptions): Promise<boolean> {
-  const text = await readArticleFile(path);
-  const body = {
-    text,
-    title: options.title ?? '',
-    published: options.published ?? null,
-    url: options.url ?? null,
-    outlet: options.outlet ?? null,
-  };
+async function ingestFile({ client, reader }: Desk, path: string, options: ArticleOptions): Promise<boolean> {
+  const document = await readArticleFile(path, reader);
+  const body = inputOf(document, options);
   const result = await client.send({ method: 'POST', path: '/api/articles?wait=1', body }, IngestResult);
   print(`${path}: ${foundText(result)} (${result.id})`);
-  for (const warning of result.warnings) remark(`  ${warning}`);
+  const read = readText(document);
+  if (read !== null) print(read);
+  for (const warning of [...document.warnings, ...result.warnings]) remark(`  ${warning}`);
   return result.state === 'done';
 }
 
 /** Adds articles from files, each by itself: one that cannot be read does not keep the others out. */
 export async function ingest(config: Config, files: readonly string[], options: ArticleOptions): Promise<void> {
-  const failures = await withSession(config, { resume: true }, async (client) => {
+  const work = async (desk: Desk): Promise<number> => {
     let failed = 0;
     for (const path of files) {
-      const ok = await ingestFile(client, path, options).catch((error: unknown) => {
+      const ok = await ingestFile(desk, path, options).catch((error: unknown) => {
         report(error);
         return false;
       });
       if (!ok) failed += 1;
     }
     return failed;
-  });
+  };
+  const failures = await withReader((reader) =>
+    withSession(config, { resume: true }, (client) => work({ client, reader })),
+  );
   if (failures > 0) process.exitCode = 1;
 }

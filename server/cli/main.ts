@@ -20,9 +20,9 @@ type JsonOption = { readonly json?: boolean };
 function addReading(program: Command): void {
   program
     .command('ingest')
-    .description('add articles from text files')
-    .argument('<file...>', 'plain text, UTF-8, one article each')
-    .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
+    .description('add articles from files')
+    .argument('<file...>', 'plain text (UTF-8), HTML, PDF or .docx, one article each')
+    .option('--published <date>', 'publication day, YYYY-MM-DD, if the file does not say it', isoDayOption)
     .option('--url <url>', 'link to the article')
     .option('--title <title>', 'its title, if it is not the first line')
     .option('--outlet <name>', 'who published it')
@@ -32,7 +32,7 @@ function addReading(program: Command): void {
   program
     .command('extract')
     .description('read one file and print what it states; keeps nothing')
-    .argument('<file>')
+    .argument('<file>', 'plain text (UTF-8), HTML, PDF or .docx')
     .option('--published <date>', 'publication day, YYYY-MM-DD', isoDayOption)
     .option('--title <title>', 'its title, if it is not the first line')
     .option('--lexicon <folder>', 'your own tables, instead of LEXICON_DIR')

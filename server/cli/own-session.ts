@@ -6,6 +6,7 @@ import { type Closers, closeAll } from '../close-all.ts';
 import type { Config } from '../config.ts';
 import { workerPool } from '../jobs/worker-pool.ts';
 import { openParts } from '../main.ts';
+import { readingPool } from '../readers/reading-pool.ts';
 import { openPort } from '../serve.ts';
 import { createClient } from './client.ts';
 import type { Session } from './moving-client.ts';
@@ -27,13 +28,8 @@ async function open({ config, folder, options }: Place, closers: Closers): Promi
   const log = pino({ level: config.logLevel === 'warn' ? 'error' : config.logLevel }, pino.destination(2));
   const local: Config = { ...config, host: '127.0.0.1', token: null, console: 'on', samples: 'off' };
   const closing = new AbortController();
-  const parts = await openParts({
-    config: local,
-    folder,
-    pool: workerPool(config.lexiconDir),
-    log,
-    closing: closing.signal,
-  });
+  const threads = { pool: workerPool(config.lexiconDir), reader: readingPool() };
+  const parts = await openParts({ config: local, folder, ...threads, log, closing: closing.signal });
   closers.push(() => parts.close());
   const port = await openPort({ host: '127.0.0.1', port: 0 });
   closers.push(() => port.close());

@@ -7,6 +7,7 @@ import { type Config, isLoopback } from '../config.ts';
 import type { Resumed } from '../jobs/resume.ts';
 import { workerPool } from '../jobs/worker-pool.ts';
 import { openParts, type Parts } from '../main.ts';
+import { readingPool } from '../readers/reading-pool.ts';
 import { type Listening, openPort } from '../serve.ts';
 import { counted, print } from './output.ts';
 
@@ -53,13 +54,8 @@ async function open(config: Config, closing: AbortController, log: Logger): Prom
   try {
     const listening = await openPort(config);
     closers.unshift(() => listening.close());
-    const parts = await openParts({
-      config,
-      folder,
-      pool: workerPool(config.lexiconDir),
-      log,
-      closing: closing.signal,
-    });
+    const threads = { pool: workerPool(config.lexiconDir), reader: readingPool() };
+    const parts = await openParts({ config, folder, ...threads, log, closing: closing.signal });
     return { listening, parts, lock };
   } catch (error) {
     for (const close of closers) await close();

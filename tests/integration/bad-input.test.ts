@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticleFile } from '../../server/cli/article-file.ts';
 import { CliError } from '../../server/cli/failure.ts';
+import { readingPool } from '../../server/readers/reading-pool.ts';
 import { type Ran, run } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 
@@ -27,6 +28,12 @@ beforeAll(async () => {
     'long.txt': 'The end of it. '.repeat(80_000),
     'huge.txt': 'The end of it. '.repeat(300_000),
     'french.txt': FRENCH,
+    'french.html': `<html><body><p>${FRENCH}</p></body></html>`,
+    'empty.html': '',
+    'huge.html': '<p>The end of it.</p>'.repeat(250_000),
+    'text.pdf': NEWS,
+    'text.docx': NEWS,
+    'old.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'no-event.txt': 'It rained all day in Geneva and the lake was grey.',
   };
   for (const [name, text] of Object.entries(written)) await writeFile(join(files, name), text);
@@ -44,6 +51,9 @@ function expectPlain({ code, out, err }: Ran): void {
 }
 
 describe('files', () => {
+  const reader = readingPool();
+  afterAll(() => reader.close());
+
   test.each([
     ['empty.txt', 'has no text'],
     ['white.txt', 'has no text'],
@@ -52,10 +62,16 @@ describe('files', () => {
     ['long.txt', '1.2 MB of text; one article may have 1.0 MB'],
     ['huge.txt', '4.5 MB; one article may have 1 MB'],
     ['french.txt', 'is not in English'],
+    ['french.html', 'is not in English'],
+    ['empty.html', 'shows no text of an article'],
+    ['huge.html', '5.3 MB; a web page may have 4 MB'],
+    ['text.pdf', 'is no PDF file that can be read'],
+    ['text.docx', 'is damaged: it cannot be unpacked'],
+    ['old.doc', 'is in the old Word format'],
     ['missing.txt', 'There is no file'],
     ['folder', 'This is a folder'],
   ])('%s: %s', async (name, message) => {
-    const error = await readArticleFile(file(name)).catch((e: unknown) => e);
+    const error = await readArticleFile(file(name), reader).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(CliError);
     expect((error as CliError).message).toContain(message);
     expect((error as CliError).message).toContain(name);

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '../../server/api/app.ts';
 import type { ApiDeps } from '../../server/api/deps.ts';
+import { readDocument } from '../../server/readers/read.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
 import { aFakeGraph, type FakeGraph } from './fake-graph.ts';
@@ -18,6 +19,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     version: '1.2.3',
     store: graph.store,
     reference,
+    reader: { read: readDocument, close: async () => undefined },
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
     ask: async () => Promise.reject(new Error('secret inside /home/me')),
     explain: (asked, stretch) => shop.pool.explain(asked, stretch),

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { z } from 'zod';
 import {
   type ArticleDetail,
@@ -11,6 +11,7 @@ import { refusalOf } from '../../jobs/accept.ts';
 import { resultOf } from '../../jobs/results.ts';
 import { articleDetail, articleSummary } from '../../views/articles.ts';
 import type { ApiDeps } from '../deps.ts';
+import { fileBody, isFile, readBody } from '../file-body.ts';
 import { knownEntry, refused, unknownArticle } from '../known.ts';
 import { parse } from '../parse.ts';
 import { ApiProblem } from '../problem.ts';
@@ -70,6 +71,24 @@ async function troubled({ jobs }: ApiDeps): Promise<void> {
   }
 }
 
+/** What the sender of a file knows better than the file. */
+const Given = z.object({
+  title: z.string().optional(),
+  published: z.string().optional(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+});
+
+type Sent = { readonly input: ArticleInput; readonly warnings: readonly string[] };
+
+/** The article in a request: as JSON, or as a file with what the sender adds in the query. */
+async function sentIn({ reader }: ApiDeps, request: Request): Promise<Sent> {
+  if (!isFile(request)) return { input: parse(ArticleInput, request.body), warnings: [] };
+  const given = parse(Given, request.query);
+  const { warnings, ...document } = await readBody(reader, request);
+  return { input: parse(ArticleInput, { ...document, ...given }), warnings };
+}
+
 /** Articles: list, text with claims, add, delete, read again. */
 export function articleRoutes(deps: ApiDeps): Router {
   const { register, archive, jobs, store } = deps;
@@ -91,10 +110,12 @@ export function articleRoutes(deps: ApiDeps): Router {
     response.json(detail);
   });
 
-  router.post('/articles', async (request, response) => {
+  router.post('/articles', fileBody, async (request, response) => {
     const { wait } = parse(Wait, request.query);
-    const { status, body } = await add(deps, parse(ArticleInput, request.body), wait === '1');
-    response.status(status).json(body);
+    const { input, warnings } = await sentIn(deps, request);
+    const { status, body } = await add(deps, input, wait === '1');
+    const answer: IngestResult = { ...body, warnings: [...warnings, ...body.warnings] };
+    response.status(status).json(answer);
   });
 
   router.delete('/articles/:id', async (request, response) => {

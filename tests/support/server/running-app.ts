@@ -6,6 +6,7 @@ import { type Config, parseConfig } from '../../../server/config.ts';
 import { loadKnowledge } from '../../../server/ingest/knowledge.ts';
 import { inThread } from '../../../server/jobs/extraction.ts';
 import { openParts, type Parts } from '../../../server/main.ts';
+import { readingPool } from '../../../server/readers/reading-pool.ts';
 import { loadTables } from '../../../server/reference/read.ts';
 import { openPort } from '../../../server/serve.ts';
 
@@ -20,7 +21,7 @@ export async function startApp(dataDir: string, more: Partial<Config> = {}): Pro
   const closing = new AbortController();
   const pool = inThread(loadKnowledge(loadTables()));
   const log = pino({ level: config.logLevel });
-  const parts = await openParts({ config, folder, pool, log, closing: closing.signal });
+  const parts = await openParts({ config, folder, pool, reader: readingPool(), log, closing: closing.signal });
   const port = await openPort({ host: '127.0.0.1', port: 0 });
   port.serve(createApp(parts.api));
   await lock.announce(port.url);

@@ -7,6 +7,7 @@ import {
   CypherAnswer,
   type CypherRequest,
   Deleted,
+  DocumentRead,
   EventList,
   Explanation,
   GraphSchema,
@@ -95,6 +96,9 @@ export const api = {
     call('/api/cypher', CypherAnswer, { ...json('POST', request), signal }),
   schema: (signal: Stop) => call('/api/schema', GraphSchema, { signal }),
   add: (article: ArticleInput) => call('/api/articles', IngestResult, json('POST', article)),
+  /** What a file holds; nothing is kept. */
+  readDocument: (file: Blob, mediaType: string) =>
+    call('/api/documents', DocumentRead, { method: 'POST', headers: { 'content-type': mediaType }, body: file }),
   remove: (article: string) => call(`/api/articles/${id(article)}`, Deleted, { method: 'DELETE' }),
   retry: (article: string) => call(`/api/articles/${id(article)}/retry`, IngestResult, { method: 'POST' }),
   loadSamples: () => call('/api/samples', SamplesChanged, { method: 'POST' }),

@@ -3,46 +3,35 @@ import { useAddArticle } from '../api/queries.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ErrorNotice } from '../parts/notice.tsx';
-import { type Draft, type DraftField, draftFault, draftOf, inputOf, TEXT_LIMIT } from '../state/article-form.ts';
+import { type Draft, type DraftField, draftFault, draftOf, inputOf } from '../state/article-form.ts';
 import { openDialog, say, track } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
-
-type Refusal = { readonly name: string; readonly reason: string };
-
-/** A file as UTF-8 text; a binary, too large or otherwise encoded one is refused with what to do. */
-async function readFile(file: File): Promise<{ readonly text: string } | Refusal> {
-  if (file.size > TEXT_LIMIT) return { name: file.name, reason: 'is over 1 MB: split it into several articles' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    if (!text.includes('\0')) return { text };
-  } catch {
-    // Told below: for the reader both are a file that holds no text.
-  }
-  return { name: file.name, reason: 'is no UTF-8 text: save it as plain text first' };
-}
+import { type Refusal, readFile } from './read-file.ts';
 
 function useDrafts() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([draftOf('first', '')]);
   const [refused, setRefused] = useState<readonly Refusal[]>([]);
+  const [reading, setReading] = useState(0);
   const change = (key: string, field: DraftField, value: string): void =>
     setDrafts((all) => all.map((draft) => (draft.key === key ? { ...draft, [field]: value } : draft)));
   const remove = (key: string): void => setDrafts((all) => all.filter((draft) => draft.key !== key));
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    const read = await Promise.all(files.map(readFile));
-    const good = read.flatMap((each) => ('text' in each ? [draftOf(crypto.randomUUID(), each.text)] : []));
+    setReading((n) => n + files.length);
+    const read = await Promise.all(files.map(readFile)).finally(() => setReading((n) => n - files.length));
+    const good = read.flatMap((each) => ('text' in each ? [each] : []));
     if (good.length > 0) setDrafts((all) => [...all.filter((draft) => draft.text.trim() !== ''), ...good]);
     setRefused(read.flatMap((each) => ('reason' in each ? [each] : [])));
   };
-  return { drafts, refused, change, remove, addFiles };
+  return { drafts, refused, reading, change, remove, addFiles };
 }
 
 const close = (): void => openDialog('none');
 
 /** Paste or drop articles, then send them; the tray shows how far they are. */
 export function AddArticlesDialog() {
-  const { drafts, refused, change, remove, addFiles } = useDrafts();
+  const { drafts, refused, reading, change, remove, addFiles } = useDrafts();
   const [tried, setTried] = useState(false);
   const { mutateAsync, isPending, error } = useAddArticle();
   const send = async (): Promise<void> => {
@@ -67,10 +56,10 @@ export function AddArticlesDialog() {
           send().catch(() => undefined);
         }}
       >
-        <DropZone onFiles={(files) => void addFiles(files)} />
+        <DropZone reading={reading} onFiles={(files) => void addFiles(files)} />
         {refused.map((each) => (
           <p className="fault" role="alert" key={each.name}>
-            “{each.name}” {each.reason}.
+            “{each.name}”: {each.reason}
           </p>
         ))}
         {drafts.map((draft) => (
@@ -85,7 +74,7 @@ export function AddArticlesDialog() {
         {error !== null && <ErrorNotice error={error} />}
         <div className="form-end">
           <Button onClick={close}>Cancel</Button>
-          <Button type="submit" look="primary" disabled={isPending}>
+          <Button type="submit" look="primary" disabled={isPending || reading > 0}>
             {isPending ? 'Sending …' : `Add ${counted(drafts.length, 'article')}`}
           </Button>
         </div>

@@ -49,7 +49,7 @@ function Rows() {
   const articles = data.pages.flatMap((page) => page.articles);
   return (
     <>
-      {articles.length === 0 && <Notice>No articles yet. Add one, or drop text files into the dialog.</Notice>}
+      {articles.length === 0 && <Notice>No articles yet. Add one, or drop files into the dialog.</Notice>}
       <ul className="article-list">
         {articles.map((article) => (
           <Row key={article.id} article={article} onDelete={() => setDeleting(article)} />

@@ -67,6 +67,9 @@ export function DraftFields({ draft, onChange, onRemove, tried }: Props) {
           <span>Without it, words such as “Tuesday” or “last month” cannot be turned into dates.</span>
         </Notice>
       )}
+      {draft.notes.map((note) => (
+        <Notice key={note}>{note}</Notice>
+      ))}
       {tried && fault !== null && (
         <p className="fault" role="alert">
           {fault}

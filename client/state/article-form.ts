@@ -1,6 +1,6 @@
-import { type ArticleInput, IsoDaySchema, splitTitle } from '../../graph/index.ts';
+import { type ArticleInput, type DocumentRead, IsoDaySchema, splitTitle } from '../../graph/index.ts';
 
-/** One article as the form holds it; every field is text. */
+/** One article as the form holds it; every field is text. `notes`: what to look at before it is sent. */
 export type Draft = {
   readonly key: string;
   readonly title: string;
@@ -8,9 +8,10 @@ export type Draft = {
   readonly published: string;
   readonly outlet: string;
   readonly url: string;
+  readonly notes: readonly string[];
 };
 
-export type DraftField = Exclude<keyof Draft, 'key'>;
+export type DraftField = Exclude<keyof Draft, 'key' | 'notes'>;
 
 /** An article may hold one megabyte of text, as the server counts it: in bytes of UTF-8. */
 export const TEXT_LIMIT = 1_000_000;
@@ -18,7 +19,14 @@ export const TEXT_LIMIT = 1_000_000;
 /** A dropped file as a draft: its first line becomes the title when it stands alone. */
 export function draftOf(key: string, content: string): Draft {
   const { title, body } = splitTitle(content);
-  return { key, title, text: body, published: '', outlet: '', url: '' };
+  return { key, title, text: body, published: '', outlet: '', url: '', notes: [] };
+}
+
+/** A file that the server read, as a draft. */
+export function draftRead(key: string, document: DocumentRead): Draft {
+  const { title, text, published, outlet, url, warnings } = document;
+  const draft = { key, published: published ?? '', outlet: outlet ?? '', url: url ?? '', notes: warnings };
+  return title === '' ? { ...draftOf(key, text), ...draft } : { ...draft, title, text };
 }
 
 const LINK = /^https?:\/\/[^\s/]+/i;

@@ -53,6 +53,41 @@ describe('README.md', () => {
 
   it.each([
     { what: 'text of an article', file: 'server/jobs/accept.ts', pattern: /MAX_TEXT_BYTES = ([\d_]+)/, unit: 1e6 },
+    {
+      what: 'size of a web page',
+      file: 'graph/messages/documents.ts',
+      pattern: /html: .*?maxBytes: ([\d_]+)/s,
+      unit: 1e6,
+    },
+    {
+      what: 'size of a PDF file',
+      file: 'graph/messages/documents.ts',
+      pattern: /pdf: .*?maxBytes: ([\d_]+)/s,
+      unit: 1e6,
+    },
+    {
+      what: 'size of a Word document',
+      file: 'graph/messages/documents.ts',
+      pattern: /docx: .*?maxBytes: ([\d_]+)/s,
+      unit: 1e6,
+    },
+    {
+      what: 'Word document, unpacked',
+      file: 'server/readers/docx/unzip.ts',
+      pattern: /MAX_PART_BYTES = ([\d_]+)/,
+      unit: 1e6,
+    },
+    { what: 'pages of a PDF file', file: 'server/readers/pdf/read.ts', pattern: /MAX_PAGES = ([\d_]+)/, unit: 1 },
+    { what: 'tags of a web page', file: 'server/readers/markup/scan.ts', pattern: /tags: ([\d_]+)/, unit: 1 },
+    { what: 'levels of its tags', file: 'server/readers/markup/scan.ts', pattern: /depth: ([\d_]+)/, unit: 1 },
+    { what: 'time for a web page', file: 'server/readers/reading-pool.ts', pattern: /html: ([\d_]+)/, unit: 1000 },
+    { what: 'time for a PDF file', file: 'server/readers/reading-pool.ts', pattern: /pdf: ([\d_]+)/, unit: 1000 },
+    {
+      what: 'time for a Word document',
+      file: 'server/readers/reading-pool.ts',
+      pattern: /docx: ([\d_]+)/,
+      unit: 1000,
+    },
     { what: 'sentence that is read', file: 'server/ingest/pipeline.ts', pattern: /MAX_TOKENS = ([\d_]+)/, unit: 1 },
     { what: 'characters of a query', file: 'graph/cypher-text/bounds.ts', pattern: /MAX_TEXT = ([\d_]+)/, unit: 1 },
     { what: 'rows of a query', file: 'server/api/routes/cypher.ts', pattern: /rows: ([\d_]+)/, unit: 1 },

@@ -96,6 +96,7 @@ const NOUN_KINDS = [
   'sites',
   'efforts',
   'empty',
+  'hollow',
   'open',
   'aims',
 ] as const;

@@ -47,20 +47,23 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   }
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
-  const tag = s.tags[at];
-  if (
-    tag !== undefined &&
-    (NOUNY.has(tag) || premodifiesHere(s, draft, end) || isInnerWord(s, at) || isNounInG(s, draft))
-  ) {
-    plainWord(s, draft);
-    return true;
-  }
-  return false;
+  const goesOn = NOUNY.has(s.tags[at] ?? 'PUNCT') || premodifiesHere(s, draft, end) || isInnerWord(s, at);
+  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft)) return false;
+  plainWord(s, draft);
+  return true;
 }
 
-/** "the president's handling of the war": behind an owner a form in -ing is a noun. */
+/** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
+const isNounAfterAll = (s: Source, draft: Draft): boolean =>
+  /^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&
+  draft.at > draft.first &&
+  /^(?:DET|ADJ|NOUN)$/.test(s.tags[draft.at - 1] ?? '') &&
+  !/(?:ed|ing|en)$/.test(norm(s, draft.at));
+
+/** "the president's handling of the war", "its handling of the war": behind an owner a form in -ing is a noun. */
 const isNounInG = (s: Source, draft: Draft): boolean =>
-  draft.possessor !== null && draft.at === draft.first && norm(s, draft.at).endsWith('ing');
+  norm(s, draft.at).endsWith('ing') &&
+  (draft.at === draft.first ? draft.possessor !== null : POSSESSIVE.has(norm(s, draft.at - 1)));
 
 function isInnerWord(s: Source, at: number): boolean {
   if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called') return true;

@@ -43,7 +43,7 @@ export function behindBracket(s: Source, at: number, end: number): number {
 export function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.at === draft.first) return false;
   const before = norm(s, draft.at - 1);
-  if (s.tags[draft.at] === 'DET' && draft.at > draft.first && before !== 'all' && before !== 'both') return true;
+  if (s.tags[draft.at] === 'DET' && draft.at > draft.first && !/^(?:all|both|such)$/.test(before)) return true;
   if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
   if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
   const mention = s.persons[draft.at];

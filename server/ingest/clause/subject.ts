@@ -82,9 +82,21 @@ function leftSubject(grammar: Grammar, from: number, depth: number): readonly No
       at = first;
       continue;
     }
+    const over = overObject(grammar, first);
+    if (over !== null) {
+      at = over + 1;
+      continue;
+    }
     return group?.nps ?? [item];
   }
   return [];
+}
+
+/** "Kyiv's campaign | to win membership": the phrase whose infinitive has the one at `at` as object, or null. */
+function overObject(grammar: Grammar, at: number): number | null {
+  const verb = grammar.items[at - 1];
+  const np = grammar.items[at - 2];
+  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing' ? at - 2 : null;
 }
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
@@ -116,7 +128,7 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
   const above = grammar.items[verb];
   if (!isVg(above) || !(hearer ? TELLING.test(above.lemma) : above.is.has('reporting')) || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
-  const named = speaker.length === 1 && /^(?:person|country)$/.test(speaker[0]?.core.kind ?? '');
+  const named = speaker.length === 1 && /^(?:person|country|title)$/.test(speaker[0]?.core.kind ?? '');
   return named ? speaker : found;
 }
 

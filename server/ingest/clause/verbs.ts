@@ -56,6 +56,7 @@ const VERB_RULES: readonly VerbRule[] = [
     (MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before)) && s.verbs.has(word) ? true : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
+  ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),
@@ -78,6 +79,10 @@ function readVerb(s: Source, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "the missile launch": behind a singular noun the bare form is a noun. */
+const isDeed = (s: Source, at: number, word: string): boolean =>
+  /^(?:launch|test|strike|attack)$/.test(word) && /^(?:NOUN|ADJ)$/.test(s.tags[at - 1] ?? '');
 
 /** "U.S. efforts to rally", "Turkey's commitment to defend": no forms of a verb. */
 const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;

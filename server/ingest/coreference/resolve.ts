@@ -72,10 +72,15 @@ function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): 
     const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
     const meeting = statesOf(groupOf(size, false, discourse));
     if (meeting.length > 0) return found('group', meeting);
-    return found('group', sides ? groupOf(size ?? 2, true, discourse) : lastCountries(discourse, size ?? 2));
+    return found('group', sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2));
   }
-  return found('group', groupOf(size, true, discourse));
+  const members = groupOf(size, true, discourse);
+  const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
+  return found('group', parties ? opposite(members) : members);
 }
+
+/** Two of one country are no two sides. */
+const opposite = (members: readonly Actor[]): readonly Actor[] => (statesOf(members).length === 1 ? [] : members);
 
 /** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
 function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {

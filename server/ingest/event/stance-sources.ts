@@ -32,12 +32,23 @@ function ownerBefore(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
+/** "Estonia insists on its support": the subject of the clause, when it fits the pronoun. */
+function ownerAbove(scene: Scene, word: string, at: number): readonly Reference[] {
+  const over = verbOver(scene, at);
+  if (over === null || !/^(?:its|their)$/.test(word)) return [];
+  const subject = referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
+  const fits = word === 'its' ? subject.length === 1 && subject[0]?.actor.kind !== 'leader' : subject.length > 1;
+  return fits ? subject : [];
+}
+
 /** Whom "his", "its", "our" in front of a thing stand for. */
 export function pronounOwners(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
   const word = pronounOwner(np);
   if (word === null) return [];
   const near = /^(?:his|her|its|their)$/.test(word) ? ownerBefore(scene, at) : [];
   if (near.length > 0) return near;
+  const above = ownerAbove(scene, word, at);
+  if (above.length > 0) return above;
   const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }
@@ -50,12 +61,14 @@ function spokenFor(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
   return prep !== null && /^(?:for|of|from|at)$/.test(prep.word) ? prep.group : [np];
 }
 
-/** "U.S. efforts | to support": who acts in an infinitive that says what somebody's thing is for. */
-function ownerOfAim(scene: Scene, at: number): readonly Reference[] {
+/** "U.S. efforts | to support", "Israel's will | to consider steps | to support": whose thing an infinitive is for. */
+function ownerOfAim(scene: Scene, at: number, depth = 0): readonly Reference[] {
   const verb = scene.grammar.items[at];
   const np = scene.grammar.items[at - 1];
   if (!isVg(verb) || verb.shape !== 'infinitive' || !isNp(np) || np.core.kind !== 'thing') return [];
-  return namedOwner(scene, np);
+  const owner = namedOwner(scene, np);
+  const governor = governorOf(scene.grammar, at);
+  return owner.length > 0 || governor === null || depth > 2 ? owner : ownerOfAim(scene, governor, depth + 1);
 }
 
 /** "blocked a UN statement | condemning the coup": a text speaks for its owner. */

@@ -81,9 +81,13 @@ function targetOf(scene: Scene, np: NounPhrase): Target {
   return { np, first, end: topicEnd(scene, np), party: null };
 }
 
+/** "many of the ideas", "further": no phrase behind makes a topic of them. */
+const isHollow = (np: NounPhrase): boolean =>
+  np.core.kind === 'thing' && (np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
+
 export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
   nps
-    .filter((np) => np.core.kind !== 'pronoun')
+    .filter((np) => np.core.kind !== 'pronoun' && !isHollow(np))
     .flatMap((np) => purposes(scene, np))
     .map((np) => targetOf(scene, np));
 
@@ -97,8 +101,20 @@ function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number):
   return also > at && behindRelative && isNp(next) && next.core.kind === 'thing' ? [next] : [];
 }
 
+/** "opposed Malta | and Cyprus's request": the first of two owners was read as an object of its own. */
+function jointlyOwned(scene: Scene, objects: readonly NounPhrase[]): Target | null {
+  const [first] = objects;
+  if (first === undefined || objects.length > 1 || first.core.kind === 'thing') return null;
+  const at = scene.grammar.items.indexOf(first);
+  const np = scene.grammar.items[at + 2];
+  if (scene.grammar.items[at + 1]?.kind !== 'conj' || !isNp(np) || np.core.kind !== 'thing') return null;
+  return np.possessor?.core.kind === first.core.kind ? { ...targetOf(scene, np), first: first.first } : null;
+}
+
 export function objectTargets(scene: Scene, at: number): readonly Target[] {
   const { objects } = rightOf(scene.grammar, at);
+  const joint = jointlyOwned(scene, objects);
+  if (joint !== null) return [joint];
   return targetsOf(scene, [...objects, ...addedObjects(scene, objects, at)]);
 }
 
@@ -155,5 +171,6 @@ export function nameTokens(scene: Scene, target: Target): { readonly first: numb
   const leads = (at: number): boolean =>
     DETERMINER.test(tokens[at]?.norm ?? '') || POSSESSIVE.has(tokens[at]?.norm ?? '');
   while (first < target.end - 1 && leads(first)) first += 1;
-  return { first, end: target.end };
+  const quoted = tokens.slice(first, target.end).some((token) => /^["“”«»[\]]$/.test(token.text));
+  return { first, end: quoted ? target.np.end : target.end };
 }

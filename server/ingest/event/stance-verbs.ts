@@ -1,5 +1,5 @@
 import type { StanceVerb } from '../../reference/frame-files.ts';
-import type { VerbGroup } from '../clause/items.ts';
+import { isVg, type VerbGroup } from '../clause/items.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Found, Target } from './stance-found.ts';
@@ -28,8 +28,15 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
   return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not };
 }
 
+/** "was interrupted by | protesting lawmakers": a participle that describes those who did it. */
+function isAgent(scene: Scene, at: number, verb: VerbGroup): boolean {
+  const [above, by] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  return verb.shape === 'gerund' && by?.kind === 'prep' && by.word === 'by' && isVg(above) && above.passive;
+}
+
 /** The stances of one verb: "condemned the attack", "is committed to peace". */
 export function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
+  if (isAgent(scene, at, verb)) return [];
   const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
   return patterns.map((pattern) => foundBy(scene, pattern, at, verb));
 }

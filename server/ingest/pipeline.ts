@@ -4,7 +4,9 @@ import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
 import { withDelegates } from './clause/delegations.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
-import { hostSides, shareSides } from './clause/sides.ts';
+import { hostSides } from './clause/hosts.ts';
+import { mainSides } from './clause/main-country.ts';
+import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
@@ -129,12 +131,14 @@ function warningsOf(document: Document): Warning[] {
 }
 
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
-function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[]): void {
+function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[], source: Source): void {
+  const chunked = readings.map((reading) => ({ ...reading, source }));
   fromOwnTitle(persons, 'sure');
-  shareSides(readings);
-  hostSides(readings);
-  shareSides(readings);
+  shareSides(chunked);
+  hostSides(chunked);
+  shareSides(chunked);
   fromOwnTitle(persons, 'shared');
+  mainSides(chunked, persons);
 }
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
@@ -153,7 +157,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const source = sourceOf(document, mentions, knowledge);
     const readings = readSentences(document, source, warnings, trace);
     affiliate(mentions.persons, knowledge, article.published);
-    fillSides(mentions.persons, readings);
+    fillSides(mentions.persons, readings, source);
     const discourse = openDiscourse(mentions.persons, trace);
     const drafts = dropRepeats(
       nameCountries(readEvents(readings, days, { source, discourse, knowledge, trace })),
@@ -167,7 +171,8 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       trace?.claimed(draft, claim);
       return claim;
     });
-    return { persons: personsOf(mentions.persons, knowledge), claims, warnings };
+    const acting = new Set(claims.flatMap((claim) => claim.said.args.map((arg) => arg.name)));
+    return { persons: personsOf(mentions.persons, knowledge, acting), claims, warnings };
   };
   return { version, extract };
 }

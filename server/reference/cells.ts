@@ -42,7 +42,9 @@ export const actorCell = z
 /** Whom a title serves: its country or body by the words beside it, always the same one, or nobody. */
 export const actsCell = z
   .string()
-  .regex(/^(?:country|organization|-|[A-Z]{3})$/, { error: 'is country, organization, an ISO3 code or -' })
+  .regex(/^(?:country|organization|-|[A-Z]{3}|org:[A-Za-z0-9-]+)$/, {
+    error: 'is country, organization, an ISO3 code, org:ID or -',
+  })
   .transform((cell) => (cell === NONE ? null : cell));
 export const roleCell = z
   .string()

@@ -47,7 +47,7 @@ function checkLinks(tables: LocatedTables, report: Report): void {
     ...keys(tables.metonyms, 'country', (row) => row.country),
     ...keys(tables.places, 'country', (row) => row.country ?? '-'),
     ...keys(tables.organizations, 'of', (row) => row.of ?? '-'),
-    ...keys(tables.titles, 'acts', (row) => (/^[A-Z]/.test(row.acts ?? '') ? (row.acts ?? '-') : '-')),
+    ...keys(tables.titles, 'acts', (row) => (/^(?:[A-Z]|org:)/.test(row.acts ?? '') ? (row.acts ?? '-') : '-')),
     ...keys(tables.leaders, 'of', (row) => row.of),
     ...keys(tables.members, 'group', (row) => `org:${row.group}`),
     ...keys(tables.members, 'country', (row) => row.country),

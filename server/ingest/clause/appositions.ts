@@ -29,6 +29,12 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: items[end]?.kind === 'comma' ? end + 1 : end };
 }
 
+/** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz" is one. */
+const holdsOffice = (np: NounPhrase): boolean =>
+  np.core.kind === 'person' &&
+  np.core.person.row !== null &&
+  !/^(?:military|ambassador)$/.test(np.core.person.row.role);
+
 /** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
 function titleBefore(items: readonly Item[], at: number): Splice | null {
   const title = items[at];
@@ -39,9 +45,8 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   if (!isNp(person) || person.core.kind !== 'person' || person.modifiers.length > 0) return null;
   const behind = items[portfolio + comma + 1];
   if (comma === 1 && !isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'conj') return null;
-  if (comma === 1 && person.core.person.row !== null && portfolio === at + 1 && person.first < person.head - 3)
-    return null;
-  lend(person, title, countryIn(items, at + 1, portfolio), organizationIn(items, at, portfolio));
+  if (comma === 1 && portfolio === at + 1 && person.first < person.head - 3 && holdsOffice(person)) return null;
+  lend(person, title, countryIn(items, at, portfolio), organizationIn(items, at, portfolio));
   const closing = comma === 1 && behind?.kind === 'comma' && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
   const np = {
     ...person,

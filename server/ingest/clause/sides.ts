@@ -1,28 +1,58 @@
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Grammar } from './grammar.ts';
-import type { Group } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import type { Source } from './source.ts';
 
-type Chunked = { readonly grammar: Grammar };
+/** A sentence in items, with the tokens it was made of. */
+export type Chunked = { readonly grammar: Grammar; readonly source: Source };
 
-const personOf = (item: Item | undefined): PersonEntry | null =>
+export const personOf = (item: Item | undefined): PersonEntry | null =>
   isNp(item) && item.core.kind === 'person' ? item.core.person : null;
 
 /** In office, but nobody has said whose. */
-const isOpen = (person: PersonEntry): boolean =>
+export const isOpen = (person: PersonEntry): boolean =>
   person.country === null && person.organization === null && person.row !== null && person.row.class === 'office';
+
+/** Named here with a title: "Foreign Minister Jon Vidal", not "Vidal". */
+export const isTitled = (np: NounPhrase, source: Source): boolean =>
+  source.persons[np.first] === null || source.persons[np.first]?.run.title != null;
 
 /** Offices of one state side by side: "President Ana Ruiz, Foreign Minister Jon Vidal and …". */
 function fromNeighbour(people: readonly PersonEntry[], person: PersonEntry): string | null {
   const at = people.indexOf(person);
   const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1)];
   const other = near.find((one) => one.country !== null && one.row !== null);
-  return other !== undefined && other.row?.role !== person.row?.role ? other.country : null;
+  const [role, same] = [person.row?.role ?? '', other?.row?.role ?? ''];
+  return other === undefined || role === same || (HEAD.test(role) && HEAD.test(same)) ? null : other.country;
 }
 
-function shareList(group: Group): void {
-  const people = group.nps.flatMap((np) => personOf(np) ?? []);
-  for (const person of people) if (isOpen(person)) person.country ??= fromNeighbour(people, person);
+/** Two who act together may be of two states ("President Ana Ruiz and Chancellor Eva Gruber discussed"), unless with a third. */
+function actsTogether(items: readonly Item[], end: number): boolean {
+  const next = items[end];
+  if (!isVg(next) || next.shape !== 'finite' || next.passive) return false;
+  for (let at = end + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'prep' && item.word === 'with') return false;
+    if (isVg(item) && item.shape === 'finite') return true;
+  }
+  return true;
+}
+
+/** Offices that do not speak for a state beside its leaders. */
+const ASSISTS = /^(?:first-lady|aide|chief-of-staff|spokesperson|lawmaker|senator|commander|military|deputy-minister)$/;
+
+const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
+
+function shareLists({ grammar, source }: Chunked): void {
+  for (const group of new Set(grammar.groups)) {
+    if (group === null || group.nps.length < 2) continue;
+    const equals = group.nps.length < 3 && actsTogether(grammar.items, group.end);
+    const people = group.nps.filter((np) => isTitled(np, source)).flatMap((np) => personOf(np) ?? []);
+    for (const person of people) {
+      if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
+        person.country ??= fromNeighbour(people, person);
+    }
+  }
 }
 
 const DELEGATION =
@@ -59,54 +89,25 @@ function shareHeader({ items }: Grammar): void {
   }
 }
 
+/** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */
+function shareCompany(items: readonly Item[]): void {
+  let last: PersonEntry | null = null;
+  items.forEach((item, at) => {
+    const verb = items[at - 2];
+    const by = items[at - 1];
+    const person = personOf(item);
+    if (person === null) return;
+    const along = isVg(verb) && verb.lemma.startsWith('accompan') && by?.kind === 'prep' && by.word === 'by';
+    if (along && isOpen(person)) person.country = last?.country ?? null;
+    last = person;
+  });
+}
+
 /** Persons whose country the words beside the title do not say take it from the list or delegation they stand in. */
 export function shareSides(readings: readonly Chunked[]): void {
-  for (const { grammar } of readings) {
-    shareHeader(grammar);
-    for (const group of new Set(grammar.groups)) if (group && group.nps.length > 1) shareList(group);
-  }
-}
-
-const MEETS = /^(?:meet|hold|see|consult|confer|visit|join|sit|convene|greet|host|have|pay|conduct)$/;
-
-function locative(items: readonly Item[], at: number): string | null {
-  const prep = items[at - 1];
-  const np = items[at];
-  if (prep?.kind !== 'prep' || !/^(?:in|to|at)$/.test(prep.word) || !isNp(np)) return null;
-  if (np.core.kind === 'country' && np.core.reading.form !== 'adjective') return np.core.reading.iso3;
-  return np.core.kind === 'place' ? np.core.reading.iso3 : null;
-}
-
-/** Where the ones met are at home: the last place named before them, unless the visitor is at home there. */
-function hostOf(items: readonly Item[], at: number, place: string | null): string | null {
-  let where = place;
-  let meets = false;
-  const visitors = new Set<string | null>();
-  for (let i = 0; i < at; i += 1) {
-    const item = items[i];
-    where = locative(items, i) ?? where;
-    if (isVg(item) && MEETS.test(item.lemma)) meets = true;
-    const person = personOf(item);
-    if (person) visitors.add(person.country);
-  }
-  return meets && !visitors.has(where) ? where : null;
-}
-
-/** "In Lima she met Foreign Minister Jon Vidal": a host without a country is of the place. */
-export function hostSides(
-  readings: readonly (Chunked & { readonly sentence: { readonly paragraph: number } })[],
-): void {
-  let place: string | null = null;
-  let paragraph = -1;
-  for (const { grammar, sentence } of readings) {
-    if (sentence.paragraph > paragraph + 1) place = null;
-    paragraph = sentence.paragraph;
-    grammar.items.forEach((item, at) => {
-      const person = personOf(item);
-      if (person && isOpen(person) && person.row?.acts === 'country') {
-        person.country = hostOf(grammar.items, at, place);
-      }
-    });
-    for (let at = 1; at < grammar.items.length; at += 1) place = locative(grammar.items, at) ?? place;
+  for (const reading of readings) {
+    shareHeader(reading.grammar);
+    shareLists(reading);
+    shareCompany(reading.grammar.items);
   }
 }

@@ -15,7 +15,7 @@ export function behindPortfolio(items: readonly Item[], from: number): number {
   let at = from;
   while (
     items[at]?.kind === 'prep' &&
-    /^(?:of|for|to)$/.test((items[at] as { word: string }).word) &&
+    /^(?:of|for|to|at)$/.test((items[at] as { word: string }).word) &&
     isPortfolio(items[at + 1])
   ) {
     at += 2;
@@ -26,17 +26,21 @@ export function behindPortfolio(items: readonly Item[], from: number): number {
 
 const isPortfolio = (item: Item | undefined): boolean => isNp(item) && item.core.kind !== 'person';
 
+/** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
+function ownerCountry(np: NounPhrase): string | null {
+  const owner = np.possessor?.core;
+  if (owner?.kind === 'country') return owner.reading.iso3;
+  return owner?.kind === 'person' ? owner.person.country : null;
+}
+
+/** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
 export function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    if (!isNp(item)) continue;
-    const country =
-      item.core.kind === 'country'
-        ? item.core.reading
-        : item.possessor?.core.kind === 'country'
-          ? item.possessor.core.reading
-          : null;
-    if (country) return country.iso3;
+    const prep = items[at - 1];
+    if (!isNp(item) || (prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word) && at > from)) continue;
+    const iso3 = item.core.kind === 'country' ? item.core.reading.iso3 : ownerCountry(item);
+    if (iso3 !== null) return iso3;
   }
   return null;
 }

@@ -96,7 +96,11 @@ function plansTo(s: Source, at: number): boolean {
   return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
 }
 
-/** "South Korea summons the ambassador": behind a name and before a determiner a form in -s is a verb. */
+/** "Prime Minister Ana Ruiz" begins here. */
+const opensName = (s: Source, at: number): boolean =>
+  s.tokens[at]?.capital === true && titleOf(s.hits[at])?.row.class === 'office';
+
+/** "South Korea summons the ambassador": behind a name and before a determiner or a title a form in -s is a verb. */
 export function actsOn(s: Source, at: number): boolean {
   const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name';
   const word = s.tokens[at];
@@ -105,7 +109,7 @@ export function actsOn(s: Source, at: number): boolean {
     at > 0 &&
     word?.capital === false &&
     /[a-z]{3,}s$/.test(word.norm) &&
-    s.tags[at + 1] === 'DET' &&
+    (s.tags[at + 1] === 'DET' || opensName(s, at + 1)) &&
     s.hits[at] === null
   );
 }

@@ -24,15 +24,9 @@ function closesOffice(text: Text, at: number): boolean {
   return endsOffice(text.words, token.norm);
 }
 
-/** "for Energy, | and the Environment": a comma inside one portfolio. */
-function innerComma(text: Text, at: number): boolean {
-  let next = at + 1;
-  while (/^(?:and|the)$/.test(text.tokens[next]?.norm ?? '')) next += 1;
-  const token = text.tokens[next];
-  return (
-    text.tokens[at]?.text === ',' && token?.capital === true && !text.hits[next] && endsOffice(text.words, token.norm)
-  );
-}
+/** "for Growth, Energy, | and the Environment": a comma inside one portfolio, known by the "and" behind it. */
+const innerComma = (text: Text, at: number, joined: boolean): boolean =>
+  joined && text.tokens[at]?.text === ',' && text.tokens[at - 1]?.capital === true;
 
 const isOffice = (title: TitleReading): boolean => title.row.class === 'office' && !title.plural;
 
@@ -42,12 +36,14 @@ const reaches = (text: Text, hit: Hit): boolean =>
 
 /** The office whose portfolio ends at `at`, or null when other words come between. */
 export function officeLeft(text: Text, at: number, floor: number): Hit | null {
+  let joined = false;
   for (let i = at; i >= Math.max(floor, at - REACH); i -= 1) {
     const hit = text.hits[i];
     const title = titleOf(hit);
     if (hit && title) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
     const token = text.tokens[i];
-    if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i))) return null;
+    if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i, joined))) return null;
+    joined ||= token.norm === 'and';
   }
   return null;
 }

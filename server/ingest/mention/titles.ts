@@ -137,6 +137,9 @@ function officeStart(from: number, hit: Hit, { tokens, hits, words }: TitleText)
   return hit.first;
 }
 
+/** "UN chief": the phrase itself names the body. */
+const ownBody = (row: TitleRow): string | null => (row.acts?.startsWith('org:') === true ? row.acts.slice(4) : null);
+
 /** Reads the title that ends at `hit`, with what stands to its left: "former U.S. Vice President". */
 export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | null {
   const title = titleOf(hit);
@@ -157,6 +160,6 @@ export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | 
     row: left.row,
     plural: title.plural,
     country: left.country,
-    organization: left.organization,
+    organization: left.organization ?? ownBody(left.row),
   };
 }

@@ -20,6 +20,9 @@ export function addTo<T>(trie: Trie<T>, norms: readonly string[], value: T): voi
   if (norms.length > 0) at.values.push(value);
 }
 
+/** "adviser-designate": a title is the same before it is taken up. */
+const inOffice = (norm: string): string => norm.replace(/-(?:designate|elect|nominee)$/, '');
+
 /** The longest accepted match that starts at `from` and stays before `end`. */
 export function longest<T>(
   trie: Trie<T>,
@@ -29,7 +32,8 @@ export function longest<T>(
   let at: Node<T> | undefined = trie.root;
   let best: { end: number; values: readonly T[] } | null = null;
   for (let i = range.from; i < range.end; i += 1) {
-    at = at.next.get(tokens[i]?.norm ?? '');
+    const norm: string = tokens[i]?.norm ?? '';
+    at = at.next.get(norm) ?? (norm.includes('-') ? at.next.get(inOffice(norm)) : undefined);
     if (at === undefined) break;
     if (at.values.length === 0) continue;
     const values = at.values.filter((value) => range.accept(value, i + 1));

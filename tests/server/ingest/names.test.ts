@@ -77,7 +77,14 @@ describe('whose officials they are', () => {
       'U.S. envoy Ann Hall will travel to Norway. She will meet Foreign Minister Liv Dahl.',
       'Liv Dahl|NOR',
     ],
+    ['where', 'She flew to Oslo, Norway, where U.S. envoy Ann Hall met Foreign Minister Liv Dahl.', 'Liv Dahl|NOR'],
     ['a title of one state', 'Secretary of State Ann Hall left.', 'Ann Hall|USA'],
+    ['a title of one body', 'UN chief Ana Ruiz left.', 'Ana Ruiz|United Nations'],
+    ['the owner, not the post', "Chile's Ambassador to Norway, Ana Ruiz, left.", 'Ana Ruiz|CHL'],
+    ["a minister's man", "Chilean President Ana Ruiz's spokesman, Pablo Vidal, left.", 'Pablo Vidal|CHL'],
+    ['who comes along', 'Chilean envoy Ana Ruiz, accompanied by adviser Pablo Vidal, left.', 'Pablo Vidal|CHL'],
+    ['the minister is a general', "Chile's defence minister, General Ana Ruiz, left.", 'Ana Ruiz|CHL'],
+    ['the text', 'Norway votes today. Prime Minister Liv Dahl hopes for a new term.', 'Liv Dahl|NOR'],
   ])('%s: %s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);
   });
@@ -93,6 +100,10 @@ describe('whose officials they are', () => {
       'In Oslo, Norwegian envoy Liv Dahl met Foreign Minister Pablo Vidal.',
       'Pablo Vidal|null',
     ],
+    ['a partner', 'Vice President Ann Hall met Chilean President Ana Ruiz. Chile is a friend.', 'Ann Hall|null'],
+    ['several heads', 'President Ana Ruiz, President Jon Moe and Prime Minister Li Na praised Chile.', 'Li Na|null'],
+    ['the post', 'Norway is calm. Ambassador Ana Ruiz left.', 'Ana Ruiz|null'],
+    ['a thanks', 'The United States thanks Prime Minister Ana Ruiz.', 'Ana Ruiz|null'],
     ['a call', 'In Washington, U.S. envoy Ann Hall called Foreign Minister Pablo Vidal.', 'Pablo Vidal|null'],
   ])('not by %s: %s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);

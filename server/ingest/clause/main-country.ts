@@ -1,0 +1,110 @@
+import type { PersonEntry } from '../mention/linking.ts';
+import { countryOf, organizationOf } from '../mention/scan.ts';
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
+import type { Source } from './source.ts';
+
+type Placed = Chunked & {
+  readonly sentence: { readonly paragraph: number; readonly first: number; readonly end: number };
+};
+
+/** Offices of which a state has one at a time. */
+const SINGLE = /^(?:president|prime-minister|monarch|chancellor|foreign-minister|defence-minister|vice-president)$/;
+/** Those who speak for their state abroad: where a text plays says nothing of them. */
+const ABROAD = /^(?:envoy|ambassador|diplomat|negotiator)$/;
+/** A spokesman of whom may be anybody's, that of a ministry is a state's. */
+const ANYBODY = /^spokes(?:man|woman|person)$/;
+
+const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
+
+const isFormer = (person: PersonEntry): boolean => /^(?:former|ex-|late)/i.test(person.title ?? '');
+
+/** Whether the office in that country is already held by somebody else of the article. */
+function taken(persons: readonly PersonEntry[], person: PersonEntry, iso3: string): boolean {
+  const role = person.row?.role ?? '';
+  if (!SINGLE.test(role) || isFormer(person)) return false;
+  return persons.some((one) => one !== person && one.country === iso3 && one.row?.role === role && !isFormer(one));
+}
+
+/** The countries that the tokens name, once for each mention. */
+function named({ hits }: Source, first: number, end: number): readonly string[] {
+  const out: string[] = [];
+  for (let at = first; at < end; at += 1) {
+    const hit = hits[at];
+    if (!hit || hit.first !== at) continue;
+    const iso3 = countryOf(hit)?.iso3 ?? organizationOf(hit)?.of;
+    if (iso3 != null) out.push(iso3);
+  }
+  return out;
+}
+
+/** The country that is named far more often than any other, if there is one. */
+function dominant(mentions: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const iso3 of mentions) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const DEALS = /^(?:meet|met|speak|spoke|call|host|welcome|congratulate|talk|thank|brief|visit|discuss|join|receive)/;
+
+/** Whether people of the sentence deal with each other, so that they may be of several states. */
+const deals = ({ items }: Chunked['grammar']): boolean =>
+  items.some((item) => (item.kind === 'prep' && item.word === 'with') || (isVg(item) && DEALS.test(item.lemma)));
+
+/** For whom a person or a country as such acts. */
+const sideOf = (item: Item): string | null => {
+  if (!isNp(item)) return null;
+  return item.core.kind === 'country' ? item.core.reading.iso3 : (personOf(item)?.country ?? null);
+};
+
+/** Countries of those with whom each person deals: his own is another. */
+function partners(readings: readonly Placed[]): ReadonlyMap<PersonEntry, ReadonlySet<string>> {
+  const out = new Map<PersonEntry, Set<string>>();
+  for (const { grammar } of readings) {
+    if (!deals(grammar)) continue;
+    const people = grammar.items.flatMap((item) => personOf(item) ?? []);
+    const countries = grammar.items.flatMap((item) => sideOf(item) ?? []);
+    for (const person of people.filter(isOpen)) {
+      const known = out.get(person) ?? new Set();
+      countries.forEach((iso3) => known.add(iso3));
+      out.set(person, known);
+    }
+  }
+  return out;
+}
+
+/** "President Ana Ruiz, President Jon Moe and Chancellor Eva Gruber": several heads are of several states. */
+function amongHeads({ grammar }: Chunked, np: NounPhrase): boolean {
+  const group = grammar.groups[grammar.items.indexOf(np)];
+  const heads = group?.nps.filter((one) => HEAD.test(personOf(one)?.row?.role ?? '')) ?? [];
+  return heads.length > 1 && heads.includes(np);
+}
+
+/** "Krygyz President": an unknown word in front of the title names another country. */
+const followsName = ({ tokens }: Source, np: NounPhrase, first: number): boolean =>
+  np.first > first && tokens[np.first - 1]?.capital === true;
+
+/** Officials in a text about one country are that country's: "Prime Minister Ana Ruiz said on Monday". */
+export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[]): void {
+  const paragraphs = new Map<number, readonly string[]>();
+  for (const { sentence, source } of readings) {
+    const before = paragraphs.get(sentence.paragraph) ?? [];
+    paragraphs.set(sentence.paragraph, [...before, ...named(source, sentence.first, sentence.end)]);
+  }
+  const others = partners(readings);
+  const whole = dominant([...paragraphs.values()].flat());
+  for (const reading of readings) {
+    const { grammar, source, sentence } = reading;
+    const main = dominant(paragraphs.get(sentence.paragraph) ?? []) ?? whole;
+    if (main === null) continue;
+    for (const np of grammar.items) {
+      const person = personOf(np);
+      if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) continue;
+      if (ABROAD.test(person.row.role) || ANYBODY.test(person.row.phrase) || followsName(source, np, sentence.first))
+        continue;
+      if (amongHeads(reading, np) || taken(persons, person, main) || others.get(person)?.has(main)) continue;
+      person.country = main;
+    }
+  }
+}

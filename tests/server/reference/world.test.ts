@@ -90,7 +90,7 @@ describe('terms that history books agree on', () => {
     { of: 'CHN', role: 'president', day: '2018-03-27', name: 'Xi Jinping' },
     { of: 'JPN', role: 'prime-minister', day: '2018-09-25', name: 'Shinzo Abe' },
     { of: 'DEU', role: 'chancellor', day: '2015-02-12', name: 'Angela Merkel' },
-    { of: 'FRA', role: 'president', day: '1995-01-01', name: 'Francois Mitterrand' },
+    { of: 'FRA', role: 'president', day: '1995-01-01', name: 'François Mitterrand' },
     { of: 'GBR', role: 'prime-minister', day: '2003-03-20', name: 'Tony Blair' },
     { of: 'UKR', role: 'president', day: '2022-02-24', name: 'Volodymyr Zelenskyy' },
     { of: 'SUN', role: 'president', day: '1986-10-11', name: 'Mikhail Gorbachev' },
@@ -98,7 +98,7 @@ describe('terms that history books agree on', () => {
     { of: 'IRN', role: 'foreign-minister', day: '2015-07-14', name: 'Mohammad Javad Zarif' },
     { of: 'USA', role: 'foreign-minister', day: '2015-07-14', name: 'John Kerry' },
     { of: 'ZAF', role: 'president', day: '1995-01-01', name: 'Nelson Mandela' },
-    { of: 'org:UN', role: 'secretary-general', day: '2018-05-01', name: 'Antonio Guterres' },
+    { of: 'org:UN', role: 'secretary-general', day: '2018-05-01', name: 'António Guterres' },
     { of: 'org:NATO', role: 'secretary-general', day: '2018-05-01', name: 'Jens Stoltenberg' },
   ])('$of $role on $day: $name', ({ of, role, day, name }) => {
     const holders = tables.leaders.filter(

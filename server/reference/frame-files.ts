@@ -43,6 +43,8 @@ const MeetVerb = z
     host: z.boolean().default(false),
     needs: words.default([]),
     next: z.boolean().default(false),
+    /** False where "in X" tells what is spoken of: "discussed the war in X". */
+    placed: z.boolean().default(true),
   })
   .readonly();
 const MeetNoun = z.strictObject({ ...pattern, heads: words, pair: words, b: words, form }).readonly();

@@ -14,6 +14,8 @@ export type Found = Parties & {
   readonly triggers: readonly number[];
   readonly form: Form | null;
   readonly host: boolean;
+  /** False where a place beside the words is not that of the meeting. */
+  readonly placed?: boolean;
 };
 
 export const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>

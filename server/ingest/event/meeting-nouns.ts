@@ -88,7 +88,9 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const keys = keysOf(a);
   const b = [...withOthers, ...inner].filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
-  return owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) ? { a, b: [] } : null;
+  return owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) || atMeeting(scene, at, a)
+    ? { a, b: [] }
+    : null;
 }
 
 /** "took part in the Russia-ASEAN summit", "attended the U.S.-Japan talks". */
@@ -108,6 +110,16 @@ function roundOf(scene: Scene, at: number): number {
   const head = scene.grammar.items[at - 2];
   const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && head.is.has('rounds');
   return round ? at - 2 : at;
+}
+
+/** "India and Japan reviewed their ties during a video call": what two sides do together there, they do with each other. */
+function atMeeting(scene: Scene, at: number, subject: readonly Reference[]): boolean {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const places = new Set(subject.map((reference) => sideOf(reference.actor)));
+  const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
+  const together = isVg(verb) && verb.shape === 'finite' && /^(?:at|during|in|over)$/.test(over?.prep ?? '');
+  return together && !anothers && places.size > 1 && !places.has(null);
 }
 
 /** "A and B agreed on a meeting", "A and B announced talks": who plans it together takes part. */

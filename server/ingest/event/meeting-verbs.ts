@@ -15,8 +15,12 @@ function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhr
   return [...object, ...withPreps(own < 0 ? right.preps : right.preps.slice(0, own), pattern.b)];
 }
 
-const onlyPersons = (references: readonly Reference[]): readonly Reference[] =>
-  references.filter((reference) => reference.actor.kind === 'leader');
+/** Persons, also those whom only an office or a delegation tells of: "received the Egyptian foreign minister". */
+function personsAmong(nps: readonly NounPhrase[], references: readonly Reference[]): readonly Reference[] {
+  const offices = nps.filter((np) => np.core.kind === 'title' || np.is.has('teams'));
+  const described = (reference: Reference): boolean => offices.some((np) => np.first === reference.first);
+  return references.filter((reference) => reference.actor.kind === 'leader' || described(reference));
+}
 
 function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
   const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by');
@@ -24,14 +28,16 @@ function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
     by.flatMap((prep) => prep.group),
     scene.discourse,
   );
-  const guests = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
-  return { a: hosts, b: pattern.only === 'person' ? onlyPersons(guests) : guests };
+  const subject = subjectOf(scene.grammar, at);
+  const guests = referencesOf(subject, scene.discourse);
+  return { a: hosts, b: pattern.only === 'person' ? personsAmong(subject, guests) : guests };
 }
 
 function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
   if (verb.passive) return passiveSides(scene, pattern, at);
-  const parties = sides(scene, subjectOf(scene.grammar, at), othersOf(scene, pattern, at));
-  return pattern.only === 'person' ? { a: parties.a, b: onlyPersons(parties.b) } : parties;
+  const others = othersOf(scene, pattern, at);
+  const parties = sides(scene, subjectOf(scene.grammar, at), others);
+  return pattern.only === 'person' ? { a: parties.a, b: personsAmong(others, parties.b) } : parties;
 }
 
 function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
@@ -58,9 +64,10 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   const parties = verbParties(scene, pattern, at, verb);
   const alone = parties.b.length === 0;
   const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));
-  if (alone && !open && !(pattern.reciprocal && distinct(parties.a).length > 1))
-    return scene.trace?.stop('no-party') ?? null;
-  return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: pattern.form, host: pattern.host };
+  const together = pattern.reciprocal && (pattern.b.length > 0 || verb.shape === 'finite');
+  if (alone && !open && !(together && distinct(parties.a).length > 1)) return scene.trace?.stop('no-party') ?? null;
+  const { form, host, placed } = pattern;
+  return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form, host, placed };
 }
 
 /** "invited A and B to attend the conference in Rome": host and guests are to meet. */

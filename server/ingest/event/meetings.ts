@@ -38,7 +38,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
   const { found } = made;
   const form = formOf(scene, found);
   const scope = scopeOf(scene, found.at);
-  const place = form === 'in-person' ? placeOf(scene, found) : null;
+  const place = form === 'in-person' && found.placed !== false ? placeOf(scene, found) : null;
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return {

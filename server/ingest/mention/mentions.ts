@@ -35,10 +35,13 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
     const iso3 = token.capital ? halves.get(token.norm) : undefined;
     if (iso3 === undefined || hits[at]) return;
     named ??= new Set(hits.map((hit) => countryOf(hit)?.iso3));
-    if (!named.has(iso3)) return;
-    const joined = document.tokens[at + 1]?.norm === 'and' && countryOf(hits[at + 2]) !== null;
+    const twin = countryOf(hits[at + 2])?.iso3;
+    const joined = document.tokens[at + 1]?.norm === 'and' && [...halves.values()].includes(twin ?? '');
     const alone =
-      document.tokens[at - 1]?.norm === 'the' && document.tags[at + 1] !== 'NOUN' && document.tags[at + 1] !== 'PROPN';
+      named.has(iso3) &&
+      document.tokens[at - 1]?.norm === 'the' &&
+      document.tags[at + 1] !== 'NOUN' &&
+      document.tags[at + 1] !== 'PROPN';
     if (!joined && !alone) return;
     hits[at] = { first: at, end: at + 1, readings: [{ kind: 'country', iso3, form: 'name', city: null }] };
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkKnowledge } from '../server/reference/check.ts';
 import { ROOT } from '../server/root.ts';
 
 const textOf = (...path: readonly string[]): Promise<string> => readFile(join(ROOT, ...path), 'utf8');
@@ -101,6 +102,28 @@ describe('README.md', () => {
     const stated = rows.find(([, name]) => name === what)?.[2] ?? '';
     const value = Number((await textOf(file)).match(pattern)?.[1]?.replaceAll('_', ''));
     expect(Number.parseFloat(stated.replaceAll(',', '')) * unit).toBe(value);
+  });
+
+  it('counts no more than there is in What it knows', async () => {
+    const { counts } = checkKnowledge(null);
+    const sum = (...names: readonly string[]): number =>
+      counts.filter(({ name }) => names.some((each) => name.startsWith(each))).reduce((n, { count }) => n + count, 0);
+    const known: Readonly<Record<string, number>> = {
+      countries: sum('countries'),
+      'seats, ministries and nicknames': sum('metonyms'),
+      places: sum('places'),
+      organizations: sum('organizations'),
+      memberships: sum('members'),
+      titles: sum('titles'),
+      'terms of leaders': sum('leaders'),
+      patterns: sum('frames/'),
+    };
+    const rows = (await section('What it knows')).split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    const stated = rows.flatMap(([, what = '', much = '']) =>
+      what in known ? [[what, Number((/^[\d,]+/.exec(much)?.[0] ?? '').replaceAll(',', ''))] as const] : [],
+    );
+    expect(stated.map(([what]) => what)).toEqual(Object.keys(known));
+    expect(stated.filter(([what, count]) => !(count > 0 && count <= (known[what] ?? 0)))).toEqual([]);
   });
 
   it('counts the sample articles', async () => {

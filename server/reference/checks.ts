@@ -104,6 +104,21 @@ function checkLeaders(tables: LocatedTables, report: Report): void {
   }
 }
 
+/** Two persons of one name are told apart by their Wikidata ids; else they are one person under two ids. */
+function checkNamesakes(tables: LocatedTables, report: Report): void {
+  const persons = new Map<string, Located<LeaderRow>>();
+  for (const located of tables.leaders) {
+    const { file, line, row } = located;
+    const key = foldName(row.name);
+    const first = persons.get(key);
+    if (first === undefined) persons.set(key, located);
+    if (first === undefined || first.row.id === row.id) continue;
+    if (row.wikidata !== null && first.row.wikidata !== null && row.wikidata !== first.row.wikidata) continue;
+    const problem = `bears the name of ${first.row.id} in ${placeText(first, { file, line })}: use that id, or give each a Wikidata id`;
+    report({ file, line, column: 'id', problem });
+  }
+}
+
 /** A leader who bears the name of a country, place or body is read only with a cue. */
 function checkNames(tables: LocatedTables, report: Report): void {
   const taken = new Map(surfacesOf(tables).map((owner) => [owner.key, owner]));
@@ -127,5 +142,6 @@ export function checkTables(tables: LocatedTables, report: Report): void {
   checkCapitals(tables, report);
   checkLeaders(tables, report);
   checkNames(tables, report);
+  checkNamesakes(tables, report);
   checkSurfaces(tables, report);
 }

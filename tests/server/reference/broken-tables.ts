@@ -235,6 +235,14 @@ export const brokenTables: readonly Broken[] = [
     message: "leaders.tsv:2: column role: 'presidente' is no role of titles.tsv",
   },
   {
+    name: 'one person under two ids',
+    table: 'leaders',
+    find: 'kassym-jomart-tokayev.KAZ\tKassym-Jomart Tokayev\tTokayev\torg:CSTO',
+    put: 'kassym-jomart-tokayev.CSTO\tKassym-Jomart Tokayev\tTokayev\torg:CSTO',
+    message:
+      'leaders.tsv:4: column id: bears the name of kassym-jomart-tokayev.KAZ in line 3: use that id, or give each a Wikidata id',
+  },
+  {
     name: 'a word-like name that is no alias',
     table: 'leaders',
     find: 'f\t-',

@@ -33,7 +33,7 @@ const LINK = /^https?:\/\/[^\s/]+/i;
 
 /** What keeps a draft from being sent, in one plain sentence, or `null`. */
 export function draftFault(draft: Draft): string | null {
-  if (draft.text.trim() === '') return 'There is no text yet: paste the article or drop a text file.';
+  if (draft.text.trim() === '') return 'There is no text yet: paste the article or drop a file.';
   if (draft.text.length > TEXT_LIMIT) return 'The text is longer than 1 MB: split it into several articles.';
   if (draft.published !== '' && !IsoDaySchema.safeParse(draft.published).success) {
     return `“${draft.published}” is no calendar date: write it as 2018-05-31.`;

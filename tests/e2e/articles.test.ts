@@ -3,8 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { type RunningServer, startServer } from '../support/e2e/server.ts';
 import { isDrawn, searchHit } from '../support/e2e/steps.ts';
+import { aPdf } from '../support/files.ts';
 
 const TEXT = 'Emmanuel Macron met Angela Merkel in Berlin on Tuesday. Macron invited Merkel to visit Paris.';
+
+const PAGE = Buffer.from(`<title>Macron in Berlin</title><meta property="og:site_name" content="Our Paper">
+<link rel="canonical" href="https://paper.example/berlin"><meta name="date" content="2018-11-21">
+<nav><a href="/">Home</a></nav><main><h1>Macron in Berlin</h1><p>${TEXT}</p></main>`);
 
 describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
   let server: RunningServer;
@@ -45,12 +50,27 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
       says: 'no UTF-8 text',
     },
     { what: 'a file over 1 MB', name: 'long.txt', buffer: Buffer.alloc(1_000_001, 'a'), says: 'over 1 MB' },
+    { what: 'a scanned file', name: 'scan.pdf', buffer: aPdf([[]]), says: 'pictures of pages and no text' },
+    { what: 'a page over 4 MB', name: 'long.html', buffer: Buffer.alloc(4_000_001, 'a'), says: 'may have 4 MB' },
   ])('refuses $what with what to do', async ({ name, buffer, says }) => {
     await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
     const alert = dialog.getByRole('alert').filter({ hasText: name });
     await alert.waitFor();
     expect(await alert.textContent()).toContain(says);
     await shoot(page, `refused-${name}`);
+  });
+
+  it('shows what a web page holds before it is added', async () => {
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'berlin.html', mimeType: '', buffer: PAGE });
+    await dialog.getByRole('group', { name: 'Macron in Berlin' }).waitFor();
+    const value = (label: string): Promise<string> => dialog.getByLabel(label, { exact: true }).inputValue();
+    expect(await value('Published on')).toBe('2018-11-21');
+    expect(await value('Outlet')).toBe('Our Paper');
+    expect(await value('Link')).toBe('https://paper.example/berlin');
+    expect(await value('Text')).toBe(TEXT);
+    await shoot(page, 'read-page');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await openDialog();
   });
 
   it('refuses a link that is none', async () => {
@@ -118,7 +138,10 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
     await isDrawn(page);
   });
 
-  it('complained of nothing and asked no other origin for anything', () => {
-    expect(seen.faults).toEqual({ console: [], foreign: [] });
+  it('complained of nothing but the refusals and asked no other origin for anything', () => {
+    // The browser itself notes each refused file.
+    const refusals = /^Failed to load resource.*422/;
+    expect(seen.faults.console.filter((text) => !refusals.test(text))).toEqual([]);
+    expect(seen.faults.foreign).toEqual([]);
   });
 });

@@ -1,15 +1,16 @@
-import { type DomElement, type Page } from '../markup/dom.ts';
-import { PAGE_WORDS } from './page-words.ts';
+import type { DomElement, Page } from '../markup/dom.ts';
+import { PAGE_WORDS, type Signs } from './page-words.ts';
 
-const { elements, roles, words } = PAGE_WORDS.furniture;
+const { surely, perhaps, states } = PAGE_WORDS.furniture;
 
-const SELECTOR = [...elements, ...roles.map((role) => `[role="${role}"]`), '[class]', '[id]'].join(',');
-const NAMES: ReadonlySet<string> = new Set(elements);
-const ROLES: ReadonlySet<string> = new Set(roles);
-const PHRASES = words.map((word) => `-${word}-`);
+const STATES = new RegExp(
+  `-(?:${states.before.join('|')})-[a-z]+(?=-)|-[a-z]+-(?:${states.after.join('|')})(?=-)`,
+  'g',
+);
 
 /** Elements that hold the page or its article, whatever their classes say. */
 const HOLDERS = new Set(['html', 'body', 'main', 'article', 'h1', 'head']);
+const HELD = 'h1, [itemprop~="articleBody"]';
 
 /** The words of class and id, joined by hyphens: "RelatedLinks js_box" is "-related-links-js-box-". */
 export function namesOf(element: DomElement): string {
@@ -18,21 +19,27 @@ export function namesOf(element: DomElement): string {
   return `-${parted.split(/[^a-z]+/).join('-')}-`;
 }
 
-function isFurniture(element: DomElement): boolean {
-  if (HOLDERS.has(element.localName)) return false;
-  if (NAMES.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const names = namesOf(element);
-  return PHRASES.some((phrase) => names.includes(phrase));
+/** A test of elements by their signs. */
+function shows(signs: Signs): (element: DomElement) => boolean {
+  const elements = new Set(signs.elements);
+  const roles = new Set(signs.roles);
+  const phrases = signs.words.map((word) => `-${word}-`);
+  return (element) => {
+    if (elements.has(element.localName) || roles.has(element.getAttribute('role') ?? '')) return true;
+    const names = namesOf(element).replace(STATES, '');
+    return phrases.some((phrase) => names.includes(phrase));
+  };
 }
 
-/** Whether most of the page stands in it: then its name is that of a frame. */
-const isLarge = (element: DomElement, page: number): boolean =>
-  element.textContent.length > page / 2 || element.querySelector('h1') !== null;
+const isSurely = shows(surely);
+const isPerhaps = shows(perhaps);
 
 /** Takes out what stands beside the article: menus, notes on cookies, links to other articles, comments. */
 export function dropFurniture(page: Page): void {
-  const whole = page.body.textContent.length;
-  for (const element of page.body.querySelectorAll(SELECTOR)) {
-    if (element.isConnected && isFurniture(element) && !isLarge(element, whole)) element.remove();
+  const half = page.body.textContent.length / 2;
+  for (const element of page.body.querySelectorAll('*')) {
+    if (!element.isConnected || HOLDERS.has(element.localName)) continue;
+    const isFurniture = isSurely(element) || (isPerhaps(element) && element.textContent.length <= half);
+    if (isFurniture && element.querySelector(HELD) === null) element.remove();
   }
 }

@@ -6,6 +6,8 @@ import { ROOT } from '../../root.ts';
 
 const words = z.array(z.string()).readonly();
 
+const Furniture = z.strictObject({ elements: words, roles: words, words });
+
 const PageWords = z.strictObject({
   published: words,
   modified: words,
@@ -14,10 +16,17 @@ const PageWords = z.strictObject({
   types: words,
   date_words: words,
   other_date_words: words,
-  furniture: z.strictObject({ elements: words, roles: words, words }),
+  furniture: z.strictObject({
+    surely: Furniture,
+    perhaps: Furniture,
+    states: z.strictObject({ before: words, after: words }),
+  }),
 });
 
 const text = readFileSync(join(ROOT, 'server', 'reference', 'pages.yaml'), 'utf8');
 
 /** How pages name their parts: server/reference/pages.yaml. */
 export const PAGE_WORDS = PageWords.parse(parse(text));
+
+/** Elements, roles and words that tell what an element is for. */
+export type Signs = z.infer<typeof Furniture>;

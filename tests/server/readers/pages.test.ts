@@ -242,6 +242,22 @@ describe('text', () => {
     );
   });
 
+  test.each([
+    'has-comments',
+    'story with-sidebar',
+    'post share-enabled',
+    'hasRelatedLinks',
+    'no-ads',
+    'adaptive socialist',
+  ])('an article is kept in a small frame that tells of what is around it: %s', async (frame) => {
+    const comments = '<p>I never liked that harbour, and nobody asked me.</p>'.repeat(40);
+    const page = `<html><body><h1>Talks</h1><div class="${frame}"><p>Dahl met Okafor in Bergen on Tuesday.</p>
+        <p>They agreed on talks, both said.</p></div><div class="comments">${comments}</div></body></html>`;
+    const { text } = await read(page, 'text/html');
+    expect(text).toContain('Dahl met Okafor in Bergen on Tuesday.\n\nThey agreed on talks, both said.');
+    expect(text).not.toContain('never liked');
+  });
+
   test('a page that shows nothing is refused', async () => {
     const error = await refusal(
       read('<html><body><div id="root"></div><script>run()</script></body></html>', 'a.html'),

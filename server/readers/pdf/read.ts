@@ -1,4 +1,4 @@
-import { getDocument } from 'unpdf/pdfjs';
+import { getDocumentProxy } from 'unpdf';
 import type { IsoDay } from '../../../graph/index.ts';
 import { IsoDaySchema } from '../../../graph/index.ts';
 import { type Reader, ReadingError } from '../document.ts';
@@ -11,26 +11,27 @@ export const MAX_PAGES = 100;
 
 const AS_TEXT = 'Save the text of the article as plain text, and add that.';
 
-type Loading = ReturnType<typeof getDocument>;
-type Pdf = Awaited<Loading['promise']>;
+/** As much of the library's document as is used here. */
+type Pdf = {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: object }>;
+  destroy(): Promise<void>;
+};
+type PdfPage = { getTextContent(): Promise<{ readonly items: readonly (Piece | object)[] }>; cleanup(): void };
 
 /** Opens a PDF: no script or font of it is run, nothing is fetched. */
-function loading(bytes: Uint8Array): Loading {
-  return getDocument({
-    // It takes the bytes away, so it gets its own.
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    enableXfa: false,
-    verbosity: 0,
-  });
-}
-
-async function opened(task: Loading): Promise<Pdf> {
+async function opened(bytes: Uint8Array): Promise<Pdf> {
   try {
-    return await task.promise;
+    // It takes the bytes away, so it gets its own.
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      enableXfa: false,
+      verbosity: 0,
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new ReadingError('broken', 'is protected by a password', 'Save a copy without the password, and add that.');
@@ -38,6 +39,8 @@ async function opened(task: Loading): Promise<Pdf> {
     throw new ReadingError('broken', 'is no PDF file that can be read', AS_TEXT);
   }
 }
+
+const isPiece = (item: Piece | object): item is Piece => 'str' in item;
 
 async function pagesOf(pdf: Pdf): Promise<readonly (readonly Line[])[]> {
   if (pdf.numPages > MAX_PAGES) {
@@ -48,7 +51,7 @@ async function pagesOf(pdf: Pdf): Promise<readonly (readonly Line[])[]> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOf(items.filter((item): item is typeof item & Piece => 'str' in item)));
+    pages.push(linesOf(items.filter(isPiece)));
     page.cleanup();
   }
   return pages;
@@ -57,7 +60,8 @@ async function pagesOf(pdf: Pdf): Promise<readonly (readonly Line[])[]> {
 type Info = { readonly title: string; readonly made: IsoDay | null };
 
 /** Names that programs give to a file on their own. */
-const NO_TITLE = /^(?:microsoft |untitled|document ?\d*$|print|layout)|\.(?:docx?|rtf|pdf|indd|qxd|pages|html?)$/i;
+const NO_TITLE =
+  /^(?:microsoft |untitled|document ?\d*$|(?:print|layout) ?\d*$)|\.(?:docx?|rtf|pdf|indd|qxd|pages|html?)$/i;
 
 async function infoOf(pdf: Pdf): Promise<Info> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
@@ -79,9 +83,8 @@ function warningsOf({ made }: Info, pages: readonly (readonly Line[])[]): string
 
 /** A PDF file: its text by lines and paragraphs, without numbers, heads and feet of pages. */
 export const readPdf: Reader = async ({ bytes }) => {
-  const task = loading(bytes);
+  const pdf = await opened(bytes);
   try {
-    const pdf = await opened(task);
     const pages = await pagesOf(pdf);
     const info = await infoOf(pdf);
     const text = bodyOf(info.title, paragraphsOf(withoutMargins(pages)));
@@ -92,6 +95,6 @@ export const readPdf: Reader = async ({ bytes }) => {
       'Run text recognition (OCR) on it first, or add the article as plain text.',
     );
   } finally {
-    await task.destroy();
+    await pdf.destroy();
   }
 };

@@ -30,6 +30,21 @@ describe('the text of a PDF file', () => {
     expect(await paragraphs([[heading, ...NEWS]])).toEqual(['Dahl meets Okafor', ...PARAGRAPHS]);
   });
 
+  test('a heading of two lines is one paragraph, and every item of a list is one', async () => {
+    const heading = [
+      { text: 'Dahl and Okafor agree on', y: 760, size: 22 },
+      { text: 'fisheries talks', y: 733, size: 22 },
+    ];
+    const list = column(['Talks in June', 'A ban on hidden ships', 'A school in Abuja'], 560);
+    expect(await paragraphs([[...heading, ...NEWS, ...list]])).toEqual([
+      'Dahl and Okafor agree on fisheries talks',
+      ...PARAGRAPHS,
+      'Talks in June',
+      'A ban on hidden ships',
+      'A school in Abuja',
+    ]);
+  });
+
   test('an indented line begins a paragraph, and so does one after a short last line', async () => {
     const lines = column([
       'Dahl met Okafor in Bergen on Tuesday, in the old town hall by the harbour,',
@@ -79,10 +94,18 @@ describe('the text of a PDF file', () => {
   });
 });
 
+/** A PDF file that opens with a word that nobody knows. */
+function protectedPdf(): Buffer {
+  const key = `<${'5a'.repeat(32)}>`;
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >> /ID [<00> <00>]`;
+  return Buffer.from(aPdf([NEWS]).toString('latin1').replace('/Info 4 0 R', `/Info 4 0 R ${encrypt}`), 'latin1');
+}
+
 describe('no text of a PDF file', () => {
   test.each([
     ['scanned', aPdf([[], []]), 'empty', 'holds pictures of pages and no text', 'text recognition'],
     ['too many pages', aPdf(Array.from({ length: 101 }, () => NEWS)), 'too-large', '101 pages; 100 are read', 'pages'],
+    ['protected', protectedPdf(), 'broken', 'is protected by a password', 'without the password'],
     ['cut off', aPdf([NEWS]).subarray(0, 60), 'broken', 'is no PDF file that can be read', 'plain text'],
     ['only its beginning', Buffer.from('%PDF-1.7\n%'), 'broken', 'is no PDF file that can be read', 'plain text'],
   ])('%s', async (_, bytes, fault, message, hint) => {

@@ -97,6 +97,7 @@ const NOUN_KINDS = [
   'efforts',
   'empty',
   'hollow',
+  'charges',
   'open',
   'aims',
 ] as const;

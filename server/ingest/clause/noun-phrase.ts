@@ -1,3 +1,4 @@
+import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { type Tag } from '../document/tagger.ts';
 import { type Core } from '../mention/core.ts';
 import { countryOf } from '../mention/scan.ts';
@@ -71,6 +72,16 @@ function isInnerWord(s: Source, at: number): boolean {
   return tag === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
 }
 
+/** "the European Union sanctioned Iran", "the Commission voiced support": an organisation in front of its verb. */
+function actsHere(s: Source, draft: Draft): boolean {
+  if (draft.core.kind === 'place') return true;
+  if (draft.core.kind !== 'organization') return false;
+  if (countryOf(s.hits[draft.at + 1])?.form === 'name') return true;
+  const word = norm(s, draft.at);
+  const before = s.tags[draft.first - 1] ?? 'PUNCT';
+  return isPast(word) && s.verbs.has(lemmaOf(word, s.verbs)) && /^(?:PUNCT|SCONJ|CCONJ)$/.test(before);
+}
+
 const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   s.tags[draft.at] === 'VERB' &&
   (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
@@ -78,7 +89,7 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   draft.core.kind !== 'person' &&
   draft.core.kind !== 'title' &&
   !(draft.core.kind === 'country' && draft.core.reading.form === 'name') &&
-  !(draft.core.kind === 'organization' && countryOf(s.hits[draft.at + 1])?.form === 'name') &&
+  !actsHere(s, draft) &&
   (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);
 

@@ -151,6 +151,21 @@ function partedFrom(grammar: Grammar, at: number): number | null {
   return found;
 }
 
+/** "agreed that A is right, condemned B, and stressed C": the first verb of a list parted by commas, or null. */
+function listHead(grammar: Grammar, at: number): number | null {
+  const { items } = grammar;
+  const comma = items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  if (items[comma]?.kind !== 'comma') return null;
+  const first = items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  if (first < 0 || first >= comma || items.slice(0, comma).some((item) => parts(item))) return null;
+  if (items[first - 1]?.kind === 'rel' || items[first - 1]?.kind === 'comma') return null;
+  const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && items[i - 1]?.kind === 'comma');
+  return asyndetic ? first : null;
+}
+
+/** What makes two clauses of a sentence, or a bracket between commas. */
+const parts = (item: Item): boolean => /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';
+
 function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const verb = grammar.items[at];
   if (!isVg(verb) || depth > 6) return [];
@@ -163,6 +178,8 @@ function plainSubject(grammar: Grammar, at: number, depth: number): readonly Nou
   if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
   const parted = partedFrom(grammar, at);
   if (parted !== null) return subjectOf(grammar, parted, depth + 1);
+  const head = listHead(grammar, at);
+  if (head !== null) return subjectOf(grammar, head, depth + 1);
   if (before?.kind === 'conj') {
     const governor = governorOf(grammar, at);
     if (governor !== null) return subjectOf(grammar, governor, depth + 1);

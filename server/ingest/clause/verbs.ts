@@ -54,6 +54,10 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) =>
     (MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before)) && s.verbs.has(word) ? true : null,
+  ({ s, at, word, end }) =>
+    isPast(word) && s.tags[at - 1] === 'VERB' && premodifies(s, at, end) && /^(?:ADJ|NOUN|PROPN)$/.test(s.tags[at + 1] ?? '')
+      ? false
+      : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
@@ -93,7 +97,8 @@ function plansTo(s: Source, at: number): boolean {
     return false;
   const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
   const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || pronoun;
-  return actor && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
+  const led = norm(s, at + 2).includes('-');
+  return actor && !led && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
 }
 
 /** "Prime Minister Ana Ruiz" begins here. */

@@ -55,6 +55,7 @@ const FORMS = {
   swore: 'swear',
   won: 'win',
   shook: 'shake',
+  shown: 'show',
   overthrew: 'overthrow',
   undertook: 'undertake',
   felt: 'feel',

@@ -86,6 +86,17 @@ function describedAs(scene: Scene, at: number): readonly Reference[] {
   return beside ? referencesOf([named], scene.discourse) : [];
 }
 
+/** "the support | both Estonia and Malta have shown | to Cyprus": the verb of those who give it, or null. */
+function shownAt(scene: Scene, at: number): number | null {
+  const { items, groups } = scene.grammar;
+  const np = items[at + 1];
+  let end = groups[at + 1]?.end ?? at + 2;
+  while (items[end]?.kind === 'conj' && isNp(items[end + 1])) end += 2;
+  const verb = items[end];
+  const gives = isNp(np) && acts(np) && isVg(verb) && verb.shape === 'finite' && !verb.passive;
+  return gives && scene.knowledge.frames.stance.light.has(verb.lemma) ? end : null;
+}
+
 /** "sanctions | imposed on X by A and B": the participle behind the noun, or null. */
 function imposedAt(scene: Scene, at: number): number | null {
   const { end } = rightOf(scene.grammar, at);
@@ -98,6 +109,7 @@ function doers(scene: Scene, at: number): readonly Reference[] {
   const participle = imposedAt(scene, at);
   const by = participle === null ? [] : agents(scene, participle);
   if (by.length > 0) return by;
+  if (shownAt(scene, at) !== null) return referencesOf(scene.grammar.groups[at + 1]?.nps ?? [], scene.discourse);
   const from = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'from');
   return referencesOf(
     from.flatMap((prep) => prep.group),
@@ -167,10 +179,10 @@ function thankful(scene: Scene, at: number): readonly Target[] {
 type Behind = { readonly preps: readonly string[]; readonly aim: boolean; readonly parties: boolean };
 
 function targetsBehind(scene: Scene, at: number, { preps, aim, parties }: Behind): readonly Target[] {
-  const participle = imposedAt(scene, at);
+  const verb = imposedAt(scene, at) ?? shownAt(scene, at);
   const ways = [
     () => behind(scene, at, preps, aim),
-    () => (participle === null ? [] : behind(scene, participle, preps, false)),
+    () => (verb === null ? [] : behind(scene, verb, preps, false)),
     () => thankful(scene, at),
     () => (parties ? given(scene, at) : []),
   ];

@@ -85,8 +85,18 @@ function targetOf(scene: Scene, np: NounPhrase): Target {
 const isHollow = (np: NounPhrase): boolean =>
   np.core.kind === 'thing' && (np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
 
+/** "the people | and government of Malta": the second says who the first are. */
+function besides(scene: Scene, np: NounPhrase): NounPhrase {
+  const { items } = scene.grammar;
+  const at = items.indexOf(np);
+  const next = items[at + 2];
+  const named = np.is.has('empty') && isBare(np) && items[at + 1]?.kind === 'conj';
+  return at >= 0 && named && isNp(next) && next.core.kind === 'country' ? next : np;
+}
+
 export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
   nps
+    .map((np) => besides(scene, np))
     .filter((np) => np.core.kind !== 'pronoun' && !isHollow(np))
     .flatMap((np) => purposes(scene, np))
     .map((np) => targetOf(scene, np));

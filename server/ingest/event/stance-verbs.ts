@@ -11,7 +11,9 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
   return objectTargets(scene, at);
 }
 
+/** "rejected the accusations" denies something, it takes no side. */
 function fits(pattern: StanceVerb, target: Target): boolean {
+  if (target.np.is.has('charges')) return false;
   if (pattern.objects.length === 0) return true;
   return target.np.core.kind === 'thing' && pattern.objects.includes(target.np.words.at(-1) ?? '');
 }

@@ -102,6 +102,8 @@ const StanceVerb = z
     objects: words.default([]),
     /** "is committed to": the subject holds the stance in the passive too. */
     stative: z.boolean().default(false),
+    /** Only parties, and what is theirs, are its targets. */
+    foreign: z.boolean().default(false),
   })
   .readonly();
 const StanceNoun = z
@@ -111,6 +113,8 @@ const StanceNoun = z
     heads: words,
     preps: words,
     aim: z.boolean().default(false),
+    /** Also an aim against something: "commitment to ending the war". */
+    fights: z.boolean().default(false),
     /** Only parties are its targets, no topics. */
     parties: z.boolean().default(false),
     /** "a critic of": the noun says what its holder is. */
@@ -119,7 +123,15 @@ const StanceNoun = z
     unless: words.default([]),
   })
   .readonly();
-const StanceJudgement = z.strictObject({ ...pattern, polarity, words }).readonly();
+const StanceJudgement = z
+  .strictObject({
+    ...pattern,
+    polarity,
+    words,
+    /** Whether "said that it is …" judges too, not only "called it …". */
+    said: z.boolean().default(true),
+  })
+  .readonly();
 export const StanceFile = z.strictObject({
   id: z.literal('stance'),
   event: z.literal('stance'),
@@ -131,6 +143,8 @@ export const StanceFile = z.strictObject({
   judging: words,
   fosters: words,
   people: words,
+  fights: words,
+  gives: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;

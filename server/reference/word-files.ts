@@ -98,6 +98,7 @@ const NOUN_KINDS = [
   'empty',
   'hollow',
   'charges',
+  'deeds',
   'open',
   'aims',
 ] as const;

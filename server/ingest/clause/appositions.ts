@@ -1,6 +1,6 @@
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { officeOf, officialsByName, officialsOf, titleOfCountry } from './officials.ts';
+import { ministryOf, officeOf, officialsByName, officialsOf, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
 import { behindPortfolio, countryIn, isEnd, lend, organizationIn, type Splice, singular } from './splice.ts';
 
@@ -134,6 +134,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       officeOf(items, at) ??
       officialsByName(items, at) ??
       officialsOf(items, at) ??
+      ministryOf(items, at) ??
       titleOfCountry(items, at);
     const item = items[at];
     if (found) {

@@ -30,6 +30,18 @@ export function officialsOf(items: readonly Item[], at: number): Splice | null {
   return { np: { ...body, first: officials.first, words, is }, end: at + 3 };
 }
 
+/** "the Ministry of Foreign Affairs of Iran": its country acts. */
+export function ministryOf(items: readonly Item[], at: number): Splice | null {
+  const [ministry, of, portfolio] = [items[at], items[at + 1], items[at + 2]];
+  if (!isNp(ministry) || ministry.core.kind !== 'thing' || !ministry.is.has('offices') || !isOf(of)) return null;
+  const behind = isNp(portfolio) && portfolio.core.kind === 'thing' && isOf(items[at + 3]) ? at + 4 : at + 2;
+  const country = items[behind];
+  if (!isNp(country) || country.core.kind !== 'country') return null;
+  return { np: { ...country, first: ministry.first, words: ministry.words, is: ministry.is }, end: behind + 1 };
+}
+
+const isOf = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'of';
+
 /** "the president of Russia": the country belongs to the title. */
 export function titleOfCountry(items: readonly Item[], at: number): Splice | null {
   const np = items[at];

@@ -1,6 +1,6 @@
 import { type Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
 
 const prepBefore = (items: readonly Item[], at: number): boolean => {
@@ -164,7 +164,20 @@ function listHead(grammar: Grammar, at: number): number | null {
 }
 
 /** What makes two clauses of a sentence, or a bracket between commas. */
-const parts = (item: Item): boolean => /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';
+const parts = (item: Item): boolean =>
+  /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';
+
+/** "took up the need to keep watch and reaffirmed": what is past stands beside a finite verb, not beside an infinitive. */
+function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
+  let governor = governorOf(grammar, at);
+  if (verb.present || verb.modals.length > 0) return governor;
+  for (let i = 0; governor !== null && i < 4; i += 1) {
+    const above = grammar.items[governor];
+    if (!isVg(above) || above.shape !== 'infinitive') return governor;
+    governor = governorOf(grammar, governor);
+  }
+  return governor;
+}
 
 function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const verb = grammar.items[at];
@@ -181,7 +194,7 @@ function plainSubject(grammar: Grammar, at: number, depth: number): readonly Nou
   const head = listHead(grammar, at);
   if (head !== null) return subjectOf(grammar, head, depth + 1);
   if (before?.kind === 'conj') {
-    const governor = governorOf(grammar, at);
+    const governor = mateOf(grammar, at, verb);
     if (governor !== null) return subjectOf(grammar, governor, depth + 1);
   }
   const left = leftSubject(grammar, at, depth);

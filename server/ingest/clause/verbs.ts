@@ -55,7 +55,10 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, word, before }) =>
     (MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before)) && s.verbs.has(word) ? true : null,
   ({ s, at, word, end }) =>
-    isPast(word) && s.tags[at - 1] === 'VERB' && premodifies(s, at, end) && /^(?:ADJ|NOUN|PROPN)$/.test(s.tags[at + 1] ?? '')
+    isPast(word) &&
+    s.tags[at - 1] === 'VERB' &&
+    premodifies(s, at, end) &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(s.tags[at + 1] ?? '')
       ? false
       : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),

@@ -58,7 +58,7 @@ function pushPiece(out: Token[], piece: string, start: number): void {
     return;
   }
   const last = out.at(-1);
-  const possessive = (piece === "'" || piece === '’') && last?.end === start && /s$/i.test(last.text);
+  const possessive = (piece === "'" || piece === '’') && last?.end === start && /[sz]$/i.test(last.text);
   out.push(possessive ? { ...make(piece, start), norm: "'s" } : make(piece, start));
 }
 

@@ -52,6 +52,10 @@ export type StanceFrame = {
   readonly fosters: ReadonlySet<string>;
   /** Who is a guest when welcomed. */
   readonly people: ReadonlySet<string>;
+  /** Verbs against their object, which are part of what they name. */
+  readonly fights: ReadonlySet<string>;
+  /** Verbs whose object is given what is named behind it. */
+  readonly gives: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -101,6 +105,8 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       judgements: new Map(stance.judgements.flatMap((row) => row.words.map((word) => [word, row] as const))),
       fosters: new Set(stance.fosters),
       people: new Set(stance.people),
+      fights: new Set(stance.fights),
+      gives: new Set(stance.gives),
     },
   };
 }
@@ -124,5 +130,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...stance.thanks,
     ...stance.judging,
     ...stance.fosters,
+    ...stance.fights,
+    ...stance.gives,
   ];
 }

@@ -54,7 +54,7 @@ function said(scene: Scene, at: number): ReturnType<typeof called> {
   if (copula === null) return null;
   const subject = subjectOf(scene.grammar, copula).filter((np) => scene.grammar.items.indexOf(np) > at);
   const judgement = judgementFrom(scene, copula + 1);
-  return judgement === null || subject.length === 0 ? null : { judgement, targets: targetsOf(scene, subject) };
+  return !judgement?.said || subject.length === 0 ? null : { judgement, targets: targetsOf(scene, subject) };
 }
 
 /** What somebody thinks of a thing, from the word they have for it. */

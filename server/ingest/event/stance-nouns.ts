@@ -86,15 +86,21 @@ function describedAs(scene: Scene, at: number): readonly Reference[] {
   return beside ? referencesOf([named], scene.discourse) : [];
 }
 
-/** "the support | both Estonia and Malta have shown | to Cyprus": the verb of those who give it, or null. */
-function shownAt(scene: Scene, at: number): number | null {
-  const { items, groups } = scene.grammar;
-  const np = items[at + 1];
-  let end = groups[at + 1]?.end ?? at + 2;
-  while (items[end]?.kind === 'conj' && isNp(items[end + 1])) end += 2;
+type Shown = { readonly by: readonly NounPhrase[]; readonly verb: number };
+
+/** "the support | both Estonia and Malta have shown | to Cyprus": the verb and those who give it, or null. */
+function shown(scene: Scene, at: number): Shown | null {
+  const { items } = scene.grammar;
+  const by: NounPhrase[] = [];
+  let end = at + 1;
+  for (let np = items[end]; isNp(np); np = items[end]) {
+    by.push(np);
+    end += 1;
+    if (items[end]?.kind === 'conj') end += 1;
+  }
   const verb = items[end];
-  const gives = isNp(np) && acts(np) && isVg(verb) && verb.shape === 'finite' && !verb.passive;
-  return gives && scene.knowledge.frames.stance.light.has(verb.lemma) ? end : null;
+  const gives = isVg(verb) && verb.shape === 'finite' && !verb.passive && by[0] !== undefined && acts(by[0]);
+  return gives && scene.knowledge.frames.stance.light.has(verb.lemma) ? { by, verb: end } : null;
 }
 
 /** "sanctions | imposed on X by A and B": the participle behind the noun, or null. */
@@ -109,7 +115,8 @@ function doers(scene: Scene, at: number): readonly Reference[] {
   const participle = imposedAt(scene, at);
   const by = participle === null ? [] : agents(scene, participle);
   if (by.length > 0) return by;
-  if (shownAt(scene, at) !== null) return referencesOf(scene.grammar.groups[at + 1]?.nps ?? [], scene.discourse);
+  const givers = shown(scene, at);
+  if (givers !== null) return referencesOf(givers.by, scene.discourse);
   const from = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'from');
   return referencesOf(
     from.flatMap((prep) => prep.group),
@@ -129,14 +136,19 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
-/** The verb of "gave two million in aid", or null. */
+/** The verb of "gave Malta two million in aid", "provided Malta with support", or null. */
 function giverOver(scene: Scene, at: number): number | null {
-  const np = scene.grammar.items[at];
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isNp(np) || !isVg(verb) || verb.passive || over === null || !patternOf(scene, np)?.parties) return null;
-  const gives = scene.knowledge.frames.stance.light.has(verb.lemma);
-  return gives && /^(?:in|with)$/.test(over.prep ?? '') ? over.at : null;
+  if (!isVg(verb) || verb.passive || over === null || !scene.knowledge.frames.stance.gives.has(verb.lemma)) return null;
+  return over.prep === null || /^(?:in|with)$/.test(over.prep) ? over.at : null;
+}
+
+/** "Malta's imposition | of sanctions": whose the deed is. */
+function ownersOfDeed(scene: Scene, at: number): readonly Reference[] {
+  const [deed, of] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const names = isNp(deed) && of?.kind === 'prep' && of.word === 'of' && deed.is.has('deeds');
+  return names ? ownersOf(scene, deed, at - 2) : [];
 }
 
 /** Those whom the clause around a noun gives it: who speaks of it, or does what is done in its name. */
@@ -144,8 +156,7 @@ function heldByClause(scene: Scene, np: NounPhrase, at: number): readonly Refere
   if (isManner(scene, at)) return mannerHolders(scene, at);
   const owners = ownersOf(scene, np, at);
   if (owners.length > 0 || np.possessor !== null) return owners;
-  const by = doers(scene, at);
-  if (by.length > 0) return by;
+  for (const found of [doers(scene, at), ownersOfDeed(scene, at)]) if (found.length > 0) return found;
   const light = lightOver(scene, at) ?? giverOver(scene, at);
   return light === null ? joinedHolders(scene, at) : subjectSources(scene, light);
 }
@@ -176,15 +187,15 @@ function thankful(scene: Scene, at: number): readonly Target[] {
   });
 }
 
-type Behind = { readonly preps: readonly string[]; readonly aim: boolean; readonly parties: boolean };
+type Behind = Pick<StanceNoun, 'aim' | 'fights'> & { readonly preps: readonly string[] };
 
-function targetsBehind(scene: Scene, at: number, { preps, aim, parties }: Behind): readonly Target[] {
-  const verb = imposedAt(scene, at) ?? shownAt(scene, at);
+function targetsBehind(scene: Scene, at: number, { preps, aim, fights }: Behind): readonly Target[] {
+  const verb = imposedAt(scene, at) ?? shown(scene, at)?.verb ?? null;
   const ways = [
-    () => behind(scene, at, preps, aim),
-    () => (verb === null ? [] : behind(scene, verb, preps, false)),
+    () => behind(scene, at, preps, aim ? (fights ? 'all' : 'good') : null),
+    () => (verb === null ? [] : behind(scene, verb, preps, null)),
     () => thankful(scene, at),
-    () => (parties ? given(scene, at) : []),
+    () => given(scene, at),
   ];
   for (const way of ways) {
     const targets = way().filter((target) => target.party !== null || !isStanceNoun(scene, target.np));
@@ -193,13 +204,10 @@ function targetsBehind(scene: Scene, at: number, { preps, aim, parties }: Behind
   return [];
 }
 
-/** "gave Malta two million in aid", "provided Malta with aid": the one who is given it. */
+/** "gave Malta two million in aid", "provided Malta with support": the one who is given it. */
 function given(scene: Scene, at: number): readonly Target[] {
-  const over = verbOver(scene, at);
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || over === null || !scene.knowledge.frames.stance.light.has(verb.lemma)) return [];
-  if (over.prep !== null && !/^(?:in|with)$/.test(over.prep)) return [];
-  return targetsOf(scene, rightOf(scene.grammar, over.at).objects.filter(acts));
+  const giver = giverOver(scene, at);
+  return giver === null ? [] : targetsOf(scene, rightOf(scene.grammar, giver).objects.filter(acts));
 }
 
 /** The stance that a noun names: "Moscow's support for the truce", "sanctions on Iran". */

@@ -1,3 +1,4 @@
+import { acts } from '../clause/groups.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
@@ -90,12 +91,38 @@ function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   return against ? [] : null;
 }
 
+/** "thanked Japan for supporting the plan": the one thanked; who is accused of it, or does it by the way, takes no side. */
+function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
+  const [before, verb] = [scene.grammar.items[at - 1], scene.grammar.items[at]];
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  if (!isVg(verb) || verb.shape !== 'gerund' || before?.kind !== 'prep' || governor === null || !isVg(over))
+    return null;
+  if (before.word === 'by') return [];
+  const { objects } = rightOf(scene.grammar, governor);
+  if (!/^(?:for|of)$/.test(before.word) || !objects.some(acts)) return null;
+  return scene.knowledge.frames.stance.thanks.has(over.lemma) ? referencesOf(objects, scene.discourse) : [];
+}
+
+/** "it is time to reaffirm", "the operation in the east to defend": nobody whom the sentence names. */
+function isImpersonal(scene: Scene, at: number): boolean {
+  const [preposition, np, verb] = scene.grammar.items.slice(Math.max(0, at - 2), at + 1);
+  if (!isVg(verb) || verb.shape !== 'infinitive') return false;
+  if (preposition?.kind === 'prep' && preposition.word === 'of' && isNp(np) && np.core.kind === 'thing') return true;
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  if (governor === null || !isVg(over) || !/^(?:be|come)$/.test(over.lemma)) return false;
+  const [subject] = subjectOf(scene.grammar, governor);
+  return subject?.core.kind === 'pronoun' && subject.core.word === 'it';
+}
+
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const owner = ownerOfAim(scene, at);
   if (owner.length > 0) return owner;
-  const text = ownerOfText(scene, at);
-  if (text !== null) return text;
+  const other = ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
+  if (other !== null) return other;
+  if (isImpersonal(scene, at)) return [];
   const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
   return referencesOf(subject, scene.discourse);
 }

@@ -1,5 +1,5 @@
 import { POSSESSIVE } from '../clause/function-words.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { prepAt, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Target } from './stance-found.ts';
@@ -136,17 +136,39 @@ function nextVerb(scene: Scene, at: number, right: Right): number | null {
   return isVg(items[joined]) && near ? joined : null;
 }
 
-/** What somebody means to bring about, when the verb is one of good will: "commitment to defending the treaty". */
-export function aimTargets(scene: Scene, at: number, depth = 0): readonly Target[] {
+type Aims = 'good' | 'all';
+
+/** What somebody means to bring about; of what is to be fought the verb is part of the name: "combating piracy". */
+function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly Target[] {
   const verb = scene.grammar.items[at];
-  if (!isVg(verb) || !scene.knowledge.frames.stance.fosters.has(verb.lemma)) return [];
+  if (!isVg(verb)) return [];
+  const { fosters, fights } = scene.knowledge.frames.stance;
+  const against = aims === 'all' && fights.has(verb.lemma);
+  if (!against && !fosters.has(verb.lemma)) return [];
   const right = rightOf(scene.grammar, at);
   const next = right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, right) : null;
-  if (next !== null) return aimTargets(scene, next, depth + 1);
-  const aims = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+  if (next !== null) return aimTargets(scene, next, aims, depth + 1);
+  const found = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+  const named = against ? found.map((target) => withVerb(target, verb)) : found;
   const more = scene.grammar.items[right.end]?.kind === 'conj' ? scene.grammar.items[right.end + 1] : undefined;
   const alike = isVg(more) && more.shape === verb.shape && depth < 3;
-  return alike ? [...aims, ...aimTargets(scene, right.end + 1, depth + 1)] : aims;
+  return alike ? [...named, ...aimTargets(scene, right.end + 1, aims, depth + 1)] : named;
+}
+
+const withVerb = (target: Target, { head }: VerbGroup): Target => ({
+  ...target,
+  first: head,
+  np: { ...target.np, core: { kind: 'thing' } },
+});
+
+/** "A and B, | as well as C": what is added behind a list. */
+function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
+  const { items, groups } = scene.grammar;
+  const at = items[end]?.kind === 'comma' ? end + 1 : end;
+  const also = items[at];
+  const np = items[at + 1];
+  if (also?.kind !== 'conj' || also.word !== 'as well as' || !isNp(np)) return [];
+  return groups[at + 1]?.nps ?? [np];
 }
 
 /** The phrases behind the first of some prepositions, and behind the same word again: "to A and to B". */
@@ -155,21 +177,23 @@ function firstPhrases(scene: Scene, at: number, preps: readonly string[]): reado
   const first = all.find((prep) => preps.includes(prep.word) && (prep.word !== 'of' || prep.at === at + 1));
   if (first === undefined) return [];
   const joined = (here: number): boolean => /^(?:conj|comma)$/.test(scene.grammar.items[here - 1]?.kind ?? '');
-  return all
+  const nps = all
     .filter((prep) => prep === first || (prep.word === first.word && joined(prep.at)))
     .flatMap((prep) => prep.group);
+  const last = scene.grammar.items.indexOf(nps.at(-1) ?? first.group[0] ?? ({} as NounPhrase));
+  return [...nps, ...alsoNamed(scene, prepAt(scene.grammar, last + 1)?.end ?? last + 1)];
 }
 
 /** What stands behind a noun or verb and one of its prepositions, or is the aim of its infinitive or gerund. */
-export function behind(scene: Scene, at: number, preps: readonly string[], aims: boolean): readonly Target[] {
+export function behind(scene: Scene, at: number, preps: readonly string[], aims: Aims | null): readonly Target[] {
   const nps = firstPhrases(scene, at, preps);
-  if (nps.length > 0 || !aims) return targetsOf(scene, nps);
+  if (nps.length > 0 || aims === null) return targetsOf(scene, nps);
   const { end } = rightOf(scene.grammar, at);
   const verb = scene.grammar.items[end];
   const before = scene.grammar.items[end - 1];
   if (!isVg(verb)) return [];
   const governed = before?.kind === 'prep' && (preps.includes(before.word) || before.word === 'in');
-  return governed || verb.shape === 'infinitive' ? aimTargets(scene, end) : [];
+  return governed || verb.shape === 'infinitive' ? aimTargets(scene, end, aims) : [];
 }
 
 const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called|["“”«»‘])$/;

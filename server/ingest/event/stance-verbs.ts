@@ -1,19 +1,21 @@
 import type { StanceVerb } from '../../reference/frame-files.ts';
+import { acts } from '../clause/groups.ts';
 import { isVg, type VerbGroup } from '../clause/items.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Found, Target } from './stance-found.ts';
-import { agents, subjectSources } from './stance-sources.ts';
+import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, objectTargets, targetsOf } from './stance-targets.ts';
 
 function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
-  if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim);
+  if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   return objectTargets(scene, at);
 }
 
 /** "rejected the accusations" denies something, it takes no side. */
-function fits(pattern: StanceVerb, target: Target): boolean {
+function fits(scene: Scene, pattern: StanceVerb, target: Target): boolean {
   if (target.np.is.has('charges')) return false;
+  if (pattern.foreign) return acts(target.np) || namedOwner(scene, target.np).length > 0;
   if (pattern.objects.length === 0) return true;
   return target.np.core.kind === 'thing' && pattern.objects.includes(target.np.words.at(-1) ?? '');
 }
@@ -23,10 +25,10 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
   const rule = `stance/verb:${id}`;
   scene.trace?.tried(at, rule);
   if (verb.passive && !stative) {
-    const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(pattern, target));
+    const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(scene, pattern, target));
     return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not };
   }
-  const targets = activeTargets(scene, pattern, at).filter((target) => fits(pattern, target));
+  const targets = activeTargets(scene, pattern, at).filter((target) => fits(scene, pattern, target));
   return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not };
 }
 

@@ -45,6 +45,10 @@ const MeetVerb = z
     next: z.boolean().default(false),
     /** False where "in X" tells what is spoken of: "discussed the war in X". */
     placed: z.boolean().default(true),
+    /** Nothing but a date, a purpose or a preposition may follow: "called her", not "called her a friend". */
+    bare: z.boolean().default(false),
+    /** Of a meeting only when it is still to come: "will see her". */
+    ahead: z.boolean().default(false),
   })
   .readonly();
 const MeetNoun = z.strictObject({ ...pattern, heads: words, pair: words, b: words, form }).readonly();

@@ -7,6 +7,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
+import { scopeOf } from './modality.ts';
 
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
@@ -53,6 +54,17 @@ function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
 const unnamed = (nps: readonly NounPhrase[]): boolean =>
   nps.some((np) => np.is.has('unnamed') || (np.core.kind === 'title' && np.core.title.plural));
 
+/** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
+function isBare(scene: Scene, at: number): boolean {
+  const [object] = rightOf(scene.grammar, at).objects;
+  if (object === undefined) return false;
+  const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
+  const next = scene.grammar.items[group?.end ?? at + 2];
+  const ends = next === undefined || next.kind === 'date' || next.kind === 'word' || next.kind === 'conj';
+  const says = next?.kind === 'prep' && next.word !== 'as';
+  return ends || says || (isVg(next) && next.shape === 'infinitive');
+}
+
 /** "They often meet": no meeting in particular. */
 const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
   verb.present && verb.adverbs.some((adverb) => scene.knowledge.modality.habits.has(adverb));
@@ -60,6 +72,8 @@ const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
   if (!needed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
+  if (pattern.bare && !isBare(scene, at)) return scene.trace?.stop('veto') ?? null;
+  if (pattern.ahead && scopeOf(scene, at).modality === 'occurred') return scene.trace?.stop('veto') ?? null;
   if (isHabit(scene, verb)) return scene.trace?.stop('habit') ?? null;
   const parties = verbParties(scene, pattern, at, verb);
   const alone = parties.b.length === 0;

@@ -63,6 +63,8 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
   const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
   if (near && presupposes(scene, verb, over.prep)) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
+  if (over.prep === 'for' && scene.knowledge.frames.visit.verbs.has(verb.lemma) && running.modality === 'occurred')
+    apply(running, scene, 'future', 'for');
   if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
 }

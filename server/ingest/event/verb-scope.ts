@@ -42,9 +42,16 @@ function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   return true;
 }
 
+const UPCOMING = /^(?:when|before|after|once|until)$/;
+
+/** "when he meets her", "before they meet": a present tense behind these words tells of what is to come. */
+const upcoming = (verb: Item | undefined, word: string): boolean =>
+  UPCOMING.test(word) && isVg(verb) && verb.present && !verb.perfect && verb.lemma !== 'be';
+
 function thatClause(running: Running, scene: Scene, at: number, depth: number): void {
   const items = scene.grammar.items;
   const word = opener(items, at);
+  if (word !== null && upcoming(items[at], word)) return apply(running, scene, 'future', word);
   if (word !== null) {
     apply(running, scene, scene.knowledge.modality.subordinators.get(word), word);
     if (word !== 'that' || nounOfClause(running, scene, at)) return;

@@ -5,6 +5,7 @@ import { chunk } from './clause/chunk.ts';
 import { withDelegates } from './clause/delegations.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
+import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
@@ -133,6 +134,7 @@ function warningsOf(document: Document): Warning[] {
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
 function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[], source: Source): void {
   const chunked = readings.map((reading) => ({ ...reading, source }));
+  introduce(chunked, persons);
   fromOwnTitle(persons, 'sure');
   shareSides(chunked);
   hostSides(chunked);

@@ -85,26 +85,45 @@ function amongHeads({ grammar }: Chunked, np: NounPhrase): boolean {
 const followsName = ({ tokens }: Source, np: NounPhrase, first: number): boolean =>
   np.first > first && tokens[np.first - 1]?.capital === true;
 
-/** Officials in a text about one country are that country's: "Prime Minister Ana Ruiz said on Monday". */
-export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[]): void {
-  const paragraphs = new Map<number, readonly string[]>();
+/** The main country beside those of his partners, which needs more than one mention. */
+function mainBeside(mentions: readonly string[], not: ReadonlySet<string> = new Set()): string | null {
+  const rest = mentions.filter((iso3) => !not.has(iso3));
+  const main = dominant(rest);
+  return main === null || rest.length === mentions.length || rest.filter((iso3) => iso3 === main).length > 1
+    ? main
+    : null;
+}
+
+function mentionsOf(readings: readonly Placed[]): ReadonlyMap<number, readonly string[]> {
+  const out = new Map<number, readonly string[]>();
   for (const { sentence, source } of readings) {
-    const before = paragraphs.get(sentence.paragraph) ?? [];
-    paragraphs.set(sentence.paragraph, [...before, ...named(source, sentence.first, sentence.end)]);
+    const more = named(source, sentence.first, sentence.end);
+    out.set(sentence.paragraph, [...(out.get(sentence.paragraph) ?? []), ...more]);
   }
+  return out;
+}
+
+/** Whether somebody named here may be one of the officials of the country that the text is about. */
+function isHome(reading: Placed, np: NounPhrase, { row }: PersonEntry): boolean {
+  const { source, sentence } = reading;
+  if (row?.acts !== 'country' || ABROAD.test(row.role) || ANYBODY.test(row.phrase) || !isTitled(np, source))
+    return false;
+  return !followsName(source, np, sentence.first) && !amongHeads(reading, np);
+}
+
+/** Officials in a text about one country, beside those whom they meet, are of that one: "Prime Minister Ana Ruiz said". */
+export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[]): void {
+  const mentions = mentionsOf(readings);
+  const whole = [...mentions.values()].flat();
   const others = partners(readings);
-  const whole = dominant([...paragraphs.values()].flat());
   for (const reading of readings) {
-    const { grammar, source, sentence } = reading;
-    const main = dominant(paragraphs.get(sentence.paragraph) ?? []) ?? whole;
-    if (main === null) continue;
-    for (const np of grammar.items) {
+    for (const np of reading.grammar.items) {
       const person = personOf(np);
-      if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) continue;
-      if (ABROAD.test(person.row.role) || ANYBODY.test(person.row.phrase) || followsName(source, np, sentence.first))
-        continue;
-      if (amongHeads(reading, np) || taken(persons, person, main) || others.get(person)?.has(main)) continue;
-      person.country = main;
+      if (!person || !isNp(np) || !isOpen(person) || !isHome(reading, np, person)) continue;
+      const not = others.get(person);
+      const near = mentions.get(reading.sentence.paragraph) ?? [];
+      const main = mainBeside(near, not) ?? mainBeside(whole, not);
+      if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }
 }

@@ -49,12 +49,21 @@ function sharedSide(rows: readonly LeaderRow[]): string | null {
   return sides.size === 1 ? (rows[0]?.of ?? null) : null;
 }
 
-function fromTable(person: PersonEntry, rows: readonly LeaderRow[]): void {
+/** Whoever is in office on the day answers to the office: "the Russian president" after "Vladimir Putin". */
+function officeOf(person: PersonEntry, row: LeaderRow | null, { knowledge, published }: Day): void {
+  if (row === null || person.row !== null || published === null || !inOffice(row, published)) return;
+  person.row = knowledge.tables.titles.find((title) => title.role === row.role && title.class === 'office') ?? null;
+}
+
+type Day = { readonly knowledge: Knowledge; readonly published: string | null };
+
+function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): void {
   const full = person.tokens.length > 1;
   const owners = new Set(rows.map((row) => row.id));
   const row = owners.size === 1 || full ? (rows[0] ?? null) : null;
   const side = row?.of ?? sharedSide(rows);
   person.sex ??= row?.sex ?? null;
+  officeOf(person, row, day);
   if (side === null || person.organization !== null) return;
   if (side.startsWith('org:')) {
     if (person.country === null) person.organization = side.slice(4);
@@ -82,7 +91,7 @@ function givenNames(knowledge: Knowledge): ReadonlyMap<string, 'f' | 'm' | null>
 export function affiliate(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
   for (const person of persons) {
     const rows = rowsOf(person, knowledge, published);
-    fromTable(person, rows.length === 0 && person.leader !== null ? [person.leader] : rows);
+    fromTable(person, rows.length === 0 && person.leader !== null ? [person.leader] : rows, { knowledge, published });
     if (person.tokens.length > 1) person.sex ??= givenNames(knowledge).get(person.tokens[0] ?? '') ?? null;
   }
 }

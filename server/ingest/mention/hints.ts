@@ -1,11 +1,12 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
+import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './names.ts';
 import { titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 
-/** What the words beside a run say of it: it holds an office, is only quoted, or at least acts. */
-export type Hint = 'office' | 'observer' | 'acts';
+/** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
+export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 
 const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
   tags[at] === 'VERB' || text.tokens[at]?.norm === ',';
@@ -30,10 +31,18 @@ function ahead(text: Text, run: NameRun): Hint | null {
   return officeLeft(text, run.first - 2, run.sentence.first) === null ? null : 'office';
 }
 
+/** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */
+function twin(text: Text, run: NameRun, before: NameRun | undefined, hint: Hint | undefined): Hint | null {
+  const at = text.tokens[run.first - 1]?.norm === ',' ? run.first - 2 : run.first - 1;
+  if (/^(?:counterpart|colleague)s?$/.test(text.tokens[at]?.norm ?? '')) return 'twin';
+  return hint === 'twin' && listed(text, before, run) ? 'twin' : null;
+}
+
 function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
   const next = text.tokens[run.end];
-  const acting = text.tags[run.end] === 'VERB' && next !== undefined && verbs.has(lemmaOf(next.norm, verbs));
-  return acting ? 'acts' : null;
+  if (next === undefined) return null;
+  const acting = text.tags[run.end] === 'VERB' && verbs.has(lemmaOf(next.norm, verbs));
+  return acting || /^(?:has|had|will)$/.test(next.norm) ? 'acts' : null;
 }
 
 const observes = (run: NameRun): Hint | null =>
@@ -42,8 +51,12 @@ const observes = (run: NameRun): Hint | null =>
 /** The hint of each run that has one. */
 export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): ReadonlyMap<NameRun, Hint> {
   const out = new Map<NameRun, Hint>();
-  for (const run of runs) {
-    const beside = run.title === null ? (behind(text, run) ?? ahead(text, run)) : null;
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    const beside =
+      run.title === null
+        ? (twin(text, run, before, before && out.get(before)) ?? behind(text, run) ?? ahead(text, run))
+        : null;
     const hint = observes(run) ?? beside ?? acts(text, run, verbs);
     if (hint !== null) out.set(run, hint);
   }

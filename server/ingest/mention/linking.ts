@@ -133,12 +133,34 @@ function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
 
 /** In a headline every word may be capitalised: only a title or the table opens a person there. */
 const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
-  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office';
+  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office' || hint === 'twin';
 
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
 /** Whom a run was taken for, and whom else it may have named. */
 export type Named = { readonly person: PersonEntry; readonly rivals: readonly PersonEntry[] };
+/** Who is known by a surname alone, by that name: a fuller name in front of the first mention may be his. */
+type Surnames = ReadonlyMap<string, { readonly person: PersonEntry; readonly first: number }>;
+
+function surnamesOf(byRun: ReadonlyMap<NameRun, PersonEntry>): Surnames {
+  const out = new Map<string, { person: PersonEntry; first: number }>();
+  for (const [run, person] of byRun) {
+    const name = person.tokens.join(' ');
+    if (run.first < (out.get(name)?.first ?? Infinity)) out.set(name, { person, first: run.first });
+  }
+  return out;
+}
+
+/** "Terje Hall made an appeal. Mr. Hall …": the full name in front of the first mention by surname. */
+function introduced(run: NameRun, key: readonly string[], surnames: Surnames): PersonEntry | undefined {
+  if (key.length < 2 || key.length > 4 || run.sentence.zone === 'headline') return undefined;
+  const short = [key.slice(-1), key.slice(-2)].map((tokens) => surnames.get(tokens.join(' ')));
+  const found = short.find(
+    (one) => one !== undefined && one.person.tokens.length < key.length && one.first > run.first,
+  );
+  return found?.person.title === null && found.person.leader === null ? found.person : undefined;
+}
+
 type Known = {
   readonly hints: ReadonlyMap<NameRun, Hint>;
   readonly named?: ((first: number, who: Named) => void) | undefined;
@@ -175,11 +197,13 @@ export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }
     if (found === undefined) persons.push(person);
     give(run, person, rivals);
   }
+  const surnames = surnamesOf(byRun);
   for (const run of runs) {
     const key = keys.get(run) ?? [];
     if (byRun.has(run) || key.length === 0) continue;
     const [person, ...rivals] = known(roster, key, run, 1);
-    if (person !== undefined) give(run, person, rivals);
+    const found = person ?? introduced(run, key, surnames);
+    if (found !== undefined) give(run, found, rivals);
   }
   const mentions = runs.flatMap((run) => {
     const person = byRun.get(run);

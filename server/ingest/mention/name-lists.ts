@@ -3,7 +3,7 @@ import { countryOf, titleOf } from './scan.ts';
 import { readTitle, type TitleRef } from './titles.ts';
 
 /** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B". */
-function listed(text: Text, before: NameRun | undefined, run: NameRun): boolean {
+export function listed(text: Text, before: NameRun | undefined, run: NameRun): boolean {
   if (before === undefined || before.sentence !== run.sentence) return false;
   const between = text.tokens.slice(before.end, run.first).map((token) => token.norm);
   return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));

@@ -44,6 +44,10 @@ function canName(text: Text, at: number, sentence: Sentence): boolean {
   return !(starts && sentence.zone !== 'headline' && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital);
 }
 
+/** "Aung Kyaw Tun", "Bui Thanh Son": a word that is also a title, inside a name. */
+const isTitleName = (hit: Hit | null | undefined): boolean =>
+  titleOf(hit)?.row.role === 'sheikh' || titleOf(hit)?.row.class === 'kin';
+
 function continues(text: Text, at: number, first: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
@@ -51,7 +55,7 @@ function continues(text: Text, at: number, first: number): boolean {
     return text.tokens[at + 1]?.capital === true || text.words.particles.has(text.tokens[at + 1]?.norm ?? '');
   if (text.words.suffixes.has(token.norm) && at > first) return true;
   const hit = text.hits[at];
-  if (titleOf(hit)?.row.role === 'sheikh' && token.capital && at > first) return true;
+  if (isTitleName(hit) && token.capital && at > first) return true;
   const surname =
     placeOf(hit) !== null || (hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false);
   return surname && at > first && (hit?.end ?? 0) - (hit?.first ?? 0) === 1 && text.tokens[at + 1]?.norm !== "'s";
@@ -129,16 +133,18 @@ function leadsTitle(text: Text, end: number): boolean {
   return title !== null && title.row.class === 'office' && text.tokens[end]?.capital === true;
 }
 
-/** "Governor Houston", "spokeswoman Tasnim Aslam": behind a title a place or newspaper is a name. */
-function behindTitle(text: Text, at: number): boolean {
+/** "Governor Houston", "spokeswoman Tasnim Malik", "President Santiago Ruiz": behind a title a place is a name. */
+function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   const hit = text.hits[at];
   if (titleOf(text.hits[at - 1]) === null || text.tokens[at]?.capital !== true) return false;
-  const medium = organizationOf(hit)?.sort === 'media' && hit?.end === at + 1 && text.tokens[at + 1]?.capital === true;
-  return placeOf(hit) !== null || medium;
+  const goesOn = hit?.end === at + 1 && canName(text, at + 1, sentence);
+  const country = countryOf(hit);
+  const name = organizationOf(hit)?.sort === 'media' || country?.form === 'name' || country?.form === 'seat';
+  return placeOf(hit) !== null || (goesOn && name);
 }
 
 const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
-  canName(text, at, sentence) || behindTitle(text, at);
+  canName(text, at, sentence) || behindTitle(text, at, sentence);
 
 function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
   const ruler = text.words.rulers.has(text.tokens[from]?.norm ?? '') && text.tokens[from + 1]?.capital === true;

@@ -42,6 +42,16 @@ describe('titles and names', () => {
     ['The Norwegian and Danish Foreign Ministers Liv Dahl and Jonas Berg spoke.', ['Jonas Berg|DNK', 'Liv Dahl|NOR']],
     ['Two Chilean ministers, Ana Ruiz and Pablo Vidal, spoke.', ['Ana Ruiz|CHL', 'Pablo Vidal|CHL']],
     ['U.S. Senator Ann Hall and Secretary of State Mary Stone spoke.', ['Ann Hall|USA', 'Mary Stone|USA']],
+    ['The foreign minister met her Danish counterpart Jonas Berg.', ['Jonas Berg|DNK']],
+    ['Paraguayan President Santiago Ruiz spoke.', ['Santiago Ruiz|PRY']],
+    ['Israeli Foreign Minister Israel Levi spoke.', ['Israel Levi|ISR']],
+    ['Vietnamese Foreign Minister Tran Van Son spoke.', ['Tran Van Son|VNM']],
+    [
+      'The UN envoy urged calm. Terje Roed-Hall made the appeal. Mr. Roed-Hall left.',
+      ['Terje Roed-Hall|United Nations'],
+    ],
+    ["Norway's foreign minister hopes for peace. Liv Dahl spoke on Monday.", ['Liv Dahl|NOR']],
+    ['Liv Dahl had talks. The President of Norway was glad.', ['Liv Dahl|NOR']],
     ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -53,6 +63,7 @@ describe('titles and names', () => {
     ['The Foreign Ministry spoke about World War II.'],
     ['Chief Liv Dahl International Airport was renamed.'],
     ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
+    ["Norway's foreign minister hopes for peace. An analyst, Ann Hall, spoke on Monday."],
     ['Senior vice president Ann Hall said so.'],
     ['The Assistant Secretary for Population, Refugees, and Migration spoke.'],
     ['Local officials and Public Diplomacy and Public Affairs staff left.'],

@@ -19,6 +19,7 @@ import type { Sentence } from './document/sentences.ts';
 import type { Tagger } from './document/tagger.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
+import { companyOf } from './event/company.ts';
 import { derivedVisits } from './event/derive.ts';
 import { type EventDraft, happening } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
@@ -84,7 +85,7 @@ function readSentences(
 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
-  const visits = visitsOf(scene);
+  const visits = [...visitsOf(scene), ...companyOf(scene, trips)];
   onTrips.note(trips, scene, visits);
   const own = meetingsOf(scene).map((draft) => onTrips.settle(trips, scene, draft));
   const meetings = withParticipants(scene, own, told);

@@ -68,18 +68,38 @@ const VisitVerb = z
   .strictObject({
     ...pattern,
     lemma: word,
-    a: subject,
+    a: z.enum(['subject', 'object']),
     place: words,
     only: person,
     'occurred-only': z.boolean().default(false),
+    /** Heads that its object must have, when any are listed. */
+    needs: words.default([]),
+    /** The place stands directly behind the verb. */
+    next: z.boolean().default(false),
+    /** No word of travel: who is posted there does not visit. */
+    stays: z.boolean().default(false),
   })
   .readonly();
-const PlaceNoun = z.strictObject({ ...pattern, heads: words, a: words, place: words }).readonly();
+const PlaceNoun = z
+  .strictObject({
+    ...pattern,
+    heads: words,
+    a: words,
+    place: words,
+    /** Only of those who own it: "her speech in Lima". */
+    own: z.boolean().default(false),
+  })
+  .readonly();
 export const VisitFile = z.strictObject({
   id: z.literal('visit'),
   event: z.literal('visit'),
   verbs: patterns(VisitVerb),
   nouns: patterns(PlaceNoun),
+  light: words,
+  attend: words,
+  speak: words,
+  company: words,
+  homes: z.record(word, words),
 });
 
 const InviteVerb = z.strictObject({ ...pattern, lemma: word, a: subject, b: words, place: words }).readonly();

@@ -84,6 +84,13 @@ function lendMembers(items: readonly Item[]): void {
   }
 }
 
+/** "a delegation from Brazil" that nobody leads is Brazil. */
+function senderOf(items: readonly Item[], body: NounPhrase, at: number, end: number): NounPhrase | null {
+  const owner = end > at + 1 ? items[end - 1] : undefined;
+  if (!isNp(owner) || owner.core.kind !== 'country') return null;
+  return { ...owner, first: body.first, words: body.words, is: body.is };
+}
+
 /** Delegations are those who lead them, and their members act for the country that sends them. */
 export function withDelegates(items: readonly Item[]): Item[] {
   lendMembers(items);
@@ -96,7 +103,9 @@ export function withDelegates(items: readonly Item[]): Item[] {
     const leader = body === null ? null : leaderOf(items, body.end);
     const person = leader === null ? undefined : items[leader];
     if (body === null || leader === null || !isPerson(person) || !isNp(item)) {
-      out.push(item);
+      const sender = isNp(item) && body !== null ? senderOf(items, item, at, body.end) : null;
+      out.push(sender ?? item);
+      if (sender !== null && body !== null) at = body.end - 1;
       continue;
     }
     dropped = closing(items, items[body.end], leader + 1);

@@ -17,7 +17,7 @@ import {
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, isAuxLeft, isVerb, premodifies } from './verbs.ts';
+import { actsOn, inName, isAuxLeft, isVerb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -67,7 +67,7 @@ const isNounInG = (s: Source, draft: Draft): boolean =>
   (draft.at === draft.first ? draft.possessor !== null : POSSESSIVE.has(norm(s, draft.at - 1)));
 
 function isInnerWord(s: Source, at: number): boolean {
-  if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called') return true;
+  if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called' || inName(s, at)) return true;
   const tag = s.tags[at];
   return tag === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
 }

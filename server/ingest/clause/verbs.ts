@@ -8,9 +8,24 @@ export function premodifies(s: Source, at: number, end: number): boolean {
   if (at + 1 >= end || !/(?:ed|ing|en)$/.test(norm(s, at))) return false;
   const next = s.tags[at + 1];
   const adjective = next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'));
-  const nominal = next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null;
+  const nominal =
+    next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null || isGuest(s, at);
   return nominal && s.dates[at + 1] === null && s.persons[at + 1] === null;
 }
+
+/** "visiting French Foreign Minister Dahl": with a nationality behind it no country is visited. */
+const isGuest = (s: Source, at: number): boolean =>
+  norm(s, at) === 'visiting' &&
+  countryOf(s.hits[at + 1])?.form === 'adjective' &&
+  s.tokens[at + 2]?.capital === true &&
+  !/^(?:after|before|while|when|upon|since|for|of)$/.test(norm(s, at - 1));
+
+/** "the Leaders Meeting": in capitals behind capitals a gerund is part of a name. */
+export const inName = (s: Source, at: number): boolean =>
+  norm(s, at) === 'meeting' &&
+  s.tokens[at]?.capital === true &&
+  (s.tokens[at - 1]?.capital === true || s.tokens[at - 1]?.text === ')') &&
+  !s.persons[at - 1];
 
 function opensNoun(s: Source, at: number): boolean {
   const before = norm(s, at - 1);
@@ -64,6 +79,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
+  ({ s, at }) => (isGuest(s, at) || inName(s, at) ? false : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),

@@ -1,16 +1,21 @@
-import { actorKey, sideOf } from '../coreference/actors.ts';
+import { actorKey, type Reference } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft, Where } from './draft.ts';
-import { visitDraft } from './visits.ts';
+import { atHome, visitDraft } from './visit-found.ts';
+
+/** "Minister Salem (virtually)". */
+function isRemote(scene: Scene, { end }: Reference): boolean {
+  const { tokens } = scene.source;
+  return (
+    tokens[end]?.text === '(' && /^(?:virtual|virtually|remotely|online|by|via)$/.test(tokens[end + 1]?.norm ?? '')
+  );
+}
 
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
   const implied = { ...draft, rule: `${draft.rule}+visit` };
   return draft.actors
-    .filter((reference) => reference.actor.kind === 'leader')
-    .filter(
-      ({ actor }) =>
-        (sideOf(actor) !== place.iso3 && sideOf(actor) !== null) || scene.trace?.dropped(implied, 'own-country'),
-    )
+    .filter((reference) => reference.actor.kind === 'leader' && !isRemote(scene, reference))
+    .filter(({ actor }) => !atHome(scene, actor, place.iso3) || scene.trace?.dropped(implied, 'own-country'))
     .map((visitor) => {
       const { rule, trigger, scope, date } = implied;
       return visitDraft(scene, { visitor, place, rule, trigger, scope, date, derived: true });

@@ -32,6 +32,14 @@ export type MeetFrame = {
 export type VisitFrame = {
   readonly verbs: ReadonlyMap<string, readonly VisitVerb[]>;
   readonly nouns: ReadonlyMap<string, PlaceNoun>;
+  /** Verbs whose subject is on the journey that they have as object. */
+  readonly light: ReadonlySet<string>;
+  /** Verbs whose subject is where it speaks, takes part or goes along. */
+  readonly attend: ReadonlySet<string>;
+  readonly speak: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+  /** Countries where the people of an organisation work. */
+  readonly homes: ReadonlyMap<string, readonly string[]>;
 };
 export type InviteFrame = {
   readonly verbs: ReadonlyMap<string, InviteVerb>;
@@ -90,7 +98,15 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       held: new Set(meet.held),
       forms: meet.forms.map(cuesOf),
     },
-    visit: { verbs: group(visit.verbs, (row) => [row.lemma]), nouns: byHead(visit.nouns) },
+    visit: {
+      verbs: group(visit.verbs, (row) => [row.lemma]),
+      nouns: byHead(visit.nouns),
+      light: new Set(visit.light),
+      attend: new Set(visit.attend),
+      speak: new Set(visit.speak),
+      company: new Set(visit.company),
+      homes: new Map(Object.entries(visit.homes)),
+    },
     invite: {
       verbs: new Map(invite.verbs.map((row) => [row.lemma, row])),
       nouns: byHead(invite.nouns),
@@ -121,6 +137,10 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...meet.nouns.flatMap((row) => row.heads),
     ...visit.verbs.map((row) => row.lemma),
     ...visit.nouns.flatMap((row) => row.heads),
+    ...visit.light,
+    ...visit.attend,
+    ...visit.speak,
+    ...visit.company,
     ...invite.verbs.map((row) => row.lemma),
     ...invite.nouns.flatMap((row) => row.heads),
     ...invite.light,

@@ -30,7 +30,8 @@ function clauseSubject(scene: Scene, at: number): readonly Reference[] {
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
     return isVg(verb) && verb.passive && subject.length === 0 ? [] : subject;
   }
-  const main = scene.grammar.items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  const held = heldVerb(scene, at) ?? at;
+  const main = scene.grammar.items.findIndex((item, i) => i > held && isVg(item) && item.shape === 'finite');
   return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
 }
 
@@ -88,9 +89,8 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const keys = keysOf(a);
   const b = [...withOthers, ...inner].filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
-  return owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) || atMeeting(scene, at, a)
-    ? { a, b: [] }
-    : null;
+  const together = owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a);
+  return together || atMeeting(scene, at, a) || isRecalled(scene, at, a) ? { a, b: [] } : null;
 }
 
 /** "took part in the Russia-ASEAN summit", "attended the U.S.-Japan talks". */
@@ -130,6 +130,10 @@ function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): bool
   const near = over?.prep === null || over?.prep === 'on' || over?.prep === 'to';
   return near && scene.knowledge.modality.verbs.get(verb.lemma) === 'future';
 }
+
+/** "Following the talks held in Lima, the leaders …": talks with a place that those named together look back on. */
+const isRecalled = (scene: Scene, at: number, subject: readonly Reference[]): boolean =>
+  distinct(subject).length > 1 && subject.every(({ via }) => via === 'group') && heldVerb(scene, at) !== null;
 
 /** "The two sides held talks": the light verb's subject is all there is. */
 function isLight(scene: Scene, at: number): boolean {

@@ -2,21 +2,22 @@ import { type Form } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { type EventDraft, type Where } from './draft.ts';
+import { type EventDraft } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
+import { hostOf, placeOf } from './host-place.ts';
 import { type Found } from './meeting-found.ts';
 import { fromNoun } from './meeting-nouns.ts';
 import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
-import { placeFor, placeOfHost } from './place-rules.ts';
 import { dateOf } from './when.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
 function hasCue(scene: Scene, cue: readonly string[]): boolean {
   const { tokens } = scene.source;
   for (let at = scene.sentence.first; at <= scene.sentence.end - cue.length; at += 1) {
-    if (cue.every((word, i) => tokens[at + i]?.norm === word)) return true;
+    // In brackets it is told of the person in front: "Minister Salem (virtually)".
+    if (cue.every((word, i) => tokens[at + i]?.norm === word) && tokens[at - 1]?.text !== '(') return true;
   }
   return false;
 }
@@ -31,14 +32,13 @@ function formOf(scene: Scene, found: Found): Form {
   return told?.form ?? found.form ?? named?.form ?? 'in-person';
 }
 
-const placeOf = (scene: Scene, found: Found): Where | null =>
-  placeFor(scene, found.triggers) ?? (found.host ? placeOfHost(scene, found.at, found.a[0]) : null);
-
 function toDraft(scene: Scene, made: Made): EventDraft {
   const { found } = made;
   const form = formOf(scene, found);
   const scope = scopeOf(scene, found.at);
-  const place = form === 'in-person' && found.placed !== false ? placeOf(scene, found) : null;
+  const somewhere = form === 'in-person' && found.placed !== false;
+  const host = somewhere ? hostOf(scene, found) : undefined;
+  const place = somewhere ? placeOf(scene, found, host) : null;
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return {
@@ -47,7 +47,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
     trigger,
     sentence: scene.sentence,
     actors: made.parties,
-    recipients: found.host ? found.a : [],
+    recipients: host === undefined ? [] : [host],
     place,
     date: dateOf(scene, found.triggers, scope),
     scope,

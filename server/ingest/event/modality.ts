@@ -34,10 +34,16 @@ function finiteOver(scene: Scene, at: number): number {
   return governor === null ? at : finiteOver(scene, governor);
 }
 
+/** "will be on a visit", "embarks on a tour": the visit is what the verb is about. */
+function isUnderWay(scene: Scene, { lemma }: VerbGroup): boolean {
+  const { verbs, light, company } = scene.knowledge.frames.visit;
+  return verbs.has(lemma) || light.has(lemma) || company.has(lemma);
+}
+
 /** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
 const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>
   scene.knowledge.modality.verbs.get(verb.lemma) === undefined &&
-  (prep === 'on' ||
+  ((prep === 'on' && !isUnderWay(scene, verb)) ||
     prep === 'about' ||
     scene.knowledge.speech.has(verb.lemma) ||
     scene.knowledge.frames.stance.verbs.has(verb.lemma));

@@ -22,19 +22,29 @@ function overNoun(scene: Scene, at: number): Item | undefined {
   return tells ? verb : undefined;
 }
 
+/** Verbs that look the same in the past. */
+const UNCHANGED = /^(?:put|set|cut|hit|let|read|shut|cost|be)$/;
+
+/** "holds", "hold": in the form of the present, not one that looks past: "laid". */
+function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
+  const word = scene.source.tokens[head]?.norm ?? '';
+  return word.endsWith('s') || scene.knowledge.verbs.has(word);
+}
+
 const isPlainPresent = (verb: VerbGroup): boolean =>
   verb.present &&
   verb.shape === 'finite' &&
   !verb.passive &&
   !verb.quoted &&
   verb.first === verb.head &&
-  verb.lemma !== 'be';
+  !UNCHANGED.test(verb.lemma);
 
 /** "Modi and Putin hold talks": told in the present tense, it is news of the day itself. */
 export function newsDay(scene: Scene, at: number): DateMention | null {
   const item = scene.grammar.items[at];
   const verb = isVg(item) ? item : overNoun(scene, at);
-  if (scene.day === null || scene.sentence.zone !== 'body' || !isVg(verb) || !isPlainPresent(verb)) return null;
+  if (scene.day === null || scene.sentence.zone !== 'body' || !isVg(verb)) return null;
+  if (!isPlainPresent(verb) || !isPresentForm(scene, verb)) return null;
   const { first, end } = verb;
   const on = oneDay(scene.day);
   return { first, end, use: 'at', grain: 'day', absolute: false, past: on, future: on };

@@ -1,7 +1,7 @@
 import { type Item, isNp, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
-import { type Reference, sideOf } from '../coreference/actors.ts';
+import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
@@ -11,9 +11,8 @@ const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
 
 const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
-const TO = new Set(['to']);
 
-function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
+export function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
   const right = rightOf(scene.grammar, at);
   for (const prep of right.preps) {
     if (!words.has(prep.word)) continue;
@@ -110,13 +109,4 @@ function placeBy(
     return place;
   }
   return null;
-}
-
-/** Who receives somebody does so at home, or where the words say: "welcomed her to Washington". */
-export function placeOfHost(scene: Scene, at: number, host: Reference | undefined): Where | null {
-  const named = prepPlace(scene, at, TO);
-  if (named !== null) return named;
-  const iso3 = host === undefined ? null : sideOf(host.actor);
-  if (host === undefined || iso3 === null || iso3.startsWith('org:')) return null;
-  return { first: host.first, end: host.end, name: null, iso3, implied: true };
 }

@@ -7,7 +7,7 @@ import { type EventDraft, intervalOf, isProspective, type Tokens, type Where } f
 import { whereOf } from './where.ts';
 
 /** A journey that the text tells of: the meetings on it take place where the traveller is. */
-type Trip = {
+export type Trip = {
   /** The visits that it consists of. */
   readonly legs: readonly EventDraft[];
   /** Where the traveller is now; null while a journey to several places names none of them. */

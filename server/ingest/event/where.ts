@@ -16,12 +16,32 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     const { city, iso3 } = np.core.reading;
     return { ...span, name: city ?? cityState(scene, iso3), iso3 };
   }
+  const seat = ministry(np) ?? seatOf(scene, np);
+  if (seat !== null) return { ...span, ...seat };
   const inner = np.modifiers
     .map((modifier) => modifier.core)
     .find((core) => core.kind === 'place' || core.kind === 'country');
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
   if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
   return inner.kind === 'country' && np.is.has('sites') ? { ...span, name: null, iso3: inner.reading.iso3 } : null;
+}
+
+type Seat = Pick<Where, 'name' | 'iso3'>;
+
+/** "at the Department of State". */
+function ministry({ core }: NounPhrase): Seat | null {
+  if (core.kind !== 'organization' || core.reading.sort !== 'ministry' || core.reading.of === null) return null;
+  return { name: core.reading.name, iso3: core.reading.of };
+}
+
+/** "at NATO headquarters", "in Kenya's capital". */
+function seatOf(scene: Scene, np: NounPhrase): Seat | null {
+  const owner = np.possessor?.core;
+  if (np.is.has('sites') && owner?.kind === 'country') return { name: null, iso3: owner.reading.iso3 };
+  const body = np.modifiers.find(({ core }) => core.kind === 'organization')?.core;
+  if (!np.is.has('seats') || body?.kind !== 'organization') return null;
+  const iso3 = scene.knowledge.frames.visit.homes.get(body.reading.id)?.[0];
+  return iso3 === undefined ? null : { name: `${body.reading.name} headquarters`, iso3 };
 }
 
 /** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */

@@ -72,6 +72,14 @@ describe('who receives somebody does so at home', () => {
     [`${DURAND} received ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
     [`${DURAND} welcomed ${HADI} to Lyon on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 Lyon'],
     [`${HADI} was received by ${DURAND} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
+    [`${DURAND} met visiting ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
+    [`${DURAND} hosted talks with ${HADI}.`, 'meeting Claire Durand + Nabil Hadi occurred - FRA'],
+    [`${DURAND} and ${HADI} met at a forum hosted by Kenya.`, 'meeting Claire Durand + Nabil Hadi occurred - KEN'],
+    [`${DURAND} met ${HADI} at NATO headquarters.`, 'meeting Claire Durand + Nabil Hadi occurred - NATO headquarters'],
+    [
+      `${DURAND} met ${HADI} on the margins of the Trade Leaders Meeting in Lima.`,
+      'meeting Claire Durand + Nabil Hadi occurred - Lima',
+    ],
     [`${DURAND} met ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 -'],
   ])('%s', (text, expected) => {
     expect(met(text)).toEqual([expected]);

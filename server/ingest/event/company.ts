@@ -1,0 +1,62 @@
+import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft } from './draft.ts';
+import type { Trip, Trips } from './trips.ts';
+
+const NEAR = 3;
+
+type Company = { readonly who: readonly NounPhrase[]; readonly withWhom: readonly NounPhrase[] };
+
+/** "He was accompanied by A", "A accompanied him", "A joined the delegation", "A also traveled with him". */
+function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
+  const right = rightOf(scene.grammar, at);
+  const subject = subjectOf(scene.grammar, at);
+  const group = (word: string): readonly NounPhrase[] => right.preps.find((prep) => prep.word === word)?.group ?? [];
+  const { company, verbs } = scene.knowledge.frames.visit;
+  if (company.has(verb.lemma)) {
+    if (verb.passive) return { who: group('by'), withWhom: subject };
+    return { who: subject, withWhom: right.objects };
+  }
+  return verbs.has(verb.lemma) && !verb.passive ? { who: subject, withWhom: group('with') } : null;
+}
+
+/** The journey of those whom somebody accompanies; a delegation is the one last told of. */
+function tripOf(scene: Scene, trips: Trips, { who, withWhom: nps }: Company): Trip | null {
+  const near = [...trips.values()].filter((trip) => scene.sentence.index - trip.sentence.index <= NEAR);
+  const not = new Set(referencesOf(who, scene.discourse).map(({ actor }) => actorKey(actor)));
+  const keys = referencesOf(nps, scene.discourse, not).map(({ actor }) => actorKey(actor));
+  const own = keys.flatMap((key) => trips.get(key) ?? []).find((trip) => near.includes(trip));
+  const together = nps.some((np) => np.is.has('teams') || np.is.has('journeys'));
+  return own ?? (together ? (near.at(-1) ?? null) : null);
+}
+
+const along = (scene: Scene, leg: EventDraft, visitor: Reference): EventDraft => ({
+  ...leg,
+  rule: 'visit/company',
+  sentence: scene.sentence,
+  trigger: visitor,
+  actors: [visitor],
+  date: leg.date === null ? null : { ...leg.date, absolute: false },
+  place: leg.place === null ? null : { ...leg.place, implied: true },
+});
+
+/** The visits of those who come along on a journey that was told of. */
+export function companyOf(scene: Scene, trips: Trips): readonly EventDraft[] {
+  if (trips.size === 0) return [];
+  return scene.grammar.items.flatMap((item, at) => {
+    const company = isVg(item) ? companyAt(scene, at, item) : null;
+    const trip = company === null ? null : tripOf(scene, trips, company);
+    if (company === null || trip === null) return [];
+    const persons = referencesOf(company.who, scene.discourse).filter(({ actor }) => actor.kind === 'leader');
+    return persons.flatMap((visitor) =>
+      trip.legs
+        .filter((leg) => leg.actors[0] !== undefined && actorKey(leg.actors[0].actor) !== actorKey(visitor.actor))
+        .filter((leg) => leg.place?.iso3 !== sideOf(visitor.actor))
+        .map((leg) => along(scene, leg, visitor)),
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import { isVg } from '../clause/items.ts';
+import type { Prep } from '../clause/right.ts';
+import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft, Where } from './draft.ts';
+import { itinerary, type Stop } from './itinerary.ts';
+import { scopeOf } from './modality.ts';
+import { dateOf } from './when.ts';
+
+/** A visit that a pattern found: who goes where. */
+export type FoundVisit = {
+  readonly rule: string;
+  readonly at: number;
+  readonly visitors: readonly Reference[];
+  readonly stops: readonly Stop[];
+  readonly triggers: readonly number[];
+  readonly occurredOnly: boolean;
+};
+
+/** The stops behind the first preposition of these that leads to a place. */
+export function stopsBehind(scene: Scene, preps: readonly Prep[], words: readonly string[]): readonly Stop[] {
+  for (const prep of preps) {
+    const stops = words.includes(prep.word) ? itinerary(scene, prep.at + 1) : [];
+    if (stops.length > 0) return stops;
+  }
+  return [];
+}
+
+/** Whether somebody is at home, or posted: being there is no visit. */
+export function atHome(scene: Scene, actor: Actor, iso3: string | null): boolean {
+  const side = sideOf(actor);
+  if (side === null || side === iso3 || iso3 === null) return true;
+  if (actor.kind === 'leader' && actor.person.row?.role === 'ambassador') return true;
+  return scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.includes(iso3) === true;
+}
+
+export type VisitParts = Pick<EventDraft, 'rule' | 'trigger' | 'scope' | 'date' | 'derived'> & {
+  readonly visitor: Reference;
+  readonly place: Where;
+};
+
+export function visitDraft(scene: Scene, parts: VisitParts): EventDraft {
+  const { visitor, place, rule, trigger, scope, date, derived } = parts;
+  const host: Reference = {
+    actor: { kind: 'country', iso3: place.iso3 ?? '' },
+    first: place.first,
+    end: place.end,
+    via: 'name',
+  };
+  return {
+    kind: 'visit',
+    rule,
+    trigger,
+    sentence: scene.sentence,
+    actors: [visitor],
+    recipients: [host],
+    place,
+    date,
+    scope,
+    form: null,
+    count: null,
+    polarity: null,
+    topic: null,
+    derived,
+    attribution: null,
+  };
+}
+
+export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
+  if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
+  const scope = scopeOf(scene, found.at);
+  if (found.occurredOnly && scope.modality !== 'occurred') {
+    scene.trace?.stop('occurred-only', found);
+    return [];
+  }
+  const date = dateOf(scene, found.triggers, scope);
+  const item = scene.grammar.items[found.at];
+  const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
+  return distinct(found.visitors).flatMap((visitor) =>
+    found.stops
+      .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
+      .map(({ where: place, date: own }) =>
+        visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date: own ?? date, derived: false }),
+      ),
+  );
+}

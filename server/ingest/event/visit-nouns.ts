@@ -1,0 +1,156 @@
+import type { PlaceNoun } from '../../reference/frame-files.ts';
+import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Reference } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
+import type { Where } from './draft.ts';
+import type { Stop } from './itinerary.ts';
+import { heldVerb, verbOver } from './noun-verbs.ts';
+import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
+
+/** Words between a verb and a journey that its subject is on: "spoke on a visit", "on the last day of his trip". */
+const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|following|amid|to)$/;
+
+/** Verbs of plans that others may speak of as well. */
+const TALKS_OF = /^(?:discuss|raise|suggest|urge|demand)$/;
+
+const PARTICLE = /^(?:off|up|out)$/;
+
+const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
+  np.core.kind === 'thing'
+    ? scene.knowledge.frames.visit.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))
+    : undefined;
+
+/** "his visit", "Dahl's visit", "a visit by Dahl". */
+function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
+  if (word !== undefined) {
+    const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
+    return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+  }
+  const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word));
+  const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);
+  return doers.length > 0 ? doers : null;
+}
+
+/** "Dahl, on a visit to Lima, …": the name in front of the comma. */
+function beforeComma(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items, groups } = scene.grammar;
+  const np = items[at - 3];
+  if (items[at - 1]?.kind !== 'prep' || items[at - 2]?.kind !== 'comma' || !isNp(np)) return [];
+  return groups[at - 3]?.nps ?? [np];
+}
+
+const isFinite = (item: Item | undefined): boolean => isVg(item) && item.shape === 'finite';
+
+/** "Ahead of a visit to Lima, Dahl spoke …": the subject of the clause that it opens. */
+function behindSetting(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  if (items.slice(0, at).some((item) => isVg(item) || item.kind === 'sub')) return [];
+  const main = items.findIndex((item, i) => i > at && isFinite(item));
+  return items[at - 1]?.kind === 'prep' && main >= 0 ? subjectOf(scene.grammar, main) : [];
+}
+
+/** Whether the subject of a verb is on the journey, or may only speak of it: "discussed the visit to Lima". */
+function goes(scene: Scene, { at, prep }: { readonly at: number; readonly prep: string | null }): boolean {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb)) return false;
+  if (prep !== null && !PARTICLE.test(prep)) return SETTING.test(prep);
+  const { frames, modality } = scene.knowledge;
+  if (frames.visit.light.has(verb.lemma)) return true;
+  return modality.verbs.has(verb.lemma) && !TALKS_OF.test(verb.lemma);
+}
+
+function overNoun(scene: Scene, over: { readonly at: number; readonly prep: string | null }): readonly Reference[] {
+  if (!goes(scene, over)) return [];
+  const subject = subjectOf(scene.grammar, over.at);
+  const [trip] = subject;
+  const noun = trip === undefined ? undefined : nounOf(scene, trip);
+  // "Her trip will include a stop in Lima".
+  if (trip !== undefined && noun !== undefined)
+    return named(scene, noun, scene.grammar.items.indexOf(trip), trip) ?? [];
+  return referencesOf(subject, scene.discourse);
+}
+
+/** "will accompany the king on his visit": both go. */
+function together(scene: Scene, over: { readonly at: number } | null): readonly Reference[] {
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (over === null || !isVg(verb) || !scene.knowledge.frames.visit.company.has(verb.lemma)) return [];
+  const right = rightOf(scene.grammar, over.at);
+  const others = verb.passive
+    ? right.preps.filter((prep) => prep.word === 'by').flatMap(({ group }) => group)
+    : right.objects;
+  return referencesOf([...subjectOf(scene.grammar, over.at), ...others], scene.discourse);
+}
+
+function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] {
+  const company = together(scene, verbOver(scene, at));
+  if (company.length > 1) return company;
+  const own = named(scene, noun, at, np);
+  if (own !== null) return own;
+  const aside = beforeComma(scene, at);
+  if (aside.length > 0) return referencesOf(aside, scene.discourse);
+  const over = verbOver(scene, at);
+  return over === null ? referencesOf(behindSetting(scene, at), scene.discourse) : overNoun(scene, over);
+}
+
+/** "his Moscow visit", "his U.S. visit". */
+function compoundPlace(scene: Scene, np: NounPhrase): readonly Stop[] {
+  const places = np.modifiers.flatMap(({ core, first, end }): readonly Where[] => {
+    if (core.kind === 'place') return [{ first, end, name: core.reading.name, iso3: core.reading.iso3 }];
+    const target =
+      core.kind === 'country' &&
+      core.reading.form !== 'people' &&
+      (core.reading.form !== 'adjective' || scene.source.tokens[first]?.text === 'U.S.');
+    return target && core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [];
+  });
+  return places.filter(({ iso3 }) => iso3 !== null).map((where) => ({ where, date: null }));
+}
+
+/** "a trip that will take him to Lima and Quito". */
+function takenTo(scene: Scene, at: number): { readonly stops: readonly Stop[]; readonly at: number } | null {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const here = [end, end + 1, end + 2].find((i) => isVg(items[i]));
+  const verb = here === undefined ? undefined : items[here];
+  if (here === undefined || !isVg(verb) || !/^(?:take|bring)$/.test(verb.lemma)) return null;
+  return { stops: stopsBehind(scene, rightOf(scene.grammar, here).preps, ['to', 'through']), at: here };
+}
+
+/** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
+function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): FoundVisit | null {
+  const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
+  const stops = next === undefined ? [] : stopsBehind(scene, [next], noun.place);
+  const iso3 = stops[0]?.where.iso3 ?? null;
+  const visitors = (named(scene, noun, at, np) ?? []).filter(
+    ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, iso3),
+  );
+  if (visitors.length === 0) return null;
+  return { rule: `visit/noun:${noun.id}`, at, visitors, stops, triggers: [at], occurredOnly: false };
+}
+
+/** The visit that a noun tells of: "a trip to Accra", "her Moscow visit". */
+export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisit | null {
+  const noun = nounOf(scene, np);
+  if (noun === undefined) return null;
+  scene.trace?.tried(at, `visit/noun:${noun.id}`);
+  if (noun.own) return ownEvent(scene, noun, at, np);
+  const behind = stopsBehind(scene, rightOf(scene.grammar, at).preps, noun.place);
+  const taken = behind.length > 0 ? null : takenTo(scene, at);
+  const told = taken?.stops ?? behind;
+  const stops = told.length > 0 ? told : compoundPlace(scene, np);
+  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
+  const over = verbOver(scene, at);
+  return {
+    rule: `visit/noun:${noun.id}`,
+    at: taken?.at ?? at,
+    visitors: visitorsOf(scene, noun, at, np),
+    stops,
+    triggers: [...new Set([at, heldVerb(scene, at) ?? at, over?.at ?? at])],
+    occurredOnly: false,
+  };
+}

@@ -84,6 +84,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 type World = { readonly tables: Tables; readonly reference: Reference };
 type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames };
 
+/** The tables. The threads read the rules as well: a fault in them is told here, when the engine can be closed again. */
+async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promise<Tables> {
+  try {
+    loadRules(lexiconDir);
+    return loadTables(lexiconDir);
+  } catch (error) {
+    await opening.catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The tables, and the store opened beside their reading. */
 async function openStore(config: Config, closers: Closers): Promise<Opened> {
   const store = makeStore(config.store);
@@ -91,9 +102,7 @@ async function openStore(config: Config, closers: Closers): Promise<Opened> {
   const opening = store.open();
   // The tables are read while the engine starts; a failure of either is reported below.
   opening.catch(() => undefined);
-  const tables = loadTables(config.lexiconDir);
-  // The readers' threads read the rules as well; a fault in them is to be told here, before anything is begun.
-  loadRules(config.lexiconDir);
+  const tables = await readWords(config, opening);
   const reference = makeReference(tables);
   await opening;
   const names = createNames({ view: store.view(), reference, words: worldWords(tables) });

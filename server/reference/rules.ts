@@ -29,13 +29,18 @@ export type Rules = { readonly [Name in RuleName]: z.output<(typeof RULE_FILES)[
 const NAMES = Object.keys(RULE_FILES) as RuleName[];
 export const RULE_FILE_NAMES: readonly string[] = NAMES.map((name) => RULE_FILES[name].name);
 
+const UNKNOWN = 'is unknown here: look at its neighbours for the keys that there are';
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return UNKNOWN;
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
+}
+
 function reportIssue(tree: Tree, issue: z.core.$ZodIssue, report: Report): void {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-  for (const key of keys) {
-    const { path, ...at } = locate(tree, key === null ? issue.path : [...issue.path, key]);
-    const problem =
-      key === null ? issue.message : 'is unknown here: look at its neighbours for the keys that there are';
-    report({ ...at, problem: path === '' ? problem : `${path}: ${problem}` });
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  for (const each of paths) {
+    const { path, ...at } = locate(tree, each);
+    report({ ...at, problem: `${path}${path === '' ? '' : ': '}${problemOf(issue)}` });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LeaderRow } from '../../reference/tables.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { inOffice } from './in-office.ts';
 import type { PersonEntry } from './linking.ts';
 
 const fold = (name: string): string =>
@@ -26,9 +27,6 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]
   INDEX.set(knowledge, out);
   return out;
 }
-
-export const inOffice = (row: LeaderRow, day: string): boolean =>
-  (row.term.from ?? '') <= day && day <= `${row.term.to ?? '9999'}~`;
 
 /** The rows that a person may answer to: full name, or surname with the same role; those in office, if there are any. */
 function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | null): readonly LeaderRow[] {

@@ -2,7 +2,7 @@ import type { LeaderRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
-import { inOffice } from './affiliation.ts';
+import { inOffice } from './in-office.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 import { titleBefore } from './title-chain.ts';

@@ -9,7 +9,7 @@ import { faultText } from '../../../server/reference/fault.ts';
 import { loadTables } from '../../../server/reference/read.ts';
 import { loadRules } from '../../../server/reference/rules.ts';
 import { ROOT } from '../../../server/root.ts';
-import { makeFolder, type WordFolder } from './word-folder.ts';
+import { makeFolder, type WordFolder } from '../../support/word-folder.ts';
 
 const NAMES = ['titles.tsv', 'organizations.tsv', 'leaders.tsv', 'frames/meet.yaml'];
 
@@ -88,7 +88,7 @@ describe('a fault in own words names file and line', { timeout: 60_000 }, () => 
     {
       name: 'a pattern without examples',
       files: { 'frames/meet.yaml': PATTERN },
-      fault: /^frames\/meet\.yaml:2: verbs huddle examples: /,
+      fault: 'frames/meet.yaml:2: verbs huddle examples: is missing',
     },
     {
       name: 'a pattern without a negative example',

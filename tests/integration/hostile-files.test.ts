@@ -3,10 +3,11 @@ import type { DocumentReader } from '../../server/readers/document.ts';
 import { knownFile } from '../../server/readers/kind.ts';
 import { readingPool } from '../../server/readers/reading-pool.ts';
 import { refusal } from '../server/readers/reading.ts';
-import { aDocx, aParagraph, aPdf, aPdfBomb, column } from '../support/files.ts';
+import { aDocx, aParagraph, aPdfBomb } from '../support/files.ts';
 
-const MS = 6000;
-const LIMITS = { html: MS, pdf: MS, docx: MS };
+/** Long for a small page on a busy machine, short for a test. */
+const MS = 8000;
+const LIMITS = { html: MS, pdf: MS, docx: 60_000 };
 const SENTENCE = 'Norwegian Foreign Minister Liv Dahl met Chidi Okafor in Bergen on Tuesday.';
 const PAGE = `<html><body><h1>Talks</h1><p>${SENTENCE}</p></body></html>`;
 
@@ -44,8 +45,7 @@ describe('hostile files', () => {
     ['deep nesting', page('<div>'.repeat(200_000)), 'a.html', 'nested more than 400 levels deep'],
     ['a tag without end', page(`<a href="${'x'.repeat(1_000_000)}`), 'a.html', 'a tag of more than 64,000 characters'],
     ['more tags than any page', page('<p>'.repeat(1_000_000)), 'a.html', 'more than 300,000 tags'],
-    ['work without end', page('<p>x</p>'.repeat(145_000)), 'a.html', 'was given up after 6 s of reading'],
-    ['a PDF file that unpacks to 1 GB', aPdfBomb(1_000_000_000), 'a.pdf', 'was given up after 6 s of reading'],
+    ['a PDF file that unpacks to 1 GB', aPdfBomb(1_000_000_000), 'a.pdf', 'was given up after 8 s of reading'],
     ['a Word document that unpacks to 30 MB', aDocx(aParagraph('a'.repeat(30_000_000))), 'a.docx', 'more than 20 MB'],
   ])('%s', async (_, bytes, name, message) => {
     const outcome = refusal(read(bytes, name));
@@ -55,15 +55,11 @@ describe('hostile files', () => {
     expect(hint).not.toBe('');
   });
 
-  test('good files are read beside and after them', async () => {
+  test('good files are read beside and after one that keeps its reader busy without end', async () => {
     const slow = refusal(read(page('<p>x</p>'.repeat(145_000)), 'slow.html'));
-    const good = [
-      read(PAGE, 'a.html'),
-      read(aPdf([column([SENTENCE])]), 'a.pdf'),
-      read(aDocx(aParagraph(SENTENCE)), 'a.docx'),
-    ];
-    expect((await Promise.all(good)).map(({ text }) => text)).toEqual([SENTENCE, SENTENCE, SENTENCE]);
-    await slow;
+    const good = [read(PAGE, 'a.html'), read(aDocx(aParagraph(SENTENCE)), 'a.docx')];
+    expect((await Promise.all(good)).map(({ text }) => text)).toEqual([SENTENCE, SENTENCE]);
+    expect((await slow).message).toBe('was given up after 8 s of reading');
     expect((await Promise.all([read(PAGE, 'b.html'), read(PAGE, 'c.html')])).map(({ text }) => text)).toEqual([
       SENTENCE,
       SENTENCE,

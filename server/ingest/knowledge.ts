@@ -1,4 +1,4 @@
-import { h } from '../../graph/index.ts';
+import { groupBy, h } from '../../graph/index.ts';
 import type { FrameFiles } from '../reference/frame-files.ts';
 import { loadRules, type Rules } from '../reference/rules.ts';
 import type { Tables } from '../reference/tables.ts';
@@ -8,7 +8,7 @@ import type { Boilerplate } from './document/zones.ts';
 import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable } from './event/modality-table.ts';
 import { type Choices, makeChoices } from './mention/ambiguous.ts';
-import type { Calendar, Grain } from './mention/date-mention.ts';
+import type { Calendar, Grain, Phrases } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
 import { makeNameWords, type NameWords } from './mention/name-words.ts';
 
@@ -41,14 +41,20 @@ const turn = <V>(
 ): ReadonlyMap<string, V> =>
   new Map(Object.entries(rows).flatMap(([key, list]) => list.map((word) => [word, value(key)] as const)));
 
+const phrases = (rows: Readonly<Record<string, number>>): Phrases =>
+  groupBy(
+    Object.entries(rows).map(([phrase, shift]) => ({ words: phrase.split(' '), shift })),
+    ({ words }) => words[0] ?? '',
+  );
+
 function makeCalendar(file: Rules['calendar']): Calendar {
   return {
     months: turn(file.months, Number),
     weekdays: turn(file.weekdays, Number),
     seasons: new Map(Object.entries(file.seasons)),
     leads: new Map(Object.entries(file.leads)),
-    days: new Map(Object.entries(file.days)),
-    told: new Map(Object.entries(file.told)),
+    days: phrases(file.days),
+    told: phrases(file.told),
     units: turn(file.units, (unit) => unit as Grain),
     numbers: new Map(file.numbers.map((word, value) => [word, value] as const)),
     parts: new Map(Object.entries(file.parts)),

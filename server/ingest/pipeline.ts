@@ -13,9 +13,9 @@ import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
 import { resolve } from './coreference/resolve.ts';
 import type { Scene } from './coreference/scene.ts';
-import { type Document, readDocument } from './document/document.ts';
+import { type Document, MAX_CHARACTERS, readDocument } from './document/document.ts';
 import { looksEnglish } from './document/english.ts';
-import type { Sentence } from './document/sentences.ts';
+import { isReadable, MAX_TOKENS, type Sentence } from './document/sentences.ts';
 import type { Tagger } from './document/tagger.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
@@ -40,7 +40,8 @@ import type { Trace } from './trace.ts';
 
 /** Raised when the code reads otherwise; what the files say is told by their hash. */
 const VERSION = 'diplograph/1';
-const MAX_TOKENS = 300;
+/** Claims of one text that are kept: a book of nothing but meetings has fewer. */
+const MAX_CLAIMS = 20_000;
 const EMPTY: Extraction = { persons: [], claims: [], warnings: [] };
 
 type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
@@ -74,7 +75,7 @@ function readSentences(
   trace: Trace | null,
 ): readonly Reading[] {
   return document.sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.first > MAX_TOKENS) {
+    if (!isReadable(sentence)) {
       trace?.begins(sentence, null);
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
@@ -96,14 +97,20 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }
 
-function readEvents(
-  readings: readonly Reading[],
-  days: readonly (string | null)[],
-  context: Pick<Scene, 'source' | 'discourse' | 'knowledge' | 'trace'>,
-) {
+type Context = Pick<Scene, 'source' | 'discourse' | 'knowledge' | 'trace'> & {
+  readonly days: readonly (string | null)[];
+  readonly warnings: Warning[];
+};
+
+function readEvents(readings: readonly Reading[], { days, warnings, ...context }: Context): readonly EventDraft[] {
   const told: EventDraft[] = [];
   const trips: Trips = new Map();
-  return readings.flatMap(({ sentence, grammar }) => {
+  const out: EventDraft[] = [];
+  for (const { sentence, grammar } of readings) {
+    if (out.length >= MAX_CLAIMS) {
+      warnings.push({ code: 'many-claims', message: `the text was read up to its ${MAX_CLAIMS}th claim` });
+      break;
+    }
     const scene: Scene = { grammar, sentence, day: days[sentence.index] ?? null, ...context };
     scene.trace?.begins(sentence, grammar);
     listen.before(scene);
@@ -111,8 +118,11 @@ function readEvents(
     scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
     note(told, drafts);
-    return drafts.filter((draft) => draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft));
-  });
+    for (const draft of drafts) {
+      if (draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft)) out.push(draft);
+    }
+  }
+  return out;
 }
 
 /** Notes the meetings of a sentence; one that they complete is replaced by its fuller state. */
@@ -127,9 +137,17 @@ function note(told: EventDraft[], drafts: readonly EventDraft[]): void {
 const giveUp = ({ trace }: Scene, draft: EventDraft): null =>
   trace?.dropped(draft, draft.actors.length > 1 ? 'one-country' : 'no-party') ?? null;
 
-function warningsOf(document: Document): Warning[] {
-  if (document.published !== null) return [];
-  return [{ code: 'no-date', message: "no publication date: words like 'Tuesday' or 'last month' stay unknown" }];
+function warningsOf(document: Document, text: string): Warning[] {
+  const out: Warning[] = [];
+  if (document.text.length < text.length) {
+    const message = `the text has more than ${MAX_CHARACTERS} characters: only the first ${document.text.length} were read`;
+    out.push({ code: 'long-text', message });
+  }
+  if (document.published === null) {
+    const message = "no publication date: words like 'Tuesday' or 'last month' stay unknown";
+    out.push({ code: 'no-date', message });
+  }
+  return out;
 }
 
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
@@ -154,7 +172,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     if (!looksEnglish(document.tokens)) {
       return { ...EMPTY, warnings: [{ code: 'not-english', message: 'the text is not English: nothing was read' }] };
     }
-    const warnings = warningsOf(document);
+    const warnings = warningsOf(document, article.text);
     const days = referenceDays(document, knowledge.calendar);
     const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null, trace);
     const source = sourceOf(document, mentions, knowledge);
@@ -162,10 +180,8 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     affiliate(mentions.persons, knowledge, article.published);
     fillSides(mentions.persons, readings, source);
     const discourse = openDiscourse(mentions.persons, trace);
-    const drafts = dropRepeats(
-      nameCountries(readEvents(readings, days, { source, discourse, knowledge, trace })),
-      trace,
-    );
+    const events = readEvents(readings, { source, discourse, knowledge, trace, days, warnings });
+    const drafts = dropRepeats(nameCountries(events), trace);
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version, reference };

@@ -1,8 +1,30 @@
 import { type Group, groupAt } from './groups.ts';
-import { type Item, isNp } from './items.ts';
+import { type DateItem, type Item, isNp, type NounPhrase } from './items.ts';
+
+/** A prepositional phrase; `of` is the index of the item that it follows. */
+export type Prep = {
+  readonly word: string;
+  readonly at: number;
+  readonly group: readonly NounPhrase[];
+  readonly end: number;
+};
+
+/** What stands right of a verb group in its own clause. */
+export type Right = {
+  readonly objects: readonly NounPhrase[];
+  readonly preps: readonly Prep[];
+  readonly dates: readonly DateItem[];
+  readonly end: number;
+};
 
 /** One sentence, chunked; the questions below are answered from the items. */
-export type Grammar = { readonly items: readonly Item[]; readonly groups: readonly (Group | null)[] };
+export type Grammar = {
+  readonly items: readonly Item[];
+  readonly groups: readonly (Group | null)[];
+  /** Answers already given, by item: each verb is asked for its right side and its subject by every frame. */
+  readonly rights: (Right | null)[];
+  readonly subjects: (readonly NounPhrase[] | null)[];
+};
 
 export function makeGrammar(items: readonly Item[]): Grammar {
   const groups: (Group | null)[] = items.map(() => null);
@@ -12,5 +34,5 @@ export function makeGrammar(items: readonly Item[]): Grammar {
     if (group === null) continue;
     for (let i = group.first; i < group.end; i += 1) if (isNp(items[i])) groups[i] = group;
   }
-  return { items, groups };
+  return { items, groups, rights: items.map(() => null), subjects: items.map(() => null) };
 }

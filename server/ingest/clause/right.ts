@@ -1,22 +1,8 @@
-import { type Grammar } from './grammar.ts';
+import type { Grammar, Prep, Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
 import { type DateItem, type Item, isNp, isVg, type NounPhrase } from './items.ts';
 
-/** A prepositional phrase; `of` is the index of the item that it follows. */
-export type Prep = {
-  readonly word: string;
-  readonly at: number;
-  readonly group: readonly NounPhrase[];
-  readonly end: number;
-};
-
-/** What stands right of a verb group in its own clause. */
-export type Right = {
-  readonly objects: readonly NounPhrase[];
-  readonly preps: readonly Prep[];
-  readonly dates: readonly DateItem[];
-  readonly end: number;
-};
+export type { Prep, Right } from './grammar.ts';
 
 export function prepAt(grammar: Grammar, at: number): Prep | null {
   const item = grammar.items[at];
@@ -79,6 +65,14 @@ function withFront(grammar: Grammar, at: number, right: Right): Right {
 
 /** Objects, prepositional phrases and dates right of item `at`, up to the next clause. */
 export function rightOf(grammar: Grammar, at: number): Right {
+  const known = grammar.rights[at];
+  if (known != null) return known;
+  const right = readRight(grammar, at);
+  if (at < grammar.items.length) grammar.rights[at] = right;
+  return right;
+}
+
+function readRight(grammar: Grammar, at: number): Right {
   const objects: NounPhrase[] = [];
   const preps: Prep[] = [];
   const dates: DateItem[] = [];

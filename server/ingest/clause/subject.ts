@@ -134,6 +134,14 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
 
 /** The subject of a verb group, with its coordination; empty when none is found. */
 export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly NounPhrase[] {
+  const known = depth === 0 ? grammar.subjects[at] : null;
+  if (known != null) return known;
+  const subject = readSubject(grammar, at, depth);
+  if (depth === 0 && at < grammar.items.length) grammar.subjects[at] = subject;
+  return subject;
+}
+
+function readSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   return spoken(grammar, at, plainSubject(grammar, at, depth));
 }
 

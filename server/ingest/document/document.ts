@@ -14,6 +14,16 @@ export type Document = {
   readonly published: string | null;
 };
 
+/** Characters of a text that are read: some 170,000 words, a long book. */
+export const MAX_CHARACTERS = 1_000_000;
+
+/** The text as far as it is read: to the last sentence or line that ends within the limit. */
+export function readablePart(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  const end = Math.max(text.lastIndexOf('\n', MAX_CHARACTERS), text.lastIndexOf('. ', MAX_CHARACTERS) + 1);
+  return text.slice(0, end > MAX_CHARACTERS / 2 ? end : MAX_CHARACTERS);
+}
+
 /** Zones, tokens, sentences and tags of an article; its text is never changed. */
 export function readDocument(
   article: Pick<Article, 'text' | 'title' | 'published'>,
@@ -21,7 +31,8 @@ export function readDocument(
   tagger: Tagger,
   trace: Trace | null = null,
 ): Document {
-  const { text, title, published } = article;
+  const { title, published } = article;
+  const text = readablePart(article.text);
   const titleLength = title !== '' && text.startsWith(title) ? title.length : 0;
   const tokens: Token[] = [];
   const tags: Tag[] = [];

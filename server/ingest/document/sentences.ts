@@ -13,6 +13,10 @@ export type Sentence = {
   readonly index: number;
 };
 
+/** A longer one is a list or no language: it is not read. */
+export const MAX_TOKENS = 300;
+export const isReadable = ({ first, end }: Sentence): boolean => end - first <= MAX_TOKENS;
+
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '‘', '(', '[', '«']);

@@ -9,7 +9,7 @@ export type Token = Span & {
 };
 
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu})+\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
+  /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;
 const MARKS = /\p{M}/gu;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -27,12 +27,15 @@ const REMEMBERED = 100_000;
 /** A copy that does not keep the whole article alive, as a slice of it does. */
 export const detached = (slice: string): string => Array.from(slice).join('');
 
+/** What is longer is no word; its norm is cut so that no pattern has to search it. */
+const LONGEST = 100;
+
 function wordOf(piece: string): Word {
   const text = detached(piece);
   const first = text.charCodeAt(0);
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
   const capital = upper || /^(?:(?:al|el|an|as|ash|ad|ar|ul)-|d['’])\p{Lu}/u.test(text);
-  return { text, norm: normOf(text), capital };
+  return { text, norm: normOf(text.slice(0, LONGEST)), capital };
 }
 
 /** Equal words share their text and norm, which makes every look-up of them cheap. */

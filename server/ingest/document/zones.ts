@@ -26,6 +26,7 @@ const DAY_HEADER =
 /** In a schedule the weekday may stand for the year: "MONDAY, MAY 3". */
 const SCHEDULE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}):?$/iu;
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
+const LONGEST_DATELINE = 150;
 const TERMINATED = /[.!?:;]["”’)]*$/;
 
 type Line = Span & { readonly text: string; readonly blankBefore: boolean };
@@ -50,7 +51,7 @@ function linesOf(text: string): readonly Line[] {
 /** A wrapped line goes on with the one before it. */
 function wraps(before: Line | undefined, line: Line): boolean {
   if (before === undefined || line.blankBefore) return false;
-  return before.text.length >= 50 && !TERMINATED.test(before.text) && !/^[-•*–]/.test(line.text);
+  return before.text.length >= 50 && !TERMINATED.test(before.text.slice(-20)) && !/^[-•*–]/.test(line.text);
 }
 
 function joinWrapped(text: string): readonly Line[] {
@@ -91,7 +92,7 @@ function bracketStart(text: string, kind: RegExp): number {
 
 /** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one. */
 function datelineLength(text: string): number {
-  const found = DATELINE.exec(text);
+  const found = DATELINE.exec(text.slice(0, LONGEST_DATELINE));
   if (!found) return 0;
   const place = found[0].replace(/[(—–-].*$/u, '').trim();
   const agency = found[0].includes('(');

@@ -28,6 +28,8 @@ export type MeetFrame = {
   /** Verbs behind a meeting's name that say where and when it is. */
   readonly held: ReadonlySet<string>;
   readonly forms: readonly Cues[];
+  /** The words that cues begin with. */
+  readonly cueWords: ReadonlySet<string>;
 };
 export type VisitFrame = {
   readonly verbs: ReadonlyMap<string, readonly VisitVerb[]>;
@@ -97,6 +99,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       attend: new Map(ATTENDING.flatMap((how) => meet.attend[how].map((verb) => [verb, how]))),
       held: new Set(meet.held),
       forms: meet.forms.map(cuesOf),
+      cueWords: new Set(meet.forms.flatMap((row) => cuesOf(row).cues.flatMap(([word]) => word ?? []))),
     },
     visit: {
       verbs: group(visit.verbs, (row) => [row.lemma]),

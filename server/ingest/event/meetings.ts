@@ -22,12 +22,23 @@ function hasCue(scene: Scene, cue: readonly string[]): boolean {
   return false;
 }
 
+function mayHaveCue(scene: Scene): boolean {
+  const { cueWords } = scene.knowledge.frames.meet;
+  for (let at = scene.sentence.first; at < scene.sentence.end; at += 1) {
+    if (cueWords.has(scene.source.tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** The form that words of the sentence give, else the pattern's own, else that of the noun's phrase. */
 function formOf(scene: Scene, found: Found): Form {
   const { forms } = scene.knowledge.frames.meet;
+  const cued = mayHaveCue(scene);
   const np = scene.grammar.items[found.at];
   const words = isNp(np) ? np.words : [];
-  const told = forms.find(({ within, cues }) => within === 'sentence' && cues.some((cue) => hasCue(scene, cue)));
+  const told = forms.find(
+    ({ within, cues }) => cued && within === 'sentence' && cues.some((cue) => hasCue(scene, cue)),
+  );
   const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
   return told?.form ?? found.form ?? named?.form ?? 'in-person';
 }

@@ -4,10 +4,13 @@ import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening } from './draft.ts';
 import { isMeeting } from './meetings.ts';
 
+/** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
+const MOST = 100;
 const FUTURE = /^(?:will|shall)$/;
 
 /** A meeting with more persons in it, or null when all are in it already. */
 function extended(scene: Scene, base: EventDraft, more: readonly Reference[]): EventDraft | null {
+  if (base.actors.length > MOST) return null;
   const earlier =
     base.sentence === scene.sentence ? base.actors : base.actors.map((r) => ({ ...r, via: 'group' as const }));
   const actors = distinct([...earlier, ...more]);
@@ -17,11 +20,10 @@ function extended(scene: Scene, base: EventDraft, more: readonly Reference[]): E
   return { ...base, actors: led.length > 1 ? led : actors };
 }
 
-const inTense = (scene: Scene, draft: EventDraft): boolean => {
-  const { tokens } = scene.source;
-  const future = tokens.slice(scene.sentence.first, scene.sentence.end).some((token) => FUTURE.test(token.norm));
-  return future ? draft.scope.modality === 'planned' : draft.scope.modality === 'occurred';
-};
+function tenseOf(scene: Scene): 'planned' | 'occurred' {
+  const tokens = scene.source.tokens.slice(scene.sentence.first, scene.sentence.end);
+  return tokens.some((token) => FUTURE.test(token.norm)) ? 'planned' : 'occurred';
+}
 
 /** The meeting that attendees belong to: the one just told; a list further down completes the first one of its tense. */
 function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]): EventDraft | null {
@@ -29,7 +31,8 @@ function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]
   if (last === undefined) return null;
   const near = scene.sentence.index - last.sentence.index <= 1;
   if (near || !listed) return last;
-  return told.find((draft) => inTense(scene, draft)) ?? told[0] ?? null;
+  const tense = tenseOf(scene);
+  return told.find((draft) => draft.scope.modality === tense) ?? told[0] ?? null;
 }
 
 /** "He was joined by Y", "the U.S. delegation included Z": a claim that completes a meeting told before. */

@@ -14,14 +14,17 @@ export type DateMention = {
   readonly future: Interval | null;
 };
 
+/** Phrases with the days that they shift by, under their first word, in the order of the file. */
+export type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly shift: number }[]>;
+
 export type Calendar = {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, readonly [number, number]>;
   readonly leads: ReadonlyMap<string, number>;
-  readonly days: ReadonlyMap<string, number>;
+  readonly days: Phrases;
   /** Days counted from the one that was told of last: "the same day". */
-  readonly told: ReadonlyMap<string, number>;
+  readonly told: Phrases;
   readonly units: ReadonlyMap<string, Grain>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, readonly [number, number]>;

@@ -1,5 +1,6 @@
 import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
 import { dayRange, oneDay, yearOf } from './calendar.ts';
+import type { Phrases } from './date-mention.ts';
 import {
   both,
   type Days,
@@ -91,29 +92,22 @@ export const numbered: Rule = (reader, at) => {
   return both(at + 1, 'day', dayRange(year, month, [day, day]), true);
 };
 
-/** How many words of a phrase stand at `at`; 0 when it does not. */
-function standsAt(reader: Reader, at: number, phrase: readonly string[]): number {
-  return phrase.every((word, i) => reader.norm(at + i) === word) ? phrase.length : 0;
-}
-
-function longest(reader: Reader, at: number, table: ReadonlyMap<string, number>): readonly [number, number] | null {
-  for (const [phrase, shift] of table) {
-    const length = standsAt(reader, at, phrase.split(' '));
-    if (length > 0) return [length, shift];
-  }
-  return null;
+/** Length and shift of the phrase that stands at `at`. */
+function phraseAt(reader: Reader, at: number, table: Phrases): readonly [number, number] | null {
+  const found = table.get(reader.norm(at))?.find(({ words }) => words.every((word, i) => reader.norm(at + i) === word));
+  return found === undefined ? null : [found.words.length, found.shift];
 }
 
 /** "today", "this morning", "the day after tomorrow". */
 export const namedDay: Rule = (reader, at) => {
-  const [length, shift] = longest(reader, at, reader.calendar.days) ?? [0, 0];
+  const [length, shift] = phraseAt(reader, at, reader.calendar.days) ?? [0, 0];
   if (length === 0) return null;
   return both(at + length, 'day', reader.reference === null ? null : oneDay(addDays(reader.reference, shift)));
 };
 
 /** "the same day", "earlier in the day", "the next day": counted from the day that was told of last. */
 export const toldDay: Rule = (reader, at) => {
-  const [length, shift] = longest(reader, at, reader.calendar.told) ?? [0, 0];
+  const [length, shift] = phraseAt(reader, at, reader.calendar.told) ?? [0, 0];
   if (length === 0 || reader.told === null) return null;
   const moved = (day: Interval | null): Interval | null =>
     day === null ? null : { from: addDays(day.from, shift), to: addDays(day.to, shift) };

@@ -23,12 +23,19 @@ export type PersonEntry = {
 /** A run that names a person. */
 export type PersonMention = { readonly run: NameRun; readonly person: PersonEntry };
 
-const keyOf = (text: Text, run: NameRun): readonly string[] =>
-  text.tokens
-    .slice(run.first, run.end)
-    .flatMap((token) => token.norm.split('-'))
-    .map((norm) => norm.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((norm) => norm.length > 1 && !text.words.particles.has(norm) && !text.words.suffixes.has(norm));
+const PLAIN = /^[a-z]+$/;
+
+const partsOf = (norm: string): readonly string[] =>
+  PLAIN.test(norm) ? [norm] : norm.split('-').map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+
+function keyOf(text: Text, run: NameRun): readonly string[] {
+  const key: string[] = [];
+  for (let at = run.first; at < run.end; at += 1) {
+    for (const part of partsOf(text.tokens[at]?.norm ?? ''))
+      if (part.length > 1 && !text.words.particles.has(part) && !text.words.suffixes.has(part)) key.push(part);
+  }
+  return key;
+}
 
 /** At most one letter changed at the end of a given name: Sergei, Sergey. */
 function spelledAlike(a: string, b: string): boolean {
@@ -50,26 +57,48 @@ function compatible(person: PersonEntry, run: NameRun): boolean {
   return role.sex === null || person.sex === null || role.sex === person.sex;
 }
 
-/** The persons so far, by first letter and length of each of their names: those in which a name may be spelled alike. */
-type Roster = { readonly persons: PersonEntry[]; readonly byName: Map<string, Set<PersonEntry>> };
+/** The persons so far, by the halves of their names: of names that differ in one letter one half is the same. */
+type Roster = { readonly persons: PersonEntry[]; readonly byHalf: Map<string, Set<PersonEntry>> };
 
-const openRoster = (): Roster => ({ persons: [], byName: new Map() });
+const openRoster = (): Roster => ({ persons: [], byHalf: new Map() });
 
-function enrol({ byName }: Roster, person: PersonEntry): void {
+/** Namesakes that are told apart; a text with more of them is no story. */
+const NAMESAKES = 100;
+
+function halvesOf(name: string): readonly string[] {
+  const middle = name.length >> 1;
+  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
+}
+
+const withoutLast = (name: string): string => name.slice(0, -1);
+
+function enrol({ byHalf }: Roster, person: PersonEntry): void {
   for (const name of person.tokens) {
-    const slot = `${name[0]}${name.length}`;
-    byName.set(slot, (byName.get(slot) ?? new Set()).add(person));
+    for (const half of [...halvesOf(name), `+${withoutLast(name)}`]) {
+      const known = byHalf.get(half);
+      if (known === undefined) byHalf.set(half, new Set([person]));
+      else if (known.size < NAMESAKES) known.add(person);
+    }
   }
 }
 
-function alikeIn({ byName }: Roster, name: string): readonly PersonEntry[] {
-  const lengths = name.length < 4 ? [name.length] : [name.length - 1, name.length, name.length + 1];
-  return [...new Set(lengths.flatMap((length) => [...(byName.get(`${name[0]}${length}`) ?? [])]))];
+/** Those one of whose names may be spelled alike: the same but for a letter, or with one more or less at the end. */
+function alikeIn({ byHalf }: Roster, name: string): ReadonlySet<PersonEntry> {
+  const out = new Set<PersonEntry>();
+  for (const half of [...halvesOf(name), `+${name}`, ...halvesOf(withoutLast(name))])
+    for (const person of byHalf.get(half) ?? []) out.add(person);
+  return out;
+}
+
+/** Those who bear the rarest of several names: "Kim" is borne by many. */
+function bearers(roster: Roster, key: readonly string[]): readonly PersonEntry[] {
+  const [first, ...others] = key.map((name) => alikeIn(roster, name));
+  return [...others.reduce((rarest, next) => (next.size < rarest.size ? next : rarest), first ?? new Set())];
 }
 
 /** The persons that a run may name, most often mentioned first. */
 function candidates(roster: Roster, key: readonly string[], run: NameRun): readonly PersonEntry[] {
-  return alikeIn(roster, key[0] ?? '')
+  return bearers(roster, key)
     .filter((person) => within(key, person.tokens) && compatible(person, run))
     .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
 }
@@ -96,12 +125,13 @@ function addTitle(person: PersonEntry, run: NameRun): void {
   person.sex ??= title.row.sex;
 }
 
-function note(person: PersonEntry, text: Text, run: NameRun, roster: Roster): void {
+type Mention = { readonly text: Text; readonly run: NameRun; readonly key: readonly string[] };
+
+function note(roster: Roster, person: PersonEntry, { text, run, key }: Mention): void {
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
   if (!first || !last) return;
   const surface = text.source.slice(first.start, last.end);
-  const key = keyOf(text, run);
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;
@@ -118,8 +148,20 @@ function note(person: PersonEntry, text: Text, run: NameRun, roster: Roster): vo
 }
 
 function fresh(index: number): PersonEntry {
-  const base = { index, name: '', tokens: [], width: 0, country: null, organization: null, title: null, row: null };
-  return { ...base, sex: null, leader: null, forms: new Map(), mentions: 0 };
+  return {
+    index,
+    name: '',
+    tokens: [],
+    width: 0,
+    country: null,
+    organization: null,
+    title: null,
+    row: null,
+    sex: null,
+    leader: null,
+    forms: new Map(),
+    mentions: 0,
+  };
 }
 
 /** A run may open a person when a title, the table or its company says that it names one. */
@@ -187,7 +229,7 @@ export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }
   const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
   const give = (run: NameRun, person: PersonEntry, rivals: readonly PersonEntry[]): void => {
     if (rivals.length > 0) named?.(run.first, { person, rivals });
-    note(person, text, run, roster);
+    note(roster, person, { text, run, key: keys.get(run) ?? [] });
     byRun.set(run, person);
   };
   for (const run of openersOf(text, keys, hints)) {

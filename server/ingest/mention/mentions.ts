@@ -1,6 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Document } from '../document/document.ts';
-import type { Sentence } from '../document/sentences.ts';
+import { isReadable, type Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
@@ -70,9 +70,9 @@ function splitTitles(document: Document, hits: (Hit | null)[], tops: ReadonlyMap
   });
 }
 
-function hitsOf(document: Document, knowledge: Knowledge): readonly (Hit | null)[] {
+function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: Knowledge): readonly (Hit | null)[] {
   const hits: (Hit | null)[] = document.tokens.map(() => null);
-  for (const sentence of document.sentences) {
+  for (const sentence of sentences) {
     const text = { tokens: document.tokens, sentence };
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence))
       fill(hits, chosen(hit, knowledge.choices, text));
@@ -158,12 +158,13 @@ export function readMentions(
   reference: Reference,
   trace: Trace | null = null,
 ): Mentions {
-  const hits = hitsOf(document, knowledge);
+  const sentences = document.sentences.filter(isReadable);
+  const hits = hitsOf(document, sentences, knowledge);
   const { text: source, tokens, tags, published } = document;
   const text: Text = { source, tokens, tags, hits, published, words: knowledge.names };
   const runs = shareTitles(
     text,
-    document.sentences.flatMap((sentence) => nameRuns(text, sentence)),
+    sentences.flatMap((sentence) => nameRuns(text, sentence)),
   );
   const hints = hintsOf(text, runs, knowledge.verbs);
   const { persons, mentions } = linkNames(text, runs, { hints, named: trace?.named });
@@ -173,7 +174,7 @@ export function readMentions(
   const taken = (at: number): boolean => personAt[at] !== null;
   let told: DateMention | null = null;
   let header: string | null = null;
-  for (const sentence of document.sentences) {
+  for (const sentence of sentences) {
     if (sentence.header !== header) told = null;
     header = sentence.header;
     const context = { calendar: knowledge.calendar, reference: reference(sentence), taken, told };
@@ -181,6 +182,6 @@ export function readMentions(
     for (const date of dates) fill(dateAt, date);
     told = dates.findLast(tellsDay) ?? told;
   }
-  const forced = new Set(document.sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
+  const forced = new Set(sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
   return { hits, persons, personAt, dateAt, pairs: pairsOf(document.tokens, persons, countryWords(knowledge)), forced };
 }

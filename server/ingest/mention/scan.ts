@@ -52,8 +52,9 @@ function readingOf<K extends Reading['kind']>(
   hit: Hit | null | undefined,
   kind: K,
 ): Extract<Reading, { kind: K }> | null {
-  const is = (reading: Reading): reading is Extract<Reading, { kind: K }> => reading.kind === kind;
-  return hit?.readings.find(is) ?? null;
+  if (!hit) return null;
+  for (const reading of hit.readings) if (reading.kind === kind) return reading as Extract<Reading, { kind: K }>;
+  return null;
 }
 
 export const countryOf = (hit: Hit | null | undefined): CountryReading | null => readingOf(hit, 'country');

@@ -54,8 +54,6 @@ function closing(items: readonly Item[], opened: Item | undefined, from: number)
   return null;
 }
 
-const NAMING = /^(?:include|comprise|consist|lead|head|represent|be)$/;
-
 /** "The U.S. delegation included A; B": from where its members are named, and for whom they act. */
 function membersAt(items: readonly Item[], at: number): { readonly from: number; readonly iso3: string } | null {
   const [first, second] = [items[at], items[at + 1]];
@@ -67,8 +65,7 @@ function membersAt(items: readonly Item[], at: number): { readonly from: number;
   if (own !== null) return { from: at + 2, iso3: own };
   const body = bodyAt(items, at);
   const verb = body === null ? undefined : items[body.end];
-  if (body === null || body.iso3 === null || !isVg(verb) || !NAMING.test(verb.lemma) || verb.lemma === 'be')
-    return null;
+  if (body === null || body.iso3 === null || !isVg(verb) || !verb.is.has('naming') || verb.lemma === 'be') return null;
   return { from: body.end + 1, iso3: body.iso3 };
 }
 
@@ -78,7 +75,7 @@ function lendMembers(items: readonly Item[]): void {
     if (members === null) continue;
     for (at = members.from; at < items.length; at += 1) {
       const item = items[at];
-      if (isVg(item) && !NAMING.test(item.lemma)) break;
+      if (isVg(item) && !item.is.has('naming')) break;
       if (isNp(item)) lend(item, members.iso3);
     }
   }

@@ -1,9 +1,6 @@
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
-/** Verbs of a meeting face to face, whose guest is at the host's. */
-const MEETS = /^(?:meet|hold|see|consult|confer|visit|join|sit|convene|greet|host|have|pay|conduct)$/;
-
 function landOf(np: NounPhrase): string | null {
   if (np.core.kind === 'country' && np.core.reading.form !== 'adjective') return np.core.reading.iso3;
   return np.core.kind === 'place' ? np.core.reading.iso3 : null;
@@ -28,7 +25,7 @@ function hostOf(items: readonly Item[], at: number, told: readonly string[]): st
     const item = items[i];
     const place = placeAt(items, i);
     if (place !== null) places.push(place);
-    if (isVg(item) && MEETS.test(item.lemma)) meets = true;
+    if (isVg(item) && item.is.has('facing')) meets = true;
     const country = personOf(item)?.country;
     if (country != null) visitors.add(country);
   }

@@ -46,11 +46,9 @@ function dominant(mentions: readonly string[]): string | null {
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const DEALS = /^(?:meet|met|speak|spoke|call|host|welcome|congratulate|talk|thank|brief|visit|discuss|join|receive)/;
-
 /** Whether people of the sentence deal with each other, so that they may be of several states. */
 const deals = ({ items }: Chunked['grammar']): boolean =>
-  items.some((item) => (item.kind === 'prep' && item.word === 'with') || (isVg(item) && DEALS.test(item.lemma)));
+  items.some((item) => (item.kind === 'prep' && item.word === 'with') || (isVg(item) && item.is.has('dealing')));
 
 /** For whom a person or a country as such acts. */
 const sideOf = (item: Item): string | null => {

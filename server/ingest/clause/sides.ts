@@ -55,11 +55,6 @@ function shareLists({ grammar, source }: Chunked): void {
   }
 }
 
-const DELEGATION =
-  /^(?:delegation|delegations|representatives|participants|officials|side|team|attendees|members|government)$/;
-/** Verbs that list people, in any form. */
-const LISTS = /^(?:includ|compris|represent|lead|led|be$|attend|participat|join)/;
-
 const countryOf = (np: NounPhrase): string | null => {
   const own = [np.core, ...np.modifiers.map((one) => one.core), ...(np.possessor ? [np.possessor.core] : [])];
   const country = own.find((core) => core.kind === 'country');
@@ -71,10 +66,10 @@ function headerCountry(items: readonly Item[]): string | null {
   const first = items.findIndex((item) => personOf(item) !== null);
   const verb = items.findIndex((item) => isVg(item) && item.shape === 'finite');
   const lists = items[verb];
-  if (verb < 0 || verb > first || !isVg(lists) || !LISTS.test(lists.lemma)) return null;
+  if (verb < 0 || verb > first || !isVg(lists) || !lists.is.has('listing')) return null;
   const lead = items.slice(0, first);
   const represents = lead.some((item) => isVg(item) && item.lemma.startsWith('represent'));
-  const speaksFor = lead.some((item) => isNp(item) && DELEGATION.test(item.words.at(-1) ?? ''));
+  const speaksFor = lead.some((item) => isNp(item) && item.is.has('delegations'));
   if (!represents && !speaksFor) return null;
   const countries = new Set(lead.flatMap((item) => (isNp(item) ? (countryOf(item) ?? []) : [])));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;

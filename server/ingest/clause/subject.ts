@@ -115,8 +115,6 @@ function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
   return isNp(next) && acts(next) ? groupNps(grammar, at + 1) : [];
 }
 
-const TELLING = /^(?:tell|inform|assure|warn|remind)$/;
-
 /** "Lukashenko said he had asked": the pronoun is the one who speaks. */
 function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
   const [np] = found;
@@ -126,7 +124,7 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
   const hearer = isNp(grammar.items[that]) && isVg(grammar.items[that - 1]);
   const verb = hearer ? that - 1 : that;
   const above = grammar.items[verb];
-  if (!isVg(above) || !(hearer ? TELLING.test(above.lemma) : above.is.has('reporting')) || verb >= at) return found;
+  if (!isVg(above) || !above.is.has(hearer ? 'telling' : 'reporting') || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
   const named = speaker.length === 1 && /^(?:person|country|title)$/.test(speaker[0]?.core.kind ?? '');
   return named ? speaker : found;

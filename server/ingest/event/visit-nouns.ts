@@ -14,9 +14,6 @@ import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
 /** Words between a verb and a journey that its subject is on: "spoke on a visit", "on the last day of his trip". */
 const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|following|amid|to)$/;
 
-/** Verbs of plans that others may speak of as well. */
-const TALKS_OF = /^(?:discuss|raise|suggest|urge|demand)$/;
-
 const PARTICLE = /^(?:off|up|out)$/;
 
 const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
@@ -62,7 +59,7 @@ function goes(scene: Scene, { at, prep }: { readonly at: number; readonly prep: 
   if (prep !== null && !PARTICLE.test(prep)) return SETTING.test(prep);
   const { frames, modality } = scene.knowledge;
   if (frames.visit.light.has(verb.lemma)) return true;
-  return modality.verbs.has(verb.lemma) && !TALKS_OF.test(verb.lemma);
+  return modality.verbs.has(verb.lemma) && !verb.is.has('raising');
 }
 
 function overNoun(scene: Scene, over: { readonly at: number; readonly prep: string | null }): readonly Reference[] {

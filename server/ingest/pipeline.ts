@@ -28,6 +28,7 @@ import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { withParticipants } from './event/participants.ts';
 import { stancesOf } from './event/stances.ts';
 import { onTrips, type Trips } from './event/trips.ts';
+import { visitorsOf } from './event/visiting.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -86,7 +87,7 @@ function readSentences(
 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
-  const visits = [...visitsOf(scene), ...companyOf(scene, trips)];
+  const visits = [...visitsOf(scene), ...visitorsOf(scene), ...companyOf(scene, trips)];
   onTrips.note(trips, scene, visits);
   const own = meetingsOf(scene).map((draft) => onTrips.settle(trips, scene, draft));
   const meetings = withParticipants(scene, own, told);

@@ -4,9 +4,12 @@ import { countryOf, organizationOf, placeOf, titleOf } from '../mention/scan.ts'
 import { readTitle } from '../mention/titles.ts';
 import { type Source } from './source.ts';
 
+/** "Chairman of the Committee on Foreign Affairs of the Parliament of the Republic of Estonia" has fifteen words. */
+const LONGEST_TITLE = 24;
+
 /** The person whose title begins here: "Foreign Minister and OSCE chairman | Zbigniew Rau" is one phrase. */
 function titled(s: Source, at: number): PersonMention | null {
-  for (let i = at + 1; i < at + 14; i += 1) {
+  for (let i = at + 1; i < at + LONGEST_TITLE; i += 1) {
     const mention = s.persons[i];
     if (mention) return opensTitle(s, at, i, mention) ? mention : null;
   }

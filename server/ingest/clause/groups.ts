@@ -67,6 +67,8 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
 function goesOn(items: readonly Item[], at: number): boolean {
   if (isConj(items[at])) return true;
   const next = items[at + 2];
+  const added = items[at + 1];
+  if (items[at]?.kind === 'comma' && added?.kind === 'conj' && added.word === 'as well as' && isNp(next)) return true;
   const second = items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(next) && next.core.kind === 'person';
   return second && !startsClause(items, at + 3);
 }

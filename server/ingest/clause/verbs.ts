@@ -65,6 +65,7 @@ const VERB_RULES: readonly VerbRule[] = [
       ? true
       : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
+  ({ s, at }) => (isVisitor(s, at) ? false : null),
   ({ s, at }) => (goesWithName(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) =>
@@ -136,6 +137,13 @@ export function actsOn(s: Source, at: number): boolean {
     (s.tags[at + 1] === 'DET' || opensName(s, at + 1)) &&
     s.hits[at] === null
   );
+}
+
+/** "met visiting Syrian President X": before a nationality or an office it tells who came, as no verb could. */
+function isVisitor(s: Source, at: number): boolean {
+  if (norm(s, at) !== 'visiting' || AUXILIARIES.has(norm(s, at - 1))) return false;
+  const next = s.hits[at + 1];
+  return countryOf(next)?.form === 'adjective' || titleOf(next) !== null;
 }
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */

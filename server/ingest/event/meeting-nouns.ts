@@ -21,6 +21,12 @@ function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
   return out;
 }
 
+/** "This was said by X after talks with Y": who said it held them. */
+function agentOf(scene: Scene, at: number): readonly Reference[] {
+  const by = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'by');
+  return by === undefined ? [] : referencesOf(by.group, scene.discourse);
+}
+
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
 function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const over = verbOver(scene, roundOf(scene, at));
@@ -28,7 +34,7 @@ function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   if (governor !== null) {
     const verb = scene.grammar.items[governor];
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
-    return isVg(verb) && verb.passive && subject.length === 0 ? [] : subject;
+    return isVg(verb) && verb.passive && subject.length === 0 ? agentOf(scene, governor) : subject;
   }
   const held = heldVerb(scene, at) ?? at;
   const main = scene.grammar.items.findIndex((item, i) => i > held && isVg(item) && item.shape === 'finite');

@@ -91,6 +91,7 @@ function partsOf(rule: string): { readonly frame: string; readonly sort: string 
 export function ruleWords(rule: string, kind: EventKind, trigger: string): string {
   const { frame, sort } = partsOf(rule);
   if (sort === 'participants') return `${kind}, by who joins a meeting told of before`;
+  if (sort === 'visiting') return `${kind}, of somebody called “${trigger}”`;
   const by = `by the ${sort} “${trigger}”`;
   return rule.endsWith('+visit') ? `${kind}, implied by the ${KINDS[frame] ?? frame}, ${by}` : `${kind}, ${by}`;
 }

@@ -7,6 +7,7 @@ import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
+import { shareOffice } from './clause/officials.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -28,6 +29,7 @@ import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { withParticipants } from './event/participants.ts';
 import { stancesOf } from './event/stances.ts';
 import { onTrips, type Trips } from './event/trips.ts';
+import { withHosts } from './event/unnamed.ts';
 import { visitorsOf } from './event/visiting.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
@@ -81,7 +83,7 @@ function readSentences(
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
     }
-    return [{ sentence, grammar: makeGrammar(withDelegates(spliceAppositions(chunk(source, sentence)))) }];
+    return [{ sentence, grammar: makeGrammar(withDelegates(shareOffice(spliceAppositions(chunk(source, sentence))))) }];
   });
 }
 
@@ -89,7 +91,7 @@ function readSentences(
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
   const visits = [...visitsOf(scene), ...visitorsOf(scene), ...companyOf(scene, trips)];
   onTrips.note(trips, scene, visits);
-  const own = meetingsOf(scene).map((draft) => onTrips.settle(trips, scene, draft));
+  const own = meetingsOf(scene).map((draft) => withHosts(scene, onTrips.settle(trips, scene, draft)));
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];

@@ -41,6 +41,7 @@ const MeetVerb = z
     form,
     only: person,
     host: z.boolean().default(false),
+    by: person,
     needs: words.default([]),
     next: z.boolean().default(false),
     /** False where "in X" tells what is spoken of: "discussed the war in X". */
@@ -51,7 +52,20 @@ const MeetVerb = z
     ahead: z.boolean().default(false),
   })
   .readonly();
-const MeetNoun = z.strictObject({ ...pattern, heads: words, pair: words, b: words, form }).readonly();
+const MeetNoun = z
+  .strictObject({
+    ...pattern,
+    heads: words,
+    pair: words,
+    b: words,
+    form,
+    only: person,
+    needs: words.default([]),
+    veto: words.default([]),
+    named: z.boolean().default(false),
+    loose: z.boolean().default(false),
+  })
+  .readonly();
 const FormCues = z.strictObject({ id: z.enum(FORMS), within: z.enum(['sentence', 'phrase']), cues: words }).readonly();
 export const MeetFile = z.strictObject({
   id: z.literal('meet'),
@@ -61,6 +75,8 @@ export const MeetFile = z.strictObject({
   attend: z.strictObject({ list: words, stand: words, join: words, 'take-part': words, present: words }),
   held: words,
   light: words,
+  policy: words,
+  ties: words,
   forms: z.array(FormCues),
 });
 

@@ -107,7 +107,7 @@ export function withDelegates(items: readonly Item[]): Item[] {
     }
     dropped = closing(items, items[body.end], leader + 1);
     for (const member of items.slice(leader, dropped ?? leader + 1)) if (isNp(member)) lend(member, body.iso3);
-    out.push({ ...person, first: item.first, words: item.words });
+    out.push({ ...person, first: item.first, words: item.words, is: item.is });
     at = leader;
   }
   return out;

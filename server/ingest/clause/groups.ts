@@ -50,7 +50,13 @@ function verbBefore(items: readonly Item[], first: number): boolean {
   return false;
 }
 
-const reports = (item: Item | undefined): boolean => isVg(item) && item.is.has('reporting');
+/** "said on Monday | A and B", "told reporters | A and B": what stands behind a verb of speech begins a clause. */
+function reported(items: readonly Item[], first: number): boolean {
+  let at = first - 1;
+  while (items[at]?.kind === 'date') at -= 1;
+  const verb = isNp(items[at]) ? items[at - 1] : items[at];
+  return isVg(verb) && (isNp(items[at]) ? verb.is.has('addressing') : verb.is.has('reporting'));
+}
 
 /** A list ends before a member that is the subject of the next clause: "met Putin, and Xi said". */
 function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {
@@ -58,7 +64,7 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   const last = members.at(-1) ?? 0;
   const before = items[first - 1];
   const object =
-    verbBefore(items, first) && !reports(before) && !(before?.kind === 'prep' && before.word === 'between');
+    verbBefore(items, first) && !reported(items, first) && !(before?.kind === 'prep' && before.word === 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }

@@ -42,6 +42,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
     return true;
   }
   if (PRONOUNS.has(word) && draft.at > draft.first) return false;
+  if (joinsStates(s, draft)) return true;
   if (word === 'following' && s.tags[at - 1] === 'DET') {
     plainWord(s, draft);
     return true;
@@ -65,6 +66,14 @@ const isNounAfterAll = (s: Source, draft: Draft): boolean =>
 const isNounInG = (s: Source, draft: Draft): boolean =>
   norm(s, draft.at).endsWith('ing') &&
   (draft.at === draft.first ? draft.possessor !== null : POSSESSIVE.has(norm(s, draft.at - 1)));
+
+/** "the U.S. – Canada dialogue": the dash is a part of the name. */
+function joinsStates(s: Source, draft: Draft): boolean {
+  if (draft.at === draft.first || !s.pairs.has(draft.at) || !/^[-–]$/.test(s.tokens[draft.at]?.text ?? ''))
+    return false;
+  plainWord(s, draft);
+  return true;
+}
 
 function isInnerWord(s: Source, at: number): boolean {
   if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called' || inName(s, at)) return true;

@@ -1,3 +1,4 @@
+import { acts } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 import { type Splice } from './splice.ts';
 
@@ -24,10 +25,43 @@ export function officialsOf(items: readonly Item[], at: number): Splice | null {
   if (!isNp(officials) || !speaksFor(prep) || !isNp(body)) return null;
   const plural = officials.core.kind === 'title' ? officials.core.title.plural : officials.is.has('officials');
   if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
-  if (body.core.kind !== 'country' && body.core.kind !== 'organization') return null;
-  const words = [...officials.words, ...body.words];
+  if (!isState(body)) return null;
+  const { first, core } = officials;
+  const office = core.kind === 'title' ? [{ first, end: officials.end, core }] : [];
+  const modifiers = [...body.modifiers, ...office];
   const { is } = body.words.length > 0 ? body : officials;
-  return { np: { ...body, first: officials.first, words, is }, end: at + 3 };
+  return { np: { ...body, first, modifiers, words: [...officials.words, ...body.words], is }, end: at + 3 };
+}
+
+/** "Syria", "the Kiev authorities", "the G7 countries": what officials may come from. */
+function isState(np: NounPhrase): boolean {
+  if (np.core.kind === 'country' || np.core.kind === 'organization') return true;
+  if (np.core.kind === 'title') return np.core.title.plural && np.core.title.country !== null;
+  if (np.core.kind !== 'thing') return false;
+  const of = np.modifiers.map(({ core }) => core.kind);
+  return (
+    (of.includes('country') && (acts(np) || np.is.has('officials'))) ||
+    (of.includes('organization') && np.is.has('powers'))
+  );
+}
+
+const holds = (np: NounPhrase): boolean =>
+  np.core.kind === 'country' && np.modifiers.length === 0 && np.possessor === null;
+
+/** "the leaders of Russia, Turkey and Iran": the office is that of each. */
+export function shareOffice(items: readonly Item[]): Item[] {
+  let office: NounPhrase['modifiers'][number] | undefined;
+  return items.map((item, at) => {
+    if (!isNp(item)) {
+      if (item.kind !== 'comma' && item.kind !== 'conj') office = undefined;
+      return item;
+    }
+    const own = item.modifiers.find(({ core }) => core.kind === 'title' && core.title.plural);
+    if (item.core.kind === 'country' && own !== undefined) office = own;
+    else if (office !== undefined && at > 0 && holds(item)) return { ...item, modifiers: [office] };
+    else office = undefined;
+    return item;
+  });
 }
 
 /** "the Ministry of Foreign Affairs of Iran": its country acts. */

@@ -1,5 +1,6 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
+import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
@@ -46,6 +47,7 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   if (s.tags[draft.at] === 'DET' && draft.at > draft.first && !/^(?:all|both|such)$/.test(before)) return true;
   if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
   if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
+  if (draft.core.kind === 'thing' && officeBehind(s, draft.at)) return true;
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
   if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
@@ -55,6 +57,17 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   }
   const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
   return noun && s.hits[draft.at - 1] === null && !s.words.noun(before).has('companions');
+}
+
+/** "the commitments | President Biden made": a titled name behind a plain noun begins a clause of its own. */
+function officeBehind(s: Source, at: number): boolean {
+  const plain = s.tags[at - 1] === 'NOUN' && s.tokens[at - 1]?.capital === false && s.hits[at - 1] === null;
+  return (
+    plain &&
+    s.tokens[at]?.capital === true &&
+    !s.words.noun(norm(s, at - 1)).has('companions') &&
+    personCore(s, at) !== null
+  );
 }
 
 /** "in the strongest terms | Belarus' diversion of …": a country behind a plain plural owns what follows. */

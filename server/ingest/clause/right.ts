@@ -30,7 +30,8 @@ function commaStops(grammar: Grammar, at: number): boolean {
   );
 }
 
-function isPlaceList(grammar: Grammar, at: number): boolean {
+/** "in Madrid, Spain": a comma inside the name of a place. */
+export function isPlaceList(grammar: Grammar, at: number): boolean {
   const before = grammar.items[at - 1];
   const next = grammar.items[at + 1];
   const wider =

@@ -13,18 +13,18 @@ export const isEnd = (item: Item | undefined): boolean =>
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
   let at = from;
-  while (
-    items[at]?.kind === 'prep' &&
-    /^(?:of|for|to|at)$/.test((items[at] as { word: string }).word) &&
-    isPortfolio(items[at + 1])
-  ) {
+  while (isPortfolio(items[at], items[at + 1])) {
     at += 2;
     if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
   return at;
 }
 
-const isPortfolio = (item: Item | undefined): boolean => isNp(item) && item.core.kind !== 'person';
+/** "of Finance", "for the Americas", "at the National Security Council". */
+function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
+  if (prep?.kind !== 'prep' || !isNp(np) || np.core.kind === 'person') return false;
+  return /^(?:of|for|to|at)$/.test(prep.word);
+}
 
 /** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
 function ownerCountry(np: NounPhrase): string | null {

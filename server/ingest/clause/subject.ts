@@ -104,9 +104,19 @@ function gerundSubject(grammar: Grammar, at: number, depth: number): readonly No
   const perceived = isNp(before) && acts(before) && !prepBefore(grammar.items, grammar.groups[at - 1]?.first ?? at - 1);
   if (perceived && governorOf(grammar, at) !== null) return groupNps(grammar, at - 1);
   const governor = governorOf(grammar, at);
+  const thanked = governor === null ? [] : objectFor(grammar, at, governor);
+  if (thanked.length > 0) return thanked;
   if (governor !== null) return depth > 5 ? [] : subjectOf(grammar, governor, depth + 1);
   const main = grammar.items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
   return main < 0 ? leftSubject(grammar, at, depth) : leftSubject(grammar, main, depth);
+}
+
+/** "thanked Modi for hosting the talks": who is thanked or blamed for it did it. */
+function objectFor(grammar: Grammar, at: number, governor: number): readonly NounPhrase[] {
+  const before = grammar.items[at - 1];
+  if (before?.kind !== 'prep' || before.word !== 'for') return [];
+  const { objects, end } = rightOf(grammar, governor);
+  return end >= at - 1 ? objects.filter(acts) : [];
 }
 
 /** "said Lavrov": the subject behind a verb of speech at the end of a quotation. */

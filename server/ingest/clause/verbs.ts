@@ -68,8 +68,10 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (isVisitor(s, at) ? false : null),
   ({ s, at }) => (goesWithName(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
-  ({ s, word, before }) =>
-    (MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before)) && s.verbs.has(word) ? true : null,
+  ({ s, word, before }) => {
+    const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
+    return led && s.verbs.has(word.replace(/^(?:co|re)-/, '')) ? true : null;
+  },
   ({ s, at, word, end }) =>
     isPast(word) &&
     s.tags[at - 1] === 'VERB' &&

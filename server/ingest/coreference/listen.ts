@@ -70,7 +70,17 @@ function before(scene: Scene): void {
   if (main.length > 1) scene.discourse.pair = main;
   scene.discourse.team = teamWith(scene, main);
   noteDelegation(scene);
+  noteStates(scene);
 }
+
+/** "Both India and Pakistan say that the two nations …": the two stand in the same sentence. */
+function noteStates(scene: Scene): void {
+  const group = scene.grammar.groups.find((one) => one !== null && one.nps.length > 1 && one.nps.every(isState));
+  for (const { core } of group?.nps ?? [])
+    if (core.kind === 'country') scene.discourse.countries.push(core.reading.iso3);
+}
+
+const isState = ({ core }: NounPhrase): boolean => core.kind === 'country';
 
 const DELEGATION = /^(?:delegation|team|mission)$/;
 

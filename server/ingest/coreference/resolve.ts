@@ -81,6 +81,20 @@ function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): 
 
 /** Two of one country are no two sides. */
 const opposite = (members: readonly Actor[]): readonly Actor[] => (statesOf(members).length === 1 ? [] : members);
+/** "the G7 countries", "NATO allies", "the ASEAN Secretariat": the body stands for its members. */
+function membersOf(np: NounPhrase): Actor | null {
+  if (!np.is.has('powers')) return null;
+  const body = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'organization');
+  if (body?.kind !== 'organization' || body.reading.of !== null || QUOTED_ONLY.has(body.reading.sort)) return null;
+  return { kind: 'organization', reading: body.reading };
+}
+
+/** "the leaders of Russia and Turkey": the holders of the office, where the article names them. */
+function heldIn(np: NounPhrase, iso3: string, discourse: Discourse): Actor | null {
+  const office = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'title' && core.title.plural);
+  const person = office?.kind === 'title' ? byTitle(office.title, iso3, discourse) : null;
+  return person === null ? null : leader(person);
+}
 
 /** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
 function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
@@ -97,6 +111,8 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
     const members = delegates(np, discourse);
     if (members.length > 0) return found('group', members);
   }
+  const members = membersOf(np);
+  if (members !== null) return found('metonym', [members]);
   if (np.is.has('bodies')) {
     const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
     if (iso3 !== null) return found('metonym', [country(iso3)]);
@@ -132,9 +148,12 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
   switch (np.core.kind) {
     case 'person':
       return found('name', [leader(np.core.person)]);
-    case 'country':
+    case 'country': {
+      const holder = heldIn(np, np.core.reading.iso3, discourse);
+      if (holder !== null) return found('description', [holder]);
       if (np.core.reading.form === 'adjective') return adjective(np, np.core.reading.iso3, discourse);
       return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
+    }
     case 'organization':
       return organization(np);
     case 'title':

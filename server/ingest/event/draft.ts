@@ -35,6 +35,8 @@ export type EventDraft = {
   readonly attribution: string | null;
   /** The trigger of the meeting told before that this draft names more participants of. */
   readonly completes?: Tokens;
+  /** Officials whom it names by no name or country: they may be those of the place. */
+  readonly unnamed?: Tokens;
 };
 
 export const isProspective = (draft: EventDraft): boolean =>

@@ -23,6 +23,10 @@ export type MeetFrame = {
   readonly verbs: ReadonlyMap<string, readonly MeetVerb[]>;
   readonly nouns: ReadonlyMap<string, MeetNoun>;
   readonly light: ReadonlySet<string>;
+  /** Verbs that make of a dialogue a policy: "continue", "support". */
+  readonly policy: ReadonlySet<string>;
+  /** Nouns that take "with" of their own: "his contacts with X". */
+  readonly ties: ReadonlySet<string>;
   /** How a verb names those who take part in a meeting that is told of already. */
   readonly attend: ReadonlyMap<string, Attending>;
   /** Verbs behind a meeting's name that say where and when it is. */
@@ -96,6 +100,8 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       verbs: group(meet.verbs, (row) => [row.lemma]),
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
+      policy: new Set(meet.policy),
+      ties: new Set(meet.ties),
       attend: new Map(ATTENDING.flatMap((how) => meet.attend[how].map((verb) => [verb, how]))),
       held: new Set(meet.held),
       forms: meet.forms.map(cuesOf),
@@ -135,6 +141,8 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
   return [
     ...meet.verbs.map((row) => row.lemma),
     ...meet.light,
+    ...meet.policy,
+    ...meet.ties,
     ...Object.values(meet.attend).flat(),
     ...meet.held,
     ...meet.nouns.flatMap((row) => row.heads),

@@ -33,8 +33,7 @@ export function nameCountries(drafts: readonly EventDraft[]): readonly EventDraf
     sidesKey,
   );
   return drafts.map((draft) => {
-    if (draft.kind !== 'meeting' || !draft.actors.every((reference) => reference.actor.kind === 'country'))
-      return draft;
+    if (draft.kind !== 'meeting' || !draft.actors.some((reference) => reference.actor.kind === 'country')) return draft;
     const actors = draft.actors.map((reference): Reference => {
       const actor = named(draft, reference.actor, meetings.get(sidesKey(draft)) ?? []);
       return actor === reference.actor ? reference : { ...reference, actor, via: 'description' };

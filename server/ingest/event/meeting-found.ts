@@ -5,6 +5,7 @@ import { actorKey, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import type { Tokens } from './draft.ts';
 
 export type Parties = { readonly a: readonly Reference[]; readonly b: readonly Reference[] };
 
@@ -16,6 +17,8 @@ export type Found = Parties & {
   readonly host: boolean;
   /** False where a place beside the words is not that of the meeting. */
   readonly placed?: boolean;
+  /** Officials without a name or country who are met: "senior government officials". */
+  readonly unnamed: Tokens | null;
 };
 
 export const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>

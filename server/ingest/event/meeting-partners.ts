@@ -6,14 +6,26 @@ import { withPreps } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 
 /** "In a phone call, Macron urged Lukashenko to …": whoever the main verb addresses was on the line. */
-export function opening(scene: Scene, at: number): readonly NounPhrase[] {
+function opening(scene: Scene, at: number): readonly NounPhrase[] {
   const before = scene.grammar.items[at - 1];
   if (at > 2 || before?.kind !== 'prep' || !/^(?:in|during)$/.test(before.word)) return [];
   const main = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
   if (main < 0) return [];
   const right = rightOf(scene.grammar, main);
   const addressed = right.preps.filter((prep) => /^(?:for|on|to|with)$/.test(prep.word)).flatMap((prep) => prep.group);
-  return [...right.objects, ...addressed].filter((np) => np.core.kind === 'person');
+  return [...right.objects, ...addressed].filter(sided);
+}
+
+/** Somebody of whom the article says for whom he acts. */
+const sided = ({ core }: NounPhrase): boolean =>
+  core.kind === 'person' && (core.person.country !== null || core.person.organization !== null);
+
+/** "invited Putin to a meeting", "invited him to Washington for a summit with ASEAN". */
+export function invited(scene: Scene, at: number): readonly NounPhrase[] {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (over === null || !isVg(verb) || verb.passive || !scene.knowledge.frames.invite.verbs.has(verb.lemma)) return [];
+  return /^(?:to|for)$/.test(over.prep ?? '') ? rightOf(scene.grammar, over.at).objects : [];
 }
 
 /** "reached an agreement with Moon at a summit": the partner stands with the verb. */
@@ -22,12 +34,15 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
   if (over === null) return opening(scene, at);
   const front = fronted(scene.grammar, over.at);
   if (front?.prep === 'with') return front.nps;
-  if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   const verb = scene.grammar.items[over.at];
+  if (!isVg(verb)) return [];
   const right = rightOf(scene.grammar, over.at);
-  if (isVg(verb) && verb.is.has('addressing')) return right.objects.filter((np) => np.core.kind === 'person');
+  const guests = invited(scene, at);
+  if (guests.length > 0) return guests;
+  if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
+  if (verb.is.has('addressing')) return right.objects.filter(({ core }) => core.kind === 'person');
   return withPreps(
-    rightOf(scene.grammar, over.at).preps.filter((prep) => prep.at < at),
+    right.preps.filter((prep) => prep.at < at),
     noun.b,
   );
 }

@@ -1,6 +1,6 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
-import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -8,19 +8,34 @@ import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
+import { isOfficial, unnamedIn } from './unnamed.ts';
+
+const headOf = (scene: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
+
+/** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
+function ownPreps(scene: Scene, preps: readonly Prep[]): readonly Prep[] {
+  const ties = scene.knowledge.frames.meet.ties;
+  const end = preps.findIndex((prep) =>
+    prep.group.some((np) => isMeetingNoun(scene, np) || ties.has(headOf(scene, np))),
+  );
+  return end < 0 ? preps : preps.slice(0, end);
+}
 
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
   const object = pattern.b.includes('object') ? right.objects : [];
-  const own = right.preps.findIndex((prep) => prep.group.some((np) => isMeetingNoun(scene, np)));
-  return [...object, ...withPreps(own < 0 ? right.preps : right.preps.slice(0, own), pattern.b)];
+  return [...object, ...withPreps(ownPreps(scene, right.preps), pattern.b)];
 }
 
-/** Persons, also those whom only an office or a delegation tells of: "received the Egyptian foreign minister". */
-function personsAmong(nps: readonly NounPhrase[], references: readonly Reference[]): readonly Reference[] {
-  const offices = nps.filter((np) => np.core.kind === 'title' || np.is.has('teams'));
-  const described = (reference: Reference): boolean => offices.some((np) => np.first === reference.first);
-  return references.filter((reference) => reference.actor.kind === 'leader' || described(reference));
+/** Persons, also those whom only an office or a delegation tells of, and officials: "hosted representatives of Peru". */
+function personal(scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] {
+  const [first] = nps;
+  const officials = first !== undefined && first.core.kind !== 'person' && isOfficial(scene, first);
+  return nps.flatMap((np) => {
+    const references = referencesOf([np], scene.discourse);
+    const described = officials || np.core.kind === 'title' || np.is.has('teams');
+    return described ? references : references.filter((reference) => reference.actor.kind === 'leader');
+  });
 }
 
 function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
@@ -29,30 +44,44 @@ function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
     by.flatMap((prep) => prep.group),
     scene.discourse,
   );
-  const subject = subjectOf(scene.grammar, at);
-  const guests = referencesOf(subject, scene.discourse);
-  return { a: hosts, b: pattern.only === 'person' ? personsAmong(subject, guests) : guests };
+  const guests = subjectOf(scene.grammar, at);
+  return { a: hosts, b: pattern.only === 'person' ? personal(scene, guests) : referencesOf(guests, scene.discourse) };
 }
 
 function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
   if (verb.passive) return passiveSides(scene, pattern, at);
   const others = othersOf(scene, pattern, at);
   const parties = sides(scene, subjectOf(scene.grammar, at), others);
-  return pattern.only === 'person' ? { a: parties.a, b: personsAmong(others, parties.b) } : parties;
+  if (pattern.only !== 'person') return parties;
+  const fits = new Set(personal(scene, others).map(({ first }) => first));
+  return { a: parties.a, b: parties.b.filter(({ first }) => fits.has(first)) };
 }
 
 function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
-  if (pattern.next && rightOf(scene.grammar, at).preps[0]?.at !== at + 1) return false;
-  if (pattern.needs.length === 0) return true;
   const right = rightOf(scene.grammar, at);
+  if (pattern.next && (right.preps[0]?.at !== at + 1 || isWay(scene, at))) return false;
+  if (pattern.needs.length === 0) return true;
   return [...right.objects, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
-    pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
+    pattern.needs.includes(headOf(scene, np)),
   );
 }
 
-/** "met with fifteen leaders": the other party is a group that the text names later. */
-const unnamed = (nps: readonly NounPhrase[]): boolean =>
-  nps.some((np) => np.is.has('unnamed') || (np.core.kind === 'title' && np.core.title.plural));
+/** "ways to engage with Chile": an infinitive that only says what kind of thing a noun is. */
+function isWay(scene: Scene, at: number): boolean {
+  const [verb, np] = [scene.grammar.items[at], scene.grammar.items[at - 1]];
+  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing';
+}
+
+/** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
+function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
+  const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
+  return pattern.reciprocal && free && (pattern.form !== 'phone' || preps.every(({ word }) => !TOPIC.test(word)));
+}
+
+const EACH_OTHER = /^(?:other|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
+const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;
 
 /** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
 function isBare(scene: Scene, at: number): boolean {
@@ -69,19 +98,28 @@ function isBare(scene: Scene, at: number): boolean {
 const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
   verb.present && verb.adverbs.some((adverb) => scene.knowledge.modality.habits.has(adverb));
 
+/** "visited the harbour": a verb of journeys that names no person is none of meetings. */
+function isJourney(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
+  if (pattern.only === null || !scene.knowledge.frames.visit.verbs.has(pattern.lemma)) return false;
+  const { a, b } = verb.passive ? passiveSides(scene, pattern, at) : verbParties(scene, pattern, at, verb);
+  return b.length === 0 || a.length === 0;
+}
+
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
+  if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
   if (!needed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
   if (pattern.bare && !isBare(scene, at)) return scene.trace?.stop('veto') ?? null;
   if (pattern.ahead && scopeOf(scene, at).modality === 'occurred') return scene.trace?.stop('veto') ?? null;
   if (isHabit(scene, verb)) return scene.trace?.stop('habit') ?? null;
   const parties = verbParties(scene, pattern, at, verb);
+  const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
   const alone = parties.b.length === 0;
-  const open = pattern.id === 'meet' && unnamed(othersOf(scene, pattern, at));
-  const together = pattern.reciprocal && (pattern.b.length > 0 || verb.shape === 'finite');
-  if (alone && !open && !(together && distinct(parties.a).length > 1)) return scene.trace?.stop('no-party') ?? null;
-  const { form, host, placed } = pattern;
-  return { ...parties, rule: `meet/verb:${pattern.id}`, at, triggers: [at], form, host, placed };
+  const unnamed = pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
+  const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);
+  if (!acts || (alone && unnamed === null && !mutual)) return scene.trace?.stop('no-party') ?? null;
+  const { form, host, id, placed } = pattern;
+  return { ...parties, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
 }
 
 /** "invited A and B to attend the conference in Rome": host and guests are to meet. */
@@ -92,13 +130,11 @@ export function fromInvitation(scene: Scene, at: number): Found | null {
   if (!isVg(verb) || verb.passive || !isVg(next) || !comesTo(scene, next)) return null;
   const about = rightOf(scene.grammar, right.end);
   const nps = [...about.objects, ...about.preps.flatMap((prep) => prep.group)];
-  const meets = nps.some((np) =>
-    scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)),
-  );
-  if (!meets) return null;
+  if (!nps.some((np) => scene.knowledge.frames.meet.nouns.has(headOf(scene, np)))) return null;
   const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
   const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
   scene.trace?.tried(right.end, 'meet/verb:invite');
   if (parties.a.length === 0 || parties.b.length === 0) return scene.trace?.stop('no-party') ?? null;
-  return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers: [right.end], form: null, host: false };
+  const triggers = [right.end];
+  return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers, form: null, host: false, unnamed: null };
 }

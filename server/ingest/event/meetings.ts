@@ -5,7 +5,7 @@ import { lemmaOf } from '../document/lemmas.ts';
 import { type EventDraft } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
 import { hostOf, placeOf } from './host-place.ts';
-import { type Found } from './meeting-found.ts';
+import { type Found, keysOf } from './meeting-found.ts';
 import { fromNoun } from './meeting-nouns.ts';
 import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
@@ -68,6 +68,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
     topic: null,
     derived: false,
     attribution: null,
+    ...(found.unnamed === null ? {} : { unnamed: found.unnamed }),
   };
 }
 
@@ -90,12 +91,24 @@ function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
   return out;
 }
 
+/** Two patterns on one trigger: the one with fewer parties says nothing more. */
+function isPart(part: Found, found: readonly Found[]): boolean {
+  const keys = keysOf([...part.a, ...part.b]);
+  return found.some((whole) => {
+    if (whole === part || !whole.triggers.some((at) => part.triggers.includes(at))) return false;
+    const all = keysOf([...whole.a, ...whole.b]);
+    return all.size > keys.size && [...keys].every((key) => all.has(key));
+  });
+}
+
 /** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
 export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1 && crossesBorders(draft.actors);
 
 /** The meetings of one sentence, also those whose other party is not named yet. */
 export function meetingsOf(scene: Scene): readonly EventDraft[] {
-  return candidates(scene, scene.knowledge.frames.meet)
-    .flatMap((found) => distribute(scene, found))
+  const found = candidates(scene, scene.knowledge.frames.meet);
+  return found
+    .filter((one) => !isPart(one, found))
+    .flatMap((one) => distribute(scene, one))
     .map((made) => toDraft(scene, made));
 }

@@ -46,7 +46,7 @@ const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolea
   ((prep === 'on' && !isUnderWay(scene, verb)) ||
     prep === 'about' ||
     scene.knowledge.speech.has(verb.lemma) ||
-    scene.knowledge.frames.stance.verbs.has(verb.lemma));
+    (prep === null && scene.knowledge.frames.stance.verbs.has(verb.lemma)));
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
@@ -96,6 +96,17 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   if (over !== null) return governedScope(running, scene, over);
   const after = verbAfter(scene, at);
   if (after !== null) subjectScope(running, scene, after);
+  else openingScope(running, scene, at);
+}
+
+/** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
+function openingScope(running: Running, scene: Scene, at: number): void {
+  const main = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  if (!isVg(main)) return;
+  const { modals, verbs } = scene.knowledge.modality;
+  const modal = main.modals.find((word) => modals.get(word) === 'future');
+  if (modal !== undefined) apply(running, scene, 'future', modal);
+  else if (verbs.get(main.lemma) === 'future') apply(running, scene, 'future', main.lemma);
 }
 
 /** "the meeting is possible", "was likely". */

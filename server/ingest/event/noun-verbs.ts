@@ -1,5 +1,5 @@
 import { isVg } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 
 /** The finite verb right of a noun whose subject it is. */
@@ -38,6 +38,13 @@ function isSubject(scene: Scene, at: number): boolean {
   return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
 }
 
+/** A comma that begins something new: not one before a phrase, behind a date, or inside "Madrid, Spain". */
+function parts(scene: Scene, at: number): boolean {
+  const { items } = scene.grammar;
+  const inside = items[at + 1]?.kind === 'prep' || items[at - 1]?.kind === 'date';
+  return !inside && !isPlaceList(scene.grammar, at);
+}
+
 /** The verb that has the noun as object or in one of its phrases, with the preposition between. */
 export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {
   const items = scene.grammar.items;
@@ -47,7 +54,7 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
     const item = items[i];
     if (isVg(item)) return { at: i, prep };
     if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
-    if (item?.kind === 'comma' && !(items[i + 1]?.kind === 'prep' || items[i - 1]?.kind === 'date')) return null;
+    if (item?.kind === 'comma' && parts(scene, i)) return null;
     if (item?.kind === 'prep') prep ??= item.word;
   }
   return null;

@@ -30,8 +30,8 @@ function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]
   const last = told.at(-1);
   if (last === undefined) return null;
   const near = scene.sentence.index - last.sentence.index <= 1;
-  if (near || !listed) return last;
   const tense = tenseOf(scene);
+  if (!listed || (near && last.scope.modality === tense)) return last;
   return told.find((draft) => draft.scope.modality === tense) ?? told[0] ?? null;
 }
 

@@ -1,7 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Document } from '../document/document.ts';
 import { isReadable, type Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
 import { chosen } from './ambiguous.ts';
@@ -13,6 +12,7 @@ import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { shareTitles } from './name-lists.ts';
 import type { NameWords } from './name-words.ts';
 import { nameRuns, type Text } from './names.ts';
+import { pairsOf } from './pairs.ts';
 import { countryOf, type Hit, scan, titleOf } from './scan.ts';
 
 export type Mentions = {
@@ -82,56 +82,6 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
   return hits;
 }
 
-/** Persons by each word of their names, the first of namesakes. */
-function byWord(persons: readonly PersonEntry[]): ReadonlyMap<string, Core> {
-  const out = new Map<string, Core>();
-  for (const person of persons)
-    for (const word of person.tokens) if (!out.has(word)) out.set(word, { kind: 'person', person });
-  return out;
-}
-
-function pairsOf(
-  tokens: readonly Token[],
-  persons: readonly PersonEntry[],
-  countries: ReadonlyMap<string, Core>,
-): ReadonlyMap<number, readonly Core[]> {
-  const out = new Map<number, readonly Core[]>();
-  let named: ReadonlyMap<string, Core> | null = null;
-  tokens.forEach((token, at) => {
-    if (!token.capital || !token.norm.includes('-') || !/[-–]/.test(token.text)) return;
-    named ??= byWord(persons);
-    const parts = token.norm.split('-');
-    const cores = parts.flatMap((part) => countries.get(part) ?? named?.get(part) ?? []);
-    if (parts.length > 1 && cores.length === parts.length) out.set(at, cores);
-  });
-  return out;
-}
-
-const COUNTRY_WORDS = new WeakMap<Knowledge, ReadonlyMap<string, Core>>();
-
-/** Countries and bodies by one word, for hyphenated pairs. */
-function countryWords(knowledge: Knowledge): ReadonlyMap<string, Core> {
-  const known = COUNTRY_WORDS.get(knowledge);
-  if (known !== undefined) return known;
-  const out = new Map<string, Core>();
-  for (const row of knowledge.tables.countries) {
-    const reading = { kind: 'country', iso3: row.iso3, form: 'name', city: null } as const;
-    for (const name of [row.name, ...row.aliases, ...row.adjectives]) {
-      const word = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-      if (!/\s/.test(word)) out.set(word, { kind: 'country', reading });
-    }
-  }
-  for (const row of knowledge.tables.organizations) {
-    if (row.kind !== 'igo' && row.kind !== 'forum') continue;
-    const reading = { kind: 'organization', id: row.id, name: row.name, sort: row.kind, of: row.of } as const;
-    for (const name of [row.name, ...row.aliases]) {
-      if (/^\p{Lu}{2,}$/u.test(name)) out.set(name.toLowerCase(), { kind: 'organization', reading });
-    }
-  }
-  COUNTRY_WORDS.set(knowledge, out);
-  return out;
-}
-
 /** In a sentence without a verb the lower-case word behind a name is one: "Lavrov clinks glasses". */
 function forcedVerbs(
   document: Document,
@@ -183,5 +133,6 @@ export function readMentions(
     told = dates.findLast(tellsDay) ?? told;
   }
   const forced = new Set(sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
-  return { hits, persons, personAt, dateAt, pairs: pairsOf(document.tokens, persons, countryWords(knowledge)), forced };
+  const pairs = pairsOf({ tokens: document.tokens, tags: document.tags, hits }, persons, knowledge);
+  return { hits, persons, personAt, dateAt, pairs, forced };
 }

@@ -1,0 +1,137 @@
+import type { MeetNoun } from '../../reference/frame-files.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
+import { governorOf, subjectOf } from '../clause/subject.ts';
+import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
+import { referencesOf, resolve } from '../coreference/resolve.ts';
+import { type Scene } from '../coreference/scene.ts';
+import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
+
+/** "Putin-Erdogan summit", "U.S.-Japan talks", "Trump summit": parties that stand before the noun. */
+export function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
+  const out: Reference[] = [];
+  for (let at = np.first; at < np.end; at += 1) {
+    for (const core of scene.source.pairs.get(at) ?? []) {
+      const { actors } = resolve({ ...np, core }, scene.discourse);
+      out.push(...actors.map((actor) => ({ actor, first: at, end: at + 1, via: 'name' as const })));
+    }
+  }
+  return out;
+}
+
+/** "the G7 summit", "the NATO Leaders' meeting": the body whose meeting it is. */
+export function bodyOf(np: NounPhrase): readonly Reference[] {
+  const owner = np.possessor === null ? [] : [np.possessor, ...np.possessor.modifiers];
+  return [...np.modifiers, ...owner].flatMap(({ core, first, end }) =>
+    core.kind === 'organization' && core.reading.of === null && /^(?:igo|forum)$/.test(core.reading.sort)
+      ? [{ actor: { kind: 'organization', reading: core.reading }, first, end, via: 'name' } as const]
+      : [],
+  );
+}
+
+/** "a third round of talks", "the resumption of talks": what happens to the round happens to the talks. */
+export function roundOf(scene: Scene, at: number): number {
+  const prep = scene.grammar.items[at - 1];
+  const head = scene.grammar.items[at - 2];
+  const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && head.is.has('rounds');
+  return round ? at - 2 : at;
+}
+
+/** "This was said by X after talks with Y": who said it held them. */
+function agentOf(scene: Scene, at: number): readonly Reference[] {
+  const by = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'by');
+  return by === undefined ? [] : referencesOf(by.group, scene.discourse);
+}
+
+/** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
+export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
+  const over = verbOver(scene, roundOf(scene, at));
+  if (over !== null && tellsAbout(scene, over)) return [];
+  const governor = over?.at ?? governorOf(scene.grammar, at);
+  if (governor !== null) {
+    const verb = scene.grammar.items[governor];
+    const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
+    return isVg(verb) && verb.passive && subject.length === 0 ? agentOf(scene, governor) : subject;
+  }
+  const held = heldVerb(scene, at) ?? at;
+  const main = scene.grammar.items.findIndex((item, i) => i > held && isVg(item) && item.shape === 'finite');
+  return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
+}
+
+/** "briefed him on the prospects for talks with Russia": who passes on news need not be in it. */
+function tellsAbout(scene: Scene, over: { readonly at: number }): boolean {
+  const verb = scene.grammar.items[over.at];
+  return isVg(verb) && /^(?:brief|inform|update)$/.test(verb.lemma);
+}
+
+export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
+  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
+  const word = np.words.find((w) => /^(?:his|her|its|their|our)$/.test(w));
+  if (word === undefined) return [];
+  const core = { kind: 'pronoun', word } as const;
+  const together = word === 'their' ? metBefore(scene) : null;
+  const actors = together ?? resolve({ ...np, core }, scene.discourse).actors;
+  return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** "the Russian delegation's series | of talks": who owns the round owns the talks. */
+export function roundOwner(scene: Scene, at: number): readonly Reference[] {
+  const head = scene.grammar.items[roundOf(scene, at)];
+  return isNp(head) && roundOf(scene, at) !== at ? possessors(scene, head) : [];
+}
+
+/** The last meeting of which this sentence names every party: "their meeting showed Lavrov inviting Kim". */
+function metBefore(scene: Scene): readonly Actor[] | null {
+  const named = scene.grammar.items.flatMap((item) =>
+    isNp(item) && item.core.kind === 'person' ? [item.core.person] : [],
+  );
+  const keys = new Set(named.map((person) => `p${person.index}`));
+  const { meetings } = scene.discourse;
+  return meetings.findLast((actors) => actors.every((actor) => keys.has(actorKey(actor)))) ?? null;
+}
+
+/** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */
+export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Reference[] {
+  const prep = [...rightOf(scene.grammar, at).preps, ...placePreps(scene, at)].find((p) => noun.pair.includes(p.word));
+  if (prep === undefined) return [];
+  const parties = distinct(referencesOf(prep.group, scene.discourse));
+  return prep.word === 'of' && parties.length < 2 ? [] : parties;
+}
+
+/** "No meeting took place between A and B": the parties stand behind the verb. */
+function placePreps(scene: Scene, at: number): readonly Prep[] {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  return after !== null && isVg(verb) && (verb.passive || verb.is.has('happening'))
+    ? rightOf(scene.grammar, after).preps
+    : [];
+}
+
+/** "with Qatar as mediator", "mediated by Qatar": who stands between the parties is there as well. */
+export function mediators(scene: Scene, at: number): readonly Reference[] {
+  const { items } = scene.grammar;
+  return items.flatMap((item, i) => {
+    if (i <= at || !isVg(item)) return [];
+    if (/^(?:mediate|broker)d?$/.test(item.lemma)) {
+      const by = rightOf(scene.grammar, i).preps.filter((prep) => prep.word === 'by');
+      return referencesOf(
+        by.flatMap((prep) => prep.group),
+        scene.discourse,
+      );
+    }
+    return actsAsMediator(scene, i) ? referencesOf(behindWith(scene, i), scene.discourse) : [];
+  });
+}
+
+function actsAsMediator(scene: Scene, at: number): boolean {
+  const end = scene.grammar.items[at]?.end ?? 0;
+  const [as, ...behind] = scene.source.tokens.slice(end, Math.min(end + 4, scene.sentence.end));
+  return as?.norm === 'as' && behind.some((token) => MEDIATORS.test(token.norm));
+}
+
+const MEDIATORS = /^(?:mediators?|intermediary|facilitator|go-between)$/;
+
+function behindWith(scene: Scene, at: number): readonly NounPhrase[] {
+  const np = scene.grammar.items[at - 1];
+  return isNp(np) ? (scene.grammar.groups[at - 1]?.nps ?? [np]) : [];
+}

@@ -1,0 +1,39 @@
+import { type NounPhrase } from '../clause/items.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
+import { country } from '../coreference/discourse.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { EventDraft, Tokens } from './draft.ts';
+
+const OFFICIALS =
+  /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|representatives|delegations?|delegates|envoys|diplomats|members)$/;
+const STATE =
+  /^(?:government|senior|top|high-level|high-ranking|officials|ministers|counterparts?|authorities|cabinet|host)$/;
+const OTHERS =
+  /^(?:society|civil|business|religious|youth|young|student|community|opposition|regional|world|industry|company|labor|press|local|sector|private|other|international|multilateral)$/;
+
+const words = (scene: Scene, np: NounPhrase): readonly string[] =>
+  scene.source.tokens.slice(np.first, np.end).map((token) => token.norm);
+
+/** "the delegates", "senior officials of Peru", "foreign ministers": people in office, named or not. */
+export const isOfficial = (scene: Scene, np: NounPhrase): boolean =>
+  (np.core.kind === 'title' && np.core.title.plural) || words(scene, np).some((word) => OFFICIALS.test(word));
+
+/** "met with fifteen leaders", "with senior government officials": a party that has no name here; or null. */
+export function unnamedIn(scene: Scene, nps: readonly NounPhrase[]): Tokens | null {
+  return nps.find((np) => isOfficial(scene, np) && referencesOf([np], scene.discourse).length === 0) ?? null;
+}
+
+/** "In Senegal, she will meet with senior government officials": those of the country where they meet. */
+export function withHosts(scene: Scene, draft: EventDraft): EventDraft {
+  const { unnamed, place, actors } = draft;
+  if (unnamed === undefined || place?.iso3 == null) return draft;
+  const said = scene.source.tokens.slice(unnamed.first, unnamed.end).map((token) => token.norm);
+  const state =
+    said.some((word) => STATE.test(word)) && (said.includes('government') || !said.some((w) => OTHERS.test(w)));
+  const { iso3 } = place;
+  if (!state || actors.length === 0 || actors.some(({ actor }) => sideOf(actor) === iso3)) return draft;
+  if (!actors.every(({ actor }) => actor.kind === 'leader')) return draft;
+  const hosts: Reference = { actor: country(iso3), first: unnamed.first, end: unnamed.end, via: 'description' };
+  return { ...draft, actors: [...actors, hosts] };
+}

@@ -1,6 +1,7 @@
-import { isVg } from '../clause/items.ts';
+import { isVg, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isPast } from '../document/lemmas.ts';
 
 /** The finite verb right of a noun whose subject it is. */
 export function verbAfter(scene: Scene, at: number): number | null {
@@ -27,6 +28,10 @@ export function heldVerb(scene: Scene, at: number): number | null {
   return isVg(verb) && scene.knowledge.frames.meet.held.has(verb.lemma) ? here : null;
 }
 
+/** "reaffirmed the commitment to efforts | aimed at peace": a bare past form that may be a participle. */
+const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
+  verb.first === verb.head && isPast(scene.source.tokens[verb.head]?.norm ?? '');
+
 /** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
 function isSubject(scene: Scene, at: number): boolean {
   const first = scene.grammar.groups[at]?.first ?? at;
@@ -35,6 +40,7 @@ function isSubject(scene: Scene, at: number): boolean {
   if (isVg(before) && before.shape !== 'finite') return false;
   const { end } = rightOf(scene.grammar, at);
   const verb = scene.grammar.items[end];
+  if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;
   return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
 }
 

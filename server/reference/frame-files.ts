@@ -144,6 +144,8 @@ const StanceVerb = z
     stative: z.boolean().default(false),
     /** Only parties, and what is theirs, are its targets. */
     foreign: z.boolean().default(false),
+    /** Its target is to whom the object belongs: "froze the assets of". */
+    belongs: z.boolean().default(false),
   })
   .readonly();
 const StanceNoun = z

@@ -91,6 +91,7 @@ const NOUN_KINDS = [
   'powers',
   'teams',
   'statements',
+  'texts',
   'attendees',
   'rounds',
   'events',

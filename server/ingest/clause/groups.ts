@@ -100,7 +100,9 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
     members.push(next);
     end = next + 1;
   }
-  const kept = closed || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
+  const gerund = items[end]?.kind === 'comma' && isConj(items[end + 1]) && isVg(items[end + 2]);
+  const kept =
+    closed || (gerund && commas > 0) || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
   const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
   return { first, end: (kept.at(-1) ?? first) + 1, nps };
 }

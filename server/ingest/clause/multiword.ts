@@ -19,6 +19,7 @@ const LINKS: readonly (readonly [string, Link])[] = (
     ['instead of', 'prep', 'instead of'],
     ['rather than', 'prep', 'rather than'],
     ['because of', 'prep', 'because of'],
+    ['such as', 'prep', 'such as'],
     ['in view of', 'prep', 'because of'],
     ['in light of', 'prep', 'because of'],
     ['in response to', 'prep', 'because of'],

@@ -123,6 +123,10 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
   if (np.is.has('state') && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
     return found('description', pronounOf('it', discourse));
   }
+  if (np.is.has('state') && np.words.includes('our')) {
+    const iso3 = sideCountry(pronounOf('our', discourse)[0] ?? null);
+    if (iso3 !== null) return found('description', [country(iso3)]);
+  }
   if (np.words.includes('undersigned')) return found('group', discourse.signatories);
   return np.is.has('groups') && isDefinite(np) ? group(np, discourse, np.words) : none;
 }

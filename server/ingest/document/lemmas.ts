@@ -56,6 +56,8 @@ const FORMS = {
   won: 'win',
   shook: 'shake',
   shown: 'show',
+  froze: 'freeze',
+  frozen: 'freeze',
   overthrew: 'overthrow',
   undertook: 'undertake',
   felt: 'feel',

@@ -34,6 +34,9 @@ function called(
   const { objects } = rightOf(scene.grammar, at);
   const last = objects.at(-1);
   if (last === undefined) return null;
+  const inside = scene.knowledge.frames.stance.judgements.get(last.words.at(-1) ?? '');
+  if (inside !== undefined && objects.length === 1 && last.end - last.first > 2)
+    return { judgement: inside, targets: [{ np: last, first: last.first, end: last.end - 1, party: null }] };
   const judgement = judgementFrom(scene, scene.grammar.items.indexOf(last) + 1);
   return judgement === null ? null : { judgement, targets: targetsOf(scene, objects) };
 }

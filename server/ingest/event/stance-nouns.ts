@@ -70,7 +70,7 @@ function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[
   const giver = thanked(scene, at);
   if (giver.length > 0) return giver;
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);
-  if (light === null) return pronounOwners(scene, np, at);
+  if (light === null) return /^(?:our|my)$/.test(pronounOwner(np) ?? '') ? [] : pronounOwners(scene, np, at);
   return subjectOf(scene.grammar, light).length > 0 ? subjectSources(scene, light) : pronounOwners(scene, np, at);
 }
 
@@ -127,7 +127,7 @@ function doers(scene: Scene, at: number): readonly Reference[] {
 /** "reaffirmed support for A and a commitment to B": the second noun is held by whoever holds the first. */
 function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   const { items, groups } = scene.grammar;
-  if (items[at - 1]?.kind !== 'conj') return [];
+  if (!/^(?:conj|comma|break)$/.test(items[at - 1]?.kind ?? '')) return [];
   const first = groups[at]?.first ?? at;
   for (let i = at - 2; i >= 0 && !isVg(items[i]); i -= 1) {
     const np = items[i];

@@ -88,7 +88,7 @@ function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   const over = governor === null ? undefined : scene.grammar.items[governor];
   const against =
     isVg(over) && scene.knowledge.frames.stance.verbs.get(over.lemma)?.some((row) => row.polarity === 'opposes');
-  return against ? [] : null;
+  return against || !np.is.has('texts') ? [] : null;
 }
 
 /** "thanked Japan for supporting the plan": the one thanked; who is accused of it, or does it by the way, takes no side. */
@@ -108,9 +108,10 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
 function isImpersonal(scene: Scene, at: number): boolean {
   const [preposition, np, verb] = scene.grammar.items.slice(Math.max(0, at - 2), at + 1);
   if (!isVg(verb) || verb.shape !== 'infinitive') return false;
-  if (preposition?.kind === 'prep' && preposition.word === 'of' && isNp(np) && np.core.kind === 'thing') return true;
   const governor = governorOf(scene.grammar, at);
   const over = governor === null ? undefined : scene.grammar.items[governor];
+  const inside = preposition?.kind === 'prep' && preposition.word === 'of' && isNp(np) && np.core.kind === 'thing';
+  if (inside && !(isVg(over) && scene.knowledge.frames.stance.light.has(over.lemma))) return true;
   if (governor === null || !isVg(over) || !/^(?:be|come)$/.test(over.lemma)) return false;
   const [subject] = subjectOf(scene.grammar, governor);
   return subject?.core.kind === 'pronoun' && subject.core.word === 'it';

@@ -45,6 +45,7 @@ function aimEnd(scene: Scene, at: number): number | null {
 function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   const prep = prepAt(scene.grammar, at + 1);
   if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
+  if (prep.word === 'for' && POSSESSIVE.has(prep.group[0]?.words[0] ?? '')) return np.end;
   const whole = prep.word === 'of' || prep.word === 'between';
   const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
   const open = (np.is.has('open') || last.is.has('open')) && last === prep.group[0];
@@ -94,9 +95,16 @@ function besides(scene: Scene, np: NounPhrase): NounPhrase {
   return at >= 0 && named && isNp(next) && next.core.kind === 'country' ? next : np;
 }
 
+/** "recent initiatives | such as the summit and the visit": the examples name what is meant. */
+function instances(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
+  const at = scene.grammar.items.indexOf(np);
+  const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
+  return np.core.kind === 'thing' && prep?.word === 'such as' ? prep.group : [np];
+}
+
 export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
   nps
-    .map((np) => besides(scene, np))
+    .flatMap((np) => instances(scene, besides(scene, np)))
     .filter((np) => np.core.kind !== 'pronoun' && !isHollow(np))
     .flatMap((np) => purposes(scene, np))
     .map((np) => targetOf(scene, np));

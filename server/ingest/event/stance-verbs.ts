@@ -1,13 +1,29 @@
 import type { StanceVerb } from '../../reference/frame-files.ts';
 import { acts } from '../clause/groups.ts';
-import { isVg, type VerbGroup } from '../clause/items.ts';
+import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Found, Target } from './stance-found.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, objectTargets, targetsOf } from './stance-targets.ts';
 
+/** "froze the assets of the group", "the assets held by the group": those to whom the objects belong. */
+function owners(scene: Scene, at: number): readonly Target[] {
+  const { objects } = rightOf(scene.grammar, at);
+  const nps = objects.flatMap((np): readonly NounPhrase[] => {
+    if (np.possessor !== null) return [np.possessor];
+    const right = rightOf(scene.grammar, scene.grammar.items.indexOf(np));
+    const of = right.preps.find((prep) => prep.word === 'of');
+    if (of !== undefined || !isVg(scene.grammar.items[right.end])) return of?.group ?? [];
+    return rightOf(scene.grammar, right.end).preps.find((prep) => prep.word === 'by')?.group ?? [];
+  });
+  return targetsOf(scene, nps);
+}
+
 function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
+  if (pattern.belongs)
+    return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   return objectTargets(scene, at);
 }
@@ -28,7 +44,8 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
     const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(scene, pattern, target));
     return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not };
   }
-  const targets = activeTargets(scene, pattern, at).filter((target) => fits(scene, pattern, target));
+  const all = activeTargets(scene, pattern, at);
+  const targets = pattern.belongs ? all : all.filter((target) => fits(scene, pattern, target));
   return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not };
 }
 

@@ -32,8 +32,13 @@ function stanceScope(scope: Scope): Scope {
   return { ...scope, modality: 'planned', steps: [...scope.steps, step] };
 }
 
+/** "61 Americans": so many people are not their country. */
+const isCounted = ({ np }: Target): boolean =>
+  np.core.kind === 'country' && np.core.reading.form === 'people' && np.words.some((word) => /^\d/.test(word));
+
 function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;
+  if (isCounted(target)) return null;
   const { actors, via } = resolve(target.np, scene.discourse);
   const body = via === 'metonym' && target.end === target.np.end;
   return actors.length === 1 && (target.np.core.kind !== 'thing' || body) ? (actors[0] ?? null) : null;
@@ -53,6 +58,13 @@ function isPeople(scene: Scene, target: Target): boolean {
   const { people } = scene.knowledge.frames.stance;
   const last = scene.source.tokens[target.end - 1]?.norm ?? '';
   return [last, target.np.words.at(-1) ?? ''].some((word) => people.has(word) || people.has(word.replace(/s$/, '')));
+}
+
+/** "accused both countries": each of those who were named together is a target. */
+function apart(scene: Scene, target: Target): readonly Target[] {
+  if (target.party !== null || !target.np.words.some((word) => /^(?:both|two|three)$/.test(word))) return [target];
+  const { actors, via } = resolve(target.np, scene.discourse);
+  return via === 'group' && actors.length > 1 ? actors.map((party) => ({ ...target, party })) : [target];
 }
 
 /** Why a stance towards this target is none, or null. */
@@ -116,10 +128,12 @@ export function stancesOf(scene: Scene): readonly EventDraft[] {
   }
   const drafts = founds.flatMap((found) =>
     distinct(found.sources).flatMap((source) =>
-      found.targets.flatMap((target) => {
-        const draft = toDraft(scene, found, source, target);
-        return draft === null ? [] : [draft];
-      }),
+      found.targets
+        .flatMap((each) => apart(scene, each))
+        .flatMap((target) => {
+          const draft = toDraft(scene, found, source, target);
+          return draft === null ? [] : [draft];
+        }),
     ),
   );
   const seen = new Set<string>();

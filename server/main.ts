@@ -87,7 +87,7 @@ type Opened = World & { readonly store: GraphStore; readonly names: QuestionName
 /** The tables. The threads read the rules as well: a fault in them is told here, when the engine can be closed again. */
 async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promise<Tables> {
   try {
-    loadRules(lexiconDir);
+    if (lexiconDir !== null) loadRules(lexiconDir);
     return loadTables(lexiconDir);
   } catch (error) {
     await opening.catch(() => undefined);

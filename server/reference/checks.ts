@@ -1,7 +1,7 @@
 import { foldName, slug } from '../../graph/index.ts';
 import type { Place, Report } from './fault.ts';
 import { ROW_KEYS } from './row-keys.ts';
-import { checkSurfaces, surfacesOf } from './surfaces.ts';
+import { checkSurfaces, type Owners, ownersOf } from './surfaces.ts';
 import type { LeaderRow, Located, LocatedTables, TableName } from './tables.ts';
 
 type Keyed = { readonly at: Place; readonly key: string };
@@ -104,15 +104,24 @@ function checkLeaders(tables: LocatedTables, report: Report): void {
   }
 }
 
-/** Two persons of one name are told apart by their Wikidata ids; else they are one person under two ids. */
-function checkNamesakes(tables: LocatedTables, report: Report): void {
+/** The first row of each leader. */
+function personsOf(tables: LocatedTables): readonly Located<LeaderRow>[] {
   const persons = new Map<string, Located<LeaderRow>>();
-  for (const located of tables.leaders) {
+  for (const located of tables.leaders) if (!persons.has(located.row.id)) persons.set(located.row.id, located);
+  return [...persons.values()];
+}
+
+/** Two persons of one name are told apart by their Wikidata ids; else they are one person under two ids. */
+function checkNamesakes(persons: readonly Located<LeaderRow>[], report: Report): void {
+  const seen = new Map<string, Located<LeaderRow>>();
+  for (const located of persons) {
     const { file, line, row } = located;
     const key = foldName(row.name);
-    const first = persons.get(key);
-    if (first === undefined) persons.set(key, located);
-    if (first === undefined || first.row.id === row.id) continue;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, located);
+      continue;
+    }
     if (row.wikidata !== null && first.row.wikidata !== null && row.wikidata !== first.row.wikidata) continue;
     const problem = `bears the name of ${first.row.id} in ${placeText(first, { file, line })}: use that id, or give each a Wikidata id`;
     report({ file, line, column: 'id', problem });
@@ -120,14 +129,10 @@ function checkNamesakes(tables: LocatedTables, report: Report): void {
 }
 
 /** A leader who bears the name of a country, place or body is read only with a cue. */
-function checkNames(tables: LocatedTables, report: Report): void {
-  const taken = new Map(surfacesOf(tables).map((owner) => [owner.key, owner]));
-  const seen = new Set<string>();
-  for (const { file, line, row } of tables.leaders) {
-    if (seen.has(row.id)) continue;
-    seen.add(row.id);
+function checkNames(persons: readonly Located<LeaderRow>[], owners: Owners, report: Report): void {
+  for (const { file, line, row } of persons) {
     for (const name of [row.name, ...row.aliases]) {
-      const owner = taken.get(foldName(name));
+      const [owner] = owners.get(foldName(name)) ?? [];
       if (owner === undefined || row.cue.includes(name)) continue;
       const problem = `'${name}' is also ${owner.reading} (${owner.file}:${owner.line}): name it in the column cue`;
       report({ file, line, column: 'aliases', problem });
@@ -141,7 +146,9 @@ export function checkTables(tables: LocatedTables, report: Report): void {
   checkLinks(tables, report);
   checkCapitals(tables, report);
   checkLeaders(tables, report);
-  checkNames(tables, report);
-  checkNamesakes(tables, report);
-  checkSurfaces(tables, report);
+  const persons = personsOf(tables);
+  const owners = ownersOf(tables);
+  checkNamesakes(persons, report);
+  checkNames(persons, owners, report);
+  checkSurfaces(tables, owners, report);
 }

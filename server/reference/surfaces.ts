@@ -3,7 +3,7 @@ import type { Report } from './fault.ts';
 import type { CountryRow, LocatedTables, TableName } from './tables.ts';
 
 /** A surface of a table with the graph node that it names and the country of that node. */
-type Owner = {
+export type Owner = {
   readonly table: TableName;
   readonly file: string;
   readonly line: number;
@@ -13,6 +13,8 @@ type Owner = {
   readonly country: string | null;
 };
 
+export type Owners = ReadonlyMap<string, readonly Owner[]>;
+
 const countrySurfaces = (row: CountryRow): readonly string[] => [
   row.name,
   ...row.aliases,
@@ -20,8 +22,7 @@ const countrySurfaces = (row: CountryRow): readonly string[] => [
   ...row.demonyms.flatMap(({ singular, plural }) => [singular, plural]),
 ];
 
-/** Every name of a country, body or place. */
-export function surfacesOf(tables: LocatedTables): readonly Owner[] {
+function surfacesOf(tables: LocatedTables): readonly Owner[] {
   const owners: Owner[] = [];
   const add = (surfaces: readonly string[], owner: Omit<Owner, 'surface' | 'key'>): void => {
     for (const surface of surfaces) owners.push({ ...owner, surface, key: foldName(surface) });
@@ -43,7 +44,7 @@ export function surfacesOf(tables: LocatedTables): readonly Owner[] {
 }
 
 /** Every owner by the folded surface; one reading once. */
-function byKey(owners: readonly Owner[]): ReadonlyMap<string, readonly Owner[]> {
+function byKey(owners: readonly Owner[]): Owners {
   const map = new Map<string, Owner[]>();
   for (const owner of owners) {
     const list = map.get(owner.key) ?? [];
@@ -52,12 +53,15 @@ function byKey(owners: readonly Owner[]): ReadonlyMap<string, readonly Owner[]> 
   return map;
 }
 
+/** Every name of a country, body or place, folded, with those that bear it. */
+export const ownersOf = (tables: LocatedTables): Owners => byKey(surfacesOf(tables));
+
 /** A town or seat and its own country go together ("Singapore"); the place in the sentence decides. */
 const together = (a: Owner, b: Owner): boolean => a.table !== b.table && a.country !== null && a.country === b.country;
 
 const declared = (key: string, reading: string): string => `${key}\t${reading}`;
 
-function checkDeclared(tables: LocatedTables, owners: ReadonlyMap<string, readonly Owner[]>, report: Report): void {
+function checkDeclared(tables: LocatedTables, owners: Owners, report: Report): void {
   const defaults = new Set<string>();
   for (const { file, line, row } of tables.ambiguous) {
     const say = (column: string, problem: string): void => report({ file, line, column, problem });
@@ -81,8 +85,7 @@ function reportRivals(first: Owner, other: Owner, report: Report): void {
 }
 
 /** Refuses a surface that two rows read differently, unless ambiguous.tsv declares each reading. */
-export function checkSurfaces(tables: LocatedTables, report: Report): void {
-  const owners = byKey(surfacesOf(tables));
+export function checkSurfaces(tables: LocatedTables, owners: Owners, report: Report): void {
   checkDeclared(tables, owners, report);
   const known = new Set(tables.ambiguous.map(({ row }) => declared(foldName(row.surface), row.reading)));
   const isKnown = (owner: Owner): boolean => known.has(declared(owner.key, owner.reading));

@@ -33,12 +33,15 @@ function headerFaults(header: readonly string[], known: readonly string[]): read
   ];
 }
 
-type Sheet = Options & { readonly file: string; readonly header: readonly string[]; readonly schema: z.ZodType };
+/** A column with the cells that were read already: roles, countries and "-" stand in thousands of rows. */
+type Column = { readonly name: string; readonly schema: z.ZodType; readonly known: Map<string, unknown> };
+type Sheet = Options & { readonly file: string; readonly columns: readonly Column[] };
 
-function checkYears(sheet: Sheet, line: number, raw: Readonly<Record<string, string>>): boolean {
-  const late = DATED.flatMap((column) => {
-    const year = raw[column]?.match(/\d{4,}/g)?.find((each) => Number(each) > sheet.lastYear);
-    return year === undefined ? [] : [{ column, year }];
+function checkYears(sheet: Sheet, { line, cells }: CellRow): boolean {
+  const late = sheet.columns.flatMap(({ name }, index) => {
+    const years = DATED.includes(name) ? cells[index]?.match(/\d{4,}/g) : null;
+    const year = years?.find((each) => Number(each) > sheet.lastYear);
+    return year === undefined ? [] : [{ column: name, year }];
   });
   for (const { column, year } of late) {
     sheet.report({ file: sheet.file, line, column, problem: `${year} lies after ${sheet.lastYear}` });
@@ -46,14 +49,25 @@ function checkYears(sheet: Sheet, line: number, raw: Readonly<Record<string, str
   return late.length === 0;
 }
 
-function readRow(sheet: Sheet, { line, cells }: CellRow): readonly Located<unknown>[] {
-  const { file, header, schema, report } = sheet;
-  const raw = Object.fromEntries(header.map((column, index) => [column, cells[index] ?? '']));
-  const parsed = schema.safeParse(raw);
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    report({ file, line, column: String(path[0] ?? ''), problem: message });
-  }
-  return checkYears(sheet, line, raw) && parsed.success ? [{ file, line, row: parsed.data }] : [];
+/** Undefined after a fault: no cell means nothing. */
+function readCell({ schema, known }: Column, cell: string, fault: (problem: string) => void): unknown {
+  if (known.has(cell)) return known.get(cell);
+  const parsed = schema.safeParse(cell);
+  for (const { message } of parsed.error?.issues ?? []) fault(message);
+  if (parsed.success) known.set(cell, parsed.data);
+  return parsed.data;
+}
+
+function readRow(sheet: Sheet, source: CellRow): readonly Located<unknown>[] {
+  const { file, columns, report } = sheet;
+  const { line, cells } = source;
+  const row: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    const fault = (problem: string): void => report({ file, line, column: column.name, problem });
+    row[column.name] = readCell(column, cells[index] ?? '', fault);
+  });
+  const right = columns.every(({ name }) => row[name] !== undefined);
+  return checkYears(sheet, source) && right ? [{ file, line, row }] : [];
 }
 
 function readSource(name: TableName, source: Source, options: Options): readonly Located<unknown>[] {
@@ -62,7 +76,12 @@ function readSource(name: TableName, source: Source, options: Options): readonly
   const faults = headerFaults(table.header, Object.keys(ROW_SCHEMAS[name].shape));
   for (const fault of faults) options.report({ file: source.file, line: table.line, ...fault });
   if (faults.length > 0) return [];
-  const sheet = { ...options, file: source.file, header: table.header, schema: ROW_SCHEMAS[name] };
+  const shape: Readonly<Record<string, z.ZodType>> = ROW_SCHEMAS[name].shape;
+  const columns = table.header.flatMap((column): Column[] => {
+    const schema = shape[column];
+    return schema === undefined ? [] : [{ name: column, schema, known: new Map() }];
+  });
+  const sheet = { ...options, file: source.file, columns };
   return table.rows.flatMap((row) => readRow(sheet, row));
 }
 

@@ -12,9 +12,11 @@ const PIECE =
   /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;
 const MARKS = /\p{M}/gu;
+const PLAIN = /^[A-Za-z0-9.,-]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 export function normOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
   return plain.replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').toLowerCase();
 }
@@ -24,17 +26,23 @@ type Word = Pick<Token, 'text' | 'norm' | 'capital'>;
 const WORDS = new Map<string, Word>();
 const REMEMBERED = 100_000;
 
-/** A copy that does not keep the whole article alive, as a slice of it does. */
-export const detached = (slice: string): string => Array.from(slice).join('');
+/** The engine copies shorter slices; longer ones are views that keep the whole article alive. */
+const SLICED = 13;
+
+/** A copy of a slice. */
+export const detached = (slice: string): string => (slice.length < SLICED ? slice : Array.from(slice).join(''));
 
 /** What is longer is no word; its norm is cut so that no pattern has to search it. */
 const LONGEST = 100;
+
+/** "al-Assad", "d'Estaing": a name though it begins small. */
+const PARTICLE = /^(?:(?:al|el|an|as|ash|ad|ar|ul)-|d['’])\p{Lu}/u;
 
 function wordOf(piece: string): Word {
   const text = detached(piece);
   const first = text.charCodeAt(0);
   const upper = first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
-  const capital = upper || /^(?:(?:al|el|an|as|ash|ad|ar|ul)-|d['’])\p{Lu}/u.test(text);
+  const capital = upper || (/[-'’]/.test(text) && PARTICLE.test(text));
   return { text, norm: normOf(text.slice(0, LONGEST)), capital };
 }
 

@@ -38,12 +38,18 @@ export type Lexicon = Trie<Entry>;
 
 type Adder = (surface: string, reading: Reading, anyCase?: boolean) => void;
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The tokens of a surface as they are looked up; most are plain words, which need no tokenizer. */
+function normsOf(surface: string, abbreviations: ReadonlyMap<string, string>): readonly string[] {
+  if (PLAIN.test(surface)) return surface.toLowerCase().split(' ');
+  return tokenize(surface, abbreviations).map((token) => token.norm);
+}
+
 function adder(lexicon: Lexicon, abbreviations: ReadonlyMap<string, string>): Adder {
   return (surface, reading, anyCase = false) => {
-    const tokens = tokenize(surface, abbreviations);
     const acronym = !anyCase && surface.length <= 5 && surface === surface.toUpperCase() && /\p{Lu}/u.test(surface);
-    const norms = tokens.map((token) => token.norm);
-    addTo(lexicon, norms, { reading, exact: acronym ? surface : null, anyCase });
+    addTo(lexicon, normsOf(surface, abbreviations), { reading, exact: acronym ? surface : null, anyCase });
   };
 }
 

@@ -16,15 +16,23 @@ const PARTS = [
     sources: ['graph', 'server'],
     kinds: /\.(ts|json)$/,
     result: 'dist/server/cli/main.js',
-    tool: 'typescript/bin/tsc',
+    tool: 'node_modules/typescript/bin/tsc',
     args: ['-b', 'graph', 'server'],
+  },
+  {
+    name: 'knowledge',
+    sources: ['graph', 'server/reference'],
+    kinds: /\.(ts|tsv|yaml|json)$/,
+    result: 'dist/knowledge.json',
+    tool: 'dist/server/reference/compile.js',
+    args: [],
   },
   {
     name: 'page',
     sources: ['graph', 'client'],
     kinds: /\.(ts|tsx|css|html|svg|json)$/,
     result: 'dist/web/index.html',
-    tool: 'vite/bin/vite.js',
+    tool: 'node_modules/vite/bin/vite.js',
     args: ['build', '--logLevel', 'warn', '--config', 'client/vite.config.ts'],
   },
 ];
@@ -62,7 +70,7 @@ function readStamps() {
 function build({ name, tool, args }) {
   const started = performance.now();
   process.stdout.write(`Building the ${name} …`);
-  const run = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
+  const run = spawnSync(process.execPath, [join(ROOT, tool), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { checkTables } from './checks.ts';
+import { compiledPart } from './compiled.ts';
 import { type Fault, orThrow, type Report } from './fault.ts';
 import { ROW_KEYS } from './row-keys.ts';
 import { RULE_FILE_NAMES } from './rules.ts';
@@ -116,12 +117,19 @@ export function parseTables(sources: TableSources, report: Report, lastYear: num
   return { ...(rows as unknown as Omit<Tables, 'hash'>), hash: hashOf(sources) };
 }
 
-/** Reads the shipped tables and those of the user's own folder; faults are reported, not thrown. */
-export function readTables(more: string | null, report: Report): Tables {
+function tableSources(more: string | null, report: Report): TableSources {
   checkFolder(more, [...TABLE_NAMES.map(fileOf), ...RULE_FILE_NAMES], report);
-  const sources = TABLE_NAMES.map((name) => [name, sourcesOf(fileOf(name), more)]);
-  return parseTables(Object.fromEntries(sources) as TableSources, report);
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, sourcesOf(fileOf(name), more)])) as TableSources;
 }
 
-/** The shipped tables and those of the user's own folder; throws a KnowledgeError. */
-export const loadTables = (more: string | null = null): Tables => orThrow((report) => readTables(more, report));
+/** Reads the shipped tables and those of the user's own folder; faults are reported, not thrown. */
+export const readTables = (more: string | null, report: Report): Tables =>
+  parseTables(tableSources(more, report), report);
+
+/** The same, from the last build if it read the same texts; throws a KnowledgeError. */
+export const loadTables = (more: string | null = null): Tables =>
+  orThrow((report) => {
+    const sources = tableSources(more, report);
+    const compiled = compiledPart('tables', hashOf(sources)) as Tables | null;
+    return compiled ?? parseTables(sources, report);
+  });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { compiledPart } from './compiled.ts';
 import { orThrow, type Report } from './fault.ts';
 import { InviteFile, MeetFile, StanceFile, VisitFile } from './frame-files.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -61,17 +62,23 @@ export function readRules<Schema extends z.ZodType>(
 
 /** Reads all files of rules, each with what the user's own folder adds to it; faults are reported, not thrown. */
 export function readAllRules(more: string | null, report: Report): Rules | null {
-  const hash = createHash('sha256');
   const rules = NAMES.map((key) => {
     const { name, schema } = RULE_FILES[key];
-    const sources = sourcesOf(name, more);
-    for (const { text } of sources) hash.update(`${name}\u0000${text}\u0000`);
-    return [key, readRules<z.ZodType>(schema, sources, report)] as const;
+    return [key, readRules<z.ZodType>(schema, sourcesOf(name, more), report)] as const;
   });
   if (rules.some(([, value]) => value === null)) return null;
-  return { ...(Object.fromEntries(rules) as unknown as Omit<Rules, 'hash'>), hash: hash.digest('hex') };
+  return { ...(Object.fromEntries(rules) as unknown as Omit<Rules, 'hash'>), hash: hashOf(more) };
 }
 
-/** The rules that come with the program and those of the user's own folder; throws a KnowledgeError. */
-export const loadRules = (more: string | null = null): Rules =>
-  orThrow((report) => readAllRules(more, report)) as Rules;
+function hashOf(more: string | null): string {
+  const hash = createHash('sha256');
+  for (const name of RULE_FILE_NAMES)
+    for (const { text } of sourcesOf(name, more)) hash.update(`${name}\u0000${text}\u0000`);
+  return hash.digest('hex');
+}
+
+/** The same, from the last build if it read the same texts; throws a KnowledgeError. */
+export function loadRules(more: string | null = null): Rules {
+  const compiled = compiledPart('rules', hashOf(more)) as Rules | null;
+  return compiled ?? (orThrow((report) => readAllRules(more, report)) as Rules);
+}

@@ -48,6 +48,8 @@ const MeetVerb = z
     placed: z.boolean().default(true),
     /** Nothing but a date, a purpose or a preposition may follow: "called her", not "called her a friend". */
     bare: z.boolean().default(false),
+    /** The subject is the meeting itself, and the verb has "together" beside it: "the summit brought together A and B". */
+    gather: z.boolean().default(false),
     /** Of a meeting only when it is still to come: "will see her". */
     ahead: z.boolean().default(false),
   })

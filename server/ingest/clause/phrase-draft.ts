@@ -42,7 +42,7 @@ export function nounDate(s: Source, draft: Draft): boolean {
   const inside =
     (draft.at > draft.first || draft.possessor !== null) &&
     draft.core.kind !== 'person' &&
-    (next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && (draft.at === draft.first || date.grain === 'year')));
+    (next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && (draft.at === draft.first || date.grain !== 'day')));
   if (!inside) return false;
   draft.dates.push(date);
   draft.at = date.end;

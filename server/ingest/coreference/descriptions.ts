@@ -53,6 +53,13 @@ export function byTitle(
   return latest((discourse.byCountry.get(iso3) ?? []).filter(fits), discourse);
 }
 
+/** "the heads of state" after a meeting of a president and a prime minister: both, before all presidents of the article. */
+export function lastMet(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
+  const { meeting } = discourse;
+  const fits = meeting.length > 1 && (size === null || meeting.length === size);
+  return fits && meeting.some((actor) => actor.kind === 'leader' && sameRole(actor.person, title)) ? meeting : [];
+}
+
 /** "the Foreign Ministers": all who were named with that office, at least two. */
 export function holdersOf(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
   const holders = [...new Set(discourse.recent)]

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
-import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, type Not } from './descriptions.ts';
+import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf, lastCountries, sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
@@ -59,6 +59,8 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
     return found('description', [person === null ? owner : leader(person)]);
   }
   if (!title.plural) return none;
+  const met = lastMet(title, sizeOf(np, np.words), discourse);
+  if (met.length > 0) return found('group', met);
   const holders = holdersOf(title, sizeOf(np, np.words), discourse);
   if (holders.length > 0) return found('group', holders);
   return isDefinite(np) ? group(np, discourse, np.words) : none;

@@ -150,6 +150,7 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
   if (vetoed(noun, np) || isPolicy(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
+  if (np.words.some((word) => scene.knowledge.modality.habits.has(word))) return scene.trace?.stop('habit') ?? null;
   const parties = nounParties(scene, noun, at, np);
   const unnamed = unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, noun.b));
   const waits = unnamed !== null && parties === null;

@@ -105,13 +105,30 @@ function isJourney(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
   return b.length === 0 || a.length === 0;
 }
 
+/** "The conference brought together A, B and C", also "six nations – A, B …". */
+function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
+  const { items, groups } = scene.grammar;
+  const together = items[at + 1];
+  const meeting = subjectOf(scene.grammar, at).some((np) => isMeetingNoun(scene, np));
+  if (!meeting || together?.kind !== 'word' || together.word !== 'together') return scene.trace?.stop('veto') ?? null;
+  const { objects, end } = rightOf(scene.grammar, at);
+  const listed = items[end]?.kind === 'break' ? (groups[end + 1]?.nps ?? []) : [];
+  const a = distinct(referencesOf([...objects, ...listed], scene.discourse));
+  if (a.length < 2) return scene.trace?.stop('no-party') ?? null;
+  return { a, b: [], rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: null, host: false, unnamed: null };
+}
+
+const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
+  !needed(scene, pattern, at) ||
+  (pattern.bare && !isBare(scene, at)) ||
+  (pattern.ahead && scopeOf(scene, at).modality === 'occurred');
+
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
-  if (!needed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
-  if (pattern.bare && !isBare(scene, at)) return scene.trace?.stop('veto') ?? null;
-  if (pattern.ahead && scopeOf(scene, at).modality === 'occurred') return scene.trace?.stop('veto') ?? null;
+  if (isVetoed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
   if (isHabit(scene, verb)) return scene.trace?.stop('habit') ?? null;
+  if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
   const alone = parties.b.length === 0;

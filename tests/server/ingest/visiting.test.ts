@@ -4,7 +4,7 @@ import { lines, meetings } from './support.ts';
 test.each([
   [
     'Italian President Paolo Conti met visiting Norwegian Foreign Minister Liv Dahl.',
-    ['meeting Liv Dahl + Paolo Conti occurred - -', 'visit Liv Dahl > ITA occurred - ITA'],
+    ['meeting Liv Dahl + Paolo Conti occurred - ITA', 'visit Liv Dahl > ITA occurred - ITA'],
   ],
   [
     'Italian President Paolo Conti held a news conference in Rome with visiting Norwegian Foreign Minister Liv Dahl.',

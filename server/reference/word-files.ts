@@ -102,6 +102,7 @@ const NOUN_KINDS = [
   'efforts',
   'empty',
   'deeds',
+  'general',
   'charges',
   'hollow',
   'open',
@@ -120,6 +121,8 @@ const VERB_KINDS = [
   'naming',
   'facing',
   'raising',
+  'weighing',
+  'wishing',
 ] as const;
 export const WordsFile = z.strictObject({
   nouns: kinds(NOUN_KINDS),

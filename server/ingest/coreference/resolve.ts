@@ -122,6 +122,10 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
     if (body?.kind === 'organization' && body.reading.of === null)
       return found('metonym', [{ kind: 'organization', reading: body.reading }]);
   }
+  if (np.is.has('state') && np.words.some((word) => /^(?:his|her)$/.test(word))) {
+    const iso3 = sideCountry(possessorActor(np, discourse));
+    if (iso3 !== null) return found('description', [country(iso3)]);
+  }
   if (np.is.has('state') && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
     return found('description', pronounOf('it', discourse));
   }

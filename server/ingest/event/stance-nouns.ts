@@ -68,7 +68,7 @@ function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[
   const named = [...joinedOwners(scene, np, at), ...namedOwner(scene, np)];
   if (named.length > 0 || np.possessor !== null) return named;
   const giver = thanked(scene, at);
-  if (giver.length > 0) return giver;
+  if (giver !== null) return giver;
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);
   if (light === null) return /^(?:our|my)$/.test(pronounOwner(np) ?? '') ? [] : pronounOwners(scene, np, at);
   return subjectOf(scene.grammar, light).length > 0 ? subjectSources(scene, light) : pronounOwners(scene, np, at);
@@ -131,7 +131,9 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   const first = groups[at]?.first ?? at;
   for (let i = at - 2; i >= 0 && !isVg(items[i]); i -= 1) {
     const np = items[i];
-    if (i < first && isNp(np) && isStanceNoun(scene, np)) return heldByClause(scene, np, i);
+    if (!isNp(np) || i >= first) continue;
+    if (isStanceNoun(scene, np)) return heldByClause(scene, np, i);
+    if (lightOver(scene, i) !== null && np.possessor !== null) return namedOwner(scene, np);
   }
   return [];
 }
@@ -179,7 +181,7 @@ function sidesOf(scene: Scene, pattern: StanceNoun, np: NounPhrase, at: number):
 function thankful(scene: Scene, at: number): readonly Target[] {
   const np = scene.grammar.items[at];
   const over = verbOver(scene, at);
-  if (over === null || !isNp(np) || thanked(scene, at).length === 0) return [];
+  if (over === null || !isNp(np) || (thanked(scene, at) ?? []).length === 0) return [];
   return subjectSources(scene, over.at).flatMap(({ actor }): readonly Target[] => {
     const side = sideOf(actor);
     const party = side === null || side.startsWith('org:') ? actor : country(side);

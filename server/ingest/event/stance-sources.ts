@@ -104,6 +104,15 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
   return scene.knowledge.frames.stance.thanks.has(over.lemma) ? referencesOf(objects, scene.discourse) : [];
 }
 
+/** "discussed steps to support", "talks on supporting": who weighs it does not yet take a side. */
+function isWeighed(scene: Scene, at: number, depth = 0): boolean {
+  const verb = scene.grammar.items[at];
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  if (!isVg(verb) || verb.shape === 'finite' || governor === null || !isVg(over) || depth > 3) return false;
+  return over.is.has('weighing') || isWeighed(scene, governor, depth + 1);
+}
+
 /** "it is time to reaffirm", "the operation in the east to defend": nobody whom the sentence names. */
 function isImpersonal(scene: Scene, at: number): boolean {
   const [preposition, np, verb] = scene.grammar.items.slice(Math.max(0, at - 2), at + 1);
@@ -123,7 +132,7 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   if (owner.length > 0) return owner;
   const other = ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
   if (other !== null) return other;
-  if (isImpersonal(scene, at)) return [];
+  if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
   return referencesOf(subject, scene.discourse);
 }
@@ -142,19 +151,21 @@ export function lightOver(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   const light = isVg(verb) && !verb.passive && scene.knowledge.frames.stance.light.has(verb.lemma);
-  return light && over !== null && over.prep === null ? over.at : null;
+  const counted = scene.grammar.items[at - 2];
+  const object = over?.prep === null || (over?.prep === 'of' && isNp(counted) && counted.is.has('rounds'));
+  return light && over !== null && object ? over.at : null;
 }
 
 /** "thanked Merkel for her support", "gratitude to Merkel for her support": the one thanked. */
-export function thanked(scene: Scene, at: number): readonly Reference[] {
+export function thanked(scene: Scene, at: number): readonly Reference[] | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || over === null || verb.passive) return [];
+  if (!isVg(verb) || over === null || verb.passive) return null;
   const right = rightOf(scene.grammar, over.at);
   const behindFor = right.preps.find((prep) => prep.word === 'for');
-  if (behindFor === undefined || at < behindFor.at) return [];
+  if (behindFor === undefined || at < behindFor.at) return null;
   if (scene.knowledge.frames.stance.thanks.has(verb.lemma)) return referencesOf(right.objects, scene.discourse);
   const gratitude = right.objects.some((np) => /^(?:gratitude|thanks|appreciation)$/.test(np.words.at(-1) ?? ''));
   const to = right.preps.filter((prep) => prep.word === 'to').flatMap((prep) => prep.group);
-  return gratitude ? referencesOf(to, scene.discourse) : [];
+  return gratitude && to.length > 0 ? referencesOf(to, scene.discourse) : null;
 }

@@ -44,7 +44,8 @@ function aimEnd(scene: Scene, at: number): number | null {
 /** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
 function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   const prep = prepAt(scene.grammar, at + 1);
-  if (prep === null || !TOPIC_PREPS.has(prep.word)) return np.end;
+  const names = prep !== null && (TOPIC_PREPS.has(prep.word) || (prep.word === 'from' && np.is.has('open')));
+  if (prep === null || !names) return np.end;
   if (prep.word === 'for' && POSSESSIVE.has(prep.group[0]?.words[0] ?? '')) return np.end;
   const whole = prep.word === 'of' || prep.word === 'between';
   const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
@@ -90,9 +91,12 @@ const isHollow = (np: NounPhrase): boolean =>
 function besides(scene: Scene, np: NounPhrase): NounPhrase {
   const { items } = scene.grammar;
   const at = items.indexOf(np);
-  const next = items[at + 2];
-  const named = np.is.has('empty') && isBare(np) && items[at + 1]?.kind === 'conj';
-  return at >= 0 && named && isNp(next) && next.core.kind === 'country' ? next : np;
+  const [next, of, land] = items.slice(at + 2, at + 5);
+  const bare = isBare(np) && (np.is.has('empty') || np.is.has('bodies'));
+  if (at < 0 || !bare || items[at + 1]?.kind !== 'conj' || !isNp(next)) return np;
+  if (next.core.kind === 'country') return next;
+  const named = next.is.has('empty') && of?.kind === 'prep' && of.word === 'of';
+  return named && isNp(land) && land.core.kind === 'country' ? land : np;
 }
 
 /** "recent initiatives | such as the summit and the visit": the examples name what is meant. */
@@ -119,6 +123,15 @@ function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number):
   return also > at && behindRelative && isNp(next) && next.core.kind === 'thing' ? [next] : [];
 }
 
+/** "condemned the group | and its attacks": a thing behind the party whose it is. */
+function theirDeeds(scene: Scene, objects: readonly NounPhrase[]): readonly NounPhrase[] {
+  const last = objects.at(-1);
+  const at = last === undefined ? -1 : scene.grammar.items.indexOf(last);
+  const np = scene.grammar.items[at + 2];
+  if (at < 0 || scene.grammar.items[at + 1]?.kind !== 'conj' || !isNp(np) || np.core.kind !== 'thing') return [];
+  return /^(?:its|his|her|their)$/.test(np.words[0] ?? '') && !isVg(scene.grammar.items[at + 3]) ? [np] : [];
+}
+
 /** "opposed Malta | and Cyprus's request": the first of two owners was read as an object of its own. */
 function jointlyOwned(scene: Scene, objects: readonly NounPhrase[]): Target | null {
   const [first] = objects;
@@ -133,7 +146,7 @@ export function objectTargets(scene: Scene, at: number): readonly Target[] {
   const { objects } = rightOf(scene.grammar, at);
   const joint = jointlyOwned(scene, objects);
   if (joint !== null) return [joint];
-  return targetsOf(scene, [...objects, ...addedObjects(scene, objects, at)]);
+  return targetsOf(scene, [...objects, ...theirDeeds(scene, objects), ...addedObjects(scene, objects, at)]);
 }
 
 /** The verb that goes on where another stops without an object: "protecting and | preserving", "continue | building". */
@@ -169,9 +182,23 @@ const withVerb = (target: Target, { head }: VerbGroup): Target => ({
   np: { ...target.np, core: { kind: 'thing' } },
 });
 
+/** "support for A; | B; and C": what a semicolon parts from the first. */
+function partedList(scene: Scene, end: number): readonly NounPhrase[] {
+  const { items, groups } = scene.grammar;
+  const semicolon = items[end];
+  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return [];
+  const at = items[end + 1]?.kind === 'conj' ? end + 2 : end + 1;
+  const np = items[at];
+  if (!isNp(np) || isVg(items[rightOf(scene.grammar, at).end])) return [];
+  const next = groups[at]?.end ?? at + 1;
+  return [...(groups[at]?.nps ?? [np]), ...partedList(scene, prepAt(scene.grammar, next)?.end ?? next)];
+}
+
 /** "A and B, | as well as C": what is added behind a list. */
 function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
+  const parted = partedList(scene, end);
+  if (parted.length > 0) return parted;
   const at = items[end]?.kind === 'comma' ? end + 1 : end;
   const also = items[at];
   const np = items[at + 1];

@@ -36,6 +36,10 @@ function stanceScope(scope: Scope): Scope {
 const isCounted = ({ np }: Target): boolean =>
   np.core.kind === 'country' && np.core.reading.form === 'people' && np.words.some((word) => /^\d/.test(word));
 
+/** "urged Malta to back the plan": a stance that is only asked for is nobody's yet. */
+const isWished = (scene: Scene, { steps }: Scope): boolean =>
+  steps.some(({ op, by }) => op === 'possible' && scene.knowledge.words.verb(by).has('wishing'));
+
 function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;
   if (isCounted(target)) return null;
@@ -67,10 +71,17 @@ function apart(scene: Scene, target: Target): readonly Target[] {
   return via === 'group' && actors.length > 1 ? actors.map((party) => ({ ...target, party })) : [target];
 }
 
+/** "committed to close cooperation": with nobody and on nothing that is named. */
+function isGeneral(scene: Scene, { np, end }: Target): boolean {
+  const named = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
+  return np.is.has('general') && np.core.kind === 'thing' && end === np.end && !named;
+}
+
 /** Why a stance towards this target is none, or null. */
 function stopFor(scene: Scene, found: Found, source: Reference, target: Target): Stop | null {
   const party = partyOf(scene, target);
-  if (party !== null && actorKey(party) === actorKey(source.actor)) return 'same-party';
+  const ownState = target.np.is.has('state') && pronounOwner(target.np) === 'its';
+  if (party !== null && (ownState || actorKey(party) === actorKey(source.actor))) return 'same-party';
   if (found.not === 'person' && (party?.kind === 'leader' || isPeople(scene, target))) return 'person-met';
   if (party === null && found.not === 'topic') return 'no-party';
   if (
@@ -80,11 +91,12 @@ function stopFor(scene: Scene, found: Found, source: Reference, target: Target):
     isOwn(scene, source, target)
   )
     return 'same-party';
-  return party === null && topicOf(scene, target) === null ? 'empty-topic' : null;
+  return party === null && (isGeneral(scene, target) || topicOf(scene, target) === null) ? 'empty-topic' : null;
 }
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
-  const stop = stopFor(scene, found, source, target);
+  const scope = scopeOf(scene, found.scope);
+  const stop = isWished(scene, scope) ? 'veto' : stopFor(scene, found, source, target);
   if (stop !== null) return scene.trace?.stop(stop, found) ?? null;
   const party = partyOf(scene, target);
   const item = scene.grammar.items[found.at];
@@ -97,7 +109,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
     recipients: party === null ? [] : [{ actor: party, first: target.np.first, end: target.np.end, via: 'name' }],
     place: null,
     date: dateFor(scene, [found.at]),
-    scope: stanceScope(scopeOf(scene, found.scope)),
+    scope: stanceScope(scope),
     form: null,
     count: null,
     polarity: found.polarity,

@@ -89,7 +89,12 @@ describe('README.md', () => {
       pattern: /docx: ([\d_]+)/,
       unit: 1000,
     },
-    { what: 'sentence that is read', file: 'server/ingest/pipeline.ts', pattern: /MAX_TOKENS = ([\d_]+)/, unit: 1 },
+    {
+      what: 'sentence that is read',
+      file: 'server/ingest/document/sentences.ts',
+      pattern: /MAX_TOKENS = ([\d_]+)/,
+      unit: 1,
+    },
     { what: 'characters of a query', file: 'graph/cypher-text/bounds.ts', pattern: /MAX_TEXT = ([\d_]+)/, unit: 1 },
     { what: 'rows of a query', file: 'server/api/routes/cypher.ts', pattern: /rows: ([\d_]+)/, unit: 1 },
     { what: 'size of a result', file: 'server/api/routes/cypher.ts', pattern: /bytes: ([\d_]+)/, unit: 1e6 },

@@ -2,6 +2,7 @@ import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import type { Hint } from './hints.ts';
 import { endsThing } from './name-words.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
+import { introduced, surnamesOf } from './surnames.ts';
 
 /** A person of the article; `tokens` are the folded tokens of the fullest name. */
 export type PersonEntry = {
@@ -181,28 +182,6 @@ export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentio
 
 /** Whom a run was taken for, and whom else it may have named. */
 export type Named = { readonly person: PersonEntry; readonly rivals: readonly PersonEntry[] };
-/** Who is known by a surname alone, by that name: a fuller name in front of the first mention may be his. */
-type Surnames = ReadonlyMap<string, { readonly person: PersonEntry; readonly first: number }>;
-
-function surnamesOf(byRun: ReadonlyMap<NameRun, PersonEntry>): Surnames {
-  const out = new Map<string, { person: PersonEntry; first: number }>();
-  for (const [run, person] of byRun) {
-    const name = person.tokens.join(' ');
-    if (run.first < (out.get(name)?.first ?? Infinity)) out.set(name, { person, first: run.first });
-  }
-  return out;
-}
-
-/** "Terje Hall made an appeal. Mr. Hall …": the full name in front of the first mention by surname. */
-function introduced(run: NameRun, key: readonly string[], surnames: Surnames): PersonEntry | undefined {
-  if (key.length < 2 || key.length > 4 || run.sentence.zone === 'headline') return undefined;
-  const short = [key.slice(-1), key.slice(-2)].map((tokens) => surnames.get(tokens.join(' ')));
-  const found = short.find(
-    (one) => one !== undefined && one.person.tokens.length < key.length && one.first > run.first,
-  );
-  return found?.person.title === null && found.person.leader === null ? found.person : undefined;
-}
-
 type Known = {
   readonly hints: ReadonlyMap<NameRun, Hint>;
   readonly named?: ((first: number, who: Named) => void) | undefined;

@@ -70,11 +70,13 @@ function officeBehind(s: Source, at: number): boolean {
   );
 }
 
-/** "in the strongest terms | Belarus' diversion of …": a country behind a plain plural owns what follows. */
+/** "in the strongest terms | Belarus' diversion of …", "the support | Italy has given": a country that owns or does what follows. */
 function ownerBehind(s: Source, at: number): boolean {
   const hit = s.hits[at];
   if (countryOf(hit)?.form !== 'name' || s.tags[at - 1] !== 'NOUN') return false;
-  return norm(s, hit?.end ?? at) === "'s" && norm(s, at - 1).endsWith('s');
+  const behind = hit?.end ?? at;
+  if (s.tags[behind] === 'AUX') return s.tokens[at - 1]?.capital === false;
+  return norm(s, behind) === "'s" && norm(s, at - 1).endsWith('s');
 }
 
 /** "the Defense and Foreign Affairs Committee", "the Fuel and Energy Ministry": one body. */

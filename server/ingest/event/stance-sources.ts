@@ -1,5 +1,4 @@
-import { acts } from '../clause/groups.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
@@ -72,6 +71,9 @@ function ownerOfAim(scene: Scene, at: number, depth = 0): readonly Reference[] {
   return owner.length > 0 || governor === null || depth > 2 ? owner : ownerOfAim(scene, governor, depth + 1);
 }
 
+const isAgainst = (scene: Scene, { lemma }: VerbGroup): boolean =>
+  scene.knowledge.frames.stance.verbs.get(lemma)?.some((row) => row.polarity === 'opposes') ?? false;
+
 /** "blocked a UN statement | condemning the coup": a text speaks for its owner. */
 function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   const verb = scene.grammar.items[at];
@@ -86,9 +88,7 @@ function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   if (owner.length > 0) return owner;
   const governor = governorOf(scene.grammar, at);
   const over = governor === null ? undefined : scene.grammar.items[governor];
-  const against =
-    isVg(over) && scene.knowledge.frames.stance.verbs.get(over.lemma)?.some((row) => row.polarity === 'opposes');
-  return against || !np.is.has('texts') ? [] : null;
+  return (isVg(over) && isAgainst(scene, over)) || !np.is.has('texts') ? [] : null;
 }
 
 /** "thanked Japan for supporting the plan": the one thanked; who is accused of it, or does it by the way, takes no side. */
@@ -99,9 +99,10 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
   if (!isVg(verb) || verb.shape !== 'gerund' || before?.kind !== 'prep' || governor === null || !isVg(over))
     return null;
   if (before.word === 'by') return [];
+  if (!/^(?:for|of)$/.test(before.word)) return null;
   const { objects } = rightOf(scene.grammar, governor);
-  if (!/^(?:for|of)$/.test(before.word) || !objects.some(acts)) return null;
-  return scene.knowledge.frames.stance.thanks.has(over.lemma) ? referencesOf(objects, scene.discourse) : [];
+  if (scene.knowledge.frames.stance.thanks.has(over.lemma)) return referencesOf(objects, scene.discourse);
+  return objects.length > 0 && isAgainst(scene, over) ? [] : null;
 }
 
 /** "discussed steps to support", "talks on supporting": who weighs it does not yet take a side. */

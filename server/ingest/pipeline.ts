@@ -26,11 +26,12 @@ import { type EventDraft, happening } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
+import { datedByMeeting, onTrip } from './event/on-trip.ts';
 import { withParticipants } from './event/participants.ts';
+import { noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
-import { onTrips, type Trips } from './event/trips.ts';
+import { note as noteTrips, type Trips } from './event/trips.ts';
 import { withHosts } from './event/unnamed.ts';
-import { visitorsOf } from './event/visiting.ts';
 import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -89,13 +90,15 @@ function readSentences(
 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
-  const visits = [...visitsOf(scene), ...visitorsOf(scene), ...companyOf(scene, trips)];
-  onTrips.note(trips, scene, visits);
-  const own = meetingsOf(scene).map((draft) => withHosts(scene, onTrips.settle(trips, scene, draft)));
+  noteStages(scene);
+  const journeys = [...visitsOf(scene), ...companyOf(scene, trips)];
+  noteTrips(trips, scene, journeys);
+  const own = meetingsOf(scene).map((draft) => withHosts(scene, onTrip(trips, scene, draft)));
+  const visits = journeys.map((visit) => datedByMeeting(visit, own));
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
-  const derived = [...meetings, ...invitations].flatMap((draft) => derivedVisits(scene, draft));
+  const derived = derivedVisits(scene, [...meetings, ...invitations], visits);
   const attribution = attributionOf(scene);
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }

@@ -120,7 +120,17 @@ export const VisitFile = z.strictObject({
   homes: z.record(word, words),
 });
 
-const InviteVerb = z.strictObject({ ...pattern, lemma: word, a: subject, b: words, place: words }).readonly();
+const InviteVerb = z
+  .strictObject({
+    ...pattern,
+    lemma: word,
+    a: subject,
+    b: words,
+    place: words,
+    /** Infinitives of coming: an invitation to do something else is none. */
+    comes: words,
+  })
+  .readonly();
 const InviteNoun = z.strictObject({ ...pattern, heads: words, a: words, b: words, place: words }).readonly();
 export const InviteFile = z.strictObject({
   id: z.literal('invite'),

@@ -98,6 +98,8 @@ const NOUN_KINDS = [
   'seats',
   'hearers',
   'journeys',
+  'margins',
+  'stages',
   'sites',
   'efforts',
   'empty',

@@ -48,6 +48,7 @@ function functionWord(s: Source, state: State, end: number): Item | null {
     if (tag === 'SCONJ' || tag === 'PRON' || state.out.at(-1)?.kind === 'vg') return linker(s, state, 'sub');
     return null;
   }
+  if (word === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, state.at + 1))) return linker(s, state, 'sub');
   if (RELATIVES.has(word)) return linker(s, state, 'rel');
   return SUBORDINATORS.has(word) ? linker(s, state, 'sub') : null;
 }

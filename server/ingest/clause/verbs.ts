@@ -9,16 +9,9 @@ export function premodifies(s: Source, at: number, end: number): boolean {
   const next = s.tags[at + 1];
   const adjective = next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'));
   const nominal =
-    next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null || isGuest(s, at);
+    next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null || isVisitor(s, at);
   return nominal && s.dates[at + 1] === null && s.persons[at + 1] === null;
 }
-
-/** "visiting French Foreign Minister Dahl": with a nationality behind it no country is visited. */
-const isGuest = (s: Source, at: number): boolean =>
-  norm(s, at) === 'visiting' &&
-  countryOf(s.hits[at + 1])?.form === 'adjective' &&
-  s.tokens[at + 2]?.capital === true &&
-  !/^(?:after|before|while|when|upon|since|for|of)$/.test(norm(s, at - 1));
 
 /** "the Leaders Meeting": in capitals behind capitals a gerund is part of a name. */
 export const inName = (s: Source, at: number): boolean =>
@@ -82,7 +75,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
-  ({ s, at }) => (isGuest(s, at) || inName(s, at) ? false : null),
+  ({ s, at }) => (inName(s, at) ? false : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),
@@ -143,10 +136,13 @@ export function actsOn(s: Source, at: number): boolean {
 
 /** "met visiting Syrian President X": before a nationality or an office it tells who came, as no verb could. */
 function isVisitor(s: Source, at: number): boolean {
-  if (norm(s, at) !== 'visiting' || AUXILIARIES.has(norm(s, at - 1))) return false;
+  const before = norm(s, at - 1);
+  if (norm(s, at) !== 'visiting' || AUXILIARIES.has(before) || BEFORE_GERUND.test(before)) return false;
   const next = s.hits[at + 1];
-  return countryOf(next)?.form === 'adjective' || titleOf(next) !== null;
+  return (countryOf(next)?.form === 'adjective' && s.tokens[at + 2]?.capital === true) || titleOf(next) !== null;
 }
+
+const BEFORE_GERUND = /^(?:after|before|while|when|upon|since|for|of)$/;
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
 export function goesWithName(s: Source, at: number): boolean {

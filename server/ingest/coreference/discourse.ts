@@ -1,7 +1,19 @@
 import { groupBy } from '../../../graph/index.ts';
+import type { Sentence } from '../document/sentences.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
+
+/** A gathering with its place, and the sentence that told of it. */
+export type Stage = {
+  readonly where: {
+    readonly first: number;
+    readonly end: number;
+    readonly name: string | null;
+    readonly iso3: string | null;
+  };
+  readonly sentence: Sentence;
+};
 
 /** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
 export type Discourse = {
@@ -29,8 +41,8 @@ export type Discourse = {
   speaker: Actor | null;
   /** Those who sign a statement and stand for its "we". */
   signatories: readonly Actor[];
-  /** City and country where the last visit or meeting took place. */
-  place: { readonly name: string | null; readonly iso3: string } | null;
+  /** Where the last summit, conference and so on is, by its noun. */
+  stages: Map<string, Stage>;
 };
 
 export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | null = null): Discourse {
@@ -49,7 +61,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     named: [],
     speaker: null,
     signatories: [],
-    place: null,
+    stages: new Map(),
   };
 }
 

@@ -11,13 +11,23 @@ function isRemote(scene: Scene, { end }: Reference): boolean {
   );
 }
 
+/** Who goes abroad: a person, or the officials of a country; in "Japan and Chile met in Lima" nobody is named who does. */
+function comes(scene: Scene, { actor, first }: Reference): boolean {
+  if (actor.kind === 'leader') return true;
+  const at = scene.grammar.items.findIndex((item) => item.first === first);
+  const [lead] = scene.grammar.groups[at]?.nps ?? [];
+  if (actor.kind !== 'country' || lead === undefined) return false;
+  const words = scene.source.tokens.slice(lead.first, lead.end).map((token) => scene.knowledge.words.noun(token.norm));
+  return words.some((kinds) => kinds.has('officials') || kinds.has('unnamed'));
+}
+
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
-  const implied = { ...draft, rule: `${draft.rule}+visit` };
+  const visit = { ...draft, rule: `${draft.rule}+visit` };
   return draft.actors
-    .filter((reference) => reference.actor.kind === 'leader' && !isRemote(scene, reference))
-    .filter(({ actor }) => !atHome(scene, actor, place.iso3) || scene.trace?.dropped(implied, 'own-country'))
+    .filter((reference) => comes(scene, reference) && !isRemote(scene, reference))
+    .filter(({ actor }) => !atHome(scene, actor, place.iso3) || scene.trace?.dropped(visit, 'own-country'))
     .map((visitor) => {
-      const { rule, trigger, scope, date } = implied;
+      const { rule, trigger, scope, date } = visit;
       return visitDraft(scene, { visitor, place, rule, trigger, scope, date, derived: true });
     });
 }
@@ -40,8 +50,23 @@ function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   return abroad(scene, { ...draft, actors: draft.recipients, scope }, place);
 }
 
-/** The visits that a meeting or invitation implies, with its modality. */
-export function derivedVisits(scene: Scene, draft: EventDraft): readonly EventDraft[] {
+const isSame = (a: EventDraft, b: EventDraft): boolean =>
+  a.place?.iso3 === b.place?.iso3 &&
+  a.actors.some(({ actor }) => b.actors.some((other) => actorKey(other.actor) === actorKey(actor)));
+
+/** The visits that meetings and invitations imply, but for those that the sentence tells of itself. */
+export function derivedVisits(
+  scene: Scene,
+  drafts: readonly EventDraft[],
+  told: readonly EventDraft[],
+): readonly EventDraft[] {
+  return drafts
+    .flatMap((draft) => implied(scene, draft))
+    .filter((visit) => !told.some((other) => isSame(visit, other)));
+}
+
+/** With the modality of the meeting or invitation. */
+function implied(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   if (draft.kind === 'invitation') return invited(scene, draft);
   if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
   if (draft.recipients.length > 0) return hosted(scene, draft);

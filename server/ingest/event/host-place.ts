@@ -5,6 +5,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
+import { isGuest } from './guests.ts';
 import type { Found } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 import { placeFor, prepPlace } from './place-rules.ts';
@@ -33,9 +34,6 @@ function hostBehind(scene: Scene, at: number): Reference | undefined {
   const by = rightOf(scene.grammar, end).preps.find((prep) => prep.word === 'by');
   return by === undefined ? undefined : referencesOf(by.group, scene.discourse)[0];
 }
-
-const isGuest = (scene: Scene, { first, end }: Reference): boolean =>
-  scene.source.tokens.slice(first, end).some((token) => token.norm === 'visiting');
 
 /** "met visiting Foreign Minister Dahl": those who are no guests, if they are of one country. */
 function hostOfGuest(scene: Scene, { a, b }: Found): Reference | undefined {

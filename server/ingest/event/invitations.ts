@@ -38,11 +38,22 @@ function placeBehind(scene: Scene, at: number, words: readonly string[]): Where 
   return all.map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
 }
 
+/** "to visit", "to attend", "to join the talks"; not "to join the plan", "to adopt it". */
+function comesTo(scene: Scene, pattern: InviteVerb, at: number): boolean {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || !pattern.comes.includes(verb.lemma)) return false;
+  const { objects } = rightOf(scene.grammar, at);
+  return verb.lemma !== 'join' || objects.every((np) => np.core.kind !== 'thing' || np.is.has('events'));
+}
+
 function fromVerb(scene: Scene, pattern: InviteVerb, at: number): Found | null {
   const verb = scene.grammar.items[at];
   if (!isVg(verb)) return null;
   scene.trace?.tried(at, `invite/verb:${pattern.id}`);
   const right = rightOf(scene.grammar, at);
+  const next = scene.grammar.items[right.end];
+  const toDo = isVg(next) && next.shape === 'infinitive' && right.preps.length === 0;
+  if (toDo && !comesTo(scene, pattern, right.end)) return null;
   const subject = subjectOf(scene.grammar, at);
   const by = right.preps.filter((prep) => prep.word === 'by').flatMap((prep) => prep.group);
   const givers = referencesOf(verb.passive ? by : subject, scene.discourse);

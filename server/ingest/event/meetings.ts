@@ -10,6 +10,7 @@ import { fromNoun } from './meeting-nouns.ts';
 import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromInvitation, fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
+import { frontEvent } from './place-rules.ts';
 import { dateOf } from './when.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
@@ -49,7 +50,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
   const scope = scopeOf(scene, found.at);
   const somewhere = form === 'in-person' && found.placed !== false;
   const host = somewhere ? hostOf(scene, found) : undefined;
-  const place = somewhere ? placeOf(scene, found, host) : null;
+  const place = somewhere ? placeOf(scene, found, host) : form === 'in-person' ? frontEvent(scene, found.at) : null;
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return {

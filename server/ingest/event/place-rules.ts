@@ -5,6 +5,9 @@ import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
+import { frontOf } from './front.ts';
+import { stageOf } from './stages.ts';
+import { isOfTopic } from './topics.ts';
 import { whereOf } from './where.ts';
 
 const stops = (item: Item | undefined): boolean =>
@@ -15,9 +18,9 @@ const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
 export function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
   const right = rightOf(scene.grammar, at);
   for (const prep of right.preps) {
-    if (!words.has(prep.word)) continue;
+    if (!words.has(prep.word) || isOfTopic(scene, at, prep)) continue;
     for (const np of prep.group) {
-      const where = whereOf(scene, np);
+      const where = whereOf(scene, np) ?? stageOf(scene, np);
       if (where !== null) return where;
     }
   }
@@ -73,6 +76,12 @@ function seatPlace(scene: Scene, at: number): Where | null {
   return { first: seat.first, end: seat.end, name: seat.core.reading.city, iso3: seat.core.reading.iso3 };
 }
 
+/** "During the talks in Kyiv, they discussed …". */
+export function frontEvent(scene: Scene, at: number): Where | null {
+  const front = frontOf(scene, at);
+  return front?.by === 'event' ? front.where : null;
+}
+
 type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Where | null];
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
@@ -83,6 +92,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['stay', stayPlace],
     ['guest', guestPlace],
     ['before', leftPlace],
+    ['front', frontEvent],
   ],
 ];
 

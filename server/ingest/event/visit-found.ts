@@ -5,6 +5,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { scopeOf } from './modality.ts';
+import { isOfTopic } from './topics.ts';
 import { dateOf } from './when.ts';
 
 /** A visit that a pattern found: who goes where. */
@@ -18,9 +19,14 @@ export type FoundVisit = {
 };
 
 /** The stops behind the first preposition of these that leads to a place. */
-export function stopsBehind(scene: Scene, preps: readonly Prep[], words: readonly string[]): readonly Stop[] {
+export function stopsBehind(
+  scene: Scene,
+  { at, preps }: { readonly at: number; readonly preps: readonly Prep[] },
+  words: readonly string[],
+): readonly Stop[] {
   for (const prep of preps) {
-    const stops = words.includes(prep.word) ? itinerary(scene, prep.at + 1) : [];
+    if (!words.includes(prep.word) || isOfTopic(scene, at, prep)) continue;
+    const stops = itinerary(scene, prep.at + 1);
     if (stops.length > 0) return stops;
   }
   return [];

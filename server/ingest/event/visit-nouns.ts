@@ -21,10 +21,19 @@ const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
     ? scene.knowledge.frames.visit.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))
     : undefined;
 
+/** "the Russian delegation during its visit": the body in front in the same sentence. */
+function bodyBefore(scene: Scene, at: number): Reference | null {
+  const body = scene.grammar.items.slice(0, at).findLast((item) => isNp(item) && item.is.has('bodies'));
+  const [reference] = isNp(body) ? referencesOf([body], scene.discourse) : [];
+  return reference ?? null;
+}
+
 /** "his visit", "Dahl's visit", "a visit by Dahl". */
 function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
+  const body = word === 'its' ? bodyBefore(scene, at) : null;
+  if (body !== null) return [body];
   if (word !== undefined) {
     const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
     return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
@@ -115,13 +124,16 @@ function takenTo(scene: Scene, at: number): { readonly stops: readonly Stop[]; r
   const here = [end, end + 1, end + 2].find((i) => isVg(items[i]));
   const verb = here === undefined ? undefined : items[here];
   if (here === undefined || !isVg(verb) || !/^(?:take|bring)$/.test(verb.lemma)) return null;
-  return { stops: stopsBehind(scene, rightOf(scene.grammar, here).preps, ['to', 'through']), at: here };
+  return {
+    stops: stopsBehind(scene, { at: here, preps: rightOf(scene.grammar, here).preps }, ['to', 'through']),
+    at: here,
+  };
 }
 
 /** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
 function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): FoundVisit | null {
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
-  const stops = next === undefined ? [] : stopsBehind(scene, [next], noun.place);
+  const stops = next === undefined ? [] : stopsBehind(scene, { at, preps: [next] }, noun.place);
   const iso3 = stops[0]?.where.iso3 ?? null;
   const visitors = (named(scene, noun, at, np) ?? []).filter(
     ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, iso3),
@@ -136,7 +148,7 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   if (noun === undefined) return null;
   scene.trace?.tried(at, `visit/noun:${noun.id}`);
   if (noun.own) return ownEvent(scene, noun, at, np);
-  const behind = stopsBehind(scene, rightOf(scene.grammar, at).preps, noun.place);
+  const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
   const taken = behind.length > 0 ? null : takenTo(scene, at);
   const told = taken?.stops ?? behind;
   const stops = told.length > 0 ? told : compoundPlace(scene, np);

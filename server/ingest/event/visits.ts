@@ -7,6 +7,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { EventDraft } from './draft.ts';
+import { guestVisit } from './guests.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
@@ -47,7 +48,15 @@ function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] 
   const right = rightOf(scene.grammar, at);
   if (!hasNeeded(scene, pattern, right) || (pattern.next && !isNext(right, at))) return [];
   const objects = pattern.place.includes('object') ? asObject(scene, right.objects) : [];
-  return objects.length > 0 ? objects : stopsBehind(scene, right.preps, pattern.place);
+  if (objects.length > 0) return objects;
+  const preps = pattern.next ? right.preps.slice(0, 1) : right.preps;
+  const stops = stopsBehind(scene, { at, preps }, pattern.place);
+  const next = scene.grammar.items[right.end];
+  // "led a delegation to hold talks in Cairo".
+  const aim = pattern.needs.length > 0 && isVg(next) && next.shape === 'infinitive';
+  return stops.length > 0 || !aim
+    ? stops
+    : stopsBehind(scene, { at: right.end, preps: rightOf(scene.grammar, right.end).preps }, ['in']);
 }
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
@@ -74,7 +83,8 @@ function foundAt(scene: Scene, at: number): readonly (FoundVisit | null)[] {
     const patterns = scene.knowledge.frames.visit.verbs.get(item.lemma) ?? [];
     return [...patterns.map((pattern) => fromVerb(scene, pattern, at, item)), presenceOf(scene, at, item)];
   }
-  return isNp(item) && item.core.kind === 'thing' ? [visitByNoun(scene, at, item)] : [];
+  if (!isNp(item)) return [];
+  return [item.core.kind === 'thing' ? visitByNoun(scene, at, item) : guestVisit(scene, at, item)];
 }
 
 /** The visits of one sentence. */

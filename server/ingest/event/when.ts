@@ -40,7 +40,23 @@ const inPhrase: DateRule = (scene, at) => {
   const item = scene.grammar.items[at];
   return isNp(item) ? (item.dates.find(usable) ?? null) : null;
 };
-const behind: DateRule = (scene, at) => rightDates(scene, at).find((item) => usable(item.date))?.date ?? null;
+/** "spoke about the summit in May", "met ahead of the vote on Monday": the date is that of what they name. */
+function isOfNamed(scene: Scene, date: DateItem): boolean {
+  const { items, groups } = scene.grammar;
+  const at = items.indexOf(date);
+  const np = items[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+  const event = items[np];
+  const first = groups[np]?.first ?? np;
+  const [link, head] = [items[first - 1], items[first - 2]];
+  const named = isNp(event) && event.is.has('events') && event.words[0] === 'the';
+  if (!named || link?.kind !== 'prep') return false;
+  // "in time for the summit in May", but "met Salem for the summit in May".
+  if (link.word === 'for') return isNp(head) && head.core.kind === 'thing';
+  return /^(?:about|of|ahead of|before|on|since)$/.test(link.word);
+}
+
+const behind: DateRule = (scene, at) =>
+  rightDates(scene, at).find((item) => usable(item.date) && !isOfNamed(scene, item))?.date ?? null;
 
 /** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */
 function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {

@@ -5,7 +5,7 @@ import { type Calendar, type DateMention } from './date-mention.ts';
 import { type Found, type Reader, type Rule } from './date-reader.ts';
 import { crossMonth, dayAndMonth, namedDay, numbered, toldDay } from './day-rules.ts';
 import { ago, coming, monthAlone, season, unitAlone, year } from './period-rules.ts';
-import { weekdayAlone, weekdayDay, weekdaySpan, weekend } from './weekday-rules.ts';
+import { partOfDay, weekdayAlone, weekdayDay, weekdaySpan, weekend } from './weekday-rules.ts';
 
 /** The longer reading before the shorter: "May 25 to June 4" before "May 25". */
 const RULES: readonly Rule[] = [
@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [
   numbered,
   weekdaySpan,
   weekdayAlone,
+  partOfDay,
   weekend,
   monthAlone,
   namedDay,

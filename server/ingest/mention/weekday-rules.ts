@@ -80,6 +80,10 @@ export const weekdaySpan: Rule = (reader, at) => {
   return { ...from, end: from.end + 2, past, future: running[1] ?? null };
 };
 
+/** "late Tuesday", "early Monday". */
+export const partOfDay: Rule = (reader, at) =>
+  /^(?:early|late)$/.test(reader.norm(at)) ? (weekdayDay(reader, at + 1) ?? weekdayAlone(reader, at + 1)) : null;
+
 const WEEKEND = /^weekends?$/;
 
 /** "over the weekend", "last weekend": Saturday to Sunday. */

@@ -36,6 +36,10 @@ describe('a meeting on a journey is where the traveller is', () => {
       `${MORI} traveled to Egypt and Tunisia on June 8. He spoke to students. He met ${HADI}.`,
       'meeting Kenji Mori + Nabil Hadi occurred 2021-06-08 EGY',
     ],
+    [
+      `On June 14, ${HADI} will hold talks with ${MORI}, who is due to pay a visit to Egypt.`,
+      'meeting Kenji Mori + Nabil Hadi planned 2021-06-14 EGY',
+    ],
     [`${MORI} met ${HADI} during his visit to Cairo.`, 'meeting Kenji Mori + Nabil Hadi occurred - Cairo'],
     [
       `${MORI} will visit Cairo next month. During the visit, he will meet ${HADI}.`,
@@ -91,6 +95,32 @@ const visited = (text: string): readonly string[] =>
   read(text, DAY)
     .claims.filter((claim) => claim.kind === 'visit')
     .map((claim) => `${claim.said.place?.name ?? claim.said.place?.country} ${claim.said.date?.when ?? '-'}`);
+
+describe('a place may be that of what is spoken of', () => {
+  test.each([
+    [`${DURAND} and ${HADI} held talks on the situation in Syria.`, '-'],
+    [`${DURAND} met ${HADI} for talks about the war in Yemen.`, '-'],
+    [`${DURAND} met ${HADI} after the coup in Niger.`, '-'],
+    [`${DURAND} met ${HADI} ahead of the conference in Doha.`, '-'],
+    [`${DURAND} met ${HADI} for talks on peace in the Balkans in Doha.`, 'Doha'],
+    [`${DURAND} met ${HADI} on the sidelines of a forum in Doha.`, 'Doha'],
+    [`${DURAND} met ${HADI} on the first day of a summit in Doha.`, 'Doha'],
+    [`${DURAND} met ${HADI} for talks in Doha.`, 'Doha'],
+    [`During talks in Doha, ${DURAND} and ${HADI} discussed trade.`, 'Doha'],
+    [`Leaders opened a summit in Doha. ${DURAND} met ${HADI} at the summit.`, 'Doha'],
+    [`${MORI} opened a forum in Doha. ${DURAND} met ${HADI} in Cairo.`, 'Cairo'],
+  ])('%s', (text, place) => {
+    expect(met(text).map((line) => line.split(' ').at(-1))).toEqual([place]);
+  });
+
+  test.each([
+    `${MORI} arrived on Monday for talks on the war in Yemen.`,
+    `${MORI} told reporters about the meeting in Geneva.`,
+    `${MORI} spoke with the media about elections in Bolivia.`,
+  ])('%s', (text) => {
+    expect(read(text, DAY).claims.filter((claim) => claim.kind === 'visit')).toEqual([]);
+  });
+});
 
 describe('a journey to several places', () => {
   test.each([

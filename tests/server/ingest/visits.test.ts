@@ -77,6 +77,16 @@ describe('who speaks or takes part somewhere is there', () => {
     [`${ROY} said Tuesday in Tirana that talks would resume.`, ['Paul Roy > ALB occurred 2021-06-08 Tirana']],
     [`At a press conference in Berlin, ${ROY} praised the accord.`, ['Paul Roy > DEU occurred - Berlin']],
     [`At a conference held in Berlin, ${ROY} praised the accord.`, ['Paul Roy > DEU occurred - Berlin']],
+    [`Leaders gathered in Glasgow for a summit. ${ROY} will attend the summit.`, ['Paul Roy > GBR planned - Glasgow']],
+    [
+      `The foreign ministers of France and Poland met in Glasgow.`,
+      ['FRA > GBR occurred - Glasgow', 'POL > GBR occurred - Glasgow'],
+    ],
+    [
+      `Canadian officials made the offer in a news conference with visiting ${POLAT} in Ottawa.`,
+      ['Kemal Polat > CAN occurred - Ottawa'],
+    ],
+    [`${ROY} spoke to reporters as he arrived in Warsaw.`, ['Paul Roy > POL occurred - Warsaw']],
     [`${ROY} will attend the climate summit in Glasgow.`, ['Paul Roy > GBR planned - Glasgow']],
     [`${ROY} gave a speech at a forum in Glasgow.`, ['Paul Roy > GBR occurred - Glasgow']],
     [`${DAHL} will represent her country at the funeral in London.`, ['Liv Dahl > GBR planned - London']],

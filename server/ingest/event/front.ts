@@ -1,0 +1,49 @@
+import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Where } from './draft.ts';
+import { heldVerb } from './noun-verbs.ts';
+import { isOfTopic } from './topics.ts';
+import { whereOf } from './where.ts';
+
+const AT = /^(?:in|at|near)$/;
+export const isEvent = (np: NounPhrase): boolean => np.is.has('events');
+
+/** The first place among the next prepositional phrases: "the funeral | of the king | in Rome". */
+export function placeIn(scene: Scene, at: number, preps: readonly Prep[]): Where | null {
+  for (const prep of preps.slice(0, 2)) {
+    const [np] = prep.group;
+    const fits = AT.test(prep.word) && np !== undefined && !isOfTopic(scene, at, prep);
+    const where = fits ? whereOf(scene, np) : null;
+    if (where !== null) return where;
+  }
+  return null;
+}
+
+/** "a conference in Bonn", "a conference held in Bonn". */
+export function eventPlace(scene: Scene, at: number): Where | null {
+  const held = heldVerb(scene, at);
+  const { preps } = rightOf(scene.grammar, at);
+  return placeIn(scene, at, preps) ?? (held === null ? null : placeIn(scene, held, rightOf(scene.grammar, held).preps));
+}
+
+export type Front = { readonly where: Where; readonly by: 'event' | 'while' | 'place' };
+
+const isMain = (items: readonly Item[], at: number, from: number): boolean =>
+  !items.slice(from, at).some((item) => isVg(item) || item.kind === 'sub' || item.kind === 'break');
+
+/** "At a press conference in Berlin, she said"; "In Tashkent, she will attend"; "While in Tashkent, she will meet". */
+export function frontOf(scene: Scene, at: number): Front | null {
+  const { items } = scene.grammar;
+  const away = items[0]?.kind === 'sub' && items[0].word === 'while';
+  const first = away ? 1 : 0;
+  const [prep, np] = [items[first], items[first + 1]];
+  if (prep?.kind !== 'prep' || !isNp(np)) return null;
+  if (!isMain(items, at, (heldVerb(scene, first + 1) ?? first) + 1)) return null;
+  if (isEvent(np)) {
+    const where = eventPlace(scene, first + 1);
+    return where === null ? null : { where, by: 'event' };
+  }
+  const where = AT.test(prep.word) ? whereOf(scene, np) : null;
+  return where === null ? null : { where, by: away ? 'while' : 'place' };
+}

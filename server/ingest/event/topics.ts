@@ -1,0 +1,42 @@
+import { isNp, type NounPhrase } from '../clause/items.ts';
+import type { Prep } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+
+/** What stands behind these is spoken of, or was at another time: "talks on the war", "after the coup". */
+const TOPICAL =
+  /^(?:on|about|over|of|for|against|regarding|after|following|amid|since|before|ahead of|despite|because of|towards?|to)$/;
+/** The same for a gathering, which is where they are behind "for" and "to": "came for talks". */
+const BESIDE = /^(?:on|about|over|regarding|after|following|since|before|ahead of|despite|because of)$/;
+
+type Phrase = { readonly np: NounPhrase; readonly at: number; readonly link: string | null };
+
+/** The phrase that ends right before item `at`, with the preposition in front of it. */
+function phraseBefore(scene: Scene, at: number): Phrase | null {
+  const { items, groups } = scene.grammar;
+  const np = items[at - 1];
+  if (!isNp(np)) return null;
+  const first = groups[at - 1]?.first ?? at - 1;
+  const link = items[first - 1];
+  return { np, at: first, link: link?.kind === 'prep' ? link.word : null };
+}
+
+const isPeople = ({ np }: Phrase): boolean =>
+  np.core.kind !== 'thing' ||
+  ['attendees', 'officials', 'unnamed', 'bodies'].some((kind) => np.is.has(kind as 'bodies'));
+
+/** "members of the opposition", "the sidelines of the summit": the head in front of "of" says what it is. */
+function isOfHead(scene: Scene, trigger: number, phrase: Phrase): boolean {
+  const head = phraseBefore(scene, phrase.at - 1);
+  if (head === null || head.at === trigger) return false;
+  return !isPeople(head) && !head.np.is.has('margins');
+}
+
+/** Whether a place belongs to what is spoken of and not to item `trigger`: "met Salem on the war in Syria". */
+export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' | 'word'>): boolean {
+  const phrase = phraseBefore(scene, prep.at);
+  if (phrase === null || phrase.at === trigger || phrase.link === null || phrase.np.core.kind !== 'thing') return false;
+  // "flew on a plane to Kabul".
+  if (phrase.link === 'on' && phrase.at === trigger + 2 && prep.word === 'to') return false;
+  if (phrase.link === 'of') return isOfHead(scene, trigger, phrase);
+  return (phrase.np.is.has('events') ? BESIDE : TOPICAL).test(phrase.link);
+}

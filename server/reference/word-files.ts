@@ -67,6 +67,7 @@ export const NamesFile = z.strictObject({
   things: words,
   offices: words,
   surnames: words,
+  labels: words,
   branches: words,
   halves: z.record(z.string(), iso3Cell),
 });

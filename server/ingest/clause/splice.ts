@@ -39,7 +39,8 @@ export function countryIn(items: readonly Item[], from: number, end: number): st
     const item = items[at];
     const prep = items[at - 1];
     if (!isNp(item) || (prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word) && at > from)) continue;
-    const iso3 = item.core.kind === 'country' ? item.core.reading.iso3 : ownerCountry(item);
+    const land = item.core.kind === 'country' || item.core.kind === 'place' ? item.core.reading.iso3 : null;
+    const iso3 = land ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
   }
   return null;

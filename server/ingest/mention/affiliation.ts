@@ -85,17 +85,27 @@ function givenNames(knowledge: Knowledge): ReadonlyMap<string, 'f' | 'm' | null>
   return out;
 }
 
+/** Wanda Vázquez is not Tabaré Vázquez: of a longer name two words must be the leader's. */
+function isNamed({ tokens }: PersonEntry, row: LeaderRow | null): row is LeaderRow {
+  if (row === null) return false;
+  const names = new Set([row.name, ...row.aliases].flatMap((name) => fold(name).split(' ')));
+  return tokens.length === 1 || tokens.filter((token) => names.has(token)).length > 1;
+}
+
 /** Completes country, organisation and sex of the persons from the table of leaders. */
 export function affiliate(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
   for (const person of persons) {
     const rows = rowsOf(person, knowledge, published);
-    fromTable(person, rows.length === 0 && person.leader !== null ? [person.leader] : rows, { knowledge, published });
+    fromTable(person, rows.length === 0 && isNamed(person, person.leader) ? [person.leader] : rows, {
+      knowledge,
+      published,
+    });
     if (person.tokens.length > 1) person.sex ??= givenNames(knowledge).get(person.tokens[0] ?? '') ?? null;
   }
 }
 
 /** Offices that several states give the same name: the words around them decide first. */
-const SHARED = /^(?:minister|security-adviser)$/;
+const SHARED = /^(?:minister|security-adviser|deputy-minister)$/;
 
 const fixed = (person: PersonEntry): string | null =>
   person.country === null && person.organization === null && /^[A-Z]/.test(person.row?.acts ?? '')

@@ -2,7 +2,7 @@ import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './names.ts';
-import { titleOf } from './scan.ts';
+import { type Hit, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 
 /** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
@@ -23,12 +23,27 @@ function behind(text: Text, run: NameRun): Hint | null {
   return null;
 }
 
+/** "China's head of Olympic security, Liu Shan, said": an office with its field in small letters. */
+function officeOfThing(text: Text, run: NameRun): Hit | null {
+  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(text.tokens[run.end]?.text ?? '');
+  if (!closed) return null;
+  for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - 8); at -= 1) {
+    if (text.tokens[at]?.norm === 'of') {
+      const hit = text.hits[at - 1];
+      return hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false ? hit : null;
+    }
+    if (!/^(?:NOUN|ADJ|PROPN|DET)$/.test(text.tags[at] ?? '')) return null;
+  }
+  return null;
+}
+
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
 function ahead(text: Text, run: NameRun): Hint | null {
   if (text.tokens[run.first - 1]?.norm !== ',' || run.end - run.first < 2) return null;
   const near = titleOf(text.hits[run.first - 2]);
   if (near) return near.row.class === 'office' && !near.plural ? 'office' : null;
-  return officeLeft(text, run.first - 2, run.sentence.first) === null ? null : 'office';
+  const office = officeLeft(text, run.first - 2, run.sentence.first) ?? officeOfThing(text, run);
+  return office === null ? null : 'office';
 }
 
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */

@@ -101,9 +101,17 @@ function addTitles(tables: Tables, add: Adder): void {
   }
 }
 
+/** "Yoon Suk Yeol", "Yoon Suk-yeol": a given name of two syllables is written in both ways. */
+function spellings(name: string): readonly string[] {
+  const [family, first, second, ...more] = name.split(/[ -]/);
+  if (family === undefined || first === undefined || second === undefined || more.length > 0) return [name];
+  return [`${family} ${first} ${second}`, `${family} ${first}-${second}`];
+}
+
 function addLeaders(tables: Tables, add: Adder): void {
   for (const row of tables.leaders) {
-    add(row.name, { kind: 'leader', row, short: false });
+    const names = row.order === 'family-first' ? spellings(row.name) : [row.name];
+    for (const name of names) add(name, { kind: 'leader', row, short: false });
     for (const alias of row.aliases) add(alias, { kind: 'leader', row, short: !/[\s-]/.test(alias.trim()) });
   }
 }

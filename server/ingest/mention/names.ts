@@ -5,7 +5,7 @@ import type { Token } from '../document/tokens.ts';
 import { inOffice } from './in-office.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
-import { titleBefore } from './title-chain.ts';
+import { officeLeft, titleBefore } from './title-chain.ts';
 import type { Hits, TitleRef } from './titles.ts';
 
 /** A capitalised run that may name a person. */
@@ -30,18 +30,27 @@ export type Text = {
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
+/** An abbreviation ("PM", "a.m.") that is neither initial nor suffix. */
+const isAbbreviation = ({ words }: Text, token: Token): boolean =>
+  /^[A-Z]{2,4}$/.test(token.text) ||
+  (token.text.length > 2 && token.text.includes('.') && !words.suffixes.has(token.norm) && !isInitial(token));
+
+/** A capital at the start of a sentence or quotation says nothing by itself. */
+function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
+  if (sentence.zone === 'headline') return false;
+  const starts = at === sentence.first || /^["“‘(]$/.test(text.tokens[at - 1]?.text ?? '');
+  return starts && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital;
+}
+
 function canName(text: Text, at: number, sentence: Sentence): boolean {
   const token = text.tokens[at];
-  if (!token?.capital || text.words.never.has(token.norm) || /^\p{N}/u.test(token.text)) return false;
-  if (sentence.zone === 'headline' && text.tags[at] === 'VERB') return false;
+  if (!token?.capital || /^\p{N}/u.test(token.text)) return false;
   const hit = text.hits[at];
-  if (hit?.readings.some((r) => r.kind === 'leader')) return true;
-  if (hit) return false;
-  if (/^[A-Z]{2,}$/.test(token.text) && token.text.length < 5) return false;
-  if (token.text.length > 2 && token.text.includes('.') && !text.words.suffixes.has(token.norm) && !isInitial(token))
-    return false;
-  const starts = at === sentence.first || /^["“‘(]$/.test(text.tokens[at - 1]?.text ?? '');
-  return !(starts && sentence.zone !== 'headline' && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital);
+  const listed = hit?.readings.some((r) => r.kind === 'leader') === true;
+  if (hit && listed && hit.end - hit.first > 1) return true;
+  if (text.words.never.has(token.norm) || (sentence.zone === 'headline' && text.tags[at] === 'VERB')) return false;
+  if (hit) return listed;
+  return !isAbbreviation(text, token) && !capitalByPlace(text, at, sentence);
 }
 
 /** "Aung Kyaw Tun", "Bui Thanh Son": a word that is also a title, inside a name. */
@@ -55,12 +64,21 @@ function wordSurname(text: Text, at: number, first: number): boolean {
   return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && text.tokens[at + 1]?.capital !== true;
 }
 
+/** "Thomas West spoke": a point of the compass closes a name, if nothing capitalised and no number follows. */
+const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
+  /^(?:North|South|East|West)$/.test(tokens[at]?.text ?? '') &&
+  !hits[at] &&
+  tokens[at + 1]?.capital === false &&
+  !/^\p{N}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at - 1]?.capital === true;
+
 function continues(text: Text, at: number, first: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
   if (text.words.particles.has(token.norm) && at > first && !text.words.never.has(token.norm))
     return text.tokens[at + 1]?.capital === true || text.words.particles.has(text.tokens[at + 1]?.norm ?? '');
   if (text.words.suffixes.has(token.norm) && at > first) return true;
+  if (isPoint(text, at) && at > first) return true;
   const hit = text.hits[at];
   if (isTitleName(hit) && token.capital && at > first) return true;
   if (wordSurname(text, at, first)) return true;
@@ -73,12 +91,23 @@ function commaSuffix(text: Text, at: number): boolean {
   return text.tokens[at]?.text === ',' && text.words.suffixes.has(text.tokens[at + 1]?.norm ?? '');
 }
 
+/** Behind a nickname in quotation marks inside a name: "Josaia | “Frank” | Hall". */
+function nicknameEnd({ tokens }: Text, at: number): number {
+  const marks = `${tokens[at]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`;
+  const inside = tokens[at + 1]?.capital === true && tokens[at + 3]?.capital === true;
+  return inside && /^(?:“”|""|‘’|'')$/.test(marks) ? at + 3 : at;
+}
+
 function runEnd(text: Text, first: number, sentence: Sentence): number {
   let at = first + 1;
   while (at < sentence.end) {
     const token = text.tokens[at];
     if (!token) break;
     if (commaSuffix(text, at)) return at + 2;
+    if (nicknameEnd(text, at) !== at) {
+      at = nicknameEnd(text, at);
+      continue;
+    }
     if (text.tokens[at - 1]?.norm === "'s") break;
     if (canName(text, at, sentence) || continues(text, at, first)) at += 1;
     else break;
@@ -106,18 +135,21 @@ function byAlias(text: Text, hit: Hit): LeaderRow | null {
   return owners.size === 1 && row !== undefined && !row.cue.includes(surface) ? row : null;
 }
 
-/** "the Bush administration", "the Merkel era": a name that stands for a government. */
-function standsForBody(text: Text, hit: Hit): boolean {
-  const next = text.tokens[hit.end]?.norm ?? '';
-  return text.tokens[hit.first - 1]?.norm === 'the' || /^(?:administration|government|regime|campaign|era)$/.test(next);
+/** "the Bush administration", "Costa Cruises", "Johnson & Johnson": a name that stands for a government or company. */
+function standsForBody(text: Text, hit: Hit, sentence: Sentence): boolean {
+  const [before, next] = [text.tokens[hit.first - 1], text.tokens[hit.end]];
+  if (before?.norm === 'the' || before?.text === '&' || next?.text === '&') return true;
+  if (/^(?:administration|government|regime|campaign|era)$/.test(next?.norm ?? '')) return true;
+  return sentence.zone !== 'headline' && next?.capital === true && !text.words.never.has(next.norm);
 }
 
-function leaderOf(text: Text, first: number, end: number): LeaderRow | null {
+function leaderOf(text: Text, run: Pick<NameRun, 'first' | 'end' | 'sentence'>): LeaderRow | null {
+  const { first, end, sentence } = run;
   const hit = text.hits[first];
   const reading = hit?.readings.find((r) => r.kind === 'leader');
   if (!hit || reading?.kind !== 'leader') return null;
   if (!reading.short) return reading.row;
-  return hit.end === end && hit.first === first && !standsForBody(text, hit) ? byAlias(text, hit) : null;
+  return hit.end === end && hit.first === first && !standsForBody(text, hit, sentence) ? byAlias(text, hit) : null;
 }
 
 /** A name begins behind the last word of the office in front of it: "Corporation | Dmitry Rogozin". */
@@ -127,7 +159,14 @@ function behindOffice(text: Text, range: { readonly first: number; readonly end:
     if (!token || text.hits[at] || !endsOffice(text.words, token.norm)) continue;
     return titleBefore(text, at + 1, floor) === null ? range.first : at + 1;
   }
-  return range.first;
+  return behindUnknown(text, range, floor);
+}
+
+/** "President of Abkhazia | Aslan Ruiz": no name stands right behind "of", so its last two words are taken. */
+function behindUnknown(text: Text, { first, end }: Pick<NameRun, 'first' | 'end'>, floor: number): number {
+  if (end - first < 3 || !/^(?:of|for)$/.test(text.tokens[first - 1]?.norm ?? '')) return first;
+  const office = officeLeft(text, first - 1, floor);
+  return office !== null && text.tokens[office.first]?.capital === true ? end - 2 : first;
 }
 
 const namesThing = (text: Text, at: number): boolean => {
@@ -154,15 +193,35 @@ function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
 const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
   canName(text, at, sentence) || behindTitle(text, at, sentence);
 
+/** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
+function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
+  const norm = text.tokens[at]?.norm ?? '';
+  if (text.tokens[at + 1]?.capital !== true) return false;
+  if (text.words.rulers.has(norm)) return true;
+  return text.words.labels.has(norm) && canName(text, at + 1, sentence) && canName(text, at + 2, sentence);
+}
+
+/** "Sudan | People's Liberation Movement": what owns a capitalised word is part of its name. */
+const ownsName = ({ tokens }: Text, end: number): boolean =>
+  tokens[end]?.norm === "'s" && tokens[end + 1]?.capital === true;
+
 function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
-  const ruler = text.words.rulers.has(text.tokens[from]?.norm ?? '') && text.tokens[from + 1]?.capital === true;
-  const start = ruler ? from + 1 : from;
+  const start = cutsFirst(text, from, sentence) ? from + 1 : from;
   const end = runEnd(text, start, sentence);
   const first = behindOffice(text, { first: start, end }, sentence.first);
   if (end === first + 1 && (first > start || namesThing(text, first))) return { end };
   const title = titleBefore(text, first, sentence.first);
+  if (end === first + 1 && title !== null && titleOf(text.hits[first - 1]) === null && ownsName(text, end))
+    return { end };
   if ((title === null || end === first + 1) && leadsTitle(text, end)) return { end };
-  return { first, end, sentence, title, leader: leaderOf(text, first, end), country: countryBehind(text, end) };
+  return {
+    first,
+    end,
+    sentence,
+    title,
+    leader: leaderOf(text, { first, end, sentence }),
+    country: countryBehind(text, end),
+  };
 }
 
 /** All runs of a sentence, from the left. */
@@ -187,7 +246,11 @@ const hasPortfolio = (text: Text, run: NameRun): boolean =>
     .slice(run.first, run.end)
     .some((token) => text.words.portfolios.has(token.norm) || token.norm === 'special');
 
-export const looksLikeThing = (text: Text, run: NameRun): boolean =>
+const isThingWord = ({ words }: Text, norm: string, sure: boolean): boolean =>
+  words.things.has(norm) && !(sure && words.surnames.has(norm));
+
+/** Whether a run names no person; `sure` when an office stands beside it ("Ann Hall, the minister"). */
+export const looksLikeThing = (text: Text, run: NameRun, sure: boolean): boolean =>
   hasPortfolio(text, run) ||
-  text.words.things.has(text.tokens[run.end - 1]?.norm ?? '') ||
+  isThingWord(text, text.tokens[run.end - 1]?.norm ?? '', sure) ||
   text.tokens[run.first - 1]?.norm === 'the';

@@ -60,7 +60,8 @@ function ownerBetween(text: Text, from: number, end: number): Owner {
     const country = countryOf(hit);
     if (body?.of != null) return { country: body.of, organization: null };
     if (body && /^(?:of|at|in|)$/.test(link)) organization ??= body.id;
-    else if (country !== null && link === 'of') return { country: country.iso3, organization };
+    else if (link === 'of' && (country ?? placeOf(hit)?.iso3) != null)
+      return { country: country?.iso3 ?? placeOf(hit)?.iso3 ?? null, organization };
     else if (LINKS.test(text.tokens[at]?.norm ?? '') && !/^(?:the|and)$/.test(text.tokens[at]?.norm ?? ''))
       link = text.tokens[at]?.norm ?? '';
   }
@@ -79,6 +80,10 @@ function isHonorific(hit: Hit | null | undefined): boolean {
   return titleOf(hit)?.row.class === 'honorific';
 }
 
+/** "President of | Abkhazia": a capitalised word right behind "of" or "for". */
+const unknownOwner = ({ tokens, hits }: Text, at: number): boolean =>
+  tokens[at]?.capital === true && !hits[at] && /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '');
+
 /** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
 function officeAt(text: Text, first: number, floor: number): Hit | null {
   const near = text.hits[first - 1];
@@ -87,7 +92,8 @@ function officeAt(text: Text, first: number, floor: number): Hit | null {
   if (behind - 1 < floor) return near ?? null;
   const before = text.hits[behind - 1];
   if (behind < first && before && titleOf(before) && !isHonorific(before)) return before;
-  const office = closesOffice(text, behind - 1) ? officeLeft(text, behind - 1, floor) : null;
+  const office =
+    closesOffice(text, behind - 1) || unknownOwner(text, behind - 1) ? officeLeft(text, behind - 1, floor) : null;
   return office ?? (near && titleOf(near) ? near : null);
 }
 

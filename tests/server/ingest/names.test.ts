@@ -52,6 +52,16 @@ describe('titles and names', () => {
     ],
     ["Norway's foreign minister hopes for peace. Liv Dahl spoke on Monday.", ['Liv Dahl|NOR']],
     ['Liv Dahl had talks. The President of Norway was glad.', ['Liv Dahl|NOR']],
+    ["China's head of border safety, Liu Shan, said so.", ['Liu Shan|CHN']],
+    ['Special Representative for Norway Thomas West spoke.', ['Thomas West|null']],
+    ['U.S. senators spoke. Democrat Ann Hall, the Senate minority leader, left.', ['Ann Hall|USA']],
+    ['Fijian Prime Minister Josaia “Frank” Waqa spoke.', ['Josaia “Frank” Waqa|FJI']],
+    ['President of Ruritania Anton Elster spoke.', ['Anton Elster|null']],
+    ['First Minister of Scotland Fiona Hall spoke.', ['Fiona Hall|GBR']],
+    [
+      'Under Secretary for Peace, Democracy, and Human Rights and U.S. Coordinator for Tibetan Issues Ann Hall left.',
+      ['Ann Hall|USA'],
+    ],
     ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -63,6 +73,8 @@ describe('titles and names', () => {
     ['The Foreign Ministry spoke about World War II.'],
     ['Chief Liv Dahl International Airport was renamed.'],
     ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
+    ['The official Web site is new.'],
+    ['The leader of the Norway Peoples Front spoke.'],
     ["Norway's foreign minister hopes for peace. An analyst, Ann Hall, spoke on Monday."],
     ['Senior vice president Ann Hall said so.'],
     ['The Assistant Secretary for Population, Refugees, and Migration spoke.'],
@@ -130,6 +142,9 @@ describe('a surname alone', () => {
   test.each([
     ['out of office', 'Merkel said so.', '1985-05-31'],
     ['a word', 'May was warm in London.', '2018-05-31'],
+    ['a company', 'Johnson & Johnson gave vaccines.', '2022-01-31'],
+    ['a brand', 'The ships of Costa Cruises sail again.', '2021-01-31'],
+    ["another's name", 'Judge Anup Modi ruled. Modi was late.', '2018-05-31'],
     ['an administration', 'The Trump administration said so.', '2018-05-31'],
   ])('is nobody when %s', (_, text, day) => {
     expect(on(text, day)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Article, ClaimDraft } from '../../graph/index.ts';
+import type { Argument, Article, ClaimDraft } from '../../graph/index.ts';
 import type { Extraction, Person } from './extractor.ts';
 
 type Meeting = {
@@ -62,8 +62,15 @@ function shared(claims: readonly ClaimDraft[]): Shared {
   };
 }
 
+/** Where one report names who came for a country, the country of the others is that person. */
+function withoutLed(args: readonly Argument[]): readonly Argument[] {
+  const actors = args.filter((arg) => arg.role === 'actor');
+  const led = new Set(actors.flatMap((arg) => (arg.kind === 'leader' && arg.country !== null ? [arg.country] : [])));
+  return actors.filter((arg) => arg.kind !== 'country' || !led.has(arg.key));
+}
+
 function meeting(claims: readonly ClaimDraft[]): Meeting {
-  const participants = unique(claims.flatMap((claim) => names(claim, 'actor')));
+  const participants = unique(withoutLed(claims.flatMap((claim) => claim.said.args)).map((arg) => arg.name));
   const stated = first(claims.map((claim) => claim.said.form)) ?? 'in-person';
   const form = participants.length > 2 && stated === 'in-person' ? 'multilateral' : stated;
   return { participants, ...shared(claims), form, count: first(claims.map((claim) => claim.said.count)) ?? 1 };

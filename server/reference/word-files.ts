@@ -81,6 +81,8 @@ const NOUN_KINDS = [
   'listed',
   'officials',
   'unnamed',
+  'gatherings',
+  'audience',
   'offices',
   'counterpart',
   'counterparts',

@@ -33,6 +33,7 @@ function isThatRelative(s: Source, state: State, end: number): boolean {
   const last = state.out.at(-1);
   if (last?.kind !== 'np' || last.core.kind === 'pronoun') return false;
   const next = state.at + 1;
+  if (last.core.kind === 'thing' && last.is.has('gatherings') && personCore(s, next) !== null) return true;
   return isVerb(s, next, end) || (s.tags[next] === 'ADV' && isVerb(s, next + 1, end));
 }
 

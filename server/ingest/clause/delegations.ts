@@ -38,7 +38,17 @@ function leaderOf(items: readonly Item[], at: number): number | null {
   const led = parts(items[at]) ? at + 1 : at;
   const verb = items[led];
   const reduced = isLed(verb) && isVg(verb) && verb.shape === 'finite' && !verb.passive && verb.modals.length === 0;
-  return reduced && isBy(items[led + 1]) && isPerson(items[led + 2]) ? led + 2 : null;
+  return reduced && isBy(items[led + 1]) ? nameBehind(items, led + 2) : null;
+}
+
+/** "by the leader of the opposition in the Senate Liv Dahl": the name that an office of several phrases ends with. */
+function nameBehind(items: readonly Item[], from: number): number | null {
+  for (let at = from; at < from + 7; at += 1) {
+    const item = items[at];
+    if (isPerson(item)) return at;
+    if (!isNp(item) && item?.kind !== 'prep') return null;
+  }
+  return null;
 }
 
 /** The break that closes what a dash opened: "– led by A, B and C – visited". */

@@ -64,7 +64,10 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   const last = members.at(-1) ?? 0;
   const before = items[first - 1];
   const object =
-    verbBefore(items, first) && !reported(items, first) && !(before?.kind === 'prep' && before.word === 'between');
+    verbBefore(items, first) &&
+    !isNp(before) &&
+    !reported(items, first) &&
+    !(before?.kind === 'prep' && before.word === 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }

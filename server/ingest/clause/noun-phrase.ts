@@ -9,6 +9,7 @@ import { linkAt } from './multiword.ts';
 import {
   behindAcronym,
   behindBracket,
+  bracketsPair,
   endsAfterName,
   joinsAdjectives,
   joinsPortfolios,
@@ -31,6 +32,7 @@ function endsHere(s: Source, draft: Draft, end: number): boolean {
 
 function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (draft.at > draft.first) draft.at = throughQuote(s, draft, behindAcronym(s, draft.at, end));
+  if (draft.at > draft.first && bracketsPair(s, draft.at, end)) draft.at += 3;
   const at = draft.at;
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;

@@ -40,6 +40,10 @@ export function behindBracket(s: Source, at: number, end: number): number {
   return s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && at + 3 < end ? at + 3 : at;
 }
 
+/** "a trilateral (Russia-Turkey-Iran) meeting": the parties stand inside the phrase. */
+export const bracketsPair = (s: Source, at: number, end: number): boolean =>
+  s.tokens[at]?.text === '(' && s.pairs.has(at + 1) && s.tokens[at + 2]?.text === ')' && at + 3 < end;
+
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 export function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.at === draft.first) return false;

@@ -42,7 +42,9 @@ export function nounDate(s: Source, draft: Draft): boolean {
   const inside =
     (draft.at > draft.first || draft.possessor !== null) &&
     draft.core.kind !== 'person' &&
-    (next === 'NOUN' || next === 'ADJ' || (next === 'PROPN' && (draft.at === draft.first || date.grain !== 'day')));
+    (next === 'NOUN' ||
+      next === 'ADJ' ||
+      (next === 'PROPN' && (draft.at === draft.first || date.grain !== 'day' || s.tags[draft.at - 1] === 'DET')));
   if (!inside) return false;
   draft.dates.push(date);
   draft.at = date.end;

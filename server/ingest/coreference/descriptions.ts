@@ -20,7 +20,7 @@ export function countryOfPhrase(np: NounPhrase): string | null {
 }
 
 function sameRole(person: PersonEntry, title: TitleRef): boolean {
-  if (person.row === null) return person.title === null && person.leader?.role === title.row.role;
+  if (person.row === null) return false;
   if (person.row.role === title.row.role) return true;
   if (title.row.role === 'leader')
     return /^(?:president|prime-minister|monarch|leader|head|chancellor|supreme)/.test(person.row.role);

@@ -26,6 +26,8 @@ export type Discourse = {
   subjects: Actor[];
   /** Participants of the last meeting. */
   meeting: readonly Actor[];
+  /** The story in which it took place; null while it is only planned. */
+  met: number | null;
   /** Participants of each meeting up to here, the last one last. */
   meetings: (readonly Actor[])[];
   /** Countries mentioned up to here, the most recent last. */
@@ -39,6 +41,8 @@ export type Discourse = {
   /** The persons whom the last sentence named. */
   named: readonly Actor[];
   speaker: Actor | null;
+  /** For whom a speech is held whose speaker the text does not name. */
+  author: Actor | null;
   /** Those who sign a statement and stand for its "we". */
   signatories: readonly Actor[];
   /** Where the last summit, conference and so on is, by its noun. */
@@ -53,6 +57,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     recent: [],
     subjects: [],
     meeting: [],
+    met: null,
     meetings: [],
     countries: [],
     pair: [],
@@ -60,6 +65,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     delegation: [],
     named: [],
     speaker: null,
+    author: null,
     signatories: [],
     stages: new Map(),
   };

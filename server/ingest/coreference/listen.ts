@@ -1,3 +1,4 @@
+import type { Modality } from '../../../graph/index.ts';
 import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -71,7 +72,26 @@ function before(scene: Scene): void {
   scene.discourse.team = teamWith(scene, main);
   noteDelegation(scene);
   noteStates(scene);
+  noteAuthor(scene);
 }
+
+/** "Citizens of Norway!", "Dear Norwegians!": a speech is addressed to a nation by one of its own. */
+function noteAuthor(scene: Scene): void {
+  const { items } = scene.grammar;
+  if (scene.sentence.index > 2 || scene.discourse.author !== null || items.some(isVg)) return;
+  const heard = items.some((item) => isNp(item) && (item.is.has('audience') || isPeople(item)));
+  const states = new Set(items.flatMap((item) => (isNp(item) ? statesIn(item) : [])));
+  const [iso3] = states;
+  if (heard && states.size === 1 && iso3 !== undefined) scene.discourse.author = { kind: 'country', iso3 };
+}
+
+const isPeople = ({ core, end, first }: NounPhrase): boolean =>
+  core.kind === 'country' && core.reading.form === 'people' && end - first < 3;
+
+const statesIn = (np: NounPhrase): readonly string[] =>
+  [np.core, ...np.modifiers.map((modifier) => modifier.core)].flatMap((core) =>
+    core.kind === 'country' ? [core.reading.iso3] : [],
+  );
 
 /** "Both India and Pakistan say that the two nations …": the two stand in the same sentence. */
 function noteStates(scene: Scene): void {
@@ -143,7 +163,11 @@ function notePairs(scene: Scene): void {
 }
 
 /** What an event of the sentence leaves behind: who met may be "they" in the next. */
-type Happening = { readonly kind: string; readonly actors: readonly { readonly actor: Actor }[] };
+type Happening = {
+  readonly kind: string;
+  readonly actors: readonly { readonly actor: Actor }[];
+  readonly scope: { readonly modality: Modality };
+};
 
 /** "A praised B. They also met": who else could "they" be. */
 function noteNamed(scene: Scene): void {
@@ -162,8 +186,17 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   const met = meetings.map((draft) => draft.actors.map((reference) => reference.actor));
   remember(scene.discourse.meetings, met);
   const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
-  if (meeting !== undefined && meeting.actors.length > 1)
-    scene.discourse.meeting = meeting.actors.map((reference) => reference.actor);
+  if (meeting !== undefined && meeting.actors.length > 1) noteMeeting(scene, meeting);
+}
+
+/** Who has met stays in mind when a meeting of others is only planned; each story of a digest stands for itself. */
+function noteMeeting(scene: Scene, { actors, scope }: Happening): void {
+  const { discourse, sentence } = scene;
+  const story = sentence.header === null ? 0 : sentence.paragraph;
+  const past = scope.modality === 'occurred';
+  if (!past && discourse.met === story) return;
+  discourse.met = past ? story : null;
+  discourse.meeting = actors.map((reference) => reference.actor);
 }
 
 /** What a sentence leaves behind for the next ones. */

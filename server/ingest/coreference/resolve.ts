@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
+import type { TitleRef } from '../mention/titles.ts';
 import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
 import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
@@ -92,10 +93,14 @@ function membersOf(np: NounPhrase): Actor | null {
 }
 
 /** "the leaders of Russia and Turkey": the holders of the office, where the article names them. */
-function heldIn(np: NounPhrase, iso3: string, discourse: Discourse): Actor | null {
+function holderOf(office: TitleRef, iso3: string, discourse: Discourse): Actor {
+  const person = byTitle(office, iso3, discourse);
+  return person === null ? country(iso3) : leader(person);
+}
+
+function officeIn(np: NounPhrase): TitleRef | null {
   const office = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'title' && core.title.plural);
-  const person = office?.kind === 'title' ? byTitle(office.title, iso3, discourse) : null;
-  return person === null ? null : leader(person);
+  return office?.kind === 'title' ? office.title : null;
 }
 
 /** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
@@ -148,6 +153,12 @@ function sideCountry(actor: Actor | null): string | null {
   return actor?.kind === 'leader' ? actor.person.country : null;
 }
 
+/** "I spoke with …" outside quotation marks: whoever holds the speech. */
+function authorOf(np: NounPhrase, { author, signatories }: Discourse): readonly Actor[] | null {
+  const first = np.core.kind === 'pronoun' && /^(?:i|we|me|us)$/.test(np.core.word);
+  return first && !np.quoted && author !== null && signatories.length === 0 ? [author] : null;
+}
+
 function adjective(np: NounPhrase, iso3: string, discourse: Discourse): Found {
   const person = compatriot(np, iso3, discourse);
   return found('description', [person === null ? country(iso3) : leader(person)]);
@@ -159,8 +170,8 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
     case 'person':
       return found('name', [leader(np.core.person)]);
     case 'country': {
-      const holder = heldIn(np, np.core.reading.iso3, discourse);
-      if (holder !== null) return found('description', [holder]);
+      const office = officeIn(np);
+      if (office !== null) return found('description', [holderOf(office, np.core.reading.iso3, discourse)]);
       if (np.core.reading.form === 'adjective') return adjective(np, np.core.reading.iso3, discourse);
       return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
     }
@@ -169,7 +180,7 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
     case 'title':
       return described(np, discourse, not);
     case 'pronoun':
-      return found('pronoun', pronounOf(np.core.word, discourse, not));
+      return found('pronoun', authorOf(np, discourse) ?? pronounOf(np.core.word, discourse, not));
     case 'place':
       return none;
     case 'thing':

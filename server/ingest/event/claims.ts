@@ -138,6 +138,10 @@ function topicOf(context: ClaimContext, draft: EventDraft): ClaimDraft['said']['
   return { name: context.document.text.slice(span.start, span.end), key: draft.topic.key };
 }
 
+/** "will build on the October 2021 summit": a meeting of a past year is over, whatever is planned about it. */
+const isHeld = (draft: EventDraft): boolean =>
+  draft.kind === 'meeting' && draft.scope.steps.every(({ op }) => op === 'future');
+
 /** A draft with its date chosen: what took place after the day of publication is only planned. */
 function dated(
   context: ClaimContext,
@@ -145,8 +149,12 @@ function dated(
 ): { readonly at: Interval | null; readonly scope: EventDraft['scope'] } {
   const at = intervalOf(draft);
   const reference = context.reference(draft);
-  const later = at !== null && reference !== null && at.from > reference && draft.scope.modality === 'occurred';
-  return { at, scope: later ? { ...draft.scope, modality: 'planned', cue: 'date' } : draft.scope };
+  if (at === null || reference === null || draft.date === null) return { at, scope: draft.scope };
+  const { modality } = draft.scope;
+  const later = at.from > reference && modality === 'occurred';
+  const over = at.to < reference && modality === 'planned' && draft.date.absolute && isHeld(draft);
+  const told = later ? 'planned' : over ? 'occurred' : modality;
+  return { at, scope: told === modality ? draft.scope : { ...draft.scope, modality: told, cue: 'date' } };
 }
 
 /** The claim that a draft states, with offsets into the stored text. */

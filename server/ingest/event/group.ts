@@ -34,7 +34,9 @@ export function nameCountries(drafts: readonly EventDraft[]): readonly EventDraf
   );
   return drafts.map((draft) => {
     if (draft.kind !== 'meeting' || !draft.actors.some((reference) => reference.actor.kind === 'country')) return draft;
+    const all = draft.actors.every((reference) => reference.actor.kind === 'country');
     const actors = draft.actors.map((reference): Reference => {
+      if (!all && reference.via !== 'description') return reference;
       const actor = named(draft, reference.actor, meetings.get(sidesKey(draft)) ?? []);
       return actor === reference.actor ? reference : { ...reference, actor, via: 'description' };
     });

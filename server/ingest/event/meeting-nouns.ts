@@ -1,6 +1,7 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { governorOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -9,10 +10,12 @@ import { invited, verbPartners } from './meeting-partners.ts';
 import {
   bodyOf,
   clauseSubject,
+  comersTo,
   compounds,
   mediators,
   pairOf,
   possessors,
+  relativeVerb,
   roundOf,
   roundOwner,
 } from './noun-parties.ts';
@@ -40,26 +43,32 @@ function takesPart(scene: Scene, at: number): boolean {
   if (verb === null) return false;
   const { meet, visit } = scene.knowledge.frames;
   if (verb.lemma === 'take') return scene.source.tokens[verb.end]?.norm === 'part';
-  return (
-    meet.light.has(verb.lemma) ||
-    /^(?:take-part|stand)$/.test(meet.attend.get(verb.lemma) ?? '') ||
-    visit.verbs.has(verb.lemma)
-  );
+  const goes = visit.verbs.has(verb.lemma) && /^(?:for|to|at)$/.test(verbOver(scene, at)?.prep ?? '');
+  return goes || meet.light.has(verb.lemma) || /^(?:take-part|stand)$/.test(meet.attend.get(verb.lemma) ?? '');
 }
 
 /** "the Russia-ASEAN summit": the two that name it, or who takes part in it for them. */
 function namedParties(scene: Scene, at: number, inner: readonly Reference[], others: readonly Reference[]): Parties {
-  if (!takesPart(scene, at)) return { a: others, b: inner };
-  const subject = clauseSubject(scene, at).filter((r) => r.actor.kind === 'leader' || represents(r, inner));
+  const comers = comersTo(scene, at) ?? (takesPart(scene, at) ? clauseSubject(scene, at) : null);
+  if (comers === null) return { a: others, b: inner };
+  const open = isOpenTo(scene, at);
+  const subject = comers.filter((r) => (open && r.actor.kind === 'leader') || represents(r, inner));
   const all = [...subject, ...others];
   return { a: all, b: inner.filter((other) => !represents(other, persons(all))) };
+}
+
+/** Others than those who name it may attend, host or chair a meeting; only they themselves hold it. */
+function isOpenTo(scene: Scene, at: number): boolean {
+  const verb = governing(scene, at);
+  return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|begin|start|continue)$/.test(verb.lemma);
 }
 
 /** "will attend the G7 summit": the body and who comes to it from outside. */
 function atBody(scene: Scene, at: number, np: NounPhrase): Parties | null {
   const body = /^(?:summit|ministerial|meeting)$/.test(np.words.at(-1) ?? '') ? bodyOf(np) : [];
-  if (body.length === 0 || !takesPart(scene, at)) return null;
-  const a = persons(clauseSubject(scene, at)).filter((reference) => !represents(reference, body));
+  const comers = comersTo(scene, at) ?? (takesPart(scene, at) ? clauseSubject(scene, at) : []);
+  if (body.length === 0) return null;
+  const a = persons(comers).filter((reference) => !represents(reference, body));
   return a.length > 0 ? { a, b: body } : null;
 }
 
@@ -93,6 +102,18 @@ function isLight(scene: Scene, at: number): boolean {
   const over = verbOver(scene, roundOf(scene, at));
   const verb = governing(scene, at);
   return over?.prep === null && verb !== null && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
+}
+
+/** "The meeting brought together A, B and C": whom it brought is who met. */
+function gathered(scene: Scene, at: number): Parties | null {
+  const { items, groups } = scene.grammar;
+  const verb = items[at + 1];
+  const together = isVg(verb) && verb.lemma === 'bring' && scene.source.tokens[verb.end]?.norm === 'together';
+  if (!together) return null;
+  const dash = items.findIndex((item, i) => i > at && item.kind === 'break' && groups[i + 1] != null);
+  const list = dash < 0 ? rightOf(scene.grammar, at + 1).objects : (groups[dash + 1]?.nps ?? []);
+  const a = referencesOf(list, scene.discourse);
+  return distinct(a).length > 1 ? { a, b: [] } : null;
 }
 
 /** "a conference hosted by Peru": who comes to it meets the host. */
@@ -133,12 +154,24 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   return atBody(scene, at, np) ?? plain ?? actedAt(scene, noun, at);
 }
 
+/** "agreed to continue the dialogue" names no meeting; "went there to continue consultations with Chile" does. */
+function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): boolean {
+  const { meet } = scene.knowledge.frames;
+  const verb = scene.grammar.items[over];
+  if (!isVg(verb) || !meet.policy.has(verb.lemma)) return false;
+  if (!meet.light.has(verb.lemma)) return true;
+  const above = verb.shape === 'finite' ? null : governorOf(scene.grammar, over);
+  const meant = above === null ? undefined : scene.grammar.items[above];
+  const partners = withPreps(rightOf(scene.grammar, at).preps, noun.b);
+  return partners.length === 0 || (isVg(meant) && scene.knowledge.modality.verbs.has(meant.lemma));
+}
+
 /** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */
 function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean {
   const over = noun.loose ? verbOver(scene, at) : null;
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (!isVg(verb) || scene.source.tokens[np.head]?.capital === true) return false;
-  const general = scene.knowledge.frames.meet.policy.has(verb.lemma) || /^(?:about|on|of|to)$/.test(over?.prep ?? '');
+  const general = isGeneral(scene, noun, at, over?.at ?? at) || /^(?:about|on|of|to)$/.test(over?.prep ?? '');
   return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;
 }
 
@@ -151,7 +184,7 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
   if (vetoed(noun, np) || isPolicy(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
   if (np.words.some((word) => scene.knowledge.modality.habits.has(word))) return scene.trace?.stop('habit') ?? null;
-  const parties = nounParties(scene, noun, at, np);
+  const parties = nounParties(scene, noun, at, np) ?? gathered(scene, at);
   const unnamed = unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, noun.b));
   const waits = unnamed !== null && parties === null;
   const a = waits ? clauseSubject(scene, at) : (parties?.a ?? []);
@@ -159,6 +192,7 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   if (distinct([...a, ...b]).length < (waits ? 1 : 2)) return scene.trace?.stop('no-party') ?? null;
   const over = verbOver(scene, at);
   const after = over === null ? verbAfter(scene, at) : over.at;
-  const triggers = [...new Set([at, heldVerb(scene, at) ?? at, after ?? at])];
+  const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
+  const triggers = [...new Set([at, held, after ?? at])];
   return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false, unnamed };
 }

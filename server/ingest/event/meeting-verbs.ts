@@ -13,8 +13,9 @@ import { isOfficial, unnamedIn } from './unnamed.ts';
 const headOf = (scene: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
-function ownPreps(scene: Scene, preps: readonly Prep[]): readonly Prep[] {
+function ownPreps(scene: Scene, all: readonly Prep[]): readonly Prep[] {
   const ties = scene.knowledge.frames.meet.ties;
+  const preps = all.filter((prep, i) => prep.word !== 'to' || all.slice(0, i).every(({ word }) => word === 'by'));
   const end = preps.findIndex((prep) =>
     prep.group.some((np) => isMeetingNoun(scene, np) || ties.has(headOf(scene, np))),
   );

@@ -2,6 +2,7 @@ import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
@@ -71,7 +72,8 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   if (over.prep === 'for' && scene.knowledge.frames.visit.verbs.has(verb.lemma) && running.modality === 'occurred')
     apply(running, scene, 'future', 'for');
-  if (near) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
+  const settled = verb.lemma === 'discuss' && running.modality === 'planned';
+  if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
 }
 
@@ -86,10 +88,15 @@ function subjectScope(running: Running, scene: Scene, after: number): void {
   verbScope(running, scene, after, 1);
 }
 
+/** "next week's summit" lies ahead, on whatever day that is. */
+const isAhead = (scene: Scene, { first, end }: DateMention): boolean =>
+  scene.source.tokens.slice(first, end).some((token) => /^(?:next|coming|upcoming)$/.test(token.norm));
+
 function nounScope(running: Running, scene: Scene, at: number): void {
   const np = scene.grammar.items[at];
   if (!isNp(np)) return;
   phraseOperators(running, np, scene);
+  if (np.dates.some((date) => isAhead(scene, date))) apply(running, scene, 'future', 'next');
   const top = headsAbove(running, scene, at);
   if (prepositionScope(running, scene, top)) return;
   const over = verbOver(scene, top);

@@ -74,6 +74,32 @@ export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }
 
+/** "Biden's participation in the summit": whose presence there a noun tells of. */
+function presenceOf(scene: Scene, at: number): NounPhrase | null {
+  const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const there = isNp(head) && /^(?:participation|attendance|presence)$/.test(head.words.at(-1) ?? '');
+  return there && prep?.kind === 'prep' && /^(?:in|at)$/.test(prep.word) ? head : null;
+}
+
+/** "a summit that Dahl will host": the verb behind the noun that says who holds it. */
+export function relativeVerb(scene: Scene, at: number): number | null {
+  const { items, groups } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  if (items[rel]?.kind !== 'rel' || !isNp(items[rel + 1])) return null;
+  const verb = groups[rel + 1]?.end ?? rel + 2;
+  const item = items[verb];
+  return isVg(item) && scene.knowledge.frames.meet.light.has(item.lemma) ? verb : null;
+}
+
+/** Who is said to come to a meeting, be it by a verb over it, a noun above it or a clause behind it; null when nobody. */
+export function comersTo(scene: Scene, at: number): readonly Reference[] | null {
+  const presence = presenceOf(scene, at);
+  if (presence !== null) return possessors(scene, presence);
+  const verb = relativeVerb(scene, at);
+  return verb === null ? null : referencesOf(subjectOf(scene.grammar, verb), scene.discourse);
+}
+
 /** "the Russian delegation's series | of talks": who owns the round owns the talks. */
 export function roundOwner(scene: Scene, at: number): readonly Reference[] {
   const head = scene.grammar.items[roundOf(scene, at)];

@@ -47,7 +47,8 @@ function isSubject(scene: Scene, at: number): boolean {
 /** A comma that begins something new: not one before a phrase, behind a date, or inside "Madrid, Spain". */
 function parts(scene: Scene, at: number): boolean {
   const { items } = scene.grammar;
-  const inside = items[at + 1]?.kind === 'prep' || items[at - 1]?.kind === 'date';
+  const listed = (scene.grammar.groups[at - 1]?.end ?? 0) > at;
+  const inside = listed || items[at + 1]?.kind === 'prep' || items[at - 1]?.kind === 'date';
   return !inside && !isPlaceList(scene.grammar, at);
 }
 

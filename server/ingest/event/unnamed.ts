@@ -6,7 +6,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft, Tokens } from './draft.ts';
 
 const OFFICIALS =
-  /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|representatives|delegations?|delegates|envoys|diplomats|members)$/;
+  /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|government|representatives|delegations?|delegates|envoys|diplomats|members)$/;
 const STATE =
   /^(?:government|senior|top|high-level|high-ranking|officials|ministers|counterparts?|authorities|cabinet|host)$/;
 const OTHERS =

@@ -117,3 +117,38 @@ describe('parties that go by what they are', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+describe('who comes to it', () => {
+  test.each([
+    [`${DAHL} co-chaired the Norway-Peru Strategic Dialogue in May.`, ['Liv Dahl + PER occurred']],
+    [
+      `${DAHL} will discuss the upcoming Norway-Peru summit that ${QUISPE} will host in Lima.`,
+      ['Marta Quispe + NOR planned'],
+    ],
+    [
+      "The plan builds on Norwegian Foreign Minister Liv Dahl's participation in the 2016 Norway-Peru summit.",
+      ['Liv Dahl + PER occurred'],
+    ],
+    ['The meeting brought together three states -- Norway, Peru and Chile.', ['CHL + NOR + PER occurred']],
+    [
+      'Norway is inviting leaders from Peru, Chile and Ecuador, as well as Brazil, for this meeting.',
+      ['BRA + CHL + ECU + NOR + PER proposed'],
+    ],
+    [`${DAHL} proposed a trilateral (Peru-Chile-Ecuador) meeting.`, ['CHL + ECU + PER proposed']],
+    [`${DAHL} said her country will reject talks with Peru.`, ['NOR + PER proposed']],
+    ["The plan will start after next week's Norway-Peru summit.", ['NOR + PER planned']],
+    [`${DAHL} flew to Lima to continue consultations with ${QUISPE}.`, [occurred]],
+    [`Citizens of Norway! Today I spoke with ${QUISPE}.`, ['Marta Quispe + NOR occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL} will return after the completion of the G7 summit.`],
+    [`Today I spoke with ${QUISPE}.`],
+    [`${DAHL} spoke on her return to Peru.`],
+    [`The Dahl-Quispe Expert Group was founded by ${DAHL} and others.`],
+  ])('not: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+});

@@ -108,6 +108,7 @@ const NOUN_KINDS = [
   'empty',
   'deeds',
   'general',
+  'concerns',
   'charges',
   'hollow',
   'open',

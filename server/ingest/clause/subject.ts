@@ -183,17 +183,24 @@ function listHead(grammar: Grammar, at: number): number | null {
 const parts = (item: Item): boolean =>
   /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';
 
-/** "took up the need to keep watch and reaffirmed": what is past stands beside a finite verb, not beside an infinitive. */
+/** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
 function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
-  let governor = governorOf(grammar, at);
-  if (verb.present || verb.modals.length > 0) return governor;
+  const nearest = governorOf(grammar, at);
+  if (verb.modals.length > 0) return nearest;
+  let governor = nearest;
   for (let i = 0; governor !== null && i < 4; i += 1) {
     const above = grammar.items[governor];
-    if (!isVg(above) || above.shape !== 'infinitive') return governor;
+    if (isVg(above) && isMate(above, verb)) return governor;
     governor = governorOf(grammar, governor);
   }
-  return governor;
+  return nearest;
 }
+
+/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past. */
+const isMate = (above: VerbGroup, verb: VerbGroup): boolean =>
+  verb.present
+    ? above.shape === 'infinitive' || above.modals.length > 0 || above.present
+    : above.shape === 'finite' && !above.present;
 
 function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const verb = grammar.items[at];

@@ -102,7 +102,7 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
   if (!/^(?:for|of)$/.test(before.word)) return null;
   const { objects } = rightOf(scene.grammar, governor);
   if (scene.knowledge.frames.stance.thanks.has(over.lemma)) return referencesOf(objects, scene.discourse);
-  return objects.length > 0 && isAgainst(scene, over) ? [] : null;
+  return objects.length > 0 ? [] : null;
 }
 
 /** "discussed steps to support", "talks on supporting": who weighs it does not yet take a side. */

@@ -10,7 +10,7 @@ import type { Found, Target } from './stance-found.ts';
 import { fromJudgement } from './stance-judgements.ts';
 import { fromNoun } from './stance-nouns.ts';
 import { namedOwner, pronounOwner } from './stance-sources.ts';
-import { nameTokens } from './stance-targets.ts';
+import { nameTokens } from './stance-topics.ts';
 import { fromVerb } from './stance-verbs.ts';
 import { dateFor } from './when.ts';
 

@@ -35,6 +35,7 @@ describe('whose stance it is', () => {
       `${DAHL} and ${CONTI} agreed the border must be respected, condemned the raid, and thanked Malta.`,
       ['Liv Dahl opposes raid', 'Paolo Conti opposes raid'],
     ],
+    ['present beside present', 'Norway denies that it built the port and accuses Italy of theft.', ['NOR opposes ITA']],
     ['past beside past', `${DAHL} noted the need to keep order and condemned the raid.`, ['Liv Dahl opposes raid']],
     [
       'the office of a spokesman',
@@ -68,6 +69,7 @@ describe('what it is about', () => {
       `${DAHL} voiced support for the truce; the northern treaty; and the talks.`,
       ['northern treaty', 'talks', 'truce'],
     ],
+    ['what two verbs share', `${DAHL} condemned and voiced concern about the raids.`, ['raids']],
     ['examples', `${DAHL} praised recent steps such as the truce and the treaty.`, ['treaty', 'truce']],
     [
       'what an announcement says',

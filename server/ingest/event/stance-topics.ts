@@ -1,0 +1,82 @@
+import { POSSESSIVE } from '../clause/function-words.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { prepAt, rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { Tokens } from './draft.ts';
+import type { Target } from './stance-found.ts';
+
+const TOPIC_PREPS = new Set([
+  'of',
+  'for',
+  'on',
+  'in',
+  'between',
+  'with',
+  'to',
+  'by',
+  'among',
+  'against',
+  'toward',
+  'towards',
+]);
+
+export const isBare = (np: NounPhrase): boolean =>
+  np.possessor === null && np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
+
+/** "the contacts that have developed between A and B", "an agreement Kim reached with Moon": what tells a bare noun from others. */
+function relativeEnd(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const opened = items[at + 1]?.kind === 'rel';
+  const verbAt = at + 2;
+  if (!isVg(items[verbAt]) || !(opened || isNp(items[at + 1]))) return null;
+  const { preps } = rightOf(scene.grammar, verbAt);
+  const telling = preps.find((prep) => prep.word === 'between' || prep.word === 'with') ?? preps[0];
+  return telling?.group.at(-1)?.end ?? items[verbAt]?.end ?? null;
+}
+
+/** "Fiji's decision | to join the pact": to the end of what the infinitive acts on. */
+function aimEnd(scene: Scene, at: number): number | null {
+  const verb = scene.grammar.items[at + 1];
+  if (!isVg(verb) || verb.shape !== 'infinitive') return null;
+  const { objects, preps } = rightOf(scene.grammar, at + 1);
+  return objects.at(-1)?.end ?? preps[0]?.group.at(-1)?.end ?? verb.end;
+}
+
+/** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
+function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
+  const prep = prepAt(scene.grammar, at + 1);
+  const names = prep !== null && (TOPIC_PREPS.has(prep.word) || (prep.word === 'from' && np.is.has('open')));
+  if (prep === null || !names) return np.end;
+  if (prep.word === 'for' && POSSESSIVE.has(prep.group[0]?.words[0] ?? '')) return np.end;
+  const whole = prep.word === 'of' || prep.word === 'between';
+  const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
+  const open = (np.is.has('open') || last.is.has('open')) && last === prep.group[0];
+  const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
+  if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
+  return open && prep.end - prep.at === 2 ? phraseEnd(scene, last, prep.at + 1) : last.end;
+}
+
+/** A topic with the phrases behind it that name it. */
+export function topicEnd(scene: Scene, np: NounPhrase): number {
+  const at = scene.grammar.items.indexOf(np);
+  if (at < 0) return np.end;
+  if (np.is.has('aims')) {
+    const end = aimEnd(scene, at);
+    if (end !== null) return end;
+  }
+  if (isBare(np) && prepAt(scene.grammar, at + 1) === null) return relativeEnd(scene, at) ?? np.end;
+  return phraseEnd(scene, np, at);
+}
+
+const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called|["“”«»‘])$/;
+
+/** The tokens of a topic without its determiner: how it is named. */
+export function nameTokens(scene: Scene, target: Target): Tokens {
+  const { tokens } = scene.source;
+  let { first } = target;
+  const leads = (at: number): boolean =>
+    DETERMINER.test(tokens[at]?.norm ?? '') || POSSESSIVE.has(tokens[at]?.norm ?? '');
+  while (first < target.end - 1 && leads(first)) first += 1;
+  const quoted = tokens.slice(first, target.end).some((token) => /^["“”«»[\]]$/.test(token.text));
+  return { first, end: quoted ? target.np.end : target.end };
+}

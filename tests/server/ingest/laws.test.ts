@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { sliceOf } from '../../../graph/index.ts';
 import { article, extractor } from './support.ts';
 
@@ -55,17 +55,4 @@ property.prop([text])('no meeting of one side only', (words) => {
     if (claim.kind === 'meeting')
       expect(new Set(claim.said.args.map((arg) => arg.country ?? arg.key)).size).toBeGreaterThan(1);
   }
-});
-
-test('time grows with the length of the text, not with its square', () => {
-  const sentence = 'French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin on Monday. ';
-  const time = (repeats: number): number => {
-    const one = article(sentence.repeat(repeats));
-    const start = performance.now();
-    extractor.extract(one);
-    return performance.now() - start;
-  };
-  time(50);
-  const short = Math.max(time(50), 5);
-  expect(time(400)).toBeLessThan(short * 40);
 });

@@ -102,6 +102,7 @@ const NOUN_KINDS = [
   'hearers',
   'journeys',
   'margins',
+  'grounds',
   'stages',
   'sites',
   'efforts',

@@ -20,11 +20,28 @@ export function placeIn(scene: Scene, at: number, preps: readonly Prep[]): Where
   return null;
 }
 
-/** "a conference in Bonn", "a conference held in Bonn". */
+/** The first place ahead in the clause: "promoting trade, security and ties | in Bonn". */
+function placeAhead(scene: Scene, from: number): Where | null {
+  const { items } = scene.grammar;
+  for (let at = from; at < items.length; at += 1) {
+    const [item, np] = [items[at], items[at + 1]];
+    if (item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break' || isVg(item)) return null;
+    const fits = item?.kind === 'prep' && AT.test(item.word) && isNp(np) && !isOfTopic(scene, from, { ...item, at });
+    const where = fits ? whereOf(scene, np) : null;
+    if (where !== null) return where;
+  }
+  return null;
+}
+
+/** "a conference in Bonn", "a conference held in Bonn", "a conference promoting trade in Bonn". */
 export function eventPlace(scene: Scene, at: number): Where | null {
+  const { preps, end } = rightOf(scene.grammar, at);
   const held = heldVerb(scene, at);
-  const { preps } = rightOf(scene.grammar, at);
-  return placeIn(scene, at, preps) ?? (held === null ? null : placeIn(scene, held, rightOf(scene.grammar, held).preps));
+  const next = scene.grammar.items[end];
+  const own = placeIn(scene, at, preps);
+  if (own !== null) return own;
+  if (held !== null) return placeIn(scene, held, rightOf(scene.grammar, held).preps);
+  return isVg(next) && next.shape === 'gerund' ? placeAhead(scene, end + 1) : null;
 }
 
 export type Front = { readonly where: Where; readonly by: 'event' | 'while' | 'place' };

@@ -114,11 +114,16 @@ export function groupsOf(drafts: readonly EventDraft[]): readonly number[] {
 
 /** The same claim twice in one sentence is said once. */
 export function dropRepeats(drafts: readonly EventDraft[], trace: Trace | null = null): readonly EventDraft[] {
-  const seen = new Set<string>();
-  return drafts.filter((draft) => {
+  const kept = new Map<string, EventDraft>();
+  for (const draft of drafts) {
     const key = `${draft.sentence.index} ${draft.scope.modality} ${draft.kind === 'visit' ? (draft.place?.name ?? '') : ''} ${partiesKey(draft)}`;
-    if (seen.has(key)) return trace?.dropped(draft, 'repeat');
-    seen.add(key);
-    return true;
-  });
+    const first = kept.get(key);
+    if (first !== undefined) trace?.dropped(draft, 'repeat');
+    // What only the repeat says of place and day is not lost.
+    kept.set(
+      key,
+      first === undefined ? draft : { ...first, place: first.place ?? draft.place, date: first.date ?? draft.date },
+    );
+  }
+  return [...kept.values()];
 }

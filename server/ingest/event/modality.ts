@@ -113,7 +113,7 @@ function openingScope(running: Running, scene: Scene, at: number): void {
   const { modals, verbs } = scene.knowledge.modality;
   const modal = main.modals.find((word) => modals.get(word) === 'future');
   if (modal !== undefined) apply(running, scene, 'future', modal);
-  else if (verbs.get(main.lemma) === 'future') apply(running, scene, 'future', main.lemma);
+  else if (main.present && verbs.get(main.lemma) === 'future') apply(running, scene, 'future', main.lemma);
 }
 
 /** "the meeting is possible", "was likely". */

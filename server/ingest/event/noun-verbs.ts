@@ -28,6 +28,16 @@ export function heldVerb(scene: Scene, at: number): number | null {
   return isVg(verb) && scene.knowledge.frames.meet.held.has(verb.lemma) ? here : null;
 }
 
+/** "will see him when he hosts …": the verb of the clause with "when" behind. */
+export function clauseWhen(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const link = items[end];
+  if (link?.kind !== 'sub' || link.word !== 'when') return null;
+  const verb = items.findIndex((item, i) => i > end && isVg(item));
+  return verb < 0 || items.slice(end + 1, verb).some((item) => item.kind === 'comma') ? null : verb;
+}
+
 /** "reaffirmed the commitment to efforts | aimed at peace": a bare past form that may be a participle. */
 const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
   verb.first === verb.head && isPast(scene.source.tokens[verb.head]?.norm ?? '');

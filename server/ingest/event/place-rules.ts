@@ -6,6 +6,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
 import { frontOf } from './front.ts';
+import { clauseWhen } from './noun-verbs.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { whereOf } from './where.ts';
@@ -13,6 +14,7 @@ import { whereOf } from './where.ts';
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
 
+const TO = new Set(['to']);
 const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
 
 export function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
@@ -82,6 +84,18 @@ export function frontEvent(scene: Scene, at: number): Where | null {
   return front?.by === 'event' ? front.where : null;
 }
 
+/** "will see him when he hosts the summit in Bonn". */
+function whenPlace(scene: Scene, at: number): Where | null {
+  const clause = clauseWhen(scene, at);
+  return clause === null ? null : prepPlace(scene, clause);
+}
+
+/** "invited him to Bonn for a summit". */
+function invitedPlace(scene: Scene, at: number): Where | null {
+  const verb = scene.grammar.items[at];
+  return isVg(verb) && scene.knowledge.frames.invite.verbs.has(verb.lemma) ? prepPlace(scene, at, TO) : null;
+}
+
 type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Where | null];
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
@@ -93,6 +107,8 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['guest', guestPlace],
     ['before', leftPlace],
     ['front', frontEvent],
+    ['when', whenPlace],
+    ['invited', invitedPlace],
   ],
 ];
 

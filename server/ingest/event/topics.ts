@@ -8,6 +8,8 @@ const TOPICAL =
 /** The same for a gathering, which is where they are behind "for" and "to": "came for talks". */
 const BESIDE = /^(?:on|about|over|regarding|after|following|since|before|ahead of|despite|because of)$/;
 
+const LINKS = /^(?:of|with|between|among)$/;
+
 type Phrase = { readonly np: NounPhrase; readonly at: number; readonly link: string | null };
 
 /** The phrase that ends right before item `at`, with the preposition in front of it. */
@@ -24,19 +26,35 @@ const isPeople = ({ np }: Phrase): boolean =>
   np.core.kind !== 'thing' ||
   ['attendees', 'officials', 'unnamed', 'bodies'].some((kind) => np.is.has(kind as 'bodies'));
 
+/** "after talks with Salem | in Rome", "the end of a summit | in Rome": the gathering that a phrase belongs to. */
+function gathering(scene: Scene, phrase: Phrase): Phrase | null {
+  if (phrase.np.is.has('events')) return phrase;
+  const head = phrase.link !== null && LINKS.test(phrase.link) ? phraseBefore(scene, phrase.at - 1) : null;
+  return head?.np.is.has('events') === true ? head : null;
+}
+
 /** "members of the opposition", "the sidelines of the summit": the head in front of "of" says what it is. */
 function isOfHead(scene: Scene, trigger: number, phrase: Phrase): boolean {
   const head = phraseBefore(scene, phrase.at - 1);
   if (head === null || head.at === trigger) return false;
+  if (BESIDE.test(head.link ?? '') && !head.np.is.has('margins')) return true;
   return !isPeople(head) && !head.np.is.has('margins');
 }
 
 /** Whether a place belongs to what is spoken of and not to item `trigger`: "met Salem on the war in Syria". */
 export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' | 'word'>): boolean {
   const phrase = phraseBefore(scene, prep.at);
-  if (phrase === null || phrase.at === trigger || phrase.link === null || phrase.np.core.kind !== 'thing') return false;
+  if (phrase === null || phrase.at === trigger || phrase.link === null) return false;
+  const event = gathering(scene, phrase);
+  if (event !== null) return isBeside(scene, trigger, event);
+  if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds')) return false;
   // "flew on a plane to Kabul".
   if (phrase.link === 'on' && phrase.at === trigger + 2 && prep.word === 'to') return false;
-  if (phrase.link === 'of') return isOfHead(scene, trigger, phrase);
-  return (phrase.np.is.has('events') ? BESIDE : TOPICAL).test(phrase.link);
+  return phrase.link === 'of' ? isOfHead(scene, trigger, phrase) : TOPICAL.test(phrase.link);
+}
+
+/** Whether a gathering is not that of the trigger: "after the summit", "the results of the talks". */
+function isBeside(scene: Scene, trigger: number, event: Phrase): boolean {
+  if (event.at === trigger || event.link === null) return false;
+  return event.link === 'of' ? isOfHead(scene, trigger, event) : BESIDE.test(event.link);
 }

@@ -7,6 +7,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { EventDraft } from './draft.ts';
+import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
@@ -51,12 +52,17 @@ function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] 
   if (objects.length > 0) return objects;
   const preps = pattern.next ? right.preps.slice(0, 1) : right.preps;
   const stops = stopsBehind(scene, { at, preps }, pattern.place);
-  const next = scene.grammar.items[right.end];
-  // "led a delegation to hold talks in Cairo".
-  const aim = pattern.needs.length > 0 && isVg(next) && next.shape === 'infinitive';
-  return stops.length > 0 || !aim
-    ? stops
-    : stopsBehind(scene, { at: right.end, preps: rightOf(scene.grammar, right.end).preps }, ['in']);
+  return stops.length > 0 || pattern.needs.length === 0 ? stops : aimOf(scene, right);
+}
+
+/** "led a delegation to hold talks in Cairo", "to a conference in Cairo". */
+function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
+  const next = scene.grammar.items[end];
+  if (isVg(next) && next.shape === 'infinitive')
+    return stopsBehind(scene, { at: end, preps: rightOf(scene.grammar, end).preps }, ['in']);
+  const event = preps.find(({ word, group }) => word === 'to' && group.some(isEvent));
+  const where = event === undefined ? null : eventPlace(scene, event.at + 1);
+  return where === null || where.iso3 === null ? [] : [{ where, date: null }];
 }
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {

@@ -1,9 +1,11 @@
+import { overlaps } from '../../../graph/index.ts';
 import { type DateItem, type Item, isNp, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
 import { newsDay } from './news-day.ts';
+import { clauseWhen } from './noun-verbs.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -80,20 +82,36 @@ const before: DateRule = (scene, at) => {
   return left[0]?.kind === 'conj' && isVg(scene.grammar.items[verb]) ? before(scene, verb) : null;
 };
 
-/** Where a date may stand, the surest first; the names are those of an explanation. */
-const DATE_RULES: Readonly<Record<string, DateRule>> = { 'in-phrase': inPhrase, behind, before };
+/** "will see him when he hosts the summit in June": the clause says when. */
+const whenClause: DateRule = (scene, at) => {
+  const clause = clauseWhen(scene, at);
+  return clause === null ? null : behind(scene, clause);
+};
 
-/** The date of a trigger: in its phrase, behind it, before it, all within its clause. */
+/** Where a date may stand, the surest first; the names are those of an explanation. */
+const DATE_RULES: Readonly<Record<string, DateRule>> = {
+  'in-phrase': inPhrase,
+  behind,
+  before,
+  when: whenClause,
+};
+
+const isIn = (day: DateMention, { past: year }: DateMention): boolean =>
+  day.grain === 'day' && [day.past, day.future].some((at) => at !== null && year !== null && overlaps(at, year));
+
+/** The date of a trigger, in its phrase, behind it, before it, all within its clause; a day of the year goes before the year. */
 export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
+  let year: DateMention | null = null;
   for (const [rule, find] of Object.entries(DATE_RULES)) {
     for (const at of triggers) {
       const date = find(scene, at);
-      if (date === null) continue;
+      if (date === null || (year !== null && !isIn(date, year))) continue;
       scene.trace?.attached('date', triggers[0] ?? at, rule);
-      return date;
+      if (date.grain !== 'year' || year !== null) return date;
+      year = date;
     }
   }
-  return null;
+  return year;
 }
 
 /** The date of what a trigger tells: where the words give none, that of the day's news. */

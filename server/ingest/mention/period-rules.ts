@@ -23,8 +23,9 @@ function namedMonth(reader: Reader, at: number): NamedMonth | null {
   const { calendar } = reader;
   const hyphen = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(reader.norm(at));
   const part = hyphen?.[1] ?? /^(early|mid|late)-?$/.exec(reader.norm(at))?.[1];
-  const shift = calendar.leads.get(reader.norm(at)) ?? null;
-  const here = hyphen === null && (part !== undefined || shift !== null) ? at + 1 : at;
+  const from = reader.norm(at) === 'this' && calendar.leads.has(reader.norm(at + 1)) ? at + 1 : at;
+  const shift = calendar.leads.get(reader.norm(from)) ?? null;
+  const here = hyphen === null && (part !== undefined || shift !== null) ? from + 1 : at;
   const month = hyphen ? (calendar.months.get(hyphen[2] ?? '') ?? null) : monthAt(reader, here);
   if (month === null || (month === 5 && hyphen === null && !monthContext(reader, here))) return null;
   return { month, bounds: calendar.parts.get(part ?? '') ?? [1, 31], shift, end: here + 1 };
@@ -33,7 +34,7 @@ function namedMonth(reader: Reader, at: number): NamedMonth | null {
 /** "May" alone is a month only behind a preposition or before a year. */
 function monthContext(reader: Reader, at: number): boolean {
   return (
-    /^(?:in|since|until|by|early|late|mid|of|last|next|this|during|from)$/.test(reader.norm(at - 1)) ||
+    /^(?:in|since|until|by|early|late|mid|of|last|next|this|past|coming|during|from)$/.test(reader.norm(at - 1)) ||
     YEAR.test(reader.norm(at + 1))
   );
 }

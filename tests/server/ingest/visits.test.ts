@@ -55,6 +55,12 @@ describe('journeys by their verbs', () => {
     [`A delegation from Brazil visited Santiago.`, ['BRA > CHL occurred - Santiago']],
     [`Deputy Foreign Minister Kenji Mori of Japan led a delegation to Hanoi.`, ['Kenji Mori > VNM occurred - Hanoi']],
     [`Japan sent a delegation to Hanoi.`, ['JPN > VNM occurred - Hanoi']],
+    [`${ROY} led a delegation to hold talks in Cairo.`, ['Paul Roy > EGY occurred - Cairo']],
+    [
+      `${ROY} will lead a delegation to a conference promoting trade, security, and ties in Cairo.`,
+      ['Paul Roy > EGY planned - Cairo'],
+    ],
+    [`${ROY} said that during his visit to Lima, Peru had agreed to help.`, ['Paul Roy > PER occurred - Lima']],
     [`${ROY} was unable to travel to Libya.`, ['Paul Roy > LBY cancelled - LBY']],
   ])('%s', (text, expected) => {
     expect(visits(text)).toEqual(expected);

@@ -57,13 +57,6 @@ function canName(text: Text, at: number, sentence: Sentence): boolean {
 const isTitleName = (hit: Hit | null | undefined): boolean =>
   titleOf(hit)?.row.role === 'sheikh' || titleOf(hit)?.row.class === 'kin';
 
-/** "Special Representative Thomas West met": a word that names somebody only behind an office and a given name. */
-function wordSurname(text: Text, at: number, first: number): boolean {
-  const token = text.tokens[at];
-  if (at !== first + 1 || !token?.capital || !text.words.surnames.has(token.norm)) return false;
-  return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && text.tokens[at + 1]?.capital !== true;
-}
-
 /** "Thomas West spoke": a point of the compass closes a name, if nothing capitalised and no number follows. */
 const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
   /^(?:North|South|East|West)$/.test(tokens[at]?.text ?? '') &&
@@ -81,7 +74,6 @@ function continues(text: Text, at: number, first: number): boolean {
   if (isPoint(text, at) && at > first) return true;
   const hit = text.hits[at];
   if (isTitleName(hit) && token.capital && at > first) return true;
-  if (wordSurname(text, at, first)) return true;
   const surname =
     placeOf(hit) !== null || (hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false);
   return surname && at > first && (hit?.end ?? 0) - (hit?.first ?? 0) === 1 && text.tokens[at + 1]?.norm !== "'s";

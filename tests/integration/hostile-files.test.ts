@@ -21,10 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-async function read(bytes: Buffer | string, name: string) {
+async function read(bytes: Buffer | string, name: string, by: DocumentReader = reader) {
   const file = knownFile({ bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, type: name });
   if (file === null) throw new Error(`${name} counts as plain text`);
-  return reader.read(file);
+  return by.read(file);
 }
 
 /** The longest that this thread was kept from its other work. */
@@ -56,13 +56,14 @@ describe('hostile files', () => {
   });
 
   test('good files are read beside and after one that keeps its reader busy without end', async () => {
-    const slow = refusal(read(page('<p>x</p>'.repeat(145_000)), 'slow.html'));
-    const good = [read(PAGE, 'a.html'), read(aDocx(aParagraph(SENTENCE)), 'a.docx')];
+    // No machine unpacks 1 GB in half a second.
+    const hasty = readingPool({ ...LIMITS, pdf: 500 });
+    const slow = refusal(read(aPdfBomb(1_000_000_000), 'slow.pdf', hasty));
+    const good = [read(PAGE, 'a.html', hasty), read(aDocx(aParagraph(SENTENCE)), 'a.docx', hasty)];
     expect((await Promise.all(good)).map(({ text }) => text)).toEqual([SENTENCE, SENTENCE]);
-    expect((await slow).message).toBe('was given up after 8 s of reading');
-    expect((await Promise.all([read(PAGE, 'b.html'), read(PAGE, 'c.html')])).map(({ text }) => text)).toEqual([
-      SENTENCE,
-      SENTENCE,
-    ]);
+    expect((await slow).message).toContain('was given up after');
+    const after = await Promise.all([read(PAGE, 'b.html', hasty), read(PAGE, 'c.html', hasty)]);
+    expect(after.map(({ text }) => text)).toEqual([SENTENCE, SENTENCE]);
+    await hasty.close();
   });
 });

@@ -2,6 +2,7 @@ import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import type { Hint } from './hints.ts';
 import { endsThing } from './name-words.ts';
 import { looksLikeThing, type NameRun, type Text } from './names.ts';
+import { bearers, enrol, openRoster, type Roster } from './roster.ts';
 import { introduced, surnamesOf } from './surnames.ts';
 
 /** A person of the article; `tokens` are the folded tokens of the fullest name. */
@@ -58,47 +59,8 @@ function compatible(person: PersonEntry, run: NameRun): boolean {
   return role.sex === null || person.sex === null || role.sex === person.sex;
 }
 
-/** The persons so far, by the halves of their names: of names that differ in one letter one half is the same. */
-type Roster = { readonly persons: PersonEntry[]; readonly byHalf: Map<string, Set<PersonEntry>> };
-
-const openRoster = (): Roster => ({ persons: [], byHalf: new Map() });
-
-/** Namesakes that are told apart; a text with more of them is no story. */
-const NAMESAKES = 100;
-
-function halvesOf(name: string): readonly string[] {
-  const middle = name.length >> 1;
-  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
-}
-
-const withoutLast = (name: string): string => name.slice(0, -1);
-
-function enrol({ byHalf }: Roster, person: PersonEntry): void {
-  for (const name of person.tokens) {
-    for (const half of [...halvesOf(name), `+${withoutLast(name)}`]) {
-      const known = byHalf.get(half);
-      if (known === undefined) byHalf.set(half, new Set([person]));
-      else if (known.size < NAMESAKES) known.add(person);
-    }
-  }
-}
-
-/** Those one of whose names may be spelled alike: the same but for a letter, or with one more or less at the end. */
-function alikeIn({ byHalf }: Roster, name: string): ReadonlySet<PersonEntry> {
-  const out = new Set<PersonEntry>();
-  for (const half of [...halvesOf(name), `+${name}`, ...halvesOf(withoutLast(name))])
-    for (const person of byHalf.get(half) ?? []) out.add(person);
-  return out;
-}
-
-/** Those who bear the rarest of several names: "Kim" is borne by many. */
-function bearers(roster: Roster, key: readonly string[]): readonly PersonEntry[] {
-  const [first, ...others] = key.map((name) => alikeIn(roster, name));
-  return [...others.reduce((rarest, next) => (next.size < rarest.size ? next : rarest), first ?? new Set())];
-}
-
 /** The persons that a run may name, most often mentioned first. */
-function candidates(roster: Roster, key: readonly string[], run: NameRun): readonly PersonEntry[] {
+function candidates(roster: Roster<PersonEntry>, key: readonly string[], run: NameRun): readonly PersonEntry[] {
   return bearers(roster, key)
     .filter((person) => within(key, person.tokens) && compatible(person, run))
     .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
@@ -111,7 +73,7 @@ function rank(person: PersonEntry, key: readonly string[]): number {
   return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
 }
 
-const known = (roster: Roster, key: readonly string[], run: NameRun, least: number) =>
+const known = (roster: Roster<PersonEntry>, key: readonly string[], run: NameRun, least: number) =>
   candidates(roster, key, run).filter((person) => rank(person, key) >= least);
 
 function addTitle(person: PersonEntry, run: NameRun): void {
@@ -128,7 +90,7 @@ function addTitle(person: PersonEntry, run: NameRun): void {
 
 type Mention = { readonly text: Text; readonly run: NameRun; readonly key: readonly string[] };
 
-function note(roster: Roster, person: PersonEntry, { text, run, key }: Mention): void {
+function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key }: Mention): void {
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
   if (!first || !last) return;
@@ -228,7 +190,7 @@ function openersOf(text: Text, keys: Keys, hints: Known['hints']): readonly Name
 
 /** Groups runs into persons; `hints` are what the words beside them say. */
 export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }: Known): Linked {
-  const roster = openRoster();
+  const roster = openRoster<PersonEntry>();
   const { persons } = roster;
   const byRun = new Map<NameRun, PersonEntry>();
   const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));

@@ -1,7 +1,7 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import type { Hint } from './hints.ts';
-import { endsThing } from './name-words.ts';
-import { looksLikeThing, type NameRun, type Text } from './names.ts';
+import type { NameRun, Text } from './name-run.ts';
+import { type Keys, openersOf } from './openers.ts';
 import { bearers, enrol, openRoster, type Roster } from './roster.ts';
 import { introduced, surnamesOf } from './surnames.ts';
 
@@ -127,24 +127,6 @@ function fresh(index: number): PersonEntry {
   };
 }
 
-/** A run may open a person when a title, the table or its company says that it names one. */
-function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
-  if (hint === 'observer' || endsThing(text.words, text.tokens[run.end - 1]?.norm ?? '')) return false;
-  if (run.title !== null) return !run.title.plural && !(run.title.row.phrase === 'official' && run.end - run.first < 2);
-  if (run.leader !== null) return true;
-  if (
-    looksLikeThing(text, run, hint === 'office' || hint === 'twin') ||
-    run.end - run.first < 2 ||
-    run.end - run.first > 6
-  )
-    return false;
-  return hint !== undefined;
-}
-
-/** In a headline every word may be capitalised: only a title or the table opens a person there. */
-const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
-  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office' || hint === 'twin';
-
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
 /** Whom a run was taken for, and whom else it may have named. */
@@ -153,41 +135,6 @@ type Known = {
   readonly hints: ReadonlyMap<NameRun, Hint>;
   readonly named?: ((first: number, who: Named) => void) | undefined;
 };
-type Keys = ReadonlyMap<NameRun, readonly string[]>;
-
-/** The full names of the text by their last word. */
-function namesakesOf(keys: Keys): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const out = new Map<string, (readonly string[])[]>();
-  for (const key of keys.values()) {
-    const last = key.at(-1);
-    if (last !== undefined && key.length > 1) out.set(last, [...(out.get(last) ?? []), key]);
-  }
-  return out;
-}
-
-/** "Sharma" alone is no leader where the text names another one of that name in full. */
-function isNamesake(
-  run: NameRun,
-  name: string,
-  namesakes: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean {
-  const own = run.leader?.name.toLowerCase() ?? '';
-  return run.leader !== null && (namesakes.get(name) ?? []).some((key) => !own.includes(key[0] ?? ''));
-}
-
-/** The runs that open persons, longest names first; who is quoted as an expert somewhere opens none. */
-function openersOf(text: Text, keys: Keys, hints: Known['hints']): readonly NameRun[] {
-  const length = (run: NameRun): number => keys.get(run)?.length ?? 0;
-  const spelled = (run: NameRun): string => keys.get(run)?.join(' ') ?? '';
-  const runs = [...keys.keys()];
-  const quoted = new Set(runs.filter((run) => hints.get(run) === 'observer').map(spelled));
-  const namesakes = namesakesOf(keys);
-  return runs
-    .filter((run) => length(run) > 0 && inBody(run, hints.get(run)) && opens(text, run, hints.get(run)))
-    .filter((run) => run.title !== null || !(quoted.has(spelled(run)) || isNamesake(run, spelled(run), namesakes)))
-    .sort((a, b) => length(b) - length(a) || a.first - b.first);
-}
-
 /** Groups runs into persons; `hints` are what the words beside them say. */
 export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }: Known): Linked {
   const roster = openRoster<PersonEntry>();

@@ -62,6 +62,11 @@ describe('titles and names', () => {
       'Under Secretary for Peace, Democracy, and Human Rights and U.S. Coordinator for Tibetan Issues Ann Hall left.',
       ['Ann Hall|USA'],
     ],
+    ['The Norwegian Adviser to the Prime Minister, Shannon Berg, spoke.', ['Shannon Berg|NOR']],
+    [
+      'Chilean Navy Rear Admiral and Undersecretary for Administration Vice-Admiral Jorge Mora spoke.',
+      ['Jorge Mora|CHL'],
+    ],
     ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -74,6 +79,7 @@ describe('titles and names', () => {
     ['Chief Liv Dahl International Airport was renamed.'],
     ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
     ['The official Web site is new.'],
+    ['In Paris Hall spoke.'],
     ['The leader of the Norway Peoples Front spoke.'],
     ["Norway's foreign minister hopes for peace. An analyst, Ann Hall, spoke on Monday."],
     ['Senior vice president Ann Hall said so.'],
@@ -105,6 +111,7 @@ describe('whose officials they are', () => {
     ['a title of one body', 'UN chief Ana Ruiz left.', 'Ana Ruiz|United Nations'],
     ['the owner, not the post', "Chile's Ambassador to Norway, Ana Ruiz, left.", 'Ana Ruiz|CHL'],
     ["a minister's man", "Chilean President Ana Ruiz's spokesman, Pablo Vidal, left.", 'Pablo Vidal|CHL'],
+    ['a chief of staff', 'Vijay Nair, chief of staff for Norwegian Prime Minister Liv Dahl, left.', 'Vijay Nair|NOR'],
     ['who comes along', 'Chilean envoy Ana Ruiz, accompanied by adviser Pablo Vidal, left.', 'Pablo Vidal|CHL'],
     ['the minister is a general', "Chile's defence minister, General Ana Ruiz, left.", 'Ana Ruiz|CHL'],
     ['the text', 'Norway votes today. Prime Minister Liv Dahl hopes for a new term.', 'Liv Dahl|NOR'],

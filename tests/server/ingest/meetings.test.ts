@@ -166,6 +166,19 @@ describe('lists, dates and groups around a meeting', () => {
     expect(meetings(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      `${DAHL} spoke with foreign ministers of ASEAN nations during the ASEAN-Norway Meeting.`,
+      ['ASEAN + Liv Dahl occurred'],
+    ],
+    [
+      `${DAHL} will meet with officials from the ASEAN Secretariat and the ASEAN Committee of Permanent Representatives.`,
+      ['ASEAN + Liv Dahl planned'],
+    ],
+  ])('told once: %s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
   test('who leads the delegation of a country takes part for it', () => {
     const text = `${DAHL} attended the Norway-Peru Dialogue. Peruvian Minister Ana Rojas led the Peruvian delegation.`;
     expect(meetings(text)).toContain('Ana Rojas + Liv Dahl occurred');

@@ -7,7 +7,9 @@ import { isOfTopic } from './topics.ts';
 import { whereOf } from './where.ts';
 
 const AT = /^(?:in|at|near)$/;
-export const isEvent = (np: NounPhrase): boolean => np.is.has('events');
+/** A gathering that one has to come to. */
+export const isEvent = (np: NounPhrase): boolean =>
+  np.is.has('events') && !np.words.some((word) => /^(?:video|virtual|online|telephone|phone)$/.test(word));
 
 /** The first place among the next prepositional phrases: "the funeral | of the king | in Rome". */
 export function placeIn(scene: Scene, at: number, preps: readonly Prep[]): Where | null {

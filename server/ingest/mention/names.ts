@@ -173,11 +173,16 @@ function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
 const ownsName = ({ tokens }: Text, end: number): boolean =>
   tokens[end]?.norm === "'s" && tokens[end + 1]?.capital === true;
 
+/** "Acting Senior | Deputy Administrator": words of an office that have lost it name nobody. */
+const allModifiers = ({ tokens, words }: Text, first: number, end: number): boolean =>
+  end - first > 1 && tokens.slice(first, end).every((token) => words.modifiers.has(token.norm));
+
 function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
   const start = cutsFirst(text, from, sentence) ? from + 1 : from;
   const end = runEnd(text, start, sentence);
   const first = behindOffice(text, { first: start, end }, sentence.first);
   if (end === first + 1 && (first > start || namesThing(text, first))) return { end };
+  if (allModifiers(text, first, end)) return { end };
   const title = titleBefore(text, first, sentence.first);
   if (end === first + 1 && title !== null && titleOf(text.hits[first - 1]) === null && ownsName(text, end))
     return { end };

@@ -79,6 +79,7 @@ describe('titles and names', () => {
     ['Chief Liv Dahl International Airport was renamed.'],
     ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
     ['The official Web site is new.'],
+    ['The general and an Acting Senior Deputy will speak.'],
     ['In Paris Hall spoke.'],
     ['The leader of the Norway Peoples Front spoke.'],
     ["Norway's foreign minister hopes for peace. An analyst, Ann Hall, spoke on Monday."],
@@ -156,6 +157,15 @@ describe('a surname alone', () => {
   ])('is nobody when %s', (_, text, day) => {
     expect(on(text, day)).toEqual([]);
   });
+});
+
+test('an honorific is no part of the office', () => {
+  const [person] = read('Norwegian Trade Minister Dr. Liv Dahl spoke.').persons;
+  expect(person?.role).toBe('Trade Minister');
+});
+
+test('a party of one country is not that of another', () => {
+  expect(persons("The leader of Germany's Social Democratic Party, Franz Berg, spoke.")).toEqual(['Franz Berg|DEU']);
 });
 
 test('spelling variants are kept as aliases', () => {

@@ -39,6 +39,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'determinism', include: ['tests/determinism/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

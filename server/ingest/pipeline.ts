@@ -8,6 +8,7 @@ import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
 import { shareOffice } from './clause/officials.ts';
+import { ownDates } from './clause/own-dates.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -84,7 +85,12 @@ function readSentences(
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
     }
-    return [{ sentence, grammar: makeGrammar(withDelegates(shareOffice(spliceAppositions(chunk(source, sentence))))) }];
+    return [
+      {
+        sentence,
+        grammar: makeGrammar(withDelegates(shareOffice(spliceAppositions(ownDates(chunk(source, sentence)))))),
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { type Item, isNp, type NounPhrase } from './items.ts';
 import { ministryOf, officeOf, officialsByName, officialsOf, titleOfCountry } from './officials.ts';
@@ -17,15 +18,25 @@ function ofCountry(items: readonly Item[], at: number): Splice | null {
   return { np: { ...person, end: country.end }, end: at + 3 };
 }
 
+/** "a spokeswoman for | Prime Minister Liv Dahl": whom somebody serves. */
+function servedBy(items: readonly Item[], at: number): PersonEntry | null {
+  const [prep, np] = [items[at], items[at + 1]];
+  if (prep?.kind !== 'prep' || !/^(?:of|for|to)$/.test(prep.word) || !isNp(np)) return null;
+  return np.core.kind === 'person' ? np.core.person : null;
+}
+
 /** "Tim Lenderking, U.S. special envoy for Yemen, said". */
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
   const title = items[at + 2];
   if (!isNp(person) || person.core.kind !== 'person' || items[at + 1]?.kind !== 'comma' || !isNp(title)) return null;
   if (!singular(title)) return null;
-  const end = behindPortfolio(items, at + 3);
+  const office = behindPortfolio(items, at + 3);
+  const master = servedBy(items, office);
+  const end = master === null ? office : office + 2;
   if (!isEnd(items[end]) && items[end]?.kind !== 'conj' && items[end]?.kind !== 'vg') return null;
-  lend(person, title, countryIn(items, at + 2, end), organizationIn(items, at + 2, end));
+  const country = countryIn(items, at + 2, end) ?? master?.country ?? null;
+  lend(person, title, country, organizationIn(items, at + 2, end) ?? master?.organization ?? null);
   return { np: person, end: items[end]?.kind === 'comma' ? end + 1 : end };
 }
 

@@ -66,6 +66,7 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   const object =
     verbBefore(items, first) &&
     !isNp(before) &&
+    before?.kind !== 'comma' &&
     !reported(items, first) &&
     !(before?.kind === 'prep' && before.word === 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);

@@ -64,6 +64,12 @@ function withFront(grammar: Grammar, at: number, right: Right): Right {
   return { ...right, preps: [...right.preps, { word: front.prep, at, group: front.nps, end: at }] };
 }
 
+/** All of a long list up to the next verb: "A, B and C, as well as D and E". */
+export function listFrom({ items }: Grammar, from: number): readonly NounPhrase[] {
+  const end = items.findIndex((item, i) => i > from && (isVg(item) || item.kind === 'break'));
+  return items.slice(from, end < 0 ? items.length : end).filter(isNp);
+}
+
 /** Objects, prepositional phrases and dates right of item `at`, up to the next clause. */
 export function rightOf(grammar: Grammar, at: number): Right {
   const known = grammar.rights[at];

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../graph/index.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
@@ -12,6 +13,7 @@ export type Stage = {
     readonly name: string | null;
     readonly iso3: string | null;
   };
+  readonly date: DateMention | null;
   readonly sentence: Sentence;
 };
 

@@ -49,6 +49,9 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
   return iso3 === null ? none : found('description', [country(iso3)]);
 }
 
+/** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
+const BARE = /^(?:the|both|all|two|three|four|five|these|those|their)$/;
+
 function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
   const actors = describe(np, discourse, not);
   if (actors.length > 0) return found('description', actors);
@@ -59,7 +62,7 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
     const person = title.plural ? null : byTitle(title, owner.iso3, discourse);
     return found('description', [person === null ? owner : leader(person)]);
   }
-  if (!title.plural) return none;
+  if (!title.plural || !np.words.every((word) => BARE.test(word))) return none;
   const met = lastMet(title, sizeOf(np, np.words), discourse);
   if (met.length > 0) return found('group', met);
   const holders = holdersOf(title, sizeOf(np, np.words), discourse);

@@ -54,10 +54,17 @@ const includes: Reader = (scene, at) =>
     ? personsIn(scene, behind(scene, at))
     : [];
 
+/** "A led the Norwegian delegation": he takes part for Norway. */
+function leads(scene: Scene, at: number): readonly Reference[] {
+  const { objects } = rightOf(scene.grammar, at);
+  const led = objects.some((np) => np.is.has('teams') && np.modifiers.some(({ core }) => core.kind === 'country'));
+  return led ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
+}
+
 /** "The delegation was led by A", "Canada was represented by A; B; and C". */
 const stood: Reader = (scene, at, verb) => {
   if (verb.shape === 'gerund' && at === 0) return personsIn(scene, behind(scene, at));
-  if (!verb.passive) return [];
+  if (!verb.passive) return leads(scene, at);
   const subject = scene.grammar.items.slice(0, at).findLast(isNp);
   if (verb.lemma === 'represent') return personsIn(scene, behind(scene, at));
   return subject !== undefined && gathers(scene, subject) ? personsIn(scene, by(scene, at)) : [];

@@ -1,4 +1,4 @@
-import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
@@ -11,6 +11,9 @@ const NEAR = 3;
 
 type Company = { readonly who: readonly NounPhrase[]; readonly withWhom: readonly NounPhrase[] };
 
+const behind = (scene: Scene, at: number): readonly NounPhrase[] =>
+  scene.grammar.items.slice(at + 1).filter((item): item is NounPhrase => isNp(item) && item.core.kind === 'person');
+
 /** "He was accompanied by A", "A accompanied him", "A joined the delegation", "A also traveled with him". */
 function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
   const right = rightOf(scene.grammar, at);
@@ -21,6 +24,9 @@ function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
     if (verb.passive) return { who: group('by'), withWhom: subject };
     return { who: subject, withWhom: right.objects };
   }
+  // "The delegation will include A and B".
+  if (scene.knowledge.frames.meet.attend.get(verb.lemma) === 'list')
+    return subject.some((np) => np.is.has('teams')) ? { who: behind(scene, at), withWhom: subject } : null;
   return verbs.has(verb.lemma) && !verb.passive ? { who: subject, withWhom: group('with') } : null;
 }
 

@@ -7,7 +7,9 @@ import { isOfTopic } from './topics.ts';
 import { whereOf } from './where.ts';
 
 const AT = /^(?:in|at|near)$/;
-export const isEvent = (np: NounPhrase): boolean => np.is.has('events');
+/** A gathering that one has to come to. */
+export const isEvent = (np: NounPhrase): boolean =>
+  np.is.has('events') && !np.words.some((word) => /^(?:video|virtual|online|telephone|phone)$/.test(word));
 
 /** The first place among the next prepositional phrases: "the funeral | of the king | in Rome". */
 export function placeIn(scene: Scene, at: number, preps: readonly Prep[]): Where | null {
@@ -44,7 +46,9 @@ export function eventPlace(scene: Scene, at: number): Where | null {
   return isVg(next) && next.shape === 'gerund' ? placeAhead(scene, end + 1) : null;
 }
 
-export type Front = { readonly where: Where; readonly by: 'event' | 'while' | 'place' };
+const APART = /^(?:after|following|before|ahead of|since|until)$/;
+
+export type Front = { readonly where: Where; readonly by: 'event' | 'apart' | 'while' | 'place' };
 
 const isMain = (items: readonly Item[], at: number, from: number): boolean =>
   !items.slice(from, at).some((item) => isVg(item) || item.kind === 'sub' || item.kind === 'break');
@@ -55,12 +59,24 @@ export function frontOf(scene: Scene, at: number): Front | null {
   const away = items[0]?.kind === 'sub' && items[0].word === 'while';
   const first = away ? 1 : 0;
   const [prep, np] = [items[first], items[first + 1]];
-  if (prep?.kind !== 'prep' || !isNp(np)) return null;
-  if (!isMain(items, at, (heldVerb(scene, first + 1) ?? first) + 1)) return null;
-  if (isEvent(np)) {
-    const where = eventPlace(scene, first + 1);
-    return where === null ? null : { where, by: 'event' };
-  }
+  const event = frontedEvent(scene, at);
+  if (event !== null) return event;
+  if (prep?.kind !== 'prep' || !isNp(np) || !isMain(items, at, first + 1)) return null;
   const where = AT.test(prep.word) ? whereOf(scene, np) : null;
   return where === null ? null : { where, by: away ? 'while' : 'place' };
+}
+
+/** "At a summit in Bonn, she …", "As part of the talks held in Bonn, she …": the gathering that opens the sentence. */
+function frontedEvent(scene: Scene, at: number): Front | null {
+  const { items } = scene.grammar;
+  const comma = items.findIndex((item) => item.kind === 'comma');
+  const end = comma < 0 ? at : Math.min(comma, at);
+  const event = items.findIndex((item, i) => i > 0 && i < end && isNp(item) && isEvent(item));
+  const opens = items[0]?.kind === 'prep' || (items[0]?.kind === 'sub' && items[0].word === 'as');
+  if (event < 0 || !opens || items[event - 1]?.kind !== 'prep') return null;
+  if (items.slice(0, event).some((item) => isVg(item))) return null;
+  if (!isMain(items, at, (heldVerb(scene, event) ?? event) + 1)) return null;
+  const where = eventPlace(scene, event);
+  const aside = items[0]?.kind === 'prep' && APART.test(items[0].word);
+  return where === null ? null : { where, by: aside ? 'apart' : 'event' };
 }

@@ -41,9 +41,11 @@ export function sides(scene: Scene, subject: readonly NounPhrase[], others: read
   return { a, b: b.filter((reference) => !keysOf(a).has(actorKey(reference.actor))) };
 }
 
-export const isMeetingNoun = (scene: Scene, np: NounPhrase): boolean =>
-  np.core.kind === 'thing' &&
-  scene.knowledge.frames.meet.nouns.has(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+/** "the talks", "a summit"; a council or committee is a body that meets, no meeting. */
+export function isMeetingNoun(scene: Scene, np: NounPhrase): boolean {
+  const head = lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
+  return np.core.kind === 'thing' && scene.knowledge.frames.meet.nouns.get(head)?.named === false;
+}
 
 /** "attend the summit", "take part in the talks", "join the meeting". */
 export function comesTo(scene: Scene, verb: VerbGroup): boolean {

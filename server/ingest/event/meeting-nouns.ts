@@ -1,6 +1,6 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { listFrom, rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -106,19 +106,20 @@ function isLight(scene: Scene, at: number): boolean {
 
 /** "The meeting brought together A, B and C": whom it brought is who met. */
 function gathered(scene: Scene, at: number): Parties | null {
-  const { items, groups } = scene.grammar;
+  const { items } = scene.grammar;
   const verb = items[at + 1];
   const together = isVg(verb) && verb.lemma === 'bring' && scene.source.tokens[verb.end]?.norm === 'together';
   if (!together) return null;
-  const dash = items.findIndex((item, i) => i > at && item.kind === 'break' && groups[i + 1] != null);
-  const list = dash < 0 ? rightOf(scene.grammar, at + 1).objects : (groups[dash + 1]?.nps ?? []);
+  const dash = items.findIndex((item, i) => i > at && item.kind === 'break' && isNp(items[i + 1]));
+  const list = dash < 0 ? rightOf(scene.grammar, at + 1).objects : listFrom(scene.grammar, dash + 1);
   const a = referencesOf(list, scene.discourse);
   return distinct(a).length > 1 ? { a, b: [] } : null;
 }
 
 /** "a conference hosted by Peru": who comes to it meets the host. */
 function hostOf(scene: Scene, at: number): readonly Reference[] {
-  const { end } = rightOf(scene.grammar, at);
+  const right = rightOf(scene.grammar, at);
+  const end = scene.grammar.items[right.end]?.kind === 'comma' ? right.end + 1 : right.end;
   const verb = scene.grammar.items[end];
   if (!isVg(verb) || !/^(?:host|chair|convene)$/.test(verb.lemma) || !takesPart(scene, at)) return [];
   const by = rightOf(scene.grammar, end).preps.filter((prep) => prep.word === 'by');

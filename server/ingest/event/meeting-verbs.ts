@@ -1,6 +1,6 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { type Prep, rightOf } from '../clause/right.ts';
+import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -25,7 +25,15 @@ function ownPreps(scene: Scene, all: readonly Prep[]): readonly Prep[] {
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
   const object = pattern.b.includes('object') ? right.objects : [];
-  return [...object, ...withPreps(ownPreps(scene, right.preps), pattern.b)];
+  const others = [...object, ...withPreps(ownPreps(scene, right.preps), pattern.b)];
+  return [...others, ...spelledOut(scene, others, right.end)];
+}
+
+/** "spoke with many leaders – Peru, Chile and others": the list behind the dash says which. */
+function spelledOut(scene: Scene, others: readonly NounPhrase[], end: number): readonly NounPhrase[] {
+  const [dash, first] = [scene.grammar.items[end], scene.grammar.items[end + 1]];
+  const opens = dash?.kind === 'break' && dash.word !== ';' && isNp(first) && first.core.kind !== 'thing';
+  return opens && unnamedIn(scene, others) !== null ? listFrom(scene.grammar, end + 1) : [];
 }
 
 /** Persons, also those whom only an office or a delegation tells of, and officials: "hosted representatives of Peru". */

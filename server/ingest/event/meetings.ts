@@ -1,5 +1,6 @@
 import { type Form } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
+import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { type EventDraft } from './draft.ts';
@@ -92,15 +93,24 @@ function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
   return out;
 }
 
-/** Two patterns on one trigger: the one with fewer parties says nothing more. */
-function isPart(part: Found, found: readonly Found[]): boolean {
-  const keys = keysOf([...part.a, ...part.b]);
-  return found.some((whole) => {
-    if (whole === part || !whole.triggers.some((at) => part.triggers.includes(at))) return false;
-    const all = keysOf([...whole.a, ...whole.b]);
-    return all.size > keys.size && [...keys].every((key) => all.has(key));
-  });
+/** Whether the parties of one are all in the other, a country in the person who came for it. */
+function covers(whole: Found, part: Found): boolean {
+  const all: readonly Reference[] = [...whole.a, ...whole.b];
+  const some: readonly Reference[] = [...part.a, ...part.b];
+  const keys = keysOf(all);
+  const sides = new Set(all.flatMap(({ actor }) => (actor.kind === 'leader' ? (sideOf(actor) ?? []) : [])));
+  const inside = some.every(
+    ({ actor }) => keys.has(actorKey(actor)) || (actor.kind === 'country' && sides.has(actor.iso3)),
+  );
+  const same = keys.size === keysOf(some).size && some.every(({ actor }) => keys.has(actorKey(actor)));
+  return inside && !same;
 }
+
+/** Two patterns on one trigger: the one that says less of the parties says nothing more. */
+const isPart = (part: Found, found: readonly Found[]): boolean =>
+  found.some(
+    (whole) => whole !== part && whole.triggers.some((at) => part.triggers.includes(at)) && covers(whole, part),
+  );
 
 /** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
 export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1 && crossesBorders(draft.actors);

@@ -95,7 +95,8 @@ export function relativeVerb(scene: Scene, at: number): number | null {
 /** Who is said to come to a meeting, be it by a verb over it, a noun above it or a clause behind it; null when nobody. */
 export function comersTo(scene: Scene, at: number): readonly Reference[] | null {
   const presence = presenceOf(scene, at);
-  if (presence !== null) return possessors(scene, presence);
+  const present = presence === null ? [] : possessors(scene, presence);
+  if (present.some(({ actor }) => actor.kind === 'leader')) return present;
   const verb = relativeVerb(scene, at);
   return verb === null ? null : referencesOf(subjectOf(scene.grammar, verb), scene.discourse);
 }

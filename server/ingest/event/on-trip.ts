@@ -21,6 +21,8 @@ function prepBefore(scene: Scene, trigger: Tokens): string | null {
 
 /** "went to Cairo and met Salem", "met Salem during a visit to Cairo"; not "went to Cairo after meeting Salem". */
 function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
+  // Where somebody speaks of talks need not be where they are held.
+  if (leg.rule === 'visit/presence') return false;
   const [journey, meeting] = [prepBefore(scene, leg.trigger), prepBefore(scene, draft.trigger)];
   if ((journey !== null && APART.test(journey)) || (meeting !== null && APART.test(meeting))) return false;
   if (leg.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey))) return true;

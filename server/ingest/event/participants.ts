@@ -1,7 +1,7 @@
 import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
-import { type EventDraft, happening } from './draft.ts';
+import { type EventDraft, happening, isProspective } from './draft.ts';
 import { isMeeting } from './meetings.ts';
 
 /** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
@@ -53,6 +53,14 @@ function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | nul
   };
 }
 
+/** "Peru will host this meeting": those of whom the sentence before tells are in it. */
+function earlierIn(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): readonly Reference[] {
+  const last = told.at(-1);
+  if (last === undefined || scene.source.tokens[draft.trigger.first]?.norm !== 'this') return [];
+  const near = scene.sentence.index - last.sentence.index === 1 && isProspective(last) === isProspective(draft);
+  return near ? last.actors.map((reference) => ({ ...reference, via: 'group' as const })) : [];
+}
+
 /** The meetings of a sentence with those who come along, or the one told before that it completes. */
 export function withParticipants(
   scene: Scene,
@@ -61,7 +69,7 @@ export function withParticipants(
 ): readonly EventDraft[] {
   const main = own.findLast(isMeeting);
   if (main !== undefined) {
-    const more = extended(scene, main, companionsOf(scene));
+    const more = extended(scene, main, [...companionsOf(scene), ...earlierIn(scene, main, told)]);
     return more === null ? own : own.map((draft) => (draft === main ? more : draft));
   }
   const draft = completing(scene, told);

@@ -63,7 +63,8 @@ function leftPlace(scene: Scene, at: number): Where | null {
     if (item?.kind === 'rel' && item.word === 'where') return antecedentPlace(scene, i);
     if (item === undefined || stops(item)) return null;
     const prep = scene.grammar.items[i - 1];
-    if (isNp(item) && prep?.kind === 'prep' && AT.has(prep.word) && i <= 3) return whereOf(scene, item);
+    const opens = prep?.kind === 'prep' && AT.has(prep.word) && i <= 3;
+    if (isNp(item) && opens && !isOfTopic(scene, at, { ...prep, at: i - 1 })) return whereOf(scene, item);
   }
   return null;
 }
@@ -82,6 +83,14 @@ function seatPlace(scene: Scene, at: number): Where | null {
 export function frontEvent(scene: Scene, at: number): Where | null {
   const front = frontOf(scene, at);
   return front?.by === 'event' ? front.where : null;
+}
+
+/** "is inviting leaders for this meeting": the one whose place was told. */
+function stagePlace(scene: Scene, at: number): Where | null {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  const near = preps.filter(({ word }) => /^(?:for|at|during|in|to)$/.test(word)).flatMap(({ group }) => group);
+  const subject = isVg(scene.grammar.items[at]) ? subjectOf(scene.grammar, at) : [];
+  return [...subject, ...objects, ...near].reduce<Where | null>((found, np) => found ?? stageOf(scene, np), null);
 }
 
 /** "will see him when he hosts the summit in Bonn". */
@@ -109,6 +118,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['front', frontEvent],
     ['when', whenPlace],
     ['invited', invitedPlace],
+    ['stage', stagePlace],
   ],
 ];
 

@@ -1,12 +1,18 @@
 import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import type { Stage } from '../coreference/discourse.ts';
 import type { Scene } from '../coreference/scene.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import type { Where } from './draft.ts';
 import { eventPlace, placeIn } from './front.ts';
 import { verbAfter } from './noun-verbs.ts';
 
 /** Sentences for which a text need not say again where its summit is. */
 const REACH = 10;
+const NEAR = 3;
+/** The summit or conference told of last, which "the meeting" may name again. */
+const LAST = 'last';
+const ANY = /^(?:meeting|gathering|event)$/;
 
 function placeTold(scene: Scene, at: number): Where | null {
   const own = eventPlace(scene, at);
@@ -16,28 +22,56 @@ function placeTold(scene: Scene, at: number): Where | null {
   return after !== null && isVg(verb) ? placeIn(scene, after, rightOf(scene.grammar, after).preps.slice(0, 1)) : null;
 }
 
+const isDemonstrative = (np: NounPhrase): boolean => /^(?:this|that)$/.test(np.words[0] ?? '');
+
 /** The noun by which a gathering is named later: leaders who meet somewhere are at a summit. */
 function nameOf(item: Item): string | null {
-  if (isNp(item)) return item.is.has('stages') ? (item.words.at(-1) ?? null) : null;
+  if (isNp(item)) return item.is.has('events') && item.core.kind === 'thing' ? (item.words.at(-1) ?? null) : null;
   return isVg(item) && /^(?:meet|gather|convene)$/.test(item.lemma) ? 'summit' : null;
 }
 
-/** Notes where the summits, conferences and the like of a sentence are. */
+/** Notes where the summits, conferences and meetings of a sentence are, and when. */
 export function noteStages(scene: Scene): void {
   const { stages } = scene.discourse;
   scene.grammar.items.forEach((item, at) => {
     const name = nameOf(item);
     if (name === null || (isVg(item) && stages.has(name))) return;
     const where = isNp(item) ? placeTold(scene, at) : placeIn(scene, at, rightOf(scene.grammar, at).preps);
-    if (where !== null) stages.set(name, { where, sentence: scene.sentence });
+    if (where === null) return;
+    const stage = { where, date: onlyDate(scene), sentence: scene.sentence };
+    stages.set(name, stage);
+    if (isNp(item) && item.is.has('stages')) stages.set(LAST, stage);
   });
 }
 
-/** "attended the summit": where the text has told that it is. */
-export function stageOf(scene: Scene, np: NounPhrase): Where | null {
-  if (!np.is.has('stages') || np.words[0] !== 'the') return null;
-  const stage = scene.discourse.stages.get(np.words.at(-1) ?? '');
+/** The date of a sentence that tells of one day or span alone. */
+function onlyDate(scene: Scene): DateMention | null {
+  const dates = scene.grammar.items.flatMap((item) =>
+    item.kind === 'date' && item.date.use === 'at' ? [item.date] : [],
+  );
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+/** The gathering that a phrase names again, if the text has told of it not long before. */
+function toldStage(scene: Scene, np: NounPhrase): Stage | null {
+  const nearby = isDemonstrative(np) && np.is.has('events');
+  const head = np.words.at(-1) ?? '';
+  const plain = np.words.length === 2 && np.words[0] === 'the' && ANY.test(head);
+  if (!nearby && !plain && !(np.is.has('stages') && np.words[0] === 'the')) return null;
+  const { stages } = scene.discourse;
+  const stage = plain ? stages.get(LAST) : stages.get(head);
   if (stage === undefined || stage.sentence.header !== scene.sentence.header) return null;
-  const { where, sentence } = stage;
-  return scene.sentence.index - sentence.index <= REACH ? { ...where, implied: true } : null;
+  return scene.sentence.index - stage.sentence.index <= (nearby ? NEAR : REACH) ? stage : null;
+}
+
+/** "attended the summit", "for this meeting": where the text has told that it is. */
+export function stageOf(scene: Scene, np: NounPhrase): Where | null {
+  const stage = toldStage(scene, np);
+  return stage === null ? null : { ...stage.where, implied: true };
+}
+
+/** When it is: of "this meeting" alone. */
+export function stageDateOf(scene: Scene, np: NounPhrase): DateMention | null {
+  const date = isDemonstrative(np) ? (toldStage(scene, np)?.date ?? null) : null;
+  return date === null ? null : { ...date, absolute: false };
 }

@@ -2,6 +2,7 @@ import { isNp } from '../clause/items.ts';
 import { actorKey } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Sentence } from '../document/sentences.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import { type EventDraft, isProspective, type Where } from './draft.ts';
 import { whereOf } from './where.ts';
 
@@ -36,9 +37,11 @@ export const sameModality = (leg: EventDraft, draft: EventDraft): boolean =>
   leg.scope.modality === draft.scope.modality || (isProspective(leg) && isProspective(draft));
 
 /** "In Ankara, she will speak with students": the traveller has moved on. */
-function arrived(scene: Scene): Where | null {
-  const [prep, np] = scene.grammar.items;
-  return prep?.kind === 'prep' && /^(?:in|at|while in)$/.test(prep.word) && isNp(np) ? whereOf(scene, np) : null;
+function arrived(scene: Scene): { readonly here: Where; readonly date: DateMention | null } | null {
+  const [prep, np, on, day] = scene.grammar.items;
+  const here = prep?.kind === 'prep' && /^(?:in|at)$/.test(prep.word) && isNp(np) ? whereOf(scene, np) : null;
+  const date = on?.kind === 'date' ? on.date : on?.kind === 'prep' && day?.kind === 'date' ? day.date : null;
+  return here === null ? null : { here, date };
 }
 
 function depart(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
@@ -68,11 +71,15 @@ export function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]):
     scene,
     visits.filter(({ rule }) => rule !== 'visit/noun:appearance'),
   );
-  const here = arrived(scene);
-  if (here === null) return;
+  const arrival = arrived(scene);
+  if (arrival === null) return;
+  const { here, date } = arrival;
   const { sentence } = scene;
   for (const [key, trip] of trips) {
     const leg = legTo(trip, here.iso3);
-    if (leg !== undefined && sameStory(trip.sentence, sentence)) trips.set(key, { ...trip, here, sentence });
+    if (leg === undefined || !sameStory(trip.sentence, sentence)) continue;
+    // "In Fiji on June 12, …": the day of this stay.
+    const legs = date === null ? trip.legs : [...trip.legs, { ...leg, date }];
+    trips.set(key, { ...trip, legs, here, sentence });
   }
 }

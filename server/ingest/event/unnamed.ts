@@ -33,7 +33,7 @@ export function withHosts(scene: Scene, draft: EventDraft): EventDraft {
     said.some((word) => STATE.test(word)) && (said.includes('government') || !said.some((w) => OTHERS.test(w)));
   const { iso3 } = place;
   if (!state || actors.length === 0 || actors.some(({ actor }) => sideOf(actor) === iso3)) return draft;
-  if (!actors.every(({ actor }) => actor.kind === 'leader')) return draft;
+  if (!actors.some(({ actor }) => actor.kind === 'leader')) return draft;
   const hosts: Reference = { actor: country(iso3), first: unnamed.first, end: unnamed.end, via: 'description' };
   return { ...draft, actors: [...actors, hosts] };
 }

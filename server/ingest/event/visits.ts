@@ -55,11 +55,25 @@ function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] 
   return stops.length > 0 || pattern.needs.length === 0 ? stops : aimOf(scene, right);
 }
 
+/** "led a team from the ministry, the council and the army | to Cairo": behind a long list. */
+function toAhead(scene: Scene, from: number): readonly Stop[] {
+  const { items } = scene.grammar;
+  for (let at = from; at < items.length; at += 1) {
+    const item = items[at];
+    if (isVg(item) || item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break') return [];
+    const stops = item?.kind === 'prep' && item.word === 'to' ? itinerary(scene, at + 1) : [];
+    if (stops.length > 0) return stops;
+  }
+  return [];
+}
+
 /** "led a delegation to hold talks in Cairo", "to a conference in Cairo". */
 function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
   const next = scene.grammar.items[end];
   if (isVg(next) && next.shape === 'infinitive')
     return stopsBehind(scene, { at: end, preps: rightOf(scene.grammar, end).preps }, ['in']);
+  const ahead = toAhead(scene, end);
+  if (ahead.length > 0) return ahead;
   const event = preps.find(({ word, group }) => word === 'to' && group.some(isEvent));
   const where = event === undefined ? null : eventPlace(scene, event.at + 1);
   return where === null || where.iso3 === null ? [] : [{ where, date: null }];

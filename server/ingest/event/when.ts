@@ -6,6 +6,7 @@ import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
 import { newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
+import { stageDateOf } from './stages.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -64,8 +65,11 @@ const behind: DateRule = (scene, at) =>
 function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
   const own = scene.grammar.items[at];
   if (isVg(own) && own.shape !== 'finite') return false;
-  const verb = scene.grammar.items[at - left.length - 1];
+  const bound = at - left.length - 1;
+  const [event, verb] = [scene.grammar.items[bound - 1], scene.grammar.items[bound]];
   if (!isVg(verb)) return false;
+  // "As part of the talks held in Bonn on May 3, they met".
+  if (isNp(event) && event.is.has('events') && scene.knowledge.frames.meet.held.has(verb.lemma)) return false;
   const nearer = left.slice(
     0,
     left.findIndex((item) => item.kind === 'date'),
@@ -88,12 +92,20 @@ const whenClause: DateRule = (scene, at) => {
   return clause === null ? null : behind(scene, clause);
 };
 
+/** "is inviting leaders for this meeting": when the text has told that it is. */
+const stageDay: DateRule = (scene, at) => {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  const near = preps.filter(({ word }) => /^(?:for|at|during|in|to)$/.test(word)).flatMap(({ group }) => group);
+  return [...objects, ...near].reduce<DateMention | null>((found, np) => found ?? stageDateOf(scene, np), null);
+};
+
 /** Where a date may stand, the surest first; the names are those of an explanation. */
 const DATE_RULES: Readonly<Record<string, DateRule>> = {
   'in-phrase': inPhrase,
   behind,
   before,
   when: whenClause,
+  stage: stageDay,
 };
 
 const isIn = (day: DateMention, { past: year }: DateMention): boolean =>

@@ -1,7 +1,7 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
 import { listed } from './name-lists.ts';
-import type { NameRun, Text } from './names.ts';
+import type { NameRun, Text } from './name-run.ts';
 import { type Hit, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 

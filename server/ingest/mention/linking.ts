@@ -1,8 +1,8 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import type { Hint } from './hints.ts';
-import { keyOf, spelledAlike } from './name-keys.ts';
-import { endsThing } from './name-words.ts';
-import { looksLikeThing, type NameRun, type Text } from './names.ts';
+import type { NameRun, Text } from './name-run.ts';
+import { type Keys, openersOf } from './openers.ts';
+import { bearers, enrol, openRoster, type Roster } from './roster.ts';
 import { introduced, surnamesOf } from './surnames.ts';
 
 /** A person of the article; `tokens` are the folded tokens of the fullest name. */
@@ -25,6 +25,29 @@ export type PersonEntry = {
 /** A run that names a person. */
 export type PersonMention = { readonly run: NameRun; readonly person: PersonEntry };
 
+const PLAIN = /^[a-z]+$/;
+
+const partsOf = (norm: string): readonly string[] =>
+  PLAIN.test(norm) ? [norm] : norm.split('-').map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+
+function keyOf(text: Text, run: NameRun): readonly string[] {
+  const key: string[] = [];
+  for (let at = run.first; at < run.end; at += 1) {
+    for (const part of partsOf(text.tokens[at]?.norm ?? ''))
+      if (part.length > 1 && !text.words.particles.has(part) && !text.words.suffixes.has(part)) key.push(part);
+  }
+  return key;
+}
+
+/** At most one letter changed at the end of a given name: Sergei, Sergey. */
+function spelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1 || a.length < 4 || a[0] !== b[0]) return false;
+  let differ = 0;
+  for (let i = 0; i < Math.max(a.length, b.length); i += 1) if (a[i] !== b[i]) differ += 1;
+  return differ <= 1;
+}
+
 const within = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((token) => long.some((other) => spelledAlike(token, other)));
 
@@ -36,47 +59,8 @@ function compatible(person: PersonEntry, run: NameRun): boolean {
   return role.sex === null || person.sex === null || role.sex === person.sex;
 }
 
-/** The persons so far, by the halves of their names: of names that differ in one letter one half is the same. */
-type Roster = { readonly persons: PersonEntry[]; readonly byHalf: Map<string, Set<PersonEntry>> };
-
-const openRoster = (): Roster => ({ persons: [], byHalf: new Map() });
-
-/** Namesakes that are told apart; a text with more of them is no story. */
-const NAMESAKES = 100;
-
-function halvesOf(name: string): readonly string[] {
-  const middle = name.length >> 1;
-  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
-}
-
-const withoutLast = (name: string): string => name.slice(0, -1);
-
-function enrol({ byHalf }: Roster, person: PersonEntry): void {
-  for (const name of person.tokens) {
-    for (const half of [...halvesOf(name), `+${withoutLast(name)}`]) {
-      const known = byHalf.get(half);
-      if (known === undefined) byHalf.set(half, new Set([person]));
-      else if (known.size < NAMESAKES) known.add(person);
-    }
-  }
-}
-
-/** Those one of whose names may be spelled alike: the same but for a letter, or with one more or less at the end. */
-function alikeIn({ byHalf }: Roster, name: string): ReadonlySet<PersonEntry> {
-  const out = new Set<PersonEntry>();
-  for (const half of [...halvesOf(name), `+${name}`, ...halvesOf(withoutLast(name))])
-    for (const person of byHalf.get(half) ?? []) out.add(person);
-  return out;
-}
-
-/** Those who bear the rarest of several names: "Kim" is borne by many. */
-function bearers(roster: Roster, key: readonly string[]): readonly PersonEntry[] {
-  const [first, ...others] = key.map((name) => alikeIn(roster, name));
-  return [...others.reduce((rarest, next) => (next.size < rarest.size ? next : rarest), first ?? new Set())];
-}
-
 /** The persons that a run may name, most often mentioned first. */
-function candidates(roster: Roster, key: readonly string[], run: NameRun): readonly PersonEntry[] {
+function candidates(roster: Roster<PersonEntry>, key: readonly string[], run: NameRun): readonly PersonEntry[] {
   return bearers(roster, key)
     .filter((person) => within(key, person.tokens) && compatible(person, run))
     .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
@@ -89,7 +73,7 @@ function rank(person: PersonEntry, key: readonly string[]): number {
   return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
 }
 
-const known = (roster: Roster, key: readonly string[], run: NameRun, least: number) =>
+const known = (roster: Roster<PersonEntry>, key: readonly string[], run: NameRun, least: number) =>
   candidates(roster, key, run).filter((person) => rank(person, key) >= least);
 
 function addTitle(person: PersonEntry, run: NameRun): void {
@@ -106,7 +90,7 @@ function addTitle(person: PersonEntry, run: NameRun): void {
 
 type Mention = { readonly text: Text; readonly run: NameRun; readonly key: readonly string[] };
 
-function note(roster: Roster, person: PersonEntry, { text, run, key }: Mention): void {
+function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key }: Mention): void {
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
   if (!first || !last) return;
@@ -143,24 +127,6 @@ function fresh(index: number): PersonEntry {
   };
 }
 
-/** A run may open a person when a title, the table or its company says that it names one. */
-function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
-  if (hint === 'observer' || endsThing(text.words, text.tokens[run.end - 1]?.norm ?? '')) return false;
-  if (run.title !== null) return !run.title.plural && !(run.title.row.phrase === 'official' && run.end - run.first < 2);
-  if (run.leader !== null) return true;
-  if (
-    looksLikeThing(text, run, hint === 'office' || hint === 'twin') ||
-    run.end - run.first < 2 ||
-    run.end - run.first > 6
-  )
-    return false;
-  return hint !== undefined;
-}
-
-/** In a headline every word may be capitalised: only a title or the table opens a person there. */
-const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
-  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office' || hint === 'twin';
-
 export type Linked = { readonly persons: readonly PersonEntry[]; readonly mentions: readonly PersonMention[] };
 
 /** Whom a run was taken for, and whom else it may have named. */
@@ -169,44 +135,9 @@ type Known = {
   readonly hints: ReadonlyMap<NameRun, Hint>;
   readonly named?: ((first: number, who: Named) => void) | undefined;
 };
-type Keys = ReadonlyMap<NameRun, readonly string[]>;
-
-/** The full names of the text by their last word. */
-function namesakesOf(keys: Keys): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const out = new Map<string, (readonly string[])[]>();
-  for (const key of keys.values()) {
-    const last = key.at(-1);
-    if (last !== undefined && key.length > 1) out.set(last, [...(out.get(last) ?? []), key]);
-  }
-  return out;
-}
-
-/** "Sharma" alone is no leader where the text names another one of that name in full. */
-function isNamesake(
-  run: NameRun,
-  name: string,
-  namesakes: ReadonlyMap<string, readonly (readonly string[])[]>,
-): boolean {
-  const own = run.leader?.name.toLowerCase() ?? '';
-  return run.leader !== null && (namesakes.get(name) ?? []).some((key) => !own.includes(key[0] ?? ''));
-}
-
-/** The runs that open persons, longest names first; who is quoted as an expert somewhere opens none. */
-function openersOf(text: Text, keys: Keys, hints: Known['hints']): readonly NameRun[] {
-  const length = (run: NameRun): number => keys.get(run)?.length ?? 0;
-  const spelled = (run: NameRun): string => keys.get(run)?.join(' ') ?? '';
-  const runs = [...keys.keys()];
-  const quoted = new Set(runs.filter((run) => hints.get(run) === 'observer').map(spelled));
-  const namesakes = namesakesOf(keys);
-  return runs
-    .filter((run) => length(run) > 0 && inBody(run, hints.get(run)) && opens(text, run, hints.get(run)))
-    .filter((run) => run.title !== null || !(quoted.has(spelled(run)) || isNamesake(run, spelled(run), namesakes)))
-    .sort((a, b) => length(b) - length(a) || a.first - b.first);
-}
-
 /** Groups runs into persons; `hints` are what the words beside them say. */
 export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }: Known): Linked {
-  const roster = openRoster();
+  const roster = openRoster<PersonEntry>();
   const { persons } = roster;
   const byRun = new Map<NameRun, PersonEntry>();
   const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));

@@ -10,8 +10,9 @@ import { datesOf, tellsDay } from './dates.ts';
 import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { shareTitles } from './name-lists.ts';
+import type { Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
-import { nameRuns, type Text } from './names.ts';
+import { nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
 import { countryOf, type Hit, scan, titleOf } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import type { NameRun, Text } from './names.ts';
+import type { NameRun, Text } from './name-run.ts';
 import { countryOf, titleOf } from './scan.ts';
 import { readTitle, type TitleRef } from './titles.ts';
 

@@ -1,32 +1,10 @@
-import type { LeaderRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
-import type { Tag } from '../document/tagger.ts';
 import type { Token } from '../document/tokens.ts';
-import { inOffice } from './in-office.ts';
-import { endsOffice, type NameWords } from './name-words.ts';
+import { leaderOf } from './listed-leaders.ts';
+import type { NameRun, Text } from './name-run.ts';
+import { endsOffice } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 import { officeLeft, titleBefore } from './title-chain.ts';
-import type { Hits, TitleRef } from './titles.ts';
-
-/** A capitalised run that may name a person. */
-export type NameRun = {
-  readonly first: number;
-  readonly end: number;
-  readonly sentence: Sentence;
-  readonly title: TitleRef | null;
-  readonly leader: LeaderRow | null;
-  /** Country or organisation right behind it: "President Peña of Paraguay", ", Israel's prime minister". */
-  readonly country: string | null;
-};
-
-export type Text = {
-  readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly tags: readonly Tag[];
-  readonly hits: Hits;
-  readonly published: string | null;
-  readonly words: NameWords;
-};
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
@@ -57,6 +35,13 @@ function canName(text: Text, at: number, sentence: Sentence): boolean {
 const isTitleName = (hit: Hit | null | undefined): boolean =>
   titleOf(hit)?.row.role === 'sheikh' || titleOf(hit)?.row.class === 'kin';
 
+/** "Special Representative Thomas West met": a word that names somebody only behind an office and a given name. */
+function wordSurname(text: Text, at: number, first: number): boolean {
+  const token = text.tokens[at];
+  if (at !== first + 1 || !token?.capital || !text.words.surnames.has(token.norm)) return false;
+  return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && text.tokens[at + 1]?.capital !== true;
+}
+
 /** "Thomas West spoke": a point of the compass closes a name, if nothing capitalised and no number follows. */
 const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
   /^(?:North|South|East|West)$/.test(tokens[at]?.text ?? '') &&
@@ -65,18 +50,28 @@ const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
   !/^\p{N}/u.test(tokens[at + 1]?.text ?? '') &&
   tokens[at - 1]?.capital === true;
 
-function continues(text: Text, at: number, first: number): boolean {
-  const token = text.tokens[at];
-  if (!token) return false;
-  if (text.words.particles.has(token.norm) && at > first && !text.words.never.has(token.norm))
-    return text.tokens[at + 1]?.capital === true || text.words.particles.has(text.tokens[at + 1]?.norm ?? '');
-  if (text.words.suffixes.has(token.norm) && at > first) return true;
-  if (isPoint(text, at) && at > first) return true;
+/** "van der Berg", "Hall Jr.": particles and suffixes inside a name; null when the word is neither. */
+function linkInside({ tokens, words }: Text, at: number): boolean | null {
+  const norm = tokens[at]?.norm ?? '';
+  if (words.particles.has(norm) && !words.never.has(norm))
+    return tokens[at + 1]?.capital === true || words.particles.has(tokens[at + 1]?.norm ?? '');
+  return words.suffixes.has(norm) ? true : null;
+}
+
+/** A town or country as a surname: "Ana London", never "London's". */
+function placeSurname(text: Text, at: number): boolean {
   const hit = text.hits[at];
-  if (isTitleName(hit) && token.capital && at > first) return true;
-  const surname =
-    placeOf(hit) !== null || (hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false);
-  return surname && at > first && (hit?.end ?? 0) - (hit?.first ?? 0) === 1 && text.tokens[at + 1]?.norm !== "'s";
+  const land = hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false;
+  if (!hit || (placeOf(hit) === null && !land)) return false;
+  return hit.end - hit.first === 1 && text.tokens[at + 1]?.norm !== "'s";
+}
+
+function continues(text: Text, at: number, first: number): boolean {
+  if (at <= first || !text.tokens[at]) return false;
+  const link = linkInside(text, at);
+  if (link !== null) return link;
+  const titleName = isTitleName(text.hits[at]) && text.tokens[at].capital;
+  return titleName || isPoint(text, at) || wordSurname(text, at, first) || placeSurname(text, at);
 }
 
 function commaSuffix(text: Text, at: number): boolean {
@@ -114,34 +109,6 @@ function countryBehind(text: Text, end: number): string | null {
   const at = text.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   const country = countryOf(text.hits[at]);
   return country?.form === 'name' ? country.iso3 : null;
-}
-
-/** "Merkel" alone: the only one of that name in office on the day; never a word like "May". */
-function byAlias(text: Text, hit: Hit): LeaderRow | null {
-  const surface = text.tokens[hit.first]?.text ?? '';
-  const rows = hit.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : []));
-  const { published } = text;
-  const now = published === null ? rows : rows.filter((row) => inOffice(row, published));
-  const owners = new Set(now.map((row) => row.id));
-  const row = now[0];
-  return owners.size === 1 && row !== undefined && !row.cue.includes(surface) ? row : null;
-}
-
-/** "the Bush administration", "Costa Cruises", "Johnson & Johnson": a name that stands for a government or company. */
-function standsForBody(text: Text, hit: Hit, sentence: Sentence): boolean {
-  const [before, next] = [text.tokens[hit.first - 1], text.tokens[hit.end]];
-  if (before?.norm === 'the' || before?.text === '&' || next?.text === '&') return true;
-  if (/^(?:administration|government|regime|campaign|era)$/.test(next?.norm ?? '')) return true;
-  return sentence.zone !== 'headline' && next?.capital === true && !text.words.never.has(next.norm);
-}
-
-function leaderOf(text: Text, run: Pick<NameRun, 'first' | 'end' | 'sentence'>): LeaderRow | null {
-  const { first, end, sentence } = run;
-  const hit = text.hits[first];
-  const reading = hit?.readings.find((r) => r.kind === 'leader');
-  if (!hit || reading?.kind !== 'leader') return null;
-  if (!reading.short) return reading.row;
-  return hit.end === end && hit.first === first && !standsForBody(text, hit, sentence) ? byAlias(text, hit) : null;
 }
 
 /** A name begins behind the last word of the office in front of it: "Corporation | Dmitry Rogozin". */
@@ -182,8 +149,17 @@ function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   return placeOf(hit) !== null || (goesOn && name);
 }
 
+/** "Shannon Berg", "Paris Hall": a town in front of a name may be a given name, unless it is where something is. */
+export function givenByPlace(text: Text, at: number, sentence: Sentence): boolean {
+  const hit = text.hits[at];
+  if (!hit || hit.first !== at || hit.end !== at + 1 || (placeOf(hit) === null && countryOf(hit)?.form !== 'seat'))
+    return false;
+  const before = text.tokens[at - 1];
+  return (before === undefined || /^[,;.]$/.test(before.text)) && canName(text, at + 1, sentence);
+}
+
 const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
-  canName(text, at, sentence) || behindTitle(text, at, sentence);
+  canName(text, at, sentence) || behindTitle(text, at, sentence) || givenByPlace(text, at, sentence);
 
 /** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
 function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
@@ -197,11 +173,16 @@ function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
 const ownsName = ({ tokens }: Text, end: number): boolean =>
   tokens[end]?.norm === "'s" && tokens[end + 1]?.capital === true;
 
+/** "Acting Senior | Deputy Administrator": words of an office that have lost it name nobody. */
+const allModifiers = ({ tokens, words }: Text, first: number, end: number): boolean =>
+  end - first > 1 && tokens.slice(first, end).every((token) => words.modifiers.has(token.norm));
+
 function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
   const start = cutsFirst(text, from, sentence) ? from + 1 : from;
   const end = runEnd(text, start, sentence);
   const first = behindOffice(text, { first: start, end }, sentence.first);
   if (end === first + 1 && (first > start || namesThing(text, first))) return { end };
+  if (allModifiers(text, first, end)) return { end };
   const title = titleBefore(text, first, sentence.first);
   if (end === first + 1 && title !== null && titleOf(text.hits[first - 1]) === null && ownsName(text, end))
     return { end };

@@ -1,4 +1,4 @@
-import type { NameRun } from './names.ts';
+import type { NameRun } from './name-run.ts';
 
 type Known = { readonly tokens: readonly string[]; readonly title: unknown; readonly leader: unknown };
 /** Who is known by a surname alone, by that name: a fuller name in front of the first mention may be his. */

@@ -76,8 +76,10 @@ function servant(text: Text, first: number, floor: number): Hit | null {
   return hit && text.tokens[hit.first]?.capital === text.tokens[first]?.capital ? hit : null;
 }
 
-function isHonorific(hit: Hit | null | undefined): boolean {
-  return titleOf(hit)?.row.class === 'honorific';
+/** A rank or honorific may stand between an office and the name: "Undersecretary for Administration | Admiral". */
+function isRank(hit: Hit | null | undefined): boolean {
+  const row = titleOf(hit)?.row;
+  return row !== undefined && (row.class === 'honorific' || row.role === 'military');
 }
 
 /** "President of | Abkhazia": a capitalised word right behind "of" or "for". */
@@ -86,15 +88,16 @@ const unknownOwner = ({ tokens, hits }: Text, at: number): boolean =>
 
 /** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
 function officeAt(text: Text, first: number, floor: number): Hit | null {
-  const near = text.hits[first - 1];
-  if (near && titleOf(near) && !isHonorific(near)) return near;
-  const behind = near && isHonorific(near) ? near.first : first;
-  if (behind - 1 < floor) return near ?? null;
+  const near = text.hits[first - 1] ?? null;
+  const title = titleOf(near);
+  if (near && title && !isRank(near)) return near;
+  const behind = near && title ? near.first : first;
+  if (behind - 1 < floor) return near;
   const before = text.hits[behind - 1];
-  if (behind < first && before && titleOf(before) && !isHonorific(before)) return before;
-  const office =
-    closesOffice(text, behind - 1) || unknownOwner(text, behind - 1) ? officeLeft(text, behind - 1, floor) : null;
-  return office ?? (near && titleOf(near) ? near : null);
+  if (title?.row.class === 'honorific' && before && titleOf(before) && !isRank(before)) return before;
+  const closed = closesOffice(text, behind - 1) || unknownOwner(text, behind - 1);
+  const office = closed ? officeLeft(text, behind - 1, floor) : null;
+  return office ?? (title ? near : null);
 }
 
 /** The title in front of a name, with all offices that it is made of and whom they serve. */

@@ -140,6 +140,12 @@ function officeStart(from: number, hit: Hit, { tokens, hits, words }: TitleText)
 /** "UN chief": the phrase itself names the body. */
 const ownBody = (row: TitleRow): string | null => (row.acts?.startsWith('org:') === true ? row.acts.slice(4) : null);
 
+/** "Adviser | Dr.": an honorific behind an office is no part of it. */
+function officeEnd(hits: Hits, end: number, office: TitleRow): number {
+  const last = hits[end - 1];
+  return last && office.class !== 'honorific' && titleOf(last)?.row.class === 'honorific' ? last.first : end;
+}
+
 /** Reads the title that ends at `hit`, with what stands to its left: "former U.S. Vice President". */
 export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | null {
   const title = titleOf(hit);
@@ -156,7 +162,7 @@ export function readTitle(hit: Hit, end: number, text: TitleReader): TitleRef | 
   return {
     first: left.at,
     end,
-    text: textOf(text, officeStart(left.at, hit, text), end),
+    text: textOf(text, officeStart(left.at, hit, text), officeEnd(text.hits, end, left.row)),
     row: left.row,
     plural: title.plural,
     country: left.country,

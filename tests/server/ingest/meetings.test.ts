@@ -152,3 +152,40 @@ describe('who comes to it', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+describe('lists, dates and groups around a meeting', () => {
+  test.each([
+    [`${DAHL} spoke with many leaders – Peru, Chile, Ecuador and others.`, ['CHL + ECU + Liv Dahl + PER occurred']],
+    ["The plan will start after next week's Norwegian-Peruvian summit.", ['NOR + PER planned']],
+    [
+      `After a long flight, ${DAHL} and Norwegian Senator Ola Moe met with ${QUISPE}.`,
+      ['Liv Dahl + Marta Quispe + Ola Moe occurred'],
+    ],
+    [`${DAHL} will attend the Quad ministerial, hosted by Peruvian President Marta Quispe.`, [planned]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      `${DAHL} spoke with foreign ministers of ASEAN nations during the ASEAN-Norway Meeting.`,
+      ['ASEAN + Liv Dahl occurred'],
+    ],
+    [
+      `${DAHL} will meet with officials from the ASEAN Secretariat and the ASEAN Committee of Permanent Representatives.`,
+      ['ASEAN + Liv Dahl planned'],
+    ],
+  ])('told once: %s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+
+  test('who leads the delegation of a country takes part for it', () => {
+    const text = `${DAHL} attended the Norway-Peru Dialogue. Peruvian Minister Ana Rojas led the Peruvian delegation.`;
+    expect(meetings(text)).toContain('Ana Rojas + Liv Dahl occurred');
+  });
+
+  test('other leaders are not those who met before', () => {
+    const text = `${DAHL} met ${QUISPE}. Ms. Dahl will discuss with European leaders the price of fish.`;
+    expect(meetings(text)).toEqual([occurred]);
+  });
+});

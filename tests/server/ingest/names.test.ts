@@ -62,6 +62,11 @@ describe('titles and names', () => {
       'Under Secretary for Peace, Democracy, and Human Rights and U.S. Coordinator for Tibetan Issues Ann Hall left.',
       ['Ann Hall|USA'],
     ],
+    ['The Norwegian Adviser to the Prime Minister, Shannon Berg, spoke.', ['Shannon Berg|NOR']],
+    [
+      'Chilean Navy Rear Admiral and Undersecretary for Administration Vice-Admiral Jorge Mora spoke.',
+      ['Jorge Mora|CHL'],
+    ],
     ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -74,6 +79,8 @@ describe('titles and names', () => {
     ['Chief Liv Dahl International Airport was renamed.'],
     ['Economics professor Ann Hall said so. Ann Hall added that it was late.'],
     ['The official Web site is new.'],
+    ['The general and an Acting Senior Deputy will speak.'],
+    ['In Paris Hall spoke.'],
     ['The leader of the Norway Peoples Front spoke.'],
     ["Norway's foreign minister hopes for peace. An analyst, Ann Hall, spoke on Monday."],
     ['Senior vice president Ann Hall said so.'],
@@ -105,6 +112,7 @@ describe('whose officials they are', () => {
     ['a title of one body', 'UN chief Ana Ruiz left.', 'Ana Ruiz|United Nations'],
     ['the owner, not the post', "Chile's Ambassador to Norway, Ana Ruiz, left.", 'Ana Ruiz|CHL'],
     ["a minister's man", "Chilean President Ana Ruiz's spokesman, Pablo Vidal, left.", 'Pablo Vidal|CHL'],
+    ['a chief of staff', 'Vijay Nair, chief of staff for Norwegian Prime Minister Liv Dahl, left.', 'Vijay Nair|NOR'],
     ['who comes along', 'Chilean envoy Ana Ruiz, accompanied by adviser Pablo Vidal, left.', 'Pablo Vidal|CHL'],
     ['the minister is a general', "Chile's defence minister, General Ana Ruiz, left.", 'Ana Ruiz|CHL'],
     ['the text', 'Norway votes today. Prime Minister Liv Dahl hopes for a new term.', 'Liv Dahl|NOR'],
@@ -149,6 +157,15 @@ describe('a surname alone', () => {
   ])('is nobody when %s', (_, text, day) => {
     expect(on(text, day)).toEqual([]);
   });
+});
+
+test('an honorific is no part of the office', () => {
+  const [person] = read('Norwegian Trade Minister Dr. Liv Dahl spoke.').persons;
+  expect(person?.role).toBe('Trade Minister');
+});
+
+test('a party of one country is not that of another', () => {
+  expect(persons("The leader of Germany's Social Democratic Party, Franz Berg, spoke.")).toEqual(['Franz Berg|DEU']);
 });
 
 test('spelling variants are kept as aliases', () => {

@@ -71,6 +71,11 @@ describe('a meeting on a journey is where the traveller is', () => {
   });
 });
 
+test('a day named for one stay is the day of the meetings there', () => {
+  const text = `${MORI} will travel to Egypt and Tunisia June 14-19. In Egypt on June 15, he will speak to students. He will meet ${HADI}.`;
+  expect(met(text)).toEqual(['meeting Kenji Mori + Nabil Hadi planned 2021-06-15 EGY']);
+});
+
 describe('who receives somebody does so at home', () => {
   test.each([
     [`${DURAND} received ${HADI} on Monday.`, 'meeting Claire Durand + Nabil Hadi occurred 2021-06-07 FRA'],
@@ -111,6 +116,10 @@ describe('a place may be that of what is spoken of', () => {
     [`${DURAND} will meet ${HADI} when she hosts the forum in Lyon in July.`, 'Lyon'],
     [`During talks in Doha, ${DURAND} and ${HADI} discussed trade.`, 'Doha'],
     [`Leaders opened a summit in Doha. ${DURAND} met ${HADI} at the summit.`, 'Doha'],
+    [`Leaders gathered for a conference in Doha. ${DURAND} met ${HADI} during the meeting.`, 'Doha'],
+    [`As part of a forum held in Doha on June 8, ${DURAND} met with ${HADI}.`, 'Doha'],
+    [`After a forum in Doha, ${DURAND} met with ${HADI}.`, '-'],
+    [`${DURAND} said in an interview in Doha that talks with ${HADI} would resume.`, '-'],
     [`${MORI} opened a forum in Doha. ${DURAND} met ${HADI} in Cairo.`, 'Cairo'],
   ])('%s', (text, place) => {
     expect(met(text).map((line) => line.split(' ').at(-1))).toEqual([place]);

@@ -61,6 +61,10 @@ describe('journeys by their verbs', () => {
       ['Paul Roy > EGY planned - Cairo'],
     ],
     [`${ROY} said that during his visit to Lima, Peru had agreed to help.`, ['Paul Roy > PER occurred - Lima']],
+    [
+      `${ROY} led a delegation from the foreign ministry, the army, and the central bank to Cairo.`,
+      ['Paul Roy > EGY occurred - Cairo'],
+    ],
     [`${ROY} was unable to travel to Libya.`, ['Paul Roy > LBY cancelled - LBY']],
   ])('%s', (text, expected) => {
     expect(visits(text)).toEqual(expected);
@@ -110,6 +114,7 @@ describe('who speaks or takes part somewhere is there', () => {
   });
 
   test.each([
+    `${ROY} will take part in a video conference with leaders in Paris.`,
     `${ROY} said the war in Libya must end.`,
     `${ROY} said a summit in Brussels would help.`,
     `${ROY} criticized a decision made at a summit in Brussels.`,
@@ -128,6 +133,7 @@ describe('who comes along on a journey', () => {
     `He was accompanied by Canadian Defense Minister Ann Hall.`,
     `Canadian Defense Minister Ann Hall accompanied him.`,
     `Canadian Defense Minister Ann Hall also traveled with the delegation.`,
+    `The delegation included Canadian Defense Minister Ann Hall.`,
   ])('%s', (text) => {
     expect(visits(`${TRIP} ${text}`)).toEqual([
       'Paul Roy > POL occurred 2021-06-07 Warsaw',

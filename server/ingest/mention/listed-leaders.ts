@@ -1,0 +1,33 @@
+import type { LeaderRow } from '../../reference/tables.ts';
+import { inOffice } from './in-office.ts';
+import type { NameRun, Text } from './name-run.ts';
+import type { Hit } from './scan.ts';
+
+/** "Merkel" alone: the only one of that name in office on the day; never a word like "May". */
+function byAlias(text: Text, hit: Hit): LeaderRow | null {
+  const surface = text.tokens[hit.first]?.text ?? '';
+  const rows = hit.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : []));
+  const { published } = text;
+  const now = published === null ? rows : rows.filter((row) => inOffice(row, published));
+  const owners = new Set(now.map((row) => row.id));
+  const row = now[0];
+  return owners.size === 1 && row !== undefined && !row.cue.includes(surface) ? row : null;
+}
+
+/** "the Bush administration", "Costa Cruises", "Johnson & Johnson": a name that stands for a government or company. */
+function standsForBody(text: Text, hit: Hit, sentence: NameRun['sentence']): boolean {
+  const [before, next] = [text.tokens[hit.first - 1], text.tokens[hit.end]];
+  if (before?.norm === 'the' || before?.text === '&' || next?.text === '&') return true;
+  if (/^(?:administration|government|regime|campaign|era)$/.test(next?.norm ?? '')) return true;
+  return sentence.zone !== 'headline' && next?.capital === true && !text.words.never.has(next.norm);
+}
+
+/** The row of the table that a run names, in full or by a surname that nobody else in office bears. */
+export function leaderOf(text: Text, run: Pick<NameRun, 'first' | 'end' | 'sentence'>): LeaderRow | null {
+  const { first, end, sentence } = run;
+  const hit = text.hits[first];
+  const reading = hit?.readings.find((r) => r.kind === 'leader');
+  if (!hit || reading?.kind !== 'leader') return null;
+  if (!reading.short) return reading.row;
+  return hit.end === end && hit.first === first && !standsForBody(text, hit, sentence) ? byAlias(text, hit) : null;
+}

@@ -1,0 +1,26 @@
+import type { LeaderRow } from '../../reference/tables.ts';
+import type { Sentence } from '../document/sentences.ts';
+import type { Tag } from '../document/tagger.ts';
+import type { Token } from '../document/tokens.ts';
+import type { NameWords } from './name-words.ts';
+import type { Hits, TitleRef } from './titles.ts';
+
+/** A capitalised run that may name a person. */
+export type NameRun = {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  readonly title: TitleRef | null;
+  readonly leader: LeaderRow | null;
+  /** Country or organisation right behind it: "President Peña of Paraguay", ", Israel's prime minister". */
+  readonly country: string | null;
+};
+
+export type Text = {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly hits: Hits;
+  readonly published: string | null;
+  readonly words: NameWords;
+};

@@ -1,0 +1,59 @@
+import type { Hint } from './hints.ts';
+import type { NameRun, Text } from './name-run.ts';
+import { endsThing } from './name-words.ts';
+import { givenByPlace, looksLikeThing } from './names.ts';
+
+/** A run may open a person when a title, the table or its company says that it names one. */
+function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
+  if (hint === 'observer' || endsThing(text.words, text.tokens[run.end - 1]?.norm ?? '')) return false;
+  if (run.title !== null) return !run.title.plural && !(run.title.row.phrase === 'official' && run.end - run.first < 2);
+  if (run.leader !== null) return true;
+  if (hint === 'acts' && givenByPlace(text, run.first, run.sentence)) return false;
+  if (
+    looksLikeThing(text, run, hint === 'office' || hint === 'twin') ||
+    run.end - run.first < 2 ||
+    run.end - run.first > 6
+  )
+    return false;
+  return hint !== undefined;
+}
+
+/** In a headline every word may be capitalised: only a title or the table opens a person there. */
+const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
+  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office' || hint === 'twin';
+
+/** The folded tokens of each run. */
+export type Keys = ReadonlyMap<NameRun, readonly string[]>;
+
+/** The full names of the text by their last word. */
+function namesakesOf(keys: Keys): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const out = new Map<string, (readonly string[])[]>();
+  for (const key of keys.values()) {
+    const last = key.at(-1);
+    if (last !== undefined && key.length > 1) out.set(last, [...(out.get(last) ?? []), key]);
+  }
+  return out;
+}
+
+/** "Sharma" alone is no leader where the text names another one of that name in full. */
+function isNamesake(
+  run: NameRun,
+  name: string,
+  namesakes: ReadonlyMap<string, readonly (readonly string[])[]>,
+): boolean {
+  const own = run.leader?.name.toLowerCase() ?? '';
+  return run.leader !== null && (namesakes.get(name) ?? []).some((key) => !own.includes(key[0] ?? ''));
+}
+
+/** The runs that open persons, longest names first; who is quoted as an expert somewhere opens none. */
+export function openersOf(text: Text, keys: Keys, hints: ReadonlyMap<NameRun, Hint>): readonly NameRun[] {
+  const length = (run: NameRun): number => keys.get(run)?.length ?? 0;
+  const spelled = (run: NameRun): string => keys.get(run)?.join(' ') ?? '';
+  const runs = [...keys.keys()];
+  const quoted = new Set(runs.filter((run) => hints.get(run) === 'observer').map(spelled));
+  const namesakes = namesakesOf(keys);
+  return runs
+    .filter((run) => length(run) > 0 && inBody(run, hints.get(run)) && opens(text, run, hints.get(run)))
+    .filter((run) => run.title !== null || !(quoted.has(spelled(run)) || isNamesake(run, spelled(run), namesakes)))
+    .sort((a, b) => length(b) - length(a) || a.first - b.first);
+}

@@ -1,5 +1,6 @@
 import { type Group, groupAt } from './groups.ts';
 import { type DateItem, type Item, isNp, type NounPhrase } from './items.ts';
+import { laidOut } from './layout.ts';
 
 /** A prepositional phrase; `of` is the index of the item that it follows. */
 export type Prep = {
@@ -26,7 +27,8 @@ export type Grammar = {
   readonly subjects: (readonly NounPhrase[] | null)[];
 };
 
-export function makeGrammar(items: readonly Item[]): Grammar {
+export function makeGrammar(chunked: readonly Item[]): Grammar {
+  const items = chunked.map(laidOut);
   const groups: (Group | null)[] = items.map(() => null);
   for (let at = 0; at < items.length; at += 1) {
     if (groups[at] !== null) continue;

@@ -2,7 +2,7 @@ import type { AmbiguousRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { type Token, tokenize } from '../document/tokens.ts';
 import type { Reading } from './lexicon.ts';
-import type { Hit } from './scan.ts';
+import { type Hit, makeHit } from './scan.ts';
 
 /** One reading of a surface, with the words of the same sentence that choose it. */
 type Choice = { readonly reading: string; readonly cues: readonly (readonly string[])[]; readonly usual: boolean };
@@ -37,16 +37,18 @@ function stands(tokens: readonly Token[], sentence: Sentence, cue: readonly stri
 
 /** "Georgia" beside "Atlanta" is the American one: of several readings the one that the sentence, or habit, chooses. */
 export function chosen(hit: Hit, choices: Choices, text: { tokens: readonly Token[]; sentence: Sentence }): Hit {
+  if (hit.readings.length < 2) return hit;
   const { tokens, sentence } = text;
   const key = tokens
     .slice(hit.first, hit.end)
     .map((token) => token.norm)
     .join(' ');
-  const rows = hit.readings.length < 2 ? undefined : choices.get(key);
+  const rows = choices.get(key);
   if (rows === undefined) return hit;
   const told = rows.find(({ cues }) => cues.some((cue) => stands(tokens, sentence, cue)));
   const choice = told ?? rows.find(({ usual }) => usual);
   if (choice === undefined) return hit;
   const rivals = new Set(rows.map(({ reading }) => reading).filter((reading) => reading !== choice.reading));
-  return { ...hit, readings: hit.readings.filter((reading) => !rivals.has(idOf(reading) ?? '')) };
+  const left = hit.readings.filter((reading) => !rivals.has(idOf(reading) ?? ''));
+  return makeHit(hit.first, hit.end, left);
 }

@@ -14,7 +14,7 @@ import type { Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
 import { nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
-import { countryOf, type Hit, scan, titleOf } from './scan.ts';
+import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
 
 export type Mentions = {
   readonly hits: readonly (Hit | null)[];
@@ -44,7 +44,7 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
       document.tags[at + 1] !== 'NOUN' &&
       document.tags[at + 1] !== 'PROPN';
     if (!joined && !alone) return;
-    hits[at] = { first: at, end: at + 1, readings: [{ kind: 'country', iso3, form: 'name', city: null }] };
+    hits[at] = makeHit(at, at + 1, [{ kind: 'country', iso3, form: 'name', city: null }]);
   });
 }
 
@@ -67,7 +67,7 @@ function splitTitles(document: Document, hits: (Hit | null)[], tops: ReadonlyMap
     const hit = countryOf(land) === null ? null : hits[land?.end ?? 0];
     const title = titleOf(hit);
     const row = title === null ? undefined : tops.get(`${token.norm} ${title.row.phrase}`);
-    if (hit && title && row) fill(hits, { ...hit, readings: [{ ...title, row }] });
+    if (hit && title && row) fill(hits, makeHit(hit.first, hit.end, [{ ...title, row }]));
   });
 }
 

@@ -12,7 +12,33 @@ import type {
 import { longest } from './trie.ts';
 
 /** Tokens that a table knows; `readings` first the preferred one. */
-export type Hit = { readonly first: number; readonly end: number; readonly readings: readonly Reading[] };
+export type Hit = {
+  readonly first: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  /** The first reading of each kind: every word of a text is asked for them, many times. */
+  readonly country: CountryReading | null;
+  readonly title: TitleReading | null;
+  readonly organization: OrganizationReading | null;
+  readonly place: PlaceReading | null;
+};
+
+function readingOf<K extends Reading['kind']>(readings: readonly Reading[], kind: K): Extract<Reading, { kind: K }> | null {
+  for (const reading of readings) if (reading.kind === kind) return reading as Extract<Reading, { kind: K }>;
+  return null;
+}
+
+export function makeHit(first: number, end: number, readings: readonly Reading[]): Hit {
+  return {
+    first,
+    end,
+    readings,
+    country: readingOf(readings, 'country'),
+    title: readingOf(readings, 'title'),
+    organization: readingOf(readings, 'organization'),
+    place: readingOf(readings, 'place'),
+  };
+}
 
 const RANK: Record<Reading['kind'], number> = { stop: 0, organization: 1, country: 2, place: 3, leader: 4, title: 5 };
 
@@ -42,23 +68,14 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sente
       continue;
     }
     const readings = found.values.map((entry) => entry.reading).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
-    out.push({ first: from, end: found.end, readings });
+    out.push(makeHit(from, found.end, readings));
     at = found.end;
   }
   return out;
 }
 
-function readingOf<K extends Reading['kind']>(
-  hit: Hit | null | undefined,
-  kind: K,
-): Extract<Reading, { kind: K }> | null {
-  if (!hit) return null;
-  for (const reading of hit.readings) if (reading.kind === kind) return reading as Extract<Reading, { kind: K }>;
-  return null;
-}
-
-export const countryOf = (hit: Hit | null | undefined): CountryReading | null => readingOf(hit, 'country');
-export const titleOf = (hit: Hit | null | undefined): TitleReading | null => readingOf(hit, 'title');
+export const countryOf = (hit: Hit | null | undefined): CountryReading | null => (hit ? hit.country : null);
+export const titleOf = (hit: Hit | null | undefined): TitleReading | null => (hit ? hit.title : null);
 export const organizationOf = (hit: Hit | null | undefined): OrganizationReading | null =>
-  readingOf(hit, 'organization');
-export const placeOf = (hit: Hit | null | undefined): PlaceReading | null => readingOf(hit, 'place');
+  hit ? hit.organization : null;
+export const placeOf = (hit: Hit | null | undefined): PlaceReading | null => (hit ? hit.place : null);

@@ -164,7 +164,7 @@ function warningsOf(document: Document, text: string): Warning[] {
 
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
 function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[], source: Source): void {
-  const chunked = readings.map((reading) => ({ ...reading, source }));
+  const chunked = readings.map((reading) => ({ source, ...reading }));
   introduce(chunked, persons);
   fromOwnTitle(persons, 'sure');
   shareSides(chunked);

@@ -46,7 +46,7 @@ export function linkAt(s: Source, at: number): (Link & { readonly end: number })
     const end = at + words.length;
     // "is due to hold talks": before a verb the last word is the mark of an infinitive.
     if (words.at(-1) === 'to' && s.tags[end] === 'VERB') continue;
-    if (words.every((word, i) => norm(s, at + i) === word)) return { ...link, end };
+    if (words.every((word, i) => norm(s, at + i) === word)) return { end, ...link };
   }
   return null;
 }

@@ -64,7 +64,8 @@ function nameOf(
 function argument(context: ClaimContext, reference: Reference, role: Role): Argument {
   const span = spanOfTokens(context.document.tokens, reference.first, reference.end);
   const status = reference.via === 'name' || reference.via === 'metonym' ? 'known' : 'implied';
-  return { role, ...nameOf(context, reference), status, span };
+  const { kind, key, name, country, title, roleId } = nameOf(context, reference);
+  return { role, kind, key, name, country, title, roleId, status, span };
 }
 
 const monthInterval = (at: Interval): boolean => at.from.slice(0, 7) === at.to.slice(0, 7);
@@ -96,7 +97,7 @@ function saidDate(date: DateMention, at: Interval): SaidDate | null {
   const status = date.absolute ? 'known' : 'implied';
   if (date.grain === 'day') return { from: at.from, to: at.to, precision: 'day', when: shared.when, status };
   const whole = shared.precision === 'day' ? at : widened(at, shared.precision);
-  return { ...whole, precision: shared.precision, when: shared.when, status };
+  return { from: whole.from, to: whole.to, precision: shared.precision, when: shared.when, status };
 }
 
 function placeOf(draft: EventDraft): SaidPlace | null {

@@ -4,7 +4,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
-import type { EventDraft } from './draft.ts';
+import { type EventDraft, implied } from './draft.ts';
 import type { Trip, Trips } from './trips.ts';
 
 const NEAR = 3;
@@ -47,7 +47,7 @@ const along = (scene: Scene, leg: EventDraft, visitor: Reference): EventDraft =>
   trigger: visitor,
   actors: [visitor],
   date: leg.date === null ? null : { ...leg.date, absolute: false },
-  place: leg.place === null ? null : { ...leg.place, implied: true },
+  place: leg.place === null ? null : implied(leg.place),
 });
 
 /** The visits of those who come along on a journey that was told of. */

@@ -39,6 +39,9 @@ export type EventDraft = {
   readonly unnamed?: Tokens;
 };
 
+/** The place as one that is told elsewhere. */
+export const implied = ({ first, end, name, iso3 }: Where): Where => ({ first, end, name, iso3, implied: true });
+
 export const isProspective = (draft: EventDraft): boolean =>
   draft.scope.modality === 'planned' || draft.scope.modality === 'proposed';
 

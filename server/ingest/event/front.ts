@@ -28,7 +28,7 @@ function placeAhead(scene: Scene, from: number): Where | null {
   for (let at = from; at < items.length; at += 1) {
     const [item, np] = [items[at], items[at + 1]];
     if (item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break' || isVg(item)) return null;
-    const fits = item?.kind === 'prep' && AT.test(item.word) && isNp(np) && !isOfTopic(scene, from, { ...item, at });
+    const fits = item?.kind === 'prep' && AT.test(item.word) && isNp(np) && !isOfTopic(scene, from, { at, ...item });
     const where = fits ? whereOf(scene, np) : null;
     if (where !== null) return where;
   }

@@ -145,7 +145,8 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);
   if (!acts || (alone && unnamed === null && !mutual)) return scene.trace?.stop('no-party') ?? null;
   const { form, host, id, placed } = pattern;
-  return { ...parties, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
+  const { a, b } = parties;
+  return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
 }
 
 /** "invited A and B to attend the conference in Rome": host and guests are to meet. */
@@ -162,5 +163,6 @@ export function fromInvitation(scene: Scene, at: number): Found | null {
   scene.trace?.tried(right.end, 'meet/verb:invite');
   if (parties.a.length === 0 || parties.b.length === 0) return scene.trace?.stop('no-party') ?? null;
   const triggers = [right.end];
-  return { ...parties, rule: 'meet/verb:invite', at: right.end, triggers, form: null, host: false, unnamed: null };
+  const { a, b } = parties;
+  return { a, b, rule: 'meet/verb:invite', at: right.end, triggers, form: null, host: false, unnamed: null };
 }

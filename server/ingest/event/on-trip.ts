@@ -2,7 +2,7 @@ import { addDays, type Interval, overlaps } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { type EventDraft, intervalOf, type Tokens, type Where } from './draft.ts';
+import { type EventDraft, implied, intervalOf, type Tokens, type Where } from './draft.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
 
 const APART = /^(?:after|before|following|since|until|ahead of|from|despite|without)$/;
@@ -87,7 +87,7 @@ function placeOn(trip: Trip, draft: EventDraft): Where | null {
   if (draft.place !== null) return draft.place;
   const hosts = draft.actors.flatMap(({ actor }) => legTo(trip, sideOf(actor)) ?? []);
   const place = trip.here ?? oneOf(hosts);
-  return place === null ? null : { ...place, implied: true };
+  return place === null ? null : implied(place);
 }
 
 /** A meeting of somebody on a journey: there, and at that time where the text gives it no other. */

@@ -3,7 +3,7 @@ import { rightOf } from '../clause/right.ts';
 import type { Stage } from '../coreference/discourse.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
-import type { Where } from './draft.ts';
+import { implied, type Where } from './draft.ts';
 import { eventPlace, placeIn } from './front.ts';
 import { verbAfter } from './noun-verbs.ts';
 
@@ -67,7 +67,7 @@ function toldStage(scene: Scene, np: NounPhrase): Stage | null {
 /** "attended the summit", "for this meeting": where the text has told that it is. */
 export function stageOf(scene: Scene, np: NounPhrase): Where | null {
   const stage = toldStage(scene, np);
-  return stage === null ? null : { ...stage.where, implied: true };
+  return stage === null ? null : implied(stage.where);
 }
 
 /** When it is: of "this meeting" alone. */

@@ -8,25 +8,26 @@ function cityState(scene: Scene, iso3: string): string | null {
   return row?.capitals.some((capital) => capital.name === row.name) ? row.name : null;
 }
 
+type Seat = Pick<Where, 'name' | 'iso3'>;
+
+const at = ({ first, end }: NounPhrase, { name, iso3 }: Seat): Where => ({ first, end, name, iso3 });
+
 /** What a phrase says of a place, with the country behind its comma. */
 export function whereOf(scene: Scene, np: NounPhrase): Where | null {
-  const span = { first: np.first, end: np.end };
-  if (np.core.kind === 'place') return { ...span, name: np.core.reading.name, iso3: np.core.reading.iso3 };
+  if (np.core.kind === 'place') return at(np, np.core.reading);
   if (np.core.kind === 'country' && np.core.reading.form !== 'adjective' && np.core.reading.form !== 'people') {
     const { city, iso3 } = np.core.reading;
-    return { ...span, name: city ?? cityState(scene, iso3), iso3 };
+    return at(np, { name: city ?? cityState(scene, iso3), iso3 });
   }
   const seat = ministry(np) ?? seatOf(scene, np);
-  if (seat !== null) return { ...span, ...seat };
+  if (seat !== null) return at(np, seat);
   const inner = np.modifiers
     .map((modifier) => modifier.core)
     .find((core) => core.kind === 'place' || core.kind === 'country');
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
-  if (inner.kind === 'place') return { ...span, name: inner.reading.name, iso3: inner.reading.iso3 };
-  return inner.kind === 'country' && np.is.has('sites') ? { ...span, name: null, iso3: inner.reading.iso3 } : null;
+  if (inner.kind === 'place') return at(np, inner.reading);
+  return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;
 }
-
-type Seat = Pick<Where, 'name' | 'iso3'>;
 
 /** "at the Department of State". */
 function ministry({ core }: NounPhrase): Seat | null {

@@ -90,7 +90,8 @@ export function datesOf(tokens: readonly Token[], sentence: Sentence, context: D
     if (!opens(norm(at), openers) || context.taken(at)) continue;
     const found = readAt(reader, at);
     if (found === null) continue;
-    const date = { ...found, first: at, use: useOf(reader, { first: at, end: found.end }) };
+    const { end, grain, absolute, past, future } = found;
+    const date = { first: at, end, use: useOf(reader, { first: at, end }), grain, absolute, past, future };
     if (tellsDay(date)) reader = { ...reader, told: date };
     out.push(date);
     at = found.end - 1;

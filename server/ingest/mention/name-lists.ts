@@ -14,7 +14,7 @@ function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
   const hit = text.hits[run.first - 2];
   if (text.tokens[run.first - 1]?.text !== ',' || !hit || titleOf(hit)?.plural !== true) return null;
   if (titleOf(hit)?.row.class !== 'office' || run.end - run.first < 2) return null;
-  return readTitle(hit, run.first, { ...text, floor: run.sentence.first });
+  return readTitle(hit, run.first, { floor: run.sentence.first, ...text });
 }
 
 /** "Russian, Turkish and Iranian | Presidents": the countries in front of a plural title, from the left. */

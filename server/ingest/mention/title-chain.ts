@@ -103,7 +103,7 @@ function officeAt(text: Text, first: number, floor: number): Hit | null {
 /** The title in front of a name, with all offices that it is made of and whom they serve. */
 export function titleBefore(text: Text, first: number, floor: number): TitleRef | null {
   if (first <= floor) return null;
-  const reader = { ...text, floor };
+  const reader = { floor, ...text };
   const hit = officeAt(text, first, floor);
   const inner = hit && readTitle(hit, first, reader);
   if (!hit || !inner) return null;

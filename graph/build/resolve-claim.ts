@@ -1,14 +1,7 @@
-import { blockId, placeId, topicId } from '../model/id.ts';
+import { blockId, topicId } from '../model/id.ts';
 import { EVENT_KINDS } from '../vocabulary/event-kinds.ts';
 import type { Resolve } from './resolve.ts';
-import type { LiveClaim, ResolvedActor, ResolvedClaim, ResolvedPlace, ResolvedTopic } from './resolved.ts';
-
-function resolvePlace(claim: LiveClaim): ResolvedPlace | null {
-  const place = claim.said.place;
-  if (place === null) return null;
-  if (place.name !== null) return { id: placeId(place.country, place.name), name: place.name, country: place.country };
-  return place.country === null ? null : { id: place.country, name: null, country: place.country };
-}
+import type { LiveClaim, ResolvedActor, ResolvedClaim, ResolvedTopic } from './resolved.ts';
 
 function blockOf(claim: LiveClaim, actors: readonly ResolvedActor[], topic: ResolvedTopic | null): string {
   const row = EVENT_KINDS[claim.kind];
@@ -19,7 +12,7 @@ function blockOf(claim: LiveClaim, actors: readonly ResolvedActor[], topic: Reso
 }
 
 export function resolveClaim(claim: LiveClaim, resolve: Resolve): ResolvedClaim {
-  const actors = claim.said.args.map((argument) => ({ id: resolve(argument, claim.published), argument }));
+  const actors = claim.said.args.map((argument) => ({ id: resolve.actor(argument, claim.published), argument }));
   const topic = claim.said.topic ? { id: topicId(claim.said.topic.key), name: claim.said.topic.name } : null;
-  return { ...claim, actors, place: resolvePlace(claim), topic, block: blockOf(claim, actors, topic) };
+  return { ...claim, actors, place: resolve.place(claim.said.place), topic, block: blockOf(claim, actors, topic) };
 }

@@ -143,6 +143,11 @@ const server = [
     to: '^server/',
     but: anyOf('server/readers/', 'server/threads/', 'server/root\\.ts'),
   }),
+  never('import-hands-rows-over', 'A list becomes rows; who keeps and reads them is not its business.', {
+    from: '^server/import/',
+    to: '^server/',
+    but: anyOf('server/import/', 'server/readers/'),
+  }),
   never('threads-know-no-work', 'What runs in a thread is handed to it.', {
     from: '^server/threads/',
     to: '^(server|graph)/',

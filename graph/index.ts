@@ -22,6 +22,7 @@ export * from './messages/cypher.ts';
 export * from './messages/documents.ts';
 export * from './messages/evidence.ts';
 export * from './messages/explain.ts';
+export * from './messages/imports.ts';
 export * from './messages/network.ts';
 export * from './messages/problem.ts';
 export * from './messages/status.ts';

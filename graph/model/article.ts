@@ -14,6 +14,10 @@ export const ArticleInput = z
   .readonly();
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
+/** Rows of lists whose fields are told by labels, not by sentences; `quads` is a day of a machine-coded list. */
+export const RECORDS = ['trip', 'visit', 'quads'] as const;
+export type RecordKind = (typeof RECORDS)[number];
+
 /** As kept: `text` is title, blank line, body; all offsets count in it. */
 export const Article = z
   .strictObject({
@@ -25,6 +29,8 @@ export const Article = z
     urls: z.array(z.string()).readonly(),
     textHash: z.string(),
     machineCoded: z.boolean(),
+    /** Null: prose. */
+    record: z.enum(RECORDS).nullable().default(null),
   })
   .readonly();
 export type Article = z.infer<typeof Article> & { readonly id: ArticleId };
@@ -43,7 +49,7 @@ export function splitTitle(text: string): { title: string; body: string } {
   return isTitle ? { title: first.trim(), body: rest.join('\n').trim() } : { title: '', body: clean };
 }
 
-export function makeArticle(input: ArticleInput, machineCoded = false): Article {
+export function makeArticle(input: ArticleInput, record: RecordKind | null = null): Article {
   const { title, body } =
     input.title.trim() === '' ? splitTitle(input.text) : { title: input.title.trim(), body: input.text };
   const text = storedText(title, body);
@@ -55,6 +61,7 @@ export function makeArticle(input: ArticleInput, machineCoded = false): Article 
     outlets: input.outlet === null ? [] : [input.outlet],
     urls: input.url === null ? [] : [input.url],
     textHash: textHash(text),
-    machineCoded,
+    machineCoded: record === 'quads',
+    record,
   };
 }

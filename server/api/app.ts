@@ -13,6 +13,7 @@ import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { explainRoutes } from './routes/explain.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
 import { networkRoutes } from './routes/network.ts';
 import { progressRoutes } from './routes/progress.ts';
@@ -76,6 +77,7 @@ function routes(deps: ApiDeps): express.Router {
     statusRoutes,
     articleRoutes,
     documentRoutes,
+    importRoutes,
     progressRoutes,
     networkRoutes,
     askRoutes,

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { type DocumentRead, FILE_KINDS, fileKindOf } from '../../graph/index.ts';
 import { codeOf } from '../archive/folder.ts';
 import { MAX_TEXT_BYTES, refusalOf } from '../jobs/accept.ts';
@@ -22,9 +23,23 @@ function fault(path: string, error: unknown): CliError {
 /** Enough to recognise any text. */
 const MAX_PLAIN_BYTES = 4 * MAX_TEXT_BYTES;
 
+/** The bytes of a file that is packed with gzip, as many as an article may have. */
+function unpacked(path: string, bytes: Buffer, most: number): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: most });
+  } catch (error) {
+    const large = codeOf(error) === 'ERR_BUFFER_TOO_LARGE';
+    throw new CliError(
+      `${path} ${large ? `unpacks to more than ${most / 1_000_000} MB` : 'is packed and damaged'}.`,
+      large ? 'Split it into its articles and add each by itself.' : 'Get the file again.',
+    );
+  }
+}
+
 /** The bytes of a file; one that is too large for its name is not read at all. */
 async function bytesOf(path: string): Promise<Buffer> {
-  const kind = fileKindOf(path);
+  const kind = fileKindOf(path.replace(/\.gz$/i, ''));
   const [most, allowed] =
     kind === null
       ? [MAX_PLAIN_BYTES, 'one article may have 1 MB of text']
@@ -35,7 +50,7 @@ async function bytesOf(path: string): Promise<Buffer> {
       const message = `${path} has ${(size / 1_000_000).toFixed(1)} MB; ${allowed}.`;
       throw new CliError(message, 'Split it into its articles and add each by itself.');
     }
-    return await readFile(path);
+    return unpacked(path, await readFile(path), most);
   } catch (error) {
     throw error instanceof CliError ? error : fault(path, error);
   }
@@ -51,7 +66,7 @@ function plainText(path: string, bytes: Buffer): DocumentRead {
 async function documentIn(path: string, reader: DocumentReader): Promise<DocumentRead> {
   const bytes = await bytesOf(path);
   try {
-    const file = knownFile({ bytes, type: path });
+    const file = knownFile({ bytes, type: path.replace(/\.gz$/i, '') });
     return file === null ? plainText(path, bytes) : await reader.read(file);
   } catch (error) {
     throw error instanceof ReadingError ? new CliError(`${path} ${error.message}.`, error.hint) : error;

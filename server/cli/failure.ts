@@ -15,7 +15,15 @@ export class CliError extends Error {
 const hintOf = (error: object): string | null =>
   'hint' in error && typeof error.hint === 'string' ? error.hint : null;
 
-const FOR_PEOPLE = new Set(['CliError', 'ConfigError', 'DataDirError', 'LockedError', 'ListenError', 'KnowledgeError']);
+const FOR_PEOPLE = new Set([
+  'CliError',
+  'ImportError',
+  'ConfigError',
+  'DataDirError',
+  'LockedError',
+  'ListenError',
+  'KnowledgeError',
+]);
 
 function reportUnknown(error: unknown): void {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

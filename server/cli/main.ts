@@ -30,6 +30,11 @@ function addReading(program: Command): void {
       (await import('./ingest.ts')).ingest(config(), files, options),
     );
   program
+    .command('import')
+    .description('add many articles and records; what is known already is passed over')
+    .argument('<path...>', 'JSON Lines (also .gz), or folders of them and of text, HTML, PDF and .docx files')
+    .action(async (paths: string[]) => (await import('./import.ts')).importPaths(config(), paths));
+  program
     .command('extract')
     .description('read one file and print what it states; keeps nothing')
     .argument('<file>', 'plain text (UTF-8), HTML, PDF or .docx')

@@ -24,7 +24,7 @@ function isBinary(text: string): boolean {
   return control / sample.length > 0.05;
 }
 
-function faultOf(text: string): Refusal | null {
+function faultOf(text: string, prose: boolean): Refusal | null {
   if (text.trim() === '') {
     return { reason: 'empty', message: 'has no text', hint: 'Give the text of the article.' };
   }
@@ -40,14 +40,14 @@ function faultOf(text: string): Refusal | null {
     const message = 'holds characters that were lost in a wrong encoding';
     return { reason: 'encoding', message, hint: 'Save the original as UTF-8 and add it again.' };
   }
-  if (!looksEnglish(text)) {
+  if (prose && !looksEnglish(text)) {
     return { reason: 'language', message: 'is not in English', hint: 'Diplograph reads English; add a translation.' };
   }
   return null;
 }
 
-/** Why this text is not taken, or null. `name` is what people call it: a file, "The article". */
-export function refusalOf(name: string, text: string): Refusal | null {
-  const fault = faultOf(text);
+/** Why this text is not taken, or null. `name` is what people call it: a file, "The article"; records are no prose. */
+export function refusalOf(name: string, text: string, prose = true): Refusal | null {
+  const fault = faultOf(text, prose);
   return fault && { ...fault, message: `${name} ${fault.message}.` };
 }

@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction, type WriteCounters } from '@grafeo-db/js';
 import { cutTable } from '../cut.ts';
+import { logBytesOf, syncGraphFile } from './durable.ts';
 import { type Answers, type Call, EXPLAIN, type Op, type Table } from './protocol.ts';
 
 const GRAPH_FILE = 'graph.grafeo';
-/** The log is folded into the file this often; both triggers are off by default in the engine. */
-const CHECKPOINTS = { intervalMs: 5000, walBytes: 16 << 20 };
 const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
 const SEARCH = 'MATCH (n) WHERE id(n) IN $refs RETURN id(n) AS ref, n.id AS id, n.searchText AS text';
 
@@ -19,6 +18,8 @@ const wrote = (counters: WriteCounters): boolean => Object.values(counters).some
 /** One open database and its transactions; the only file that knows the engine's interface. */
 export function createEngine(): { readonly handle: (call: Call) => Promise<unknown> } {
   let db: GrafeoDB | null = null;
+  let file: string | null = null;
+  let logBytes = 0;
   let lastTx = 0;
   const transactions = new Map<number, Transaction>();
 
@@ -32,6 +33,15 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
     return tx;
   };
 
+  /** The log is folded into the file in the background; the engine does it only when told at which size. */
+  const foldLog = (): void => {
+    if (file === null) return;
+    const wanted = logBytesOf(file);
+    if (wanted < 2 * logBytes) return;
+    logBytes = wanted;
+    opened().setCheckpointTriggers({ walBytes: logBytes });
+  };
+
   const handlers: Handlers = {
     async open({ folder, shuffle, salvage }) {
       const options = { shuffleUnordered: shuffle, walSalvage: salvage };
@@ -40,7 +50,8 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
         folder === null
           ? grafeo.GrafeoDB.create(null, { shuffleUnordered: shuffle })
           : grafeo.GrafeoDB.create(join(folder, GRAPH_FILE), options);
-      if (folder !== null) db.setCheckpointTriggers(CHECKPOINTS);
+      file = folder === null ? null : join(folder, GRAPH_FILE);
+      foldLog();
       return { version: db.version() };
     },
     async prepare({ statements, textLabels }) {
@@ -99,8 +110,9 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
         score: scores.get(ref) ?? 0,
       }));
     },
-    async checkpoint() {
-      opened().walCheckpoint();
+    async sync() {
+      if (file !== null) syncGraphFile(file);
+      foldLog();
       return null;
     },
     async close() {

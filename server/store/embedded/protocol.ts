@@ -19,7 +19,7 @@ export type Call =
       readonly bytes: number;
     }
   | { readonly op: 'search'; readonly label: string; readonly text: string; readonly limit: number }
-  | { readonly op: 'checkpoint' }
+  | { readonly op: 'sync' }
   | { readonly op: 'close' };
 
 /** A result as the engine gives it; values are still the engine's own. */
@@ -39,7 +39,7 @@ export type Answers = {
   readonly explain: string;
   readonly probe: ProbeResult;
   readonly search: readonly { readonly id: string; readonly text: string; readonly score: number }[];
-  readonly checkpoint: null;
+  readonly sync: null;
   readonly close: null;
 };
 export type Op = Call['op'];

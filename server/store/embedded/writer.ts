@@ -26,7 +26,7 @@ export function createWriter({ host, epoch }: WriterContext): StoreWriter {
           throw error instanceof EngineError ? storeError(error.fault) : error;
         }
       }),
-    flush: () => queue(async () => void (await host.read({ op: 'checkpoint' }, WRITE_MS))),
+    flush: () => queue(async () => void (await host.read({ op: 'sync' }, WRITE_MS))),
   };
 }
 

@@ -170,10 +170,15 @@ const server = [
     from: '^server/store/graph-writer\\.ts$',
     to: anyOf('server/store/(embedded|neo4j)/', 'server/store/open\\.ts', NPM.slice(1)),
   }),
+  never('analysis-computes-only', 'Analysis is handed the network and returns figures; it reads nothing itself.', {
+    from: '^server/analysis/',
+    to: '^(server|client)/',
+    but: '^server/analysis/',
+  }),
   never('views-read-only-the-contract', 'A read model asks the graph through a StoreView that it is handed.', {
     from: '^server/views/',
     to: '^server/',
-    but: anyOf('server/views/', 'server/reference/'),
+    but: anyOf('server/views/', 'server/analysis/', 'server/reference/'),
   }),
   never('handed-a-store', 'Routes, jobs and the archive are handed a store and a writer; they open none.', {
     from: anyOf('server/api/', 'server/jobs/', 'server/archive/'),
@@ -206,6 +211,10 @@ const packages = [
   only('only-readers-know-formats', 'How a file is read can be exchanged in one folder.', {
     by: anyOf('server/readers/', 'tests/', NPM.slice(1)),
     what: npm('@mozilla/readability', 'linkedom', 'unpdf', 'fflate'),
+  }),
+  only('only-analysis-knows-graphology', 'How a network is counted can be exchanged in one folder.', {
+    by: anyOf('server/analysis/', NPM.slice(1)),
+    what: npm('graphology', 'graphology-communities-louvain'),
   }),
   only('only-embedded-knows-its-engine', 'The engine can be exchanged in one folder.', {
     by: anyOf('server/store/embedded/', NPM.slice(1)),

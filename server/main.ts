@@ -25,6 +25,7 @@ import { openGraphWriter } from './store/graph-writer.ts';
 import { makeStore } from './store/open.ts';
 import { storedGraph } from './store/stored-graph.ts';
 import { programVersion } from './version.ts';
+import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
 import { createNames, type QuestionNames } from './views/names.ts';
 import { worldWords } from './views/world-words.ts';
@@ -82,7 +83,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 type World = { readonly tables: Tables; readonly reference: Reference };
-type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames };
+type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames; readonly analyses: Analyses };
 
 /** The tables. The threads read the rules as well: a fault in them is told here, when the engine can be closed again. */
 async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promise<Tables> {
@@ -106,14 +107,15 @@ async function openStore(config: Config, closers: Closers): Promise<Opened> {
   const reference = makeReference(tables);
   await opening;
   const names = createNames({ view: store.view(), reference, words: worldWords(tables) });
-  return { tables, reference, store, names };
+  const analyses = createAnalyses({ view: store.view(), reference });
+  return { tables, reference, store, names, analyses };
 }
 
 type Working = { readonly archive: ArticleArchive; readonly journal: Journal; readonly register: Register };
 
 async function openJobs(options: PartsOptions, opened: Opened, working: Working): Promise<Jobs> {
   const { pool, log } = options;
-  const { store, reference, names } = opened;
+  const { store, reference, names, analyses } = opened;
   const [writer] = await Promise.all([openGraphWriter({ store, reference, clock }), names.refresh()]);
   return createJobs({
     ...working,
@@ -121,7 +123,10 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
     store,
     writer,
     knowledge: once(async () => h('knowledge', reference.hash, await pool.version())),
-    changed: () => names.refresh(),
+    changed: () => {
+      analyses.changed();
+      return names.refresh();
+    },
     log: (message, error) => log.warn({ err: error }, message),
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   });
@@ -129,9 +134,10 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
   const { config, pool, reader, log, closing } = options;
-  const { store, reference, names } = opened;
+  const { store, reference, names, analyses } = opened;
   return {
     ...rest,
+    analyses,
     reader,
     version: programVersion(),
     store,

@@ -1,7 +1,8 @@
 import type { AnswerRow } from '../messages/ask.ts';
+import type { Count } from '../model/times.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Apart } from './apart.ts';
-import { type Count, countEvents, plural } from './count.ts';
+import { countEvents, plural } from './count.ts';
 import { windowPhrase, windowText } from './date-text.ts';
 import { counted, nounOf } from './nouns.ts';
 import type { Ask, Question } from './question.ts';

@@ -28,3 +28,6 @@ export const DERIVED_EDGES = {
 } as const satisfies Record<string, DerivedEdgeRow>;
 export type DerivedEdgeType = keyof typeof DERIVED_EDGES;
 export const DERIVED_EDGE_TYPES = Object.keys(DERIVED_EDGES) as DerivedEdgeType[];
+
+/** Those that say what took place. */
+export const OCCURRED_EDGE_TYPES = DERIVED_EDGE_TYPES.filter((type) => DERIVED_EDGES[type].modality === 'occurred');

@@ -7,6 +7,7 @@ import type { ApiDeps } from './deps.ts';
 import { hostGuard, originGuard, tokenGuard } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { ApiProblem, asProblem, toBody } from './problem.ts';
+import { analysisRoutes } from './routes/analysis.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { askRoutes } from './routes/ask.ts';
 import { cypherRoutes } from './routes/cypher.ts';
@@ -80,6 +81,7 @@ function routes(deps: ApiDeps): express.Router {
     importRoutes,
     progressRoutes,
     networkRoutes,
+    analysisRoutes,
     askRoutes,
     explainRoutes,
     cypherRoutes,

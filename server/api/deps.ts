@@ -6,6 +6,7 @@ import type { Jobs } from '../jobs/queue.ts';
 import type { Register } from '../jobs/register.ts';
 import type { Samples } from '../jobs/samples.ts';
 import type { DocumentReader } from '../readers/document.ts';
+import type { Analyses } from '../views/analysis.ts';
 
 /** Everything the routes work with; they make nothing themselves. */
 export type ApiDeps = {
@@ -18,6 +19,7 @@ export type ApiDeps = {
   readonly samples: Samples;
   readonly reader: DocumentReader;
   readonly ask: (question: string) => Promise<Answer>;
+  readonly analyses: Analyses;
   readonly explain: ExtractionPool['explain'];
   readonly digest: () => Promise<string>;
   /** Whether people may run their own queries. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Config, parseConfig } from '../config.ts';
 import { programVersion } from '../version.ts';
+import type { AnalyseOptions } from './analyse.ts';
 import type { CypherOptions } from './cypher.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractOptions } from './extract.ts';
@@ -77,6 +78,41 @@ function addQuestions(program: Command): void {
     );
 }
 
+/** `what`: ranked lists, and the words that say which. */
+const RANKINGS = [
+  ['actors', 'who has most counterparts, and who stands between others'],
+  ['pairs', 'who met whom most often; with --kind, who had to do with whom'],
+  ['communities', 'who has more to do with each other than with the rest'],
+] as const;
+
+const filterOptions = (command: Command): Command =>
+  command
+    .option('--from <date>', 'only what surely lies on or after it: YYYY, YYYY-MM or YYYY-MM-DD')
+    .option('--to <date>', 'only what surely lies on or before it')
+    .option('--kind <kinds>', 'met, called, visited, supports, opposes, invited; comma between')
+    .option('--json', 'print JSON');
+
+function addAnalysis(program: Command): void {
+  const analyse = program.command('analyse').description('figures of the network of what took place');
+  for (const [what, description] of RANKINGS) {
+    filterOptions(analyse.command(what).description(description))
+      .option('--limit <n>', 'how many, 20 if not given')
+      .action(async (options: AnalyseOptions) => (await import('./analyse.ts')).ranking(config(), what, options));
+  }
+  filterOptions(analyse.command('activity').description('events by month or year, of one or of all'))
+    .argument('[name...]', 'a person, country or organisation')
+    .option('--by <period>', 'month or year')
+    .action(async (name: string[], options: AnalyseOptions) =>
+      (await import('./analyse.ts')).activityOf(config(), name.join(' '), options),
+    );
+  filterOptions(analyse.command('paths').description('up to five shortest ways from one to another, with dates'))
+    .argument('<from>', 'a person, country or organisation')
+    .argument('<to>', 'another one')
+    .action(async (...[from, to, options]: [string, string, AnalyseOptions]) =>
+      (await import('./analyse.ts')).paths(config(), [from, to], options),
+    );
+}
+
 function addArticles(program: Command): void {
   program
     .command('articles')
@@ -141,6 +177,7 @@ export function makeProgram(): Command {
     .exitOverride();
   addReading(program);
   addQuestions(program);
+  addAnalysis(program);
   addArticles(program);
   addMaintenance(program);
   addKnowledge(program);

@@ -52,6 +52,18 @@ describe('beside a running server', () => {
     expect(json(CypherAnswer, queried).rows).toEqual([MEETING]);
   });
 
+  test('figures of the network', async () => {
+    await run(['ingest', file, ...INGEST], settings);
+    const analyse = async (...words: string[]): Promise<string> => (await run(['analyse', ...words], settings)).out;
+    expect(await analyse('pairs')).toContain('Kim Jong Un  Moon Jae-in  1      2018-04-27');
+    expect(await analyse('paths', 'kim jong', 'Moon Jae-in')).toContain('Kim Jong Un met Moon Jae-in (2018-04-27)');
+    expect(await analyse('activity', 'Kim', 'Jong', 'Un', '--by', 'year')).toContain('2018');
+    expect(await analyse('actors', '--json')).toContain('"between"');
+    expect(await analyse('communities')).toContain('1. around');
+    const nobody = await run(['analyse', 'paths', 'Napoleon', 'Moon Jae-in'], settings);
+    expect(nobody).toMatchObject({ code: 1, err: expect.stringContaining("nobody called 'Napoleon'") });
+  });
+
   test('samples are added once and removed', async () => {
     const samples = async (verb: string): Promise<string> => (await run(['samples', verb], settings)).out;
     expect(await samples('add')).toMatch(/^Added \d+ sample articles\.\n$/);

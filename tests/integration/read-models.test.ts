@@ -1,16 +1,22 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  Activity,
+  ActorRanking,
   Answer,
   ArticleDetail,
   ArticleList,
+  Communities,
   CypherAnswer,
   Deleted,
   EventList,
   GraphSchema,
   IngestResult,
   Network,
+  NodeAnalysis,
   NodeCard,
+  PairRanking,
+  Paths,
   Problem,
   SearchAnswer,
   ServerStatus,
@@ -123,6 +129,37 @@ describe('what the page reads', () => {
     const ids = [...new Set(edges.map((e) => e.eventId))].slice(0, 3);
     const list = EventList.parse(await get(`/api/events?ids=${[...ids, 'none'].join(',')}`));
     expect(list.events.map((e) => e.id)).toEqual(ids);
+  });
+
+  test('figures of the network hold only what took place', async () => {
+    const [macron] = await search('emman');
+    const [merkel] = await search('angela');
+    const who = encodeURIComponent(macron?.id ?? '');
+    const { pairs } = PairRanking.parse(await get('/api/analysis/pairs'));
+    expect(pairs.map((p) => [p.a.name, p.b.name].toSorted().join(', '))).toEqual([`Angela Merkel, ${MACRON}`]);
+    expect(pairs[0]).toMatchObject({ times: 1, first: '2018-04-19', last: '2018-04-19' });
+    const { actors, betweenness } = ActorRanking.parse(await get('/api/analysis/actors?kind=met'));
+    expect(actors.map((a) => a.relations)).toEqual(actors.map(() => ({ MET: { events: 1, partners: 1 } })));
+    expect(betweenness.kind).toBe('exact');
+    const { periods } = Activity.parse(await get(`/api/analysis/activity?node=${who}`));
+    expect(periods.map((p) => p.at)).toEqual(['2018-04']);
+    const { paths } = Paths.parse(await get(`/api/analysis/paths?a=${who}&b=${encodeURIComponent(merkel?.id ?? '')}`));
+    expect(paths[0]?.steps).toMatchObject([{ to: { name: 'Angela Merkel' } }]);
+    expect(Communities.parse(await get('/api/analysis/communities')).total).toBeGreaterThan(0);
+    const own = NodeAnalysis.parse(await get(`/api/analysis/nodes/${who}`));
+    expect(own.mostMet.map((m) => m.party.name)).toEqual(['Angela Merkel']);
+    expect(own.community?.members.map((m) => m.name)).toContain(MACRON);
+    expect(PairRanking.parse(await get('/api/analysis/pairs?from=2019')).pairs).toEqual([]);
+  });
+
+  test.each([
+    ['pairs?from=soon', 400, 'YYYY-MM-DD'],
+    ['pairs?kind=kissed', 400, 'met, called'],
+    ['pairs?limit=0', 400, 'limit'],
+    ['paths?a=DEU&b=nobody', 404, 'nobody'],
+  ])('a faulty wish for figures is told: %s', async (path, status, word) => {
+    const { body } = await request(url()).get(`/api/analysis/${path}`).expect(status);
+    expect(Problem.parse(body).detail).toContain(word);
   });
 
   test('questions are answered with the sentence', async () => {

@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../server/api/deps.ts';
 import { readDocument } from '../../server/readers/read.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
+import { createAnalyses } from '../../server/views/analysis.ts';
 import { aFakeGraph, type FakeGraph } from './fake-graph.ts';
 import { aFakePool, aWorkshop } from './workshop.ts';
 
@@ -22,6 +23,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     reader: { read: readDocument, close: async () => undefined },
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
     ask: async () => Promise.reject(new Error('secret inside /home/me')),
+    analyses: createAnalyses({ view: graph.store.view(), reference }),
     explain: (asked, stretch) => shop.pool.explain(asked, stretch),
     digest: async () => 'd',
     console: true,

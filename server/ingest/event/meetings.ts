@@ -3,6 +3,7 @@ import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { comingScope } from './coming.ts';
 import { type EventDraft } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
 import { hostOf, placeOf } from './host-place.ts';
@@ -48,7 +49,9 @@ function formOf(scene: Scene, found: Found): Form {
 function toDraft(scene: Scene, made: Made): EventDraft {
   const { found } = made;
   const form = formOf(scene, found);
-  const scope = scopeOf(scene, found.at);
+  const plain = scopeOf(scene, found.at);
+  const date = dateOf(scene, found.triggers, plain);
+  const scope = comingScope(scene, found.triggers, plain, date);
   const somewhere = form === 'in-person' && found.placed !== false;
   const host = somewhere ? hostOf(scene, found) : undefined;
   const place = somewhere ? placeOf(scene, found, host) : form === 'in-person' ? frontEvent(scene, found.at) : null;
@@ -62,7 +65,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
     actors: made.parties,
     recipients: host === undefined ? [] : [host],
     place,
-    date: dateOf(scene, found.triggers, scope),
+    date,
     scope,
     form,
     count: made.count,

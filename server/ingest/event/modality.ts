@@ -2,6 +2,7 @@ import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isPast } from '../document/lemmas.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
@@ -63,11 +64,16 @@ function prepositionScope(running: Running, scene: Scene, top: number): boolean 
   return true;
 }
 
+/** "ready to engage in talks": no place, but what one does. */
+const isTakingPart = ({ lemma }: VerbGroup, prep: string): boolean =>
+  prep === 'in' && /^(?:engage|participate|take|enter|involve|partake)$/.test(lemma);
+
 /** The verb that has the noun as object or in a phrase of its own. */
 function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnType<typeof verbOver>>): void {
   const verb = scene.grammar.items[over.at];
   if (!isVg(verb)) return;
-  const near = over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint';
+  const near =
+    over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint' || isTakingPart(verb, over.prep);
   if (near && presupposes(scene, verb, over.prep)) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   if (over.prep === 'for' && scene.knowledge.frames.visit.verbs.has(verb.lemma) && running.modality === 'occurred')
@@ -121,7 +127,10 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
   const verb = scene.grammar.items[at];
   const next = scene.grammar.items[at + 1];
   if (!isVg(verb) || verb.lemma !== 'be' || !isNp(next)) return undefined;
-  return scene.knowledge.modality.words.get(next.words.at(-1) ?? '');
+  const word = next.words.at(-1) ?? '';
+  const { words, verbs } = scene.knowledge.modality;
+  // "was aborted": a participle that looks like an adjective.
+  return words.get(word) ?? (isPast(word) ? verbs.get(lemmaIn(scene, word)) : undefined);
 }
 
 /** Modality of a trigger, composed from the trigger outwards. */

@@ -10,7 +10,7 @@ const finiteBehind = (items: readonly Item[], at: number): Item | undefined =>
   items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
 
 /** The verb that tells of a noun: its light verb, or that of the clause where it is the setting. */
-function overNoun(scene: Scene, at: number): Item | undefined {
+export function overNoun(scene: Scene, at: number): Item | undefined {
   const { items, groups } = scene.grammar;
   const link = items[(groups[at]?.first ?? at) - 1];
   const prep = link?.kind === 'prep' ? link.word : null;
@@ -26,7 +26,7 @@ function overNoun(scene: Scene, at: number): Item | undefined {
 const UNCHANGED = /^(?:put|set|cut|hit|let|read|shut|cost|be)$/;
 
 /** "holds", "hold": in the form of the present, not one that looks past: "laid". */
-function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
+export function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
   const word = scene.source.tokens[head]?.norm ?? '';
   return word.endsWith('s') || scene.knowledge.verbs.has(word);
 }

@@ -1,6 +1,7 @@
 import { type Item, isNp, isVg } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { invertedOperator } from './inversion.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
 /** The subordinator that opens the clause of `at`, or null. */
@@ -36,7 +37,9 @@ function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   if (that < 1 || !isNp(noun)) return false;
   const word = noun.words.at(-1) ?? '';
   apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
-  const verb = items[that - 2];
+  const link = items[that - 2];
+  // "dismissed reports that he met", "dismissed as untrue reports that he met".
+  const verb = link?.kind === 'prep' && link.word === 'as' ? items[that - 3] : link;
   const op = isVg(verb) ? scene.knowledge.modality.verbs.get(verb.lemma) : undefined;
   if (isVg(verb) && (op === 'negate' || op === 'refuse')) apply(running, scene, 'negate', verb.lemma);
   return true;
@@ -82,6 +85,7 @@ export function verbScope(running: Running, scene: Scene, at: number, depth: num
   const verb = items[at];
   if (!isVg(verb)) return;
   ownOperators(running, verb, scene);
+  apply(running, scene, invertedOperator(scene, at), 'inversion');
   if (depth > 3) return;
   if (verb.shape === 'finite') return shareModal(running, scene, at, depth);
   const governor = governorOf(scene.grammar, at);

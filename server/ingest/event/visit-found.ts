@@ -2,6 +2,7 @@ import { isVg } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { comingScope } from './coming.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { scopeOf } from './modality.ts';
@@ -86,7 +87,15 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
     found.stops
       .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
       .map(({ where: place, date: own }) =>
-        visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope, date: own ?? date, derived: false }),
+        visitDraft(scene, {
+          visitor,
+          place,
+          rule: found.rule,
+          trigger,
+          scope: comingScope(scene, found.triggers, scope, own ?? date),
+          date: own ?? date,
+          derived: false,
+        }),
       ),
   );
 }

@@ -1,0 +1,48 @@
+import { addDays } from '../../../graph/index.ts';
+import { type Item, isVg } from '../clause/items.ts';
+import { governorOf } from '../clause/subject.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { DateMention } from '../mention/date-mention.ts';
+import type { Scope } from './draft.ts';
+import { isPresentForm, overNoun } from './news-day.ts';
+import { verbAfter } from './noun-verbs.ts';
+
+/** A day of the year that is within so many days ahead, and not as many behind, is the one ahead. */
+const [WEEK, SOON] = [7, 100];
+
+/** The finite verb that tells of a trigger: its own, that of its infinitive, that of its noun. */
+function tellingVerb(scene: Scene, at: number): Item | undefined {
+  const { items } = scene.grammar;
+  const item = items[at];
+  if (!isVg(item)) {
+    const after = verbAfter(scene, at);
+    return overNoun(scene, at) ?? (after === null ? undefined : items[after]);
+  }
+  const governor = item.shape === 'infinitive' ? governorOf(scene.grammar, at) : null;
+  return governor === null ? item : items[governor];
+}
+
+/** "flies", "is flying"; not "has flown", and not a form that may be past. */
+const isPresent = (scene: Scene, verb: Item | undefined): boolean =>
+  isVg(verb) &&
+  verb.present &&
+  verb.shape === 'finite' &&
+  !verb.perfect &&
+  (verb.first < verb.head || isPresentForm(scene, verb)) &&
+  !scene.knowledge.speech.has(verb.lemma);
+
+/** A day whose next occurrence is meant: a weekday, or a day of the year that is near. */
+function isAhead(day: string, { grain, absolute, past, future }: DateMention): boolean {
+  if (grain !== 'day' || absolute || future === null || future.from <= day) return false;
+  if (past === null || future.from <= addDays(day, WEEK)) return true;
+  return future.from <= addDays(day, SOON) && past.to < addDays(day, -SOON);
+}
+
+/** "flies to Ankara on Friday": told in the present tense of a day to come, it is a plan. */
+export function comingScope(scene: Scene, triggers: readonly number[], scope: Scope, date: DateMention | null): Scope {
+  if (date === null || scene.day === null || scope.modality !== 'occurred' || scene.sentence.zone !== 'body')
+    return scope;
+  if (!isAhead(scene.day, date) || !triggers.some((at) => isPresent(scene, tellingVerb(scene, at)))) return scope;
+  const step = { op: 'date', by: 'present', from: scope.modality, to: 'planned' } as const;
+  return { ...scope, modality: 'planned', cue: 'date', steps: [...scope.steps, step] };
+}

@@ -19,11 +19,15 @@ export type ReadArticle = { readonly article: Article; readonly claims: readonly
 /** The events of resolved claims, block by block. Two groups of one canonical form are one event. */
 export function eventsOf(claims: readonly ResolvedClaim[]): readonly EventFacts[] {
   const blocks = groupBy(claims, (c) => c.block);
-  const groups = [...blocks.values()].flatMap((block) => groupBlock(block));
-  const byId = groupBy(groups, (g) => makeEvent(g).id);
-  return [...byId.values()].flatMap((same) => {
+  const made = [...blocks.values()].flatMap((block) =>
+    groupBlock(block).map((group) => ({ group, event: makeEvent(group) })),
+  );
+  return [...groupBy(made, ({ event }) => event.id).values()].flatMap((same) => {
     const [first] = same;
-    return first ? [makeEvent({ ...first, claims: same.flatMap((g) => g.claims) })] : [];
+    if (!first) return [];
+    return [
+      same.length === 1 ? first.event : makeEvent({ ...first.group, claims: same.flatMap((s) => s.group.claims) }),
+    ];
   });
 }
 

@@ -4,9 +4,12 @@ const NO_NAME = /[^\p{L}\p{N}]+/gu;
 /** Names that folding only lowers: by far the most, so they skip the six passes. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const CONTROL = /[\p{Cc}\p{Cf}]/gu;
+/** Words of printable ASCII, one blank between them: canonical already, as nearly all parts of an id are. */
+const CANONICAL = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** NFKC, without control characters, white space collapsed: the form in which parts enter a hash. */
 export function canonicalText(text: string): string {
+  if (CANONICAL.test(text)) return text;
   return text.normalize('NFKC').replace(/\s+/gu, ' ').replace(CONTROL, '').trim();
 }
 

@@ -20,6 +20,7 @@ import {
   storyIds,
   type WriteTx,
 } from '../../graph/index.ts';
+import { runByIds } from './rows.ts';
 
 export type Batch = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
 
@@ -49,9 +50,9 @@ export function liveClaim(row: LiveClaimRow): LiveClaim {
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 
 async function storiesAfter(tx: WriteTx, batch: Batch): Promise<Stories> {
-  const gone = await tx.run(articlesById, { ids: [...batch.remove] });
+  const gone = await runByIds(tx, articlesById, batch.remove);
   const hashes = unique([...gone.map((a) => a.textHash), ...batch.put.map((p) => p.article.textHash)]);
-  const known = await tx.run(articlesOfTexts, { hashes });
+  const known = hashes.length === 0 ? [] : await tx.run(articlesOfTexts, { hashes });
   const removed = new Set(batch.remove);
   const texts = new Map(known.filter((a) => !removed.has(a.id)).map((a) => [a.id, a.textHash]));
   for (const { article } of batch.put) texts.set(article.id, article.textHash);
@@ -118,13 +119,13 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Context):
   const { names, reference } = context;
   const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
   const stories = await storiesAfter(tx, batch);
-  const ownRows = await tx.run(claimsOfArticles, { ids: [...own] });
+  const ownRows = await runByIds(tx, claimsOfArticles, [...own]);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);
 
   const resolveBefore = makeResolve(names, reference);
-  const renamed = await tx.run(claimsOfActors, { ids: unsettledIds(names, old, fresh) });
-  const retold = await tx.run(claimsOfArticles, { ids: stories.changed });
+  const renamed = await runByIds(tx, claimsOfActors, unsettledIds(names, old, fresh));
+  const retold = await runByIds(tx, claimsOfArticles, stories.changed);
   const otherRows = without([...renamed, ...retold], { articles: own });
   const others = otherRows.map(liveClaim);
   const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));
@@ -136,7 +137,7 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Context):
   callAll(context, after);
 
   const blocks = unique([...before, ...after].map((c) => c.block));
-  const blockRows = await tx.run(claimsOfBlocks, { ids: blocks });
+  const blockRows = await runByIds(tx, claimsOfBlocks, blocks);
   const besideRows = without(blockRows, { articles: own, claims: new Set(others.map((c) => c.id)) });
   const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolveAfter));
   const rows = [...ownRows, ...otherRows, ...blockRows];

@@ -1,5 +1,6 @@
 import {
   createEdges,
+  createNodes,
   DATE_PROPERTIES,
   EDGE_TEXTS,
   type EdgeRow,
@@ -7,6 +8,7 @@ import {
   type GraphNode,
   groupBy,
   kindOf,
+  type NamedQuery,
   type NodeRow,
   type Params,
   type Properties,
@@ -18,11 +20,12 @@ import {
 const ROWS_PER_CALL = 1000;
 
 function splitDates(props: Properties): { props: Params; dates: Params } {
-  const entries = Object.entries(props);
-  return {
-    props: Object.fromEntries(entries.filter(([name]) => !DATE_PROPERTIES.has(name))),
-    dates: Object.fromEntries(entries.filter(([name]) => DATE_PROPERTIES.has(name))),
+  const parts: { props: Record<string, Params[string]>; dates: Record<string, Params[string]> } = {
+    props: {},
+    dates: {},
   };
+  for (const [name, value] of Object.entries(props)) parts[DATE_PROPERTIES.has(name) ? 'dates' : 'props'][name] = value;
+  return parts;
 }
 
 export function chunks<T>(items: readonly T[], size = ROWS_PER_CALL): readonly (readonly T[])[] {
@@ -34,13 +37,27 @@ const edgeRow = (edge: GraphEdge): EdgeRow => ({ from: edge.from, to: edge.to, .
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** MERGE by id, kind by kind, in the order of ids. */
-export async function writeNodes(tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> {
+type ByIds<R> = NamedQuery<{ readonly ids: readonly string[] }, R>;
+
+/** A query by ids; without any it is not asked, since an engine would look at every node for them. */
+export async function runByIds<R>(tx: WriteTx, query: ByIds<R>, ids: readonly string[]): Promise<readonly R[]> {
+  return ids.length === 0 ? [] : tx.run(query, { ids: [...ids] });
+}
+
+type NodeText = typeof putNodes;
+
+async function write(tx: WriteTx, nodes: readonly GraphNode[], text: NodeText): Promise<void> {
   for (const [kind, list] of groupBy(nodes, (n) => kindOf(n.labels))) {
     if (kind === null) throw new RangeError(`no such node kind: ${list[0]?.labels.join(':')}`);
-    for (const part of chunks(list.toSorted(byId))) await tx.run(putNodes(kind), { rows: part.map(nodeRow) });
+    for (const part of chunks(list.toSorted(byId))) await tx.run(text(kind), { rows: part.map(nodeRow) });
   }
 }
+
+/** MERGE by id, kind by kind, in the order of ids. */
+export const writeNodes = (tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> => write(tx, nodes, putNodes);
+
+/** CREATE; whatever had these ids was deleted in the same transaction. */
+export const writeNewNodes = (tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> => write(tx, nodes, createNodes);
 
 const farEnd = (edge: GraphEdge): string => {
   if (EDGE_TEXTS[edge.type]) return edge.type;

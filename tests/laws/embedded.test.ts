@@ -4,7 +4,7 @@ import { embeddedStore } from '../../server/store/embedded/store.ts';
 import { laws } from './laws.ts';
 import { wipeAll } from './wipe-all.ts';
 
-const RUNS = 200;
+const RUNS = Number(process.env['LAW_RUNS'] ?? 200);
 
 let open: GraphStore | null = null;
 afterAll(() => open?.close());

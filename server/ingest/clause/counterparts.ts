@@ -66,7 +66,9 @@ export function officeHolders(items: readonly Item[], at: number): Splice | null
     if (land === null) return null;
     lands.push(land);
     if (np.core.kind === 'person') break;
-    here += items[here + 1]?.kind === 'comma' && items[here + 2]?.kind === 'conj' ? 3 : 2;
+    const link = items[here + 1]?.kind;
+    if (link !== 'comma' && link !== 'conj') return null;
+    here += link === 'comma' && items[here + 2]?.kind === 'conj' ? 3 : 2;
   }
   const first = items[here];
   if (lands.length < 2 || !isNp(first) || first.core.kind !== 'person') return null;

@@ -85,6 +85,9 @@ function goesOn(items: readonly Item[], at: number): boolean {
 
 const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.test(np.core.kind);
 
+/** "In Geneva, Kenya and Norway met": what opens the sentence behind a preposition is in no list with its subject. */
+const isFront = (items: readonly Item[], first: number): boolean => first === 1 && items[0]?.kind === 'prep';
+
 export function groupAt(items: readonly Item[], first: number): Group | null {
   const start = items[first];
   if (!isNp(start)) return null;
@@ -107,6 +110,8 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
   const gerund = items[end]?.kind === 'comma' && isConj(items[end + 1]) && isVg(items[end + 2]);
   const kept =
     closed || (gerund && commas > 0) || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
+  if (isFront(items, first) && startsClause(items, (kept.at(-1) ?? first) + 1))
+    return { first, end: first + 1, nps: [start] };
   const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
   return { first, end: (kept.at(-1) ?? first) + 1, nps };
 }

@@ -18,14 +18,18 @@ import {
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, inName, isAuxLeft, isVerb, premodifies } from './verbs.ts';
+import { actsOn, inName, isAuxLeft, isDoneBy, isVerb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
+
+/** "in Oslo | late on Monday". */
+const tellsWhen = (s: Source, at: number): boolean =>
+  /^(?:late|early)$/.test(norm(s, at)) && (PREPOSITIONS.has(norm(s, at + 1)) || s.dates[at + 1] != null);
 
 /** Whether what comes next belongs to another phrase. */
 function endsHere(s: Source, draft: Draft, end: number): boolean {
   const { at } = draft;
-  if (draft.core.kind === 'country' && actsOn(s, at)) return true;
+  if (draft.core.kind === 'country' && (actsOn(s, at) || isDoneBy(s, at) || tellsWhen(s, at))) return true;
   if (at > draft.first && linkAt(s, at) !== null) return true;
   return s.dates[at] !== null || endsAfterName(s, draft, end) || startsAnew(s, draft);
 }

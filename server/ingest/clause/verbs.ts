@@ -58,7 +58,7 @@ const VERB_RULES: readonly VerbRule[] = [
       ? true
       : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
-  ({ s, at }) => (isVisitor(s, at) ? false : null),
+  ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) => (goesWithName(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) => {
@@ -133,6 +133,10 @@ export function actsOn(s: Source, at: number): boolean {
     s.hits[at] === null
   );
 }
+
+/** "talks between Armenia and Azerbaijan | mediated by Norway". */
+export const isDoneBy = (s: Source, at: number): boolean =>
+  norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && s.tokens[at]?.capital === false;
 
 /** "met visiting Syrian President X": before a nationality or an office it tells who came, as no verb could. */
 function isVisitor(s: Source, at: number): boolean {

@@ -8,6 +8,8 @@ import { country, type Discourse, leader } from './discourse.ts';
 /** The country that a description names: own modifier, possessor, or the one of a pronoun's owner. */
 export function countryOfPhrase(np: NounPhrase): string | null {
   if (np.core.kind === 'title' && np.core.title.country !== null) return np.core.title.country;
+  // "Palestinian leaders": an office of one country only.
+  if (np.core.kind === 'title' && /^[A-Z]{3}$/.test(np.core.title.row.acts ?? '')) return np.core.title.row.acts;
   const owner = np.possessor?.core;
   if (owner?.kind === 'country') return owner.reading.iso3;
   if (owner?.kind === 'person') return owner.person.country;

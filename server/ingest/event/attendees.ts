@@ -83,7 +83,7 @@ const attends: Reader = (scene, at, verb) => {
   const right = rightOf(scene.grammar, at);
   if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
   if (verb.shape === 'gerund' && at <= 1) return personsIn(scene, behind(scene, at));
-  if (verb.passive) return personsIn(scene, by(scene, at));
+  if (verb.passive) return referencesOf(by(scene, at), scene.discourse);
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
   const bare = verb.lemma === 'take' && right.preps.every((prep) => prep.word === 'as');
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
@@ -97,7 +97,8 @@ const present: Reader = (scene, at) => {
     const np = items[i];
     return isNp(np) && /^(?:present|attendance)$/.test(np.words.at(-1) ?? '') && np.words.length === 1;
   };
-  if (here(at - 1)) return personsIn(scene, behind(scene, at));
+  // "Also present at the talks were A and B".
+  if (here(at - 1) || here(0) || here(1)) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
 

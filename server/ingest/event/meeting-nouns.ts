@@ -5,8 +5,10 @@ import { governorOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { attendeesOf } from './attendees.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, verbPartners } from './meeting-partners.ts';
+import { crossesBorders } from './meeting-parts.ts';
 import {
   bodyOf,
   clauseSubject,
@@ -129,10 +131,23 @@ function hostOf(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
+/** "The talks were attended by A and B": who came, where the text has told of no other meeting. */
+function attended(scene: Scene): Parties | null {
+  if (scene.discourse.meetings.length > 0) return null;
+  const a = attendeesOf(scene)?.references ?? [];
+  return crossesBorders(a) ? { a, b: [] } : null;
+}
+
+/** Who has the meeting; "also present at the meeting with X was Y": who came to it. */
+function meetersOf(scene: Scene, at: number): readonly Reference[] {
+  const subject = clauseSubject(scene, at);
+  return subject.length > 0 ? subject : (attendeesOf(scene)?.references ?? []);
+}
+
 function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly Reference[]): Parties | null {
   const owners = [...possessors(scene, np), ...roundOwner(scene, at)];
   if (np.possessor !== null && owners.length === 0) return null;
-  const a = owners.length > 0 ? owners : clauseSubject(scene, at);
+  const a = owners.length > 0 ? owners : meetersOf(scene, at);
   const keys = keysOf(a);
   const b = others.filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
@@ -152,7 +167,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);
   if (plain !== null && plain.b.length > 0) return plain;
-  return atBody(scene, at, np) ?? plain ?? actedAt(scene, noun, at);
+  return atBody(scene, at, np) ?? plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }
 
 /** "agreed to continue the dialogue" names no meeting; "went there to continue consultations with Chile" does. */

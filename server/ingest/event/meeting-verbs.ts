@@ -22,10 +22,17 @@ function ownPreps(scene: Scene, all: readonly Prep[]): readonly Prep[] {
   return end < 0 ? preps : preps.slice(0, end);
 }
 
+/** "discussed her talks with Mwangi", "discussed his ties with Mwangi": he belongs to the talks, not to the discussion. */
+function takesWith(scene: Scene, np: NounPhrase): boolean {
+  const owned = np.possessor !== null || np.words.some((word) => /^(?:his|her|its|their)$/.test(word));
+  return isMeetingNoun(scene, np) || (owned && scene.knowledge.frames.meet.ties.has(headOf(scene, np)));
+}
+
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
   const object = pattern.b.includes('object') ? right.objects : [];
-  const others = [...object, ...withPreps(ownPreps(scene, right.preps), pattern.b)];
+  const preps = right.objects.some((np) => takesWith(scene, np)) ? [] : ownPreps(scene, right.preps);
+  const others = [...object, ...withPreps(preps, pattern.b)];
   return [...others, ...spelledOut(scene, others, right.end)];
 }
 

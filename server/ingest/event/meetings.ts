@@ -1,5 +1,6 @@
 import { type Form } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
@@ -33,6 +34,15 @@ function mayHaveCue(scene: Scene): boolean {
   return false;
 }
 
+/** "discussed trade in a telephone call": the call that a verb's meeting was. */
+function callOf(scene: Scene, at: number): Form | null {
+  const { nouns } = scene.knowledge.frames.meet;
+  const calls = rightOf(scene.grammar, at)
+    .preps.filter(({ word }) => /^(?:in|during|over|by)$/.test(word))
+    .flatMap(({ group }) => group.map((np) => nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))?.form));
+  return calls.find((form) => form != null) ?? null;
+}
+
 /** The form that words of the sentence give, else the pattern's own, else that of the noun's phrase. */
 function formOf(scene: Scene, found: Found): Form {
   const { forms } = scene.knowledge.frames.meet;
@@ -42,8 +52,9 @@ function formOf(scene: Scene, found: Found): Form {
   const told = forms.find(
     ({ within, cues }) => cued && within === 'sentence' && cues.some((cue) => hasCue(scene, cue)),
   );
+  const called = isVg(np) ? callOf(scene, found.at) : null;
   const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
-  return told?.form ?? found.form ?? named?.form ?? 'in-person';
+  return told?.form ?? found.form ?? called ?? named?.form ?? 'in-person';
 }
 
 function toDraft(scene: Scene, made: Made): EventDraft {

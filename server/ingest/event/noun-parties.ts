@@ -139,7 +139,7 @@ export function mediators(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
   return items.flatMap((item, i) => {
     if (i <= at || !isVg(item)) return [];
-    if (/^(?:mediate|broker)d?$/.test(item.lemma)) {
+    if (/^(?:mediate|broker)(?:e?d)?$/.test(item.lemma)) {
       const by = rightOf(scene.grammar, i).preps.filter((prep) => prep.word === 'by');
       return referencesOf(
         by.flatMap((prep) => prep.group),

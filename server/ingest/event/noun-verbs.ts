@@ -3,9 +3,18 @@ import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 
+/** "talks | mediated by Norway | ended": behind a participle with its agent, where a verb follows. */
+function behindAgent(scene: Scene, at: number): number {
+  const { items } = scene.grammar;
+  const [verb, by] = [items[at], items[at + 1]];
+  const reduced = isVg(verb) && !verb.passive && by?.kind === 'prep' && by.word === 'by';
+  const end = reduced ? rightOf(scene.grammar, at).end : at;
+  return isVg(items[end]) ? end : at;
+}
+
 /** The finite verb right of a noun whose subject it is. */
 export function verbAfter(scene: Scene, at: number): number | null {
-  const { end } = rightOf(scene.grammar, at);
+  const end = behindAgent(scene, rightOf(scene.grammar, at).end);
   const item = scene.grammar.items[end];
   if (isVg(item) && item.shape === 'finite') return end;
   if (item?.kind === 'comma' || item?.kind === 'rel') {

@@ -11,6 +11,7 @@ import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
+import { stayOf } from './stays.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 
@@ -104,7 +105,9 @@ function foundAt(scene: Scene, at: number): readonly (FoundVisit | null)[] {
     return [...patterns.map((pattern) => fromVerb(scene, pattern, at, item)), presenceOf(scene, at, item)];
   }
   if (!isNp(item)) return [];
-  return [item.core.kind === 'thing' ? visitByNoun(scene, at, item) : guestVisit(scene, at, item)];
+  return item.core.kind === 'thing'
+    ? [visitByNoun(scene, at, item)]
+    : [guestVisit(scene, at, item), stayOf(scene, at, item)];
 }
 
 /** The visits of one sentence. */

@@ -4,6 +4,7 @@ import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
+import { scopeOf } from './modality.ts';
 import { newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
 import { stageDateOf } from './stages.ts';
@@ -61,6 +62,18 @@ function isOfNamed(scene: Scene, date: DateItem): boolean {
 const behind: DateRule = (scene, at) =>
   rightDates(scene, at).find((item) => usable(item.date) && !isOfNamed(scene, item))?.date ?? null;
 
+function isPastJourney(scene: Scene, at: number): boolean {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.shape !== 'finite' || verb.lemma === 'be') return false;
+  return scene.knowledge.frames.visit.verbs.has(verb.lemma) && scopeOf(scene, at).modality === 'occurred';
+}
+
+/** "flew in on Monday for talks": the day is that of the journey. */
+function isOfJourney(scene: Scene, at: number, verb: number): boolean {
+  const prep = scene.grammar.items[at - 1];
+  return prep?.kind === 'prep' && prep.word === 'for' && isPastJourney(scene, verb);
+}
+
 /** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */
 function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
   const own = scene.grammar.items[at];
@@ -68,6 +81,7 @@ function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
   const bound = at - left.length - 1;
   const [event, verb] = [scene.grammar.items[bound - 1], scene.grammar.items[bound]];
   if (!isVg(verb)) return false;
+  if (isOfJourney(scene, at, bound)) return true;
   // "As part of the talks held in Bonn on May 3, they met".
   if (isNp(event) && event.is.has('events') && scene.knowledge.frames.meet.held.has(verb.lemma)) return false;
   const nearer = left.slice(
@@ -129,7 +143,8 @@ export function dateFor(scene: Scene, triggers: readonly number[]): DateMention 
 /** The date of what a trigger tells: where the words give none, that of the day's news. */
 export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope): DateMention | null {
   const [trigger] = triggers;
-  const said = dateFor(scene, triggers);
+  const ahead = scope.modality !== 'occurred' && triggers.length > 1;
+  const said = dateFor(scene, ahead ? triggers.filter((at) => !isPastJourney(scene, at)) : triggers);
   if (said !== null || trigger === undefined || scope.modality !== 'occurred') return said;
   const date = newsDay(scene, trigger);
   if (date !== null) scene.trace?.attached('date', trigger, 'news');

@@ -48,10 +48,11 @@ function seatOf(scene: Scene, np: NounPhrase): Seat | null {
 /** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */
 function behindComma(scene: Scene, np: NounPhrase): Where | null {
   const items = scene.grammar.items;
-  const at = items.indexOf(np);
-  const next = items[at + 2];
+  const here = items.indexOf(np);
+  const next = items[here + 2];
   const capital = scene.source.tokens[np.head]?.capital === true;
-  if (at < 0 || !capital || items[at + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country') return null;
+  if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country')
+    return null;
   const first = scene.source.tokens[np.first];
   const last = scene.source.tokens[np.end - 1];
   const name = first && last ? scene.source.source.slice(first.start, last.end) : null;

@@ -23,7 +23,10 @@ export type Hit = {
   readonly place: PlaceReading | null;
 };
 
-function readingOf<K extends Reading['kind']>(readings: readonly Reading[], kind: K): Extract<Reading, { kind: K }> | null {
+function readingOf<K extends Reading['kind']>(
+  readings: readonly Reading[],
+  kind: K,
+): Extract<Reading, { kind: K }> | null {
   for (const reading of readings) if (reading.kind === kind) return reading as Extract<Reading, { kind: K }>;
   return null;
 }

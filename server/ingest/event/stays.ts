@@ -1,0 +1,22 @@
+import { isNp, type NounPhrase } from '../clause/items.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { atHome, type FoundVisit } from './visit-found.ts';
+import { whereOf } from './where.ts';
+
+const CLOSES = /^(?:comma|date|prep)$/;
+
+/** "Dahl, in Lima for talks, said …": an aside between commas says where somebody is. */
+export function stayOf(scene: Scene, at: number, np: NounPhrase): FoundVisit | null {
+  const { items } = scene.grammar;
+  const [comma, prep, place, behind] = items.slice(at + 1, at + 5);
+  const aside = comma?.kind === 'comma' && prep?.kind === 'prep' && prep.word === 'in' && isNp(place);
+  if (np.core.kind !== 'person' || !aside || behind === undefined || !CLOSES.test(behind.kind)) return null;
+  const closed = items.some((item, i) => i > at + 3 && i < at + 9 && item.kind === 'comma');
+  const where = closed ? whereOf(scene, place) : null;
+  if (where === null || where.iso3 === null) return null;
+  const visitors = referencesOf([np], scene.discourse).filter(({ actor }) => !atHome(scene, actor, where.iso3));
+  if (visitors.length === 0) return null;
+  const stops = [{ where, date: null }];
+  return { rule: 'visit/stay', at, visitors, stops, triggers: [at], occurredOnly: false };
+}

@@ -13,7 +13,9 @@ import {
   GraphSchema,
   IngestResult,
   Network,
+  NodeAnalysis,
   NodeCard,
+  Paths,
   Problem,
   SamplesChanged,
   SearchAnswer,
@@ -83,6 +85,8 @@ export const api = {
   status: (signal: Stop) => call('/api/status', ServerStatus, { signal }),
   network: (limit: number, signal: Stop) => call(`/api/network?limit=${limit}`, Network, { signal }),
   node: (node: string, signal: Stop) => call(`/api/nodes/${id(node)}`, NodeCard, { signal }),
+  figures: (node: string, signal: Stop) => call(`/api/analysis/nodes/${id(node)}`, NodeAnalysis, { signal }),
+  paths: (a: string, b: string, signal: Stop) => call(`/api/analysis/paths?a=${id(a)}&b=${id(b)}`, Paths, { signal }),
   events: (ids: readonly string[], signal: Stop) =>
     call(`/api/events?ids=${ids.map(id).join(',')}`, EventList, { signal }),
   search: (q: string, signal: Stop) => call(`/api/search?q=${id(q)}`, SearchAnswer, { signal }),

@@ -26,7 +26,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-const COMPUTED = ['status', 'network', 'node', 'events', 'search', 'articles', 'ask', 'schema'];
+const COMPUTED = ['status', 'network', 'node', 'figures', 'paths', 'events', 'search', 'articles', 'ask', 'schema'];
 
 function refresh(keys: readonly string[]): void {
   for (const key of keys) void queryClient.invalidateQueries({ queryKey: [key] });
@@ -46,6 +46,12 @@ export const useNetwork = () =>
 
 export const useNodeCard = (id: string) =>
   useQuery({ queryKey: ['node', id], queryFn: ({ signal }) => api.node(id, signal) });
+
+export const useNodeFigures = (id: string) =>
+  useQuery({ queryKey: ['figures', id], queryFn: ({ signal }) => api.figures(id, signal) });
+
+export const usePaths = (from: string, to: string) =>
+  useQuery({ queryKey: ['paths', from, to], queryFn: ({ signal }) => api.paths(from, to, signal) });
 
 const loaded = (answers: readonly UseQueryResult<NodeCard>[]): readonly NodeCard[] =>
   answers.flatMap(({ data }) => (data === undefined ? [] : [data]));

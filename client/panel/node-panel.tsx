@@ -8,6 +8,7 @@ import { countsText } from '../state/card.ts';
 import { goTo } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { EventList } from './event-list.tsx';
+import { NodeFigures } from './node-figures.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 type Props = { readonly id: string; readonly onClose: () => void };
@@ -49,6 +50,7 @@ function Card({ card, onClose }: { readonly card: NodeCard; readonly onClose: ()
         <Offices offices={card.offices} />
         <Aliases card={card} />
       </PanelHead>
+      <NodeFigures id={card.id} acts={NODE_KINDS[card.kind].acts} />
       {card.total > card.events.length && (
         <p className="panel-meta">{`The latest ${card.events.length} of ${counted(card.total, 'event')}.`}</p>
       )}

@@ -5,13 +5,14 @@ import { ArticlesPanel } from '../panel/articles-panel.tsx';
 import { EmptyStore } from '../panel/empty-store.tsx';
 import { Filters } from '../panel/filters.tsx';
 import { Overview } from '../panel/overview.tsx';
+import { PathStart, PathsPanel } from '../panel/paths-panel.tsx';
 import { SelectionPanel } from '../panel/selection-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ErrorNotice, Skeleton } from '../parts/notice.tsx';
 import { shownText } from '../state/explore.ts';
-import { openDialog, select, showOverview, useApp } from '../state/store.ts';
+import { findPathsFrom, openDialog, select, showOverview, useApp } from '../state/store.ts';
 import { useExplore } from './use-explore.ts';
 import '../style/explore.css';
 
@@ -29,6 +30,12 @@ function close(): void {
 function Aside({ explored }: { readonly explored: Explored }) {
   const selection = useApp((app) => app.selection);
   const aside = useApp((app) => app.aside);
+  const from = useApp((app) => app.pathFrom);
+  const end = (): void => findPathsFrom(null);
+  if (from !== null && selection?.kind === 'node') {
+    if (selection.id === from) return <PathStart from={from} onClose={end} />;
+    return <PathsPanel from={from} to={selection.id} onClose={end} />;
+  }
   if (selection !== null) return <SelectionPanel selection={selection} {...explored.all} onClose={close} />;
   if (aside === 'articles') return <ArticlesPanel onClose={close} />;
   return <Overview network={explored.network} />;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isTyping } from '../parts/typing.ts';
-import { openDialog, select, useApp } from '../state/store.ts';
+import { findPathsFrom, openDialog, select, useApp } from '../state/store.ts';
 
 function focusSearch(): void {
   document.getElementById('search')?.focus();
@@ -25,8 +25,9 @@ function onSingle(event: KeyboardEvent): void {
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey) return onCommand(event);
   if (event.altKey || isTyping(event) || document.querySelector('dialog[open]') !== null) return;
-  if (event.key === 'Escape') select(null);
-  else onSingle(event);
+  if (event.key !== 'Escape') return onSingle(event);
+  findPathsFrom(null);
+  select(null);
 }
 
 export function usePageKeys(): void {

@@ -10,6 +10,8 @@ export type Link = 'connecting' | 'open' | 'lost';
 export type App = {
   readonly tab: Tab;
   readonly selection: Selection | null;
+  /** The actor from which a way to another is sought; the selection is the other end. */
+  readonly pathFrom: string | null;
   /** Asks the drawing to bring the selection into view; counts up. */
   readonly centre: number;
   readonly filter: Filter;
@@ -29,6 +31,7 @@ export type App = {
 export const useApp = create<App>()(() => ({
   tab: 'explore',
   selection: null,
+  pathFrom: null,
   centre: 0,
   filter: DEFAULT_FILTER,
   seeds: [],
@@ -60,6 +63,9 @@ export function select(selection: Selection | null): void {
 export function goTo(selection: Selection): void {
   set({ selection, aside: 'overview', tab: 'explore', centre: get().centre + 1 });
 }
+
+/** Seeks the ways from this actor to the one that is selected next; null ends it. */
+export const findPathsFrom = (pathFrom: string | null): void => set({ pathFrom });
 
 /** Adds an actor that is not drawn, with its own relations, and goes to it. */
 export function addSeed(id: string): void {

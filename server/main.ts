@@ -21,6 +21,7 @@ import { makeReference } from './reference/reference.ts';
 import { loadRules } from './reference/rules.ts';
 import type { Tables } from './reference/tables.ts';
 import { ROOT } from './root.ts';
+import type { Aside } from './store/embedded/aside.ts';
 import { openGraphWriter } from './store/graph-writer.ts';
 import { makeStore } from './store/open.ts';
 import { storedGraph } from './store/stored-graph.ts';
@@ -83,7 +84,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 type World = { readonly tables: Tables; readonly reference: Reference };
-type Opened = World & { readonly store: GraphStore; readonly names: QuestionNames; readonly analyses: Analyses };
+type Opened = World & {
+  readonly store: GraphStore;
+  readonly names: QuestionNames;
+  readonly analyses: Analyses;
+  readonly aside: string | null;
+};
 
 /** The tables. The threads read the rules as well: a fault in them is told here, when the engine can be closed again. */
 async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promise<Tables> {
@@ -97,8 +103,15 @@ async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promis
 }
 
 /** The tables, and the store opened beside their reading. */
-async function openStore(config: Config, closers: Closers): Promise<Opened> {
-  const store = makeStore(config.store);
+const asideText = ({ path, reason }: Aside): string =>
+  `The graph could not be opened: ${reason}. It was put aside as ${path} and is made anew from the archive.`;
+
+async function openStore({ config, log }: PartsOptions, closers: Closers): Promise<Opened> {
+  let aside: string | null = null;
+  const store = makeStore(config.store, (happened) => {
+    aside = asideText(happened);
+    log.error(happened, aside);
+  });
   closers.push(() => store.close());
   const opening = store.open();
   // The tables are read while the engine starts; a failure of either is reported below.
@@ -108,7 +121,7 @@ async function openStore(config: Config, closers: Closers): Promise<Opened> {
   await opening;
   const names = createNames({ view: store.view(), reference, words: worldWords(tables) });
   const analyses = createAnalyses({ view: store.view(), reference });
-  return { tables, reference, store, names, analyses };
+  return { tables, reference, store, names, analyses, aside };
 }
 
 type Working = { readonly archive: ArticleArchive; readonly journal: Journal; readonly register: Register };
@@ -134,10 +147,11 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
   const { config, pool, reader, log, closing } = options;
-  const { store, reference, names, analyses } = opened;
+  const { store, reference, names, analyses, aside } = opened;
   return {
     ...rest,
     analyses,
+    aside,
     reader,
     version: programVersion(),
     store,
@@ -159,7 +173,7 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
   const archive = openArticles(folder.articles);
   const journal = await openJournal(join(folder.journal, 'journal.jsonl'), clock);
   closers.push(() => journal.close());
-  const opened = await openStore(config, closers);
+  const opened = await openStore(options, closers);
   const { store } = opened;
   const register = createRegister({ archive, journal });
   const working = { archive, journal, register };

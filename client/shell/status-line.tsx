@@ -22,6 +22,7 @@ function StoreText({ status }: { readonly status: ServerStatus }) {
   const { store, waiting } = status;
   if (!store.ready) return <span className="store bad">{`${STORES[store.name]}: ${store.reason ?? 'not ready'}`}</span>;
   const busy = waiting > 0 ? `reading ${counted(waiting, 'article')}` : 'ready';
+  if (store.aside !== null) return <span className="store bad">{`${store.aside} · ${busy}`}</span>;
   return <span className="store good">{`${STORES[store.name]} ${store.version} · ${busy}`}</span>;
 }
 

@@ -8,6 +8,8 @@ export const ServerStatus = z.strictObject({
     version: z.string(),
     ready: z.boolean(),
     reason: z.string().nullable(),
+    /** What happened to a graph that did not open at this start, in words. */
+    aside: z.string().nullable(),
   }),
   counts: z.strictObject({
     articles: z.int(),

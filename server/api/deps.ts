@@ -32,6 +32,8 @@ export type ApiDeps = {
   readonly today: () => string;
   /** Folder of the built page. */
   readonly web: string;
+  /** What happened to a graph that did not open, in words for people. */
+  readonly aside: string | null;
   readonly log: Logger;
   /** Aborted when the server is to stop. */
   readonly closing: AbortSignal;

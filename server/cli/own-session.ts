@@ -10,6 +10,7 @@ import { readingPool } from '../readers/reading-pool.ts';
 import { openPort } from '../serve.ts';
 import { createClient } from './client.ts';
 import type { Session } from './moving-client.ts';
+import { remark } from './output.ts';
 
 /** How a command works on the data folder when no server holds it. */
 export type SessionOptions = {
@@ -36,6 +37,11 @@ async function open({ config, folder, options }: Place, closers: Closers): Promi
   port.serve(createApp(parts.api));
   await lock.announce(port.url);
   if (options.resume) await parts.start({ outdated: false });
+  if (parts.api.aside !== null) {
+    remark(parts.api.aside);
+    // The command is to see the whole graph, not what has been read of it so far.
+    await parts.api.jobs.idle();
+  }
   const close = async (): Promise<void> => {
     closing.abort();
     await closeAll(closers);

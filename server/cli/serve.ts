@@ -73,5 +73,6 @@ export async function serve(config: Config): Promise<void> {
   listening.serve(createApp(parts.api));
   await lock.announce(listening.url);
   tellReady(config, listening, parts.api.token);
+  if (parts.api.aside !== null) print(parts.api.aside);
   tellResumed(await parts.start({ outdated: true }));
 }

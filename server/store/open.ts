@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/index.ts';
+import type { Aside } from './embedded/aside.ts';
 import { embeddedStore } from './embedded/store.ts';
 import { neo4jStore } from './neo4j/store.ts';
 
@@ -13,6 +14,6 @@ export type StoreConfig =
     };
 
 /** The store that the configuration names, not yet open. */
-export function makeStore(config: StoreConfig): GraphStore {
-  return config.kind === 'embedded' ? embeddedStore(config) : neo4jStore(config);
+export function makeStore(config: StoreConfig, onAside: (aside: Aside) => void): GraphStore {
+  return config.kind === 'embedded' ? embeddedStore({ ...config, onAside }) : neo4jStore(config);
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Aside } from '../../server/store/embedded/aside.ts';
 import { embeddedParts, embeddedStore } from '../../server/store/embedded/store.ts';
 import { rowsOf, writing } from './fixture.ts';
 import type { Subject } from './subject.ts';
@@ -88,14 +89,58 @@ describe('engine process', () => {
     await parts.store.close();
   });
 
-  it('says which file cannot be read, and leaves it as it is', async () => {
+  /** What may be done to the file of a graph so that it does not open. */
+  const DAMAGES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+    'text instead of a graph': () => Buffer.from('no graph, only some text that stands here for a damaged file'),
+    'cut in half': (bytes) => bytes.subarray(0, bytes.length >> 1),
+    'the first page overwritten': (bytes) => Buffer.concat([Buffer.alloc(4096, 0xa5), bytes.subarray(4096)]),
+    'of another version of the engine': (bytes) => Buffer.concat([Buffer.from('GRAFEO99'), bytes.subarray(8)]),
+  };
+
+  it.each(Object.entries(DAMAGES))(
+    'a file that does not open is put aside and a new one begun: %s',
+    async (_, damage) => {
+      const path = join(folder, 'graph');
+      const first = await opened(path);
+      await first.store.writer().transaction((tx) => tx.run(put, { id: 'topic:old' }));
+      await first.store.writer().flush();
+      await first.store.close();
+      const file = join(path, 'graph.grafeo');
+      const damaged = damage(readFileSync(file));
+      await rm(join(path, 'graph.grafeo.wal'), { recursive: true, force: true });
+      writeFileSync(file, damaged);
+      const asides: Aside[] = [];
+      const store = embeddedStore({ path, onAside: (aside) => asides.push(aside) });
+      await store.open();
+      expect((await store.health()).ready).toBe(true);
+      expect(asides.map((aside) => aside.path)).toEqual([`${path}.aside-1`]);
+      expect(readFileSync(join(`${path}.aside-1`, 'graph.grafeo'))).toEqual(damaged);
+      await store.close();
+    },
+  );
+
+  it('an empty file gives way to a new graph', async () => {
     const path = join(folder, 'graph');
     await mkdir(path);
-    const file = join(path, 'graph.grafeo');
-    await writeFile(file, 'no graph, only some text that stands here for a damaged file');
+    await writeFile(join(path, 'graph.grafeo'), '');
     const store = embeddedStore({ path });
-    await expect(store.open()).rejects.toMatchObject({ kind: 'unavailable', hint: expect.stringContaining(path) });
-    expect(readFileSync(file, 'utf8')).toContain('no graph');
+    await store.open();
+    expect((await store.health()).ready).toBe(true);
+    expect(readFileSync(join(`${path}.aside-1`, 'graph.grafeo'), 'utf8')).toBe('');
+    await store.close();
+  });
+
+  it('a graph of another format is put aside under the next free number', async () => {
+    const path = join(folder, 'graph');
+    await mkdir(`${path}.aside-1`);
+    const old = await opened(path);
+    const mark = writing(`MATCH (w:Meta {id: 'writer'}) SET w.format = $format`);
+    await old.store.writer().transaction((tx) => tx.run(mark, { format: 999 }));
+    await old.store.close();
+    const asides: Aside[] = [];
+    const store = embeddedStore({ path, onAside: (aside) => asides.push(aside) });
+    await store.open();
+    expect(asides).toEqual([{ path: `${path}.aside-2`, reason: expect.stringContaining('another version') }]);
     await store.close();
   });
 

@@ -31,6 +31,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     hosts: [],
     today: () => '2018-06-01',
     web: folder,
+    aside: null,
     log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),
     closing: closing.signal,
     ...more,

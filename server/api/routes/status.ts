@@ -22,6 +22,7 @@ export function statusRoutes(deps: ApiDeps): Router {
         version: store.engine.version,
         ready: health.ready && counts !== null,
         reason: health.reason ?? jobs.trouble(),
+        aside: deps.aside,
       },
       counts: counts ?? NONE,
       samples: { present: samples.present(), available: await samples.available() },

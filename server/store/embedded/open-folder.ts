@@ -15,17 +15,22 @@ export async function openFolder(engine: EngineProcess, { path, shuffleUnordered
     return (await open(false)).version;
   } catch (error) {
     if (!(error instanceof EngineError) || storeError(error.fault).kind === 'unavailable') throw error;
-    if (!DAMAGE.test(error.message)) throw unreadable(path, error);
+    if (!DAMAGE.test(error.message)) throw new UnreadableGraph(path, error);
   }
   try {
     return (await open(true)).version;
   } catch (error) {
-    throw unreadable(path, error);
+    throw new UnreadableGraph(path, error);
   }
 }
 
-const unreadable = (path: string | null, cause: unknown): StoreError =>
-  new StoreError('unavailable', 'The file of the graph cannot be read.', {
-    hint: `Move ${path} elsewhere and run "diplograph rebuild": the graph is made anew from the archive.`,
-    cause,
-  });
+/** The file is damaged, or the engine does not know its format. */
+export class UnreadableGraph extends StoreError {
+  constructor(path: string | null, cause: unknown) {
+    super('unavailable', 'The file of the graph cannot be read.', {
+      hint: `Start Diplograph again: ${path} is put aside, and the graph is made anew from the archive.`,
+      cause,
+    });
+    this.name = 'UnreadableGraph';
+  }
+}

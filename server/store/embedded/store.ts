@@ -1,14 +1,16 @@
 import { type EngineInfo, foldName, type GraphStore, StoreError, type StoreView } from '../../../graph/index.ts';
 import { untilAborted } from '../abort.ts';
 import { RAISE_EPOCH } from '../fence.ts';
+import { GRAPH_FORMAT, storedFormat } from '../format.ts';
 import { namedRows } from '../named-rows.ts';
 import { rankHits, SEARCHED_LABELS } from '../search.ts';
+import { type Aside, putAside } from './aside.ts';
 import { type Console, createConsole } from './console.ts';
 import { DIFFERENCES } from './differences.ts';
 import { storeError } from './faults.ts';
 import { createHost, type Host, RESTART_PAUSES_MS } from './host.ts';
-import { openFolder } from './open-folder.ts';
-import { EngineError, type EngineProcess } from './process.ts';
+import { openFolder, UnreadableGraph } from './open-folder.ts';
+import { EngineError, type EngineProcess, ProcessGone, startProcess } from './process.ts';
 import { SCHEMA } from './schema.ts';
 import { neutralTable } from './values.ts';
 import { createWriter } from './writer.ts';
@@ -24,6 +26,8 @@ export type EmbeddedOptions = {
   readonly shuffleUnordered?: boolean;
   /** The engine process is ended when it uses more bytes than this. */
   readonly maxRss?: number;
+  /** Called when a graph that does not open was put aside and a new one begun. */
+  readonly onAside?: (aside: Aside) => void;
   /** Pauses before the process is started again, in milliseconds. */
   readonly restartPausesMs?: readonly number[];
 };
@@ -59,8 +63,44 @@ export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
     differences: DIFFERENCES,
   };
   const health = async () => host.health();
-  const { open, close } = host;
+  const { close } = host;
+  const open = async (): Promise<void> => {
+    const reason = await openOrSayWhyNot(host, view);
+    if (reason === null) return;
+    await close();
+    const aside = { path: await putAside(options.path ?? ''), reason };
+    options.onAside?.(aside);
+    await host.open();
+  };
   return { store: { engine, open, view: () => view, writer: () => writer, health, close }, ask, host };
+}
+
+/** True when an engine without a file starts: then a process that ended while opening ended because of the file. */
+async function engineStarts(): Promise<boolean> {
+  const engine = startProcess({ maxRss: MAX_RSS });
+  try {
+    await engine.call({ op: 'open', folder: null, shuffle: false, salvage: false }, PREPARE_MS);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await engine.kill(new Error('It was only tried.'));
+  }
+}
+
+const endedUnder = (error: unknown): boolean => error instanceof Error && error.cause instanceof ProcessGone;
+
+/** Opens the graph. Returns why it cannot be gone on with, when only a new one helps; throws when something else does. */
+async function openOrSayWhyNot(host: Host, view: StoreView): Promise<string | null> {
+  try {
+    await host.open();
+  } catch (error) {
+    if (error instanceof UnreadableGraph) return 'it is damaged, or written by another version of the engine';
+    if (endedUnder(error) && (await engineStarts())) return 'the engine ended while reading it';
+    throw error;
+  }
+  const [found] = await view.read(storedFormat, {}, { deadlineMs: PREPARE_MS });
+  return found?.format === GRAPH_FORMAT ? null : 'it is of another version of Diplograph';
 }
 
 async function raiseEpoch(engine: EngineProcess): Promise<number> {

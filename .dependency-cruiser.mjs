@@ -148,6 +148,15 @@ const server = [
     to: '^server/',
     but: anyOf('server/import/', 'server/readers/'),
   }),
+  never(
+    'records-read-like-ingest',
+    'A record is read as a text is: it knows the extractor, no store, queue or command.',
+    {
+      from: '^server/records/',
+      to: '^server/',
+      but: anyOf('server/records/', 'server/ingest/', 'server/reference/'),
+    },
+  ),
   never('threads-know-no-work', 'What runs in a thread is handed to it.', {
     from: '^server/threads/',
     to: '^(server|graph)/',

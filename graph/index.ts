@@ -50,6 +50,7 @@ export * from './query/question.ts';
 export * from './query/value.ts';
 export * from './query/writes.ts';
 export { answer as answerQuestion, type Found as FoundAnswer, isEmpty as foundNothing } from './question/answer.ts';
+export { editDistance } from './question/edit-distance.ts';
 export { makeNameIndex, type Named, type NamedKind, type NameIndex } from './question/names.ts';
 export { plan as planQuestion, planAnyTime, type Step } from './question/plan.ts';
 export type { Question, Reading } from './question/question.ts';

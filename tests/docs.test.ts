@@ -95,6 +95,7 @@ describe('README.md', () => {
       pattern: /MAX_TOKENS = ([\d_]+)/,
       unit: 1,
     },
+    { what: 'list of journeys', file: 'server/import/travels.ts', pattern: /MAX_BYTES = ([\d_]+)/, unit: 1e6 },
     { what: 'line of JSON Lines', file: 'server/import/lines.ts', pattern: /line: ([\d_]+)/, unit: 1e6 },
     { what: 'list, unpacked', file: 'server/import/lines.ts', pattern: /list: ([\d_]+)/, unit: 1e6 },
     {

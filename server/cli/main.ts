@@ -33,7 +33,10 @@ function addReading(program: Command): void {
   program
     .command('import')
     .description('add many articles and records; what is known already is passed over')
-    .argument('<path...>', 'JSON Lines (also .gz), or folders of them and of text, HTML, PDF and .docx files')
+    .argument(
+      '<path...>',
+      'JSON Lines, lists of journeys (.xml), text, HTML, PDF, .docx, also packed (.gz); or folders of them',
+    )
     .action(async (paths: string[]) => (await import('./import.ts')).importPaths(config(), paths));
   program
     .command('extract')

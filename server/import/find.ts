@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileKindOf } from '../../graph/index.ts';
 import { jsonLines } from './json-lines.ts';
 import { ImportError, type ImportList } from './row.ts';
+import { travels } from './travels.ts';
 
 /** A file with many articles or records, or with one article. */
 export type Found =
@@ -19,6 +20,7 @@ export type Finding = {
 /** Which list a name tells, without `.gz`. */
 const LISTS: readonly { readonly name: RegExp; readonly open: (path: string) => ImportList }[] = [
   { name: /\.(?:jsonl|ndjson)$/i, open: jsonLines },
+  { name: /\.xml$/i, open: travels },
 ];
 
 const unpacked = (path: string): string => path.replace(/\.gz$/i, '');

@@ -33,6 +33,7 @@ export type Knowledge = {
   /** Every verb whose forms are read by dictionary form. */
   readonly verbs: ReadonlySet<string>;
   readonly calibration: Calibration;
+  readonly records: Rules['records'];
 };
 
 const turn = <V>(
@@ -120,6 +121,7 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
       ...Object.values(rules.words.verbs).flat(),
     ]),
     calibration,
+    records: rules.records,
   };
 }
 

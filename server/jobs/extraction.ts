@@ -3,6 +3,7 @@ import { type Asked, createExplain } from '../ingest/explain/explain.ts';
 import type { Extraction } from '../ingest/extractor.ts';
 import type { Knowledge } from '../ingest/knowledge.ts';
 import { createExtractor } from '../ingest/pipeline.ts';
+import { makeReader } from '../records/read.ts';
 import { patternPlaces } from '../reference/pattern-places.ts';
 
 /** Reads articles, usually beside the server's own thread. */
@@ -29,11 +30,12 @@ export class ExtractionError extends Error {
 /** Reads in the caller's thread: for commands that read one file, and for tests. */
 export function inThread(knowledge: Knowledge): ExtractionPool {
   const extractor = createExtractor(knowledge);
+  const read = makeReader(knowledge, extractor);
   const explain = createExplain(extractor, knowledge, patternPlaces(null));
   return {
     size: 1,
     version: async () => extractor.version,
-    extract: async (article) => extractor.extract(article),
+    extract: async (article) => read(article),
     explain: async (asked, stretch) => explain(asked, stretch),
     close: async () => undefined,
   };

@@ -7,7 +7,7 @@ export type WorkerSettings = { readonly lexiconDir: string | null };
 
 /** To the worker: one article to read, or a stretch of one to explain. */
 export type WorkerRequest =
-  | { readonly kind: 'extract'; readonly article: Pick<Article, 'text' | 'title' | 'published'> }
+  | { readonly kind: 'extract'; readonly article: Pick<Article, 'text' | 'title' | 'published' | 'record'> }
   | { readonly kind: 'explain'; readonly asked: Asked; readonly stretch: Span };
 
 /** From the worker: first that it is ready, then one answer to each request. */

@@ -45,8 +45,8 @@ export function workerPool(
   return {
     size,
     version: () => slots.use(async (ready) => ready.version),
-    async extract({ text, title, published }) {
-      const reply = await answer({ kind: 'extract', article: { text, title, published } });
+    async extract({ text, title, published, record }) {
+      const reply = await answer({ kind: 'extract', article: { text, title, published, record } });
       return reply.kind === 'extraction' ? reply.extraction : fail(reply);
     },
     async explain({ id, text, title, published }, stretch) {

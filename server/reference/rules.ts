@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compiledPart } from './compiled.ts';
 import { orThrow, type Report } from './fault.ts';
 import { InviteFile, MeetFile, StanceFile, VisitFile } from './frame-files.ts';
+import { RecordsFile } from './record-file.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { BoilerplateFile, CalendarFile, CalibrationFile, ModalityFile, NamesFile, WordsFile } from './word-files.ts';
 import { locate, mergeTrees, parseTree, plain, type Tree } from './yaml-tree.ts';
@@ -17,6 +18,7 @@ const RULE_FILES = {
   calendar: { name: 'calendar.yaml', schema: CalendarFile },
   names: { name: 'names.yaml', schema: NamesFile, WordsFile },
   words: { name: 'words.yaml', schema: WordsFile },
+  records: { name: 'records.yaml', schema: RecordsFile },
   boilerplate: { name: 'boilerplate.yaml', schema: BoilerplateFile },
   calibration: { name: 'calibration.json', schema: CalibrationFile },
 } as const;

@@ -147,7 +147,7 @@ const StanceVerb = z
     polarity,
     lemmas: words,
     preps: words.default([]),
-    not: person,
+    not: z.enum(['person', 'topic']).nullable().default(null),
     /** Whether an infinitive or gerund of a verb that fosters may say what it is for. */
     aim: z.boolean().default(false),
     /** Heads that it must have as object, when any are listed. */

@@ -1,7 +1,7 @@
 export const MODALS = new Set('will would shall should can could may might must wo ca ll'.split(' '));
 
 export const PREPOSITIONS = new Set(
-  'in at with between among of by to for on from during into through over against about alongside toward towards following including via near despite under within without after before since until as like across around outside inside upon amid throughout per than ahead aboard off onto beside besides along regarding concerning'.split(
+  'in at with between among of by to for on from during into through over against about alongside toward towards following including via near despite under within without behind after before since until as like across around outside inside upon amid throughout per than ahead aboard off onto beside besides along regarding concerning'.split(
     ' ',
   ),
 );

@@ -93,7 +93,7 @@ function actsHere(s: Source, draft: Draft): boolean {
   if (draft.core.kind !== 'organization') return false;
   if (countryOf(s.hits[draft.at + 1])?.form === 'name') return true;
   const word = norm(s, draft.at);
-  const before = s.tags[draft.first - 1] ?? 'PUNCT';
+  const before = draft.possessor === null ? (s.tags[draft.first - 1] ?? 'PUNCT') : 'PUNCT';
   return isPast(word) && s.verbs.has(lemmaOf(word, s.verbs)) && /^(?:PUNCT|SCONJ|CCONJ)$/.test(before);
 }
 
@@ -103,7 +103,7 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   premodifies(s, draft.at, end) &&
   draft.core.kind !== 'person' &&
   draft.core.kind !== 'title' &&
-  !(draft.core.kind === 'country' && draft.core.reading.form === 'name') &&
+  !(draft.core.kind === 'country' && draft.core.reading.form !== 'adjective') &&
   !actsHere(s, draft) &&
   (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
   !isAuxLeft(s, draft.at);

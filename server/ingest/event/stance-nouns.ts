@@ -138,12 +138,12 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
-/** The verb of "gave Malta two million in aid", "provided Malta with support", or null. */
+/** The verb of "gave Malta two million in aid", "assured Malta of support", or null. */
 function giverOver(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (!isVg(verb) || verb.passive || over === null || !scene.knowledge.frames.stance.gives.has(verb.lemma)) return null;
-  return over.prep === null || /^(?:in|with)$/.test(over.prep) ? over.at : null;
+  return over.prep === null || /^(?:in|with|of)$/.test(over.prep) ? over.at : null;
 }
 
 /** "Malta's imposition | of sanctions": whose the deed is. */

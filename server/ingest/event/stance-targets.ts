@@ -157,7 +157,8 @@ function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
 /** The phrases behind the first of some prepositions, and behind the same word again: "to A and to B". */
 function firstPhrases(scene: Scene, at: number, preps: readonly string[]): readonly NounPhrase[] {
   const all = rightOf(scene.grammar, at).preps;
-  const first = all.find((prep) => preps.includes(prep.word) && (prep.word !== 'of' || prep.at === at + 1));
+  const next = (here: number): boolean => scene.grammar.items.slice(at + 1, here).every(({ kind }) => kind === 'word');
+  const first = all.find((prep) => preps.includes(prep.word) && (prep.word !== 'of' || next(prep.at)));
   if (first === undefined) return [];
   const joined = (here: number): boolean => /^(?:conj|comma)$/.test(scene.grammar.items[here - 1]?.kind ?? '');
   const nps = all

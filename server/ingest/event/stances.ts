@@ -25,11 +25,12 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   return key === '' || scene.knowledge.words.noun(key).has('empty') ? null : { first, end, key };
 }
 
-/** A stance is taken, planned or denied; nobody cancels one. */
+/** A stance is taken, planned or denied; nobody cancels one, and who refuses it does not take it. */
 function stanceScope(scope: Scope): Scope {
   if (scope.modality !== 'proposed' && scope.modality !== 'cancelled') return scope;
-  const step = { op: 'stance', by: '', from: scope.modality, to: 'planned' } as const;
-  return { ...scope, modality: 'planned', steps: [...scope.steps, step] };
+  const to = scope.cue === 'refuse' ? 'denied' : 'planned';
+  const step = { op: 'stance', by: '', from: scope.modality, to } as const;
+  return { ...scope, modality: to, steps: [...scope.steps, step] };
 }
 
 /** "61 Americans": so many people are not their country. */

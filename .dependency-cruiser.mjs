@@ -82,6 +82,11 @@ const graph = [
     to: '^graph/',
     but: anyOf('graph/query/', 'graph/model/', 'graph/vocabulary/'),
   }),
+  never('formats-know-no-store', 'A format is written from rows that it is handed, in the browser too.', {
+    from: '^graph/formats/',
+    to: '^graph/',
+    but: anyOf('graph/formats/', 'graph/messages/', 'graph/model/', 'graph/vocabulary/'),
+  }),
   never('question-knows-no-store', 'A question becomes queries and their rows an Answer; it knows no store.', {
     from: '^graph/question/',
     to: '^graph/',
@@ -189,6 +194,11 @@ const server = [
     to: '^server/',
     but: anyOf('server/views/', 'server/analysis/', 'server/reference/'),
   }),
+  never('exports-read-only', 'An export is made from a view and an archive that it is handed.', {
+    from: '^server/exports/',
+    to: '^server/',
+    but: anyOf('server/exports/', 'server/archive/record\\.ts'),
+  }),
   never('handed-a-store', 'Routes, jobs and the archive are handed a store and a writer; they open none.', {
     from: anyOf('server/api/', 'server/jobs/', 'server/archive/'),
     to: '^server/store/',
@@ -219,7 +229,11 @@ const packages = [
   }),
   only('only-readers-know-formats', 'How a file is read can be exchanged in one folder.', {
     by: anyOf('server/readers/', 'tests/', NPM.slice(1)),
-    what: npm('@mozilla/readability', 'linkedom', 'unpdf', 'fflate'),
+    what: npm('@mozilla/readability', 'linkedom', 'unpdf'),
+  }),
+  only('only-files-are-packed', 'What unpacks and packs is known where files come in and go out.', {
+    by: anyOf('server/readers/', 'server/exports/zip\\.ts', 'tests/', NPM.slice(1)),
+    what: npm('fflate'),
   }),
   only('only-analysis-knows-graphology', 'How a network is counted can be exchanged in one folder.', {
     by: anyOf('server/analysis/', NPM.slice(1)),

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { digest, type GraphStore, h, type Reference } from '../graph/index.ts';
+import { type GraphStore, h, type Reference } from '../graph/index.ts';
 import type { ApiDeps } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
 import { codeOf, type DataFolder, replaceFile } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
 import { type Closers, closeAll } from './close-all.ts';
 import { type Config, consoleIsOn, isLoopback } from './config.ts';
+import { graphDigest } from './exports/jsonl.ts';
+import { graphPages } from './exports/source.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
@@ -24,7 +26,6 @@ import { ROOT } from './root.ts';
 import type { Aside } from './store/embedded/aside.ts';
 import { openGraphWriter } from './store/graph-writer.ts';
 import { makeStore } from './store/open.ts';
-import { storedGraph } from './store/stored-graph.ts';
 import { programVersion } from './version.ts';
 import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
@@ -146,7 +147,7 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
 }
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
-  const { config, pool, reader, log, closing } = options;
+  const { config, folder, pool, reader, log, closing } = options;
   const { store, reference, names, analyses, aside } = opened;
   return {
     ...rest,
@@ -158,10 +159,11 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: 
     reference,
     ask: createAsk({ view: store.view(), names, reference, today }),
     explain: pool.explain.bind(pool),
-    digest: async () => digest(await storedGraph(store.view())),
+    digest: () => rest.jobs.quiet(() => graphDigest(graphPages({ view: store.view(), signal: closing }))),
     console: consoleIsOn(config),
     hosts: [config.host, ...config.allowedHosts],
     today,
+    spool: folder.spool,
     web: join(ROOT, 'dist', 'web'),
     log,
     closing,

@@ -13,6 +13,7 @@ import { askRoutes } from './routes/ask.ts';
 import { cypherRoutes } from './routes/cypher.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { explainRoutes } from './routes/explain.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
@@ -85,6 +86,7 @@ function routes(deps: ApiDeps): express.Router {
     askRoutes,
     explainRoutes,
     cypherRoutes,
+    exportRoutes,
     sampleRoutes,
     maintenanceRoutes,
   ]) {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
+import type { Journal } from '../archive/journal.ts';
 import type { ExtractionPool } from '../jobs/extraction.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import type { Register } from '../jobs/register.ts';
@@ -15,6 +16,7 @@ export type ApiDeps = {
   readonly reference: Reference;
   readonly register: Register;
   readonly archive: ArticleArchive;
+  readonly journal: Pick<Journal, 'read'>;
   readonly jobs: Jobs;
   readonly samples: Samples;
   readonly reader: DocumentReader;
@@ -30,6 +32,8 @@ export type ApiDeps = {
   readonly hosts: readonly string[];
   /** Today, as an ISO day. */
   readonly today: () => string;
+  /** Folder for files while they are sent. */
+  readonly spool: string;
   /** Folder of the built page. */
   readonly web: string;
   /** What happened to a graph that did not open, in words for people. */

@@ -7,7 +7,7 @@ function faultOf(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'invalid_type') {
     return message.endsWith('received undefined') ? 'is missing' : `must be a ${issue.expected}`;
   }
-  return message.startsWith('is ') ? message : `cannot be used: ${message}`;
+  return /^(is|must) /.test(message) ? message : `cannot be used: ${message}`;
 }
 
 /** Input checked by its schema. Throws a problem that names the field and the fault. */

@@ -17,6 +17,8 @@ export type DataFolder = {
   readonly root: string;
   readonly articles: string;
   readonly journal: string;
+  /** Files while they are sent; whatever a crash left goes at the next start. */
+  readonly spool: string;
   readonly lock: string;
   readonly token: string;
 };
@@ -58,6 +60,7 @@ export async function openDataFolder(root: string): Promise<DataFolder> {
     root,
     articles: join(root, 'archive'),
     journal: join(root, 'journal'),
+    spool: join(root, 'spool'),
     lock: join(root, 'lock'),
     token: join(root, 'token'),
   };

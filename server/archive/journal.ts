@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { constants, type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
 import { codeOf, syncFolder } from './folder.ts';
 import { JournalRecord, type NewRecord } from './record.ts';
 
@@ -9,6 +11,8 @@ export type Journal = {
   readonly records: readonly JournalRecord[];
   /** Durable when it resolves. */
   append(records: readonly NewRecord[]): Promise<void>;
+  /** Every record that is durable now, read from disk. */
+  read(): AsyncIterable<JournalRecord>;
   close(): Promise<void>;
 };
 
@@ -41,7 +45,7 @@ async function readText(path: string): Promise<string> {
 type Waiting = { readonly line: string; readonly resolve: () => void; readonly reject: (error: unknown) => void };
 
 /** Writes what waits in one go: many records share one sync. */
-function appender(handle: FileHandle, start: number): (lines: string) => Promise<void> {
+function appender(handle: FileHandle, start: number) {
   let waiting: Waiting[] = [];
   let length = start;
   let running: Promise<void> = Promise.resolve();
@@ -61,11 +65,23 @@ function appender(handle: FileHandle, start: number): (lines: string) => Promise
     }
   };
 
-  return (line) =>
+  const write = (line: string): Promise<void> =>
     new Promise((resolve, reject) => {
       waiting.push({ line, resolve, reject });
       running = running.then(writeAll);
     });
+  return { write, length: () => length };
+}
+
+/** The first bytes of a journal, line by line. */
+async function* recordsOf(path: string, length: number): AsyncGenerator<JournalRecord> {
+  if (length === 0) return;
+  const lines = createInterface({ input: createReadStream(path, { end: length - 1 }), crlfDelay: Infinity });
+  let n = 0;
+  for await (const line of lines) {
+    n += 1;
+    if (line !== '') yield parseLine(line, `${path}:${n}`);
+  }
 }
 
 /** `clock` stamps the records. Throws when a line other than a torn last one cannot be read. */
@@ -76,13 +92,14 @@ export async function openJournal(path: string, clock: () => Date): Promise<Jour
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644);
   await handle.truncate(whole);
   await syncFolder(dirname(path));
-  const write = appender(handle, whole);
+  const { write, length } = appender(handle, whole);
   return {
     records,
     async append(added) {
       const stamp = clock().toISOString();
       await write(added.map((r) => `${JSON.stringify({ at: stamp, ...r })}\n`).join(''));
     },
+    read: () => recordsOf(path, length()),
     close: () => handle.close(),
   };
 }

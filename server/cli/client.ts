@@ -1,5 +1,7 @@
-import { request } from 'node:http';
-import type { z } from 'zod';
+import { type IncomingMessage, request } from 'node:http';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
 import { Problem } from '../../graph/index.ts';
 import { codeOf } from '../archive/folder.ts';
 import { CliError } from './failure.ts';
@@ -7,6 +9,8 @@ import { CliError } from './failure.ts';
 /** The HTTP API of a server, on this machine or in this process. */
 export type Client = {
   get<T>(path: string, shape: z.ZodType<T>): Promise<T>;
+  /** Writes the answer as it comes; `to` is opened when the server begins to answer well. */
+  download(path: string, to: () => Writable): Promise<void>;
   send<T>(call: { method: 'POST' | 'DELETE'; path: string; body?: unknown }, shape: z.ZodType<T>): Promise<T>;
 };
 
@@ -34,22 +38,21 @@ function headersOf(body: string | null, token: string | null): Record<string, st
   };
 }
 
-function exchange(address: string, call: Call, token: string | null): Promise<Answer> {
+function ask(address: string, call: Call, token: string | null): Promise<IncomingMessage> {
   const body = call.body === undefined ? null : JSON.stringify(call.body);
   return new Promise((resolve, reject) => {
     // A connection for each call: one that is kept may be closed by the server just when it is used again.
     const options = { method: call.method, headers: headersOf(body, token), agent: false };
-    const outgoing = request(new URL(call.path, address), options, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.on('error', reject);
-      incoming.on('end', () =>
-        resolve({ status: incoming.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-      );
-    });
+    const outgoing = request(new URL(call.path, address), options, resolve);
     outgoing.on('error', reject);
     outgoing.end(body ?? undefined);
   });
+}
+
+async function textOf(incoming: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  return { status: incoming.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') };
 }
 
 function parseJson(text: string): unknown {
@@ -83,10 +86,23 @@ function unanswered(address: string, error: unknown): CliError {
 
 export function createClient(address: string, token: string | null): Client {
   const run = async <T>(call: Call, shape: z.ZodType<T>): Promise<T> => {
-    const answer = await exchange(address, call, token).catch((error: unknown) => {
-      throw unanswered(address, error);
-    });
+    const answer = await ask(address, call, token)
+      .then(textOf)
+      .catch((error: unknown) => {
+        throw unanswered(address, error);
+      });
     return result(answer, shape);
   };
-  return { get: (path, shape) => run({ method: 'GET', path }, shape), send: run };
+  const download = async (path: string, to: () => Writable): Promise<void> => {
+    const incoming = await ask(address, { method: 'GET', path }, token).catch((error: unknown) => {
+      throw unanswered(address, error);
+    });
+    if (incoming.statusCode !== 200) return result(await textOf(incoming), z.never());
+    await pipeline(incoming, to());
+  };
+  return {
+    download,
+    get: (path, shape) => run({ method: 'GET', path }, shape),
+    send: run,
+  };
 }

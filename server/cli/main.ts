@@ -1,9 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../../graph/index.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { programVersion } from '../version.ts';
 import type { AnalyseOptions } from './analyse.ts';
 import type { CypherOptions } from './cypher.ts';
 import type { ExplainOptions } from './explain.ts';
+import type { ExportOptions } from './export.ts';
 import type { ExtractOptions } from './extract.ts';
 import { report } from './failure.ts';
 import type { ArticleOptions } from './ingest.ts';
@@ -138,6 +140,23 @@ function addArticles(program: Command): void {
     .action(async () => (await import('./samples.ts')).removeSamples(config()));
 }
 
+const OF_FORMATS = Object.entries(EXPORT_FORMATS)
+  .map(([name, row]) => `  ${name.padEnd(8)} ${row.name}`)
+  .join('\n');
+
+function addFiles(program: Command): void {
+  program
+    .command('export')
+    .description('write the graph, or what is counted from it, to a file')
+    .addOption(new Option('--format <name>', 'see below').choices(EXPORT_FORMAT_NAMES).makeOptionMandatory())
+    .option('--out <file>', 'where to; else to standard output')
+    .option('--no-texts', 'jsonl: without the texts of the articles')
+    .addOption(new Option('--period <period>', 'dyads: of a row').choices(['month', 'year']).default('month'))
+    .option('--zeros', 'dyads: also rows without any event')
+    .addHelpText('after', `\nFormats:\n${OF_FORMATS}`)
+    .action(async (options: ExportOptions) => (await import('./export.ts')).exportGraph(config(), options));
+}
+
 function addMaintenance(program: Command): void {
   program
     .command('serve')
@@ -182,6 +201,7 @@ export function makeProgram(): Command {
   addQuestions(program);
   addAnalysis(program);
   addArticles(program);
+  addFiles(program);
   addMaintenance(program);
   addKnowledge(program);
   return program;

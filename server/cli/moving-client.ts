@@ -27,6 +27,7 @@ export async function movingSession(open: Open): Promise<Pick<Session, 'client' 
     }
   };
   const client: Client = {
+    download: (path, to) => run((c) => c.download(path, to)),
     get: (path, shape) => run((c) => c.get(path, shape)),
     send: (request, shape) => run((c) => c.send(request, shape)),
   };

@@ -1,6 +1,7 @@
 import type { Article, Deleted, GraphStore, IngestResult, Progress } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Origin } from '../archive/record.ts';
+import { oneByOne } from '../archive/turns.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { applyWorks, putsOf, removalsOf, storedArticles } from './apply.ts';
 import type { Removed, Work } from './backlog.ts';
@@ -30,6 +31,8 @@ export type Jobs = {
   /** Hash of reference tables and extractor. */
   knowledge(): Promise<string>;
   readonly idle: () => Promise<void>;
+  /** Does work during which the graph does not change; batches wait for it. */
+  quiet<T>(work: () => Promise<T>): Promise<T>;
   readonly waiting: () => number;
   /** Why nothing is stored at present, or null. */
   readonly trouble: () => string | null;
@@ -88,6 +91,9 @@ export function createJobs(deps: JobsDeps): Jobs {
     finish(id);
   };
 
+  const inTurn = oneByOne();
+  const quiet = <T>(work: () => Promise<T>): Promise<T> => inTurn('graph', work);
+
   const apply = async (works: readonly Work[]): Promise<void> => {
     if (works.length === 0) return;
     const applied = await applyWorks(works, { store, writer });
@@ -106,7 +112,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   const writing = createWriting({
     current: (work) => work.kind === 'remove' || current(work.id, work.run),
     async apply(works) {
-      await apply(works);
+      await quiet(() => apply(works));
       reader.kick();
     },
     async giveUp(work, error) {
@@ -195,6 +201,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       await Promise.all(outs);
       return entries.length;
     },
+    quiet,
     purge: async (id) => void (await takeOut(id)),
     knowledge: deps.knowledge,
     idle: () => (underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve))),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/api/app.ts';
 import type { ApiDeps } from '../../server/api/deps.ts';
@@ -30,6 +31,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     token: null,
     hosts: [],
     today: () => '2018-06-01',
+    spool: join(folder, 'spool'),
     web: folder,
     aside: null,
     log: pino({ level: 'info' }, { write: (line: string) => lines.push(line) }),

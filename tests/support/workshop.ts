@@ -74,5 +74,5 @@ export async function aWorkshop({ folder: root, graph = aFakeGraph(), pool = aFa
     await jobs.close();
     await journal.close();
   };
-  return { archive, register, jobs, graph, pool, progress, logged, close };
+  return { archive, journal, register, jobs, graph, pool, progress, logged, close };
 }

@@ -16,7 +16,7 @@ function clientOf(...answers: readonly (string | Error)[]): Client {
     if (answer instanceof Error) throw answer;
     return shape.parse(answer);
   };
-  return { get: next, send: next };
+  return { get: next, send: next, download: async () => undefined };
 }
 
 /** Sessions at `a`, `b`, … in this order, with a log of what happened to them. */

@@ -62,6 +62,9 @@ const Environment = z.object({
   ALLOWED_HOSTS: z.string().default(''),
 });
 
+/** The variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
+
 /** What to set, by variable; a variable without a row takes any text. */
 const HINTS: Readonly<Record<string, string>> = {
   PORT: 'Set PORT to a number from 0 to 65535, for example PORT=3001.',

@@ -42,6 +42,11 @@ async function readText(path: string): Promise<string> {
   }
 }
 
+/** What is written there, for one who only looks. Throws when a line cannot be read. */
+export async function readJournal(path: string): Promise<readonly JournalRecord[]> {
+  return parseJournal(await readText(path), path);
+}
+
 type Waiting = { readonly line: string; readonly resolve: () => void; readonly reject: (error: unknown) => void };
 
 /** Writes what waits in one go: many records share one sync. */

@@ -163,6 +163,11 @@ function addMaintenance(program: Command): void {
     .description('serve the page and the API')
     .action(async () => (await import('./serve.ts')).serve(config()));
   program
+    .command('doctor')
+    .description('check settings, folder, store and versions, and say what to do')
+    .option('--json', 'print JSON')
+    .action(async (options: JsonOption) => (await import('./doctor.ts')).doctor(options));
+  program
     .command('rebuild')
     .description('make the graph anew from the archived articles')
     .action(async () => (await import('./maintenance.ts')).rebuild(config()));

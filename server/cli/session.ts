@@ -25,7 +25,7 @@ async function answering(path: string, gone: string | null): Promise<Answering |
 }
 
 /** The token of a server that needs one: from TOKEN, else from its file. */
-async function tokenOf(config: Config, folder: DataFolder): Promise<string | null> {
+export async function tokenOf(config: Config, folder: DataFolder): Promise<string | null> {
   if (config.token !== null) return config.token;
   return readFile(folder.token, 'utf8').then(
     (text) => text.trim(),

@@ -13,7 +13,9 @@ export type StoreConfig =
       readonly database: string;
     };
 
-/** The store that the configuration names, not yet open. */
-export function makeStore(config: StoreConfig, onAside: (aside: Aside) => void): GraphStore {
-  return config.kind === 'embedded' ? embeddedStore({ ...config, onAside }) : neo4jStore(config);
+/** The store that the configuration names, not yet open. Only with `onAside` a graph that does not open is put aside. */
+export function makeStore(config: StoreConfig, onAside?: (aside: Aside) => void): GraphStore {
+  return config.kind === 'embedded'
+    ? embeddedStore({ ...config, ...(onAside ? { onAside } : {}) })
+    : neo4jStore(config);
 }

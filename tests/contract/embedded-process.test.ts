@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -123,7 +123,9 @@ describe('engine process', () => {
     const path = join(folder, 'graph');
     await mkdir(path);
     await writeFile(join(path, 'graph.grafeo'), '');
-    const store = embeddedStore({ path });
+    await expect(embeddedStore({ path }).open()).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(existsSync(`${path}.aside-1`)).toBe(false);
+    const store = embeddedStore({ path, onAside: () => undefined });
     await store.open();
     expect((await store.health()).ready).toBe(true);
     expect(readFileSync(join(`${path}.aside-1`, 'graph.grafeo'), 'utf8')).toBe('');

@@ -26,7 +26,7 @@ export type EmbeddedOptions = {
   readonly shuffleUnordered?: boolean;
   /** The engine process is ended when it uses more bytes than this. */
   readonly maxRss?: number;
-  /** Called when a graph that does not open was put aside and a new one begun. */
+  /** Called when a graph that does not open was put aside and a new one begun; without it nothing is put aside. */
   readonly onAside?: (aside: Aside) => void;
   /** Pauses before the process is started again, in milliseconds. */
   readonly restartPausesMs?: readonly number[];
@@ -68,8 +68,9 @@ export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
     const reason = await openOrSayWhyNot(host, view);
     if (reason === null) return;
     await close();
+    if (!options.onAside) throw unusable(reason);
     const aside = { path: await putAside(options.path ?? ''), reason };
-    options.onAside?.(aside);
+    options.onAside(aside);
     await host.open();
   };
   return { store: { engine, open, view: () => view, writer: () => writer, health, close }, ask, host };
@@ -87,6 +88,11 @@ async function engineStarts(): Promise<boolean> {
     await engine.kill(new Error('It was only tried.'));
   }
 }
+
+const unusable = (reason: string): StoreError =>
+  new StoreError('unavailable', `The graph cannot be used: ${reason}.`, {
+    hint: 'Start Diplograph: it puts the graph aside and makes it anew from the archive.',
+  });
 
 const endedUnder = (error: unknown): boolean => error instanceof Error && error.cause instanceof ProcessGone;
 

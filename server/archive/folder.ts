@@ -54,16 +54,19 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
+/** Where things stand in a data folder; nothing is made. */
+export const placesIn = (root: string): DataFolder => ({
+  root,
+  articles: join(root, 'archive'),
+  journal: join(root, 'journal'),
+  spool: join(root, 'spool'),
+  lock: join(root, 'lock'),
+  token: join(root, 'token'),
+});
+
 /** Makes the folders where they are missing and checks that they can be written. Throws DataDirError. */
 export async function openDataFolder(root: string): Promise<DataFolder> {
-  const folder: DataFolder = {
-    root,
-    articles: join(root, 'archive'),
-    journal: join(root, 'journal'),
-    spool: join(root, 'spool'),
-    lock: join(root, 'lock'),
-    token: join(root, 'token'),
-  };
+  const folder = placesIn(root);
   try {
     for (const path of [root, folder.articles, folder.journal]) {
       await makeFolder(path);

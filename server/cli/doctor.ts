@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import type { DataFolder } from '../archive/folder.ts';
+import { type DataFolder, placesIn } from '../archive/folder.ts';
 import { type LockHolder, lockHolder, takeLock } from '../archive/lock.ts';
 import type { Config } from '../config.ts';
 import { createClient } from './client.ts';
@@ -17,15 +16,6 @@ const MARKS: Readonly<Record<Check['state'], string>> = { good: 'ok  ', note: 'n
 function linesOf({ what, state, says, todo }: Check): readonly string[] {
   return [`${MARKS[state]}  ${what}: ${says}`, ...(todo === null ? [] : [`      ${todo}`])];
 }
-
-/** Where things would stand; nothing is made. */
-const placesIn = (root: string): DataFolder => ({
-  root,
-  articles: join(root, 'archive'),
-  journal: join(root, 'journal'),
-  lock: join(root, 'lock'),
-  token: join(root, 'token'),
-});
 
 type Place = { readonly config: Config; readonly folder: DataFolder };
 

@@ -4,7 +4,9 @@ import {
   allActors,
   type Communities,
   type Community,
+  DERIVED_EDGES,
   type NodeAnalysis,
+  OCCURRED_EDGE_TYPES,
   occurredTies,
   type PairRanking,
   type Party,
@@ -90,6 +92,8 @@ function pairView({ ends, events, ...rest }: Pair, party: Loaded['party']): Pair
   return { a: party(ends[0]), b: party(ends[1]), ...rest, events: events.slice(0, EVENTS_SHOWN) };
 }
 
+const DIRECTED: ReadonlySet<string> = new Set(OCCURRED_EDGE_TYPES.filter((type) => DERIVED_EDGES[type].directed));
+
 /** The relation with most ties between the two, the one that sorts first among equals. */
 function mostTold(ties: readonly Tie[]): Tie | undefined {
   const n = (type: string): number => ties.filter((tie) => tie.type === type).length;
@@ -108,7 +112,7 @@ function stepsOf(path: readonly string[], ties: readonly Tie[], party: Loaded['p
       from: party(from),
       to: party(to),
       relation: told?.type ?? 'MET',
-      forward: told?.source === from,
+      forward: told === undefined || !DIRECTED.has(told.type) || told.source === from,
       times,
       first,
       last,

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openArticles } from '../../../server/archive/articles.ts';
-import { openDataFolder } from '../../../server/archive/folder.ts';
+import { openDataFolder, placesIn } from '../../../server/archive/folder.ts';
 import { openJournal } from '../../../server/archive/journal.ts';
 import { receivedEntry, receivedRecord } from '../../../server/archive/ledger.ts';
 import type { Check } from '../../../server/cli/doctor/check.ts';
@@ -54,7 +54,7 @@ describe('settings', () => {
 describe('the data folder', () => {
   test('that is not there yet is no fault, and is not made', async () => {
     const root = join(await temporaryFolder(), 'new');
-    const places = { root, articles: join(root, 'a'), journal: join(root, 'j'), lock: join(root, 'l'), token: '' };
+    const places = placesIn(root);
     expect(shown(await folderChecks(places)).filter((line) => line.startsWith('bad'))).toEqual([]);
     expect(shown((await recordChecks(places)).checks)).toEqual(['good archive']);
   });

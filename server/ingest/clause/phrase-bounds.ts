@@ -52,6 +52,7 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
   if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
   if (draft.core.kind === 'thing' && officeBehind(s, draft.at)) return true;
+  if (isStayedAt(s, draft)) return true;
   const mention = s.persons[draft.at];
   if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
   if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
@@ -62,6 +63,14 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
   return noun && s.hits[draft.at - 1] === null && !s.words.noun(before).has('companions');
 }
+
+/** "received at the Kremlin | President Ana Ruiz": a seat behind "at" is where it was. */
+const isStayedAt = (s: Source, { core, first, at }: Draft): boolean =>
+  core.kind === 'country' &&
+  core.reading.form === 'seat' &&
+  /^(?:at|in)$/.test(norm(s, first - 1)) &&
+  s.tokens[at]?.capital === true &&
+  (personCore(s, at) !== null || titleOf(s.hits[at])?.row.class === 'office');
 
 /** "the commitments | President Biden made": a titled name behind a plain noun begins a clause of its own. */
 function officeBehind(s: Source, at: number): boolean {

@@ -109,6 +109,9 @@ function readRight(grammar: Grammar, at: number): Right {
   return withFront(grammar, at, { objects, preps, dates, end: i });
 }
 
-/** "condemn in the strongest terms | the attack": one phrase of manner may stand before the object. */
+/** "condemn in the strongest terms | the attack", "received at the palace | the king": one phrase before the object. */
 const adverbial = (grammar: Grammar, at: number, i: number, preps: readonly Prep[]): boolean =>
-  preps.length === 1 && preps[0]?.word === 'in' && preps[0].at === at + 1 && isNp(grammar.items[i - 1]);
+  preps.length === 1 &&
+  /^(?:in|at)$/.test(preps[0]?.word ?? '') &&
+  preps[0]?.at === at + 1 &&
+  isNp(grammar.items[i - 1]);

@@ -149,8 +149,23 @@ export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly Nou
   return subject;
 }
 
+const TIMES = /^(?:when|after|before|since|until|where)$/;
+
+/** "Dahl assured Mwangi of it when they met": both of whom the clause before tells. */
+function bothOf(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [np] = found;
+  if (found.length !== 1 || np?.core.kind !== 'pronoun' || np.core.word !== 'they') return found;
+  const link = grammar.items[grammar.items.indexOf(np) - 1];
+  const above = link?.kind === 'sub' || link?.kind === 'prep' || link?.kind === 'rel' ? link : undefined;
+  if (above === undefined || !TIMES.test(above.word)) return found;
+  const verb = grammar.items.slice(0, at).findLastIndex((item) => isVg(item) && item.end <= above.first);
+  if (verb < 0) return found;
+  const both = [...plainSubject(grammar, verb, 3), ...rightOf(grammar, verb).objects];
+  return both.length === 2 && both.every(({ core }) => core.kind === 'person') ? both : found;
+}
+
 function readSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
-  return spoken(grammar, at, plainSubject(grammar, at, depth));
+  return bothOf(grammar, at, spoken(grammar, at, plainSubject(grammar, at, depth)));
 }
 
 /** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */

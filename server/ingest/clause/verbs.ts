@@ -42,10 +42,10 @@ function isWelcome({ s, at, before }: Word): boolean {
   return next === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
 }
 
-/** "denied meeting Putin", ", meeting twice with Xi": a gerund although the tagger says noun. */
+/** "denied meeting Putin", ", meeting twice with Xi", ", meeting in Rome": a gerund although the tagger says noun. */
 const isMeetingGerund = ({ s, at, before }: Word): boolean =>
   (/^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && s.tokens[at + 1]?.capital === true) ||
-  (before === ',' && (norm(s, at + 1) === 'with' || s.tags[at + 1] === 'ADV'));
+  (before === ',' && (/^(?:with|in|at)$/.test(norm(s, at + 1)) || s.tags[at + 1] === 'ADV' || s.dates[at + 1] != null));
 
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [

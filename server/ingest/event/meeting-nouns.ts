@@ -74,13 +74,21 @@ function atBody(scene: Scene, at: number, np: NounPhrase): Parties | null {
   return a.length > 0 ? { a, b: body } : null;
 }
 
+/** "agreed at the talks", "agreed after a meeting": theirs; "agreed after the summit" may look back on another one. */
+function sharesAt(scene: Scene, at: number, prep: string): boolean {
+  if (/^(?:at|during|in|over)$/.test(prep)) return true;
+  const np = scene.grammar.items[at];
+  const own = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
+  return own && /^(?:after|following)$/.test(prep);
+}
+
 /** "At the summit, A and B announced …", "A and B reviewed their ties during a call": what two sides do there together. */
 function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const before = scene.grammar.items[at - 1];
   const prep = verbOver(scene, at)?.prep ?? (before?.kind === 'prep' ? before.word : '');
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
-  if (noun.loose || anothers || verb?.shape === 'infinitive' || !/^(?:at|during|in|over)$/.test(prep)) return null;
+  if (noun.loose || anothers || verb?.shape === 'infinitive' || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
   return places.size > 1 && !places.has(null) ? { a, b: [] } : null;

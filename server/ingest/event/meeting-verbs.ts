@@ -31,7 +31,8 @@ function takesWith(scene: Scene, np: NounPhrase): boolean {
 function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhrase[] {
   const right = rightOf(scene.grammar, at);
   const object = pattern.b.includes('object') ? right.objects : [];
-  const preps = right.objects.some((np) => takesWith(scene, np)) ? [] : ownPreps(scene, right.preps);
+  const tied = right.objects.some((np) => takesWith(scene, np));
+  const preps = ownPreps(scene, right.preps).filter((prep) => !tied || prep.word !== 'with');
   const others = [...object, ...withPreps(preps, pattern.b)];
   return [...others, ...spelledOut(scene, others, right.end)];
 }

@@ -1,5 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
+import type { CountryReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
 
@@ -35,11 +36,18 @@ type Left = {
   body: boolean;
 };
 
+/** "received at the Kremlin | President Ana Ruiz": a seat behind "at" is where it was. */
+function isStayedAt({ form }: CountryReading, { first }: Hit, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.norm === 'the' ? tokens[first - 2] : tokens[first - 1];
+  return form === 'seat' && /^(?:at|in)$/.test(before?.norm ?? '');
+}
+
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
   if (left.plural && /^(?:and|,)$/.test(tokens[hit.first - 1]?.norm ?? '')) return false;
   const joined = tokens[left.at - 1]?.norm === "'s";
+  if (country !== null && !joined && isStayedAt(country, hit, tokens)) return false;
   if (country !== null && left.row.class === 'honorific' && !joined && country.form === 'name') return false;
   if (country !== null && (joined || country.form !== 'people')) {
     left.country ??= country.iso3;

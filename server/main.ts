@@ -13,6 +13,7 @@ import { type Config, consoleIsOn, isLoopback } from './config.ts';
 import { graphDigest } from './exports/jsonl.ts';
 import { graphPages } from './exports/source.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
+import { paced } from './jobs/paced.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
 import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
@@ -131,15 +132,19 @@ async function openJobs(options: PartsOptions, opened: Opened, working: Working)
   const { pool, log } = options;
   const { store, reference, names, analyses } = opened;
   const [writer] = await Promise.all([openGraphWriter({ store, reference, clock }), names.refresh()]);
+  const refresh = paced(
+    () => names.refresh(),
+    () => performance.now(),
+  );
   return createJobs({
     ...working,
     pool,
     store,
     writer,
     knowledge: once(async () => h('knowledge', reference.hash, await pool.version())),
-    changed: () => {
+    changed: (more) => {
       analyses.changed();
-      return names.refresh();
+      return refresh(more);
     },
     log: (message, error) => log.warn({ err: error }, message),
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),

@@ -34,6 +34,8 @@ export interface StoreView {
 
 export interface WriteTx {
   run<P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]>;
+  /** Sent at once and run in its turn while the work goes on; if it fails, the transaction fails. */
+  send<P extends Params, R>(query: NamedQuery<P, R>, params: P): void;
 }
 
 export interface StoreWriter {

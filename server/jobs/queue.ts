@@ -47,8 +47,8 @@ export type JobsDeps = {
   readonly store: GraphStore;
   readonly writer: GraphWriter;
   readonly knowledge: () => Promise<string>;
-  /** After each batch, before anybody is told of it. */
-  readonly changed: () => Promise<void>;
+  /** After each batch, before anybody is told of it; `more`: another one follows. */
+  readonly changed: (more: boolean) => Promise<void>;
   readonly log: (message: string, error: unknown) => void;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -83,11 +83,16 @@ export function createJobs(deps: JobsDeps): Jobs {
     onIdle = [];
   };
 
+  const changed = (more: boolean): Promise<void> =>
+    deps.changed(more).catch((error: unknown) => deps.log('after a batch', error));
+
   const fail = async (id: string, run: number, error: unknown): Promise<void> => {
     if (!current(id, run)) return;
     const reason = error instanceof Error ? error.message : String(error);
     deps.log(`article ${id} failed: ${reason}`, error);
     await register.record([{ state: 'failed', id, reason }]).catch((e: unknown) => deps.log('journal', e));
+    // The batches before it may have counted on another one.
+    if (underWay.size === 1) await changed(false);
     finish(id);
   };
 
@@ -98,7 +103,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (works.length === 0) return;
     const applied = await applyWorks(works, { store, writer });
     writing.reached();
-    await deps.changed().catch((error: unknown) => deps.log('after a batch', error));
+    await changed(underWay.size > works.length);
     const live = new Set(putsOf(works).flatMap((w) => (current(w.id, w.run) ? [w.id] : [])));
     const records = applied.records(await deps.knowledge());
     await register.record(records.filter((r) => live.has(r.id)));

@@ -14,7 +14,7 @@ import {
   type WriteTx,
 } from '../../graph/index.ts';
 import type { Context, Touched } from './batch.ts';
-import { chunks, nodeRow, runByIds, writeEdges, writeNodes } from './rows.ts';
+import { chunks, nodeRow, runByIds, sendByIds, writeEdges, writeNodes } from './rows.ts';
 
 /** What stands around the touched events, as it is to be. */
 type Entities = {
@@ -136,21 +136,27 @@ const officeText = ({ to, props }: Office): string =>
 
 const textOf = (offices: readonly Office[]): string => offices.map(officeText).sort().join('\n');
 
-/** Writes the offices that have changed. Returns the countries and organisations that may have lost a leader. */
-async function writeOffices(tx: WriteTx, { leaders, offices }: Entities): Promise<readonly string[]> {
+type Old = ReadonlyMap<string, readonly Office[]>;
+
+async function officesBefore(tx: WriteTx, leaders: readonly string[]): Promise<Old> {
   const old = new Map<string, Office[]>();
   for (const { from, to, r } of await runByIds(tx, storedOffices, leaders)) {
     old.set(from, [...(old.get(from) ?? []), { to, props: r.props as GraphEdge['props'] }]);
   }
+  return old;
+}
+
+/** Writes the offices that have changed. Returns the countries and organisations that may have lost a leader. */
+function writeOffices(tx: WriteTx, { leaders, offices }: Entities, old: Old): readonly string[] {
   const now = new Map<string, GraphEdge[]>();
   for (const office of offices) now.set(office.from, [...(now.get(office.from) ?? []), office]);
   const changed = leaders.filter((id) => textOf(old.get(id) ?? []) !== textOf(now.get(id) ?? []));
-  await runByIds(
+  sendByIds(
     tx,
     deleteOffices,
     changed.filter((id) => old.has(id)),
   );
-  await writeEdges(
+  writeEdges(
     tx,
     changed.flatMap((id) => now.get(id) ?? []),
   );
@@ -163,30 +169,27 @@ async function writeOffices(tx: WriteTx, { leaders, offices }: Entities): Promis
 /** Writes what differs from what is stored: most entities of a batch are known. Returns ids that may have lost a link. */
 export async function writeEntities(tx: WriteTx, entities: Entities): Promise<readonly string[]> {
   const stored = await storedOf(tx, [...entities.nodes, ...entities.elsewhere]);
+  const old = await officesBefore(tx, entities.leaders);
   const changed = (n: GraphNode): boolean => !isAs(stored.get(n.id) ?? {}, n.props);
-  await writeNodes(tx, entities.nodes.filter(changed));
+  writeNodes(tx, entities.nodes.filter(changed));
   const moved = entities.elsewhere.filter((n) => stored.has(n.id) && changed(n));
-  for (const rows of chunks(moved)) await tx.run(refreshPlaces, { rows: rows.map(nodeRow) });
-  await writeEdges(
+  for (const rows of chunks(moved)) tx.send(refreshPlaces, { rows: rows.map(nodeRow) });
+  writeEdges(
     tx,
     entities.inCountry.filter((e) => !stored.has(e.from)),
   );
-  return writeOffices(tx, entities);
+  return writeOffices(tx, entities, old);
 }
 
 /** Drops what nothing links any more; leaders first, since with them go the offices that keep a country. */
-export async function dropUnlinked(
-  tx: WriteTx,
-  { former, leaders }: Entities,
-  lands: readonly string[],
-): Promise<void> {
+export function dropUnlinked(tx: WriteTx, { former, leaders }: Entities, lands: readonly string[]): void {
   const isLeader = new Set(leaders);
   const [gone, others] = [
     former.actors.filter((id) => isLeader.has(id)),
     former.actors.filter((id) => !isLeader.has(id)),
   ];
-  await runByIds(tx, deleteActors, gone);
-  await runByIds(tx, deletePlaces, former.places);
-  await runByIds(tx, deleteTopics, former.topics);
-  await runByIds(tx, deleteActors, unique([...others, ...lands]));
+  sendByIds(tx, deleteActors, gone);
+  sendByIds(tx, deletePlaces, former.places);
+  sendByIds(tx, deleteTopics, former.topics);
+  sendByIds(tx, deleteActors, unique([...others, ...lands]));
 }

@@ -44,20 +44,25 @@ export async function runByIds<R>(tx: WriteTx, query: ByIds<R>, ids: readonly st
   return ids.length === 0 ? [] : tx.run(query, { ids: [...ids] });
 }
 
+/** A change by ids; without any nothing is sent. */
+export function sendByIds<R>(tx: WriteTx, query: ByIds<R>, ids: readonly string[]): void {
+  if (ids.length > 0) tx.send(query, { ids: [...ids] });
+}
+
 type NodeText = typeof putNodes;
 
-async function write(tx: WriteTx, nodes: readonly GraphNode[], text: NodeText): Promise<void> {
+function write(tx: WriteTx, nodes: readonly GraphNode[], text: NodeText): void {
   for (const [kind, list] of groupBy(nodes, (n) => kindOf(n.labels))) {
     if (kind === null) throw new RangeError(`no such node kind: ${list[0]?.labels.join(':')}`);
-    for (const part of chunks(list.toSorted(byId))) await tx.run(text(kind), { rows: part.map(nodeRow) });
+    for (const part of chunks(list.toSorted(byId))) tx.send(text(kind), { rows: part.map(nodeRow) });
   }
 }
 
 /** MERGE by id, kind by kind, in the order of ids. */
-export const writeNodes = (tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> => write(tx, nodes, putNodes);
+export const writeNodes = (tx: WriteTx, nodes: readonly GraphNode[]): void => write(tx, nodes, putNodes);
 
 /** CREATE; whatever had these ids was deleted in the same transaction. */
-export const writeNewNodes = (tx: WriteTx, nodes: readonly GraphNode[]): Promise<void> => write(tx, nodes, createNodes);
+export const writeNewNodes = (tx: WriteTx, nodes: readonly GraphNode[]): void => write(tx, nodes, createNodes);
 
 const farEnd = (edge: GraphEdge): string => {
   if (EDGE_TEXTS[edge.type]) return edge.type;
@@ -66,8 +71,8 @@ const farEnd = (edge: GraphEdge): string => {
 };
 
 /** CREATE; whatever stood there before was deleted in the same transaction. */
-export async function writeEdges(tx: WriteTx, edges: readonly GraphEdge[]): Promise<void> {
+export function writeEdges(tx: WriteTx, edges: readonly GraphEdge[]): void {
   for (const [name, list] of groupBy(edges, farEnd)) {
-    for (const part of chunks(list)) await tx.run(createEdges(name), { rows: part.map(edgeRow) });
+    for (const part of chunks(list)) tx.send(createEdges(name), { rows: part.map(edgeRow) });
   }
 }

@@ -1,6 +1,5 @@
 import { type NamedQuery, type Params, StoreError, type WriteTx } from '../../graph/index.ts';
 import { type NeutralTable, namedRows } from './named-rows.ts';
-import { createQueue } from './write-queue.ts';
 
 export type Statements = {
   readonly tx: WriteTx;
@@ -8,21 +7,38 @@ export type Statements = {
   readonly settled: () => Promise<void>;
 };
 
-/** Statements of one transaction, run one by one in order; after one has failed none runs. */
+/** Statements of one transaction. `run` sends at once, keeps their order, and runs none after one has failed. */
 export function createStatements(run: (text: string, params: Params) => Promise<NeutralTable>): Statements {
-  const queue = createQueue();
+  const pending = new Set<Promise<unknown>>();
   let failed: unknown = null;
   const one = async <P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]> => {
     if (failed !== null) throw failed;
     try {
       return namedRows(query, await run(query.text, params));
     } catch (error) {
-      failed = error ?? new StoreError('internal', 'The transaction failed.');
+      failed ??= error ?? new StoreError('internal', 'The transaction failed.');
       throw failed;
     }
   };
-  const settled = async (): Promise<void> => {
-    if (failed !== null) throw failed;
+  const tracked = <P extends Params, R>(query: NamedQuery<P, R>, params: P): Promise<readonly R[]> => {
+    const result = one(query, params);
+    const ended: Promise<unknown> = result.then(
+      () => pending.delete(ended),
+      () => pending.delete(ended),
+    );
+    pending.add(ended);
+    return result;
   };
-  return { tx: { run: (query, params) => queue(() => one(query, params)) }, settled: () => queue(settled) };
+  return {
+    tx: {
+      run: tracked,
+      send(query, params) {
+        tracked(query, params).catch(() => undefined);
+      },
+    },
+    async settled() {
+      while (pending.size > 0) await Promise.all(pending);
+      if (failed !== null) throw failed;
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { laws } from '../laws/laws.ts';
 import { wipeAll } from '../laws/wipe-all.ts';
 import { wipe } from '../support/neo4j/wipe.ts';
 
-const RUNS = 25;
+const RUNS = Number(process.env['LAW_RUNS'] ?? 25);
 const address = inject('neo4j');
 
 let open: GraphStore | null = null;

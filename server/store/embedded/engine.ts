@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction, type WriteCo
 import { cutTable } from '../cut.ts';
 import { logBytesOf, syncGraphFile } from './durable.ts';
 import { type Answers, type Call, EXPLAIN, type Op, type Table } from './protocol.ts';
+import { createTransactions } from './transactions.ts';
 
 const GRAPH_FILE = 'graph.grafeo';
 const TEXT_INDEX = { tokenizer: 'standard', stopWords: [] };
@@ -20,17 +21,11 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
   let db: GrafeoDB | null = null;
   let file: string | null = null;
   let logBytes = 0;
-  let lastTx = 0;
-  const transactions = new Map<number, Transaction>();
+  const transactions = createTransactions();
 
   const opened = (): GrafeoDB => {
     if (!db) throw new Error('no database is open');
     return db;
-  };
-  const take = (id: number): Transaction => {
-    const tx = transactions.get(id);
-    if (!tx) throw new Error(`transaction ${id} has ended`);
-    return tx;
   };
 
   /** The log is folded into the file in the background; the engine does it only when told at which size. */
@@ -68,22 +63,17 @@ export function createEngine(): { readonly handle: (call: Call) => Promise<unkno
       });
     },
     async begin() {
-      transactions.set(++lastTx, opened().beginTransaction());
-      return lastTx;
+      return transactions.add(opened().beginTransaction());
     },
     async run({ tx, text, params }) {
-      return table(await take(tx).executeCypher(text, params));
+      return table(await transactions.run(tx, text, params));
     },
     async commit({ tx }) {
-      const open = take(tx);
-      transactions.delete(tx);
-      open.commit();
+      await transactions.commit(tx);
       return null;
     },
     async rollback({ tx }) {
-      const open = transactions.get(tx);
-      transactions.delete(tx);
-      if (open?.isActive) open.rollback();
+      await transactions.rollback(tx);
       return null;
     },
     async explain({ text, params }) {

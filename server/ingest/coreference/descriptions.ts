@@ -79,10 +79,20 @@ export function compatriot(np: NounPhrase, iso3: string, discourse: Discourse): 
 
 /** "Taliban leaders", "UN officials": the body itself; the leaders of a forum are those of its members. */
 function bodyOf(np: NounPhrase): OrganizationReading | null {
-  const core = np.modifiers.map((modifier) => modifier.core).find((each) => each.kind === 'organization');
+  const owner = np.possessor?.core;
+  const inside = np.modifiers.map((modifier) => modifier.core).find((each) => each.kind === 'organization');
+  const core = owner?.kind === 'organization' ? owner : inside;
   if (core?.kind !== 'organization' || np.core.kind !== 'title') return null;
   const armed = core.reading.sort === 'armed-group' || core.reading.sort === 'party';
   return armed || (np.core.title.row.role !== 'leader' && core.reading.of === null) ? core.reading : null;
+}
+
+/** "the NATO chief", "a UN official": the one person of the article who acts for that body, else the body; nobody of several. */
+function ofBody(body: OrganizationReading, title: TitleRef, discourse: Discourse): readonly Actor[] {
+  const own = title.plural ? [] : discourse.persons.filter((person) => person.organization === body.id);
+  const [only] = own;
+  if (only === undefined) return [{ kind: 'organization', reading: body }];
+  return own.length === 1 ? [leader(only)] : [];
 }
 
 /** A description that names nobody of the article stands for its country. */
@@ -95,7 +105,7 @@ export function describe(np: NounPhrase, discourse: Discourse, not: Not = NOBODY
     if (person !== null) return [leader(person)];
   }
   const body = bodyOf(np);
-  if (title.plural && body !== null) return [{ kind: 'organization', reading: body }];
+  if (body !== null && (title.plural || title.row.class === 'office')) return ofBody(body, title, discourse);
   if (iso3 === null || title.row.class !== 'office') return [];
   return [country(iso3)];
 }

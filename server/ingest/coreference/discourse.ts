@@ -42,6 +42,8 @@ export type Discourse = {
   delegation: readonly Actor[];
   /** The persons whom the last sentence named. */
   named: readonly Actor[];
+  /** For whom an office-holder acts whom the sentence is about and nobody names: "Iran's foreign minister … he". */
+  official: Actor | null;
   speaker: Actor | null;
   /** For whom a speech is held whose speaker the text does not name. */
   author: Actor | null;
@@ -66,6 +68,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     team: [],
     delegation: [],
     named: [],
+    official: null,
     speaker: null,
     author: null,
     signatories: [],

@@ -39,6 +39,15 @@ function mainSubject(scene: Scene): readonly Actor[] {
   return named ? distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor) : [];
 }
 
+/** "Iran's foreign minister left for Ankara, where he …": an office-holder without a name stands for the state or body. */
+function officialIn(scene: Scene): Actor | null {
+  const at = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const [subject, other] = at < 0 ? [] : subjectOf(scene.grammar, at);
+  if (subject?.core.kind !== 'title' || other !== undefined || subject.core.title.plural) return null;
+  const [actor] = resolve(subject, scene.discourse).actors;
+  return actor === undefined || actor.kind === 'leader' ? null : actor;
+}
+
 /** "The following statement was released by A and B": they are the "we" of what follows. */
 function signatories(scene: Scene): readonly Actor[] {
   for (const [at, item] of scene.grammar.items.entries()) {
@@ -63,6 +72,7 @@ function before(scene: Scene): void {
   if (signing.length > 0) scene.discourse.signatories = signing;
   const speaker = speakerOf(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
+  scene.discourse.official = officialIn(scene);
   const main = mainSubject(scene);
   if (main.length === 1) {
     remember(scene.discourse.subjects, main);

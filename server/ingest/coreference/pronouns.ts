@@ -12,6 +12,7 @@ function fits(actor: Actor, sex: 'f' | 'm'): boolean {
 
 /** He or she: the last subject that fits, else the last person; `not` are the co-arguments of the same verb. */
 function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>): readonly Actor[] {
+  if (discourse.official !== null) return not.has(actorKey(discourse.official)) ? [] : [discourse.official];
   for (let i = discourse.subjects.length - 1; i >= 0; i -= 1) {
     const actor = discourse.subjects[i];
     if (actor && fits(actor, sex) && !not.has(actorKey(actor))) return [actor];

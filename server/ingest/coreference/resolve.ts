@@ -117,7 +117,8 @@ function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
 function thing(np: NounPhrase, discourse: Discourse): Found {
   const twin = counterpart(np, discourse);
   if (twin.actors.length > 0) return twin;
-  if (np.is.has('teams')) {
+  const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
+  if (np.is.has('teams') && body === undefined) {
     const members = delegates(np, discourse);
     if (members.length > 0) return found('group', members);
   }
@@ -126,7 +127,6 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
   if (np.is.has('bodies')) {
     const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
     if (iso3 !== null) return found('metonym', [country(iso3)]);
-    const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
     if (body?.kind === 'organization' && body.reading.of === null)
       return found('metonym', [{ kind: 'organization', reading: body.reading }]);
   }

@@ -52,6 +52,23 @@ describe('who is meant', () => {
       'French President Emmanuel Macron met U.S. officials.',
       ['Emmanuel Macron + USA occurred'],
     ],
+    [
+      'the head of a body is the body',
+      "NATO's secretary-general met Serbian leaders on Monday.",
+      ['NATO + SRB occurred'],
+    ],
+    [
+      'the head of a body is the one person who acts for it',
+      'NATO Secretary-General Ola Berg left Oslo. The NATO chief then met Serbian leaders.',
+      ['Ola Berg + SRB occurred'],
+    ],
+    [
+      'he who has no name is his country',
+      "Norway's foreign minister left Oslo for Ankara, where he met Turkish leaders.",
+      ['NOR + TUR occurred'],
+    ],
+    ['a mission of a body', 'An IMF mission met Kenyan officials on Monday.', ['IMF + KEN occurred']],
+    ['officers of two states', 'Israeli and Lebanese military officers met on Monday.', ['ISR + LBN occurred']],
   ])('%s', (_case, text, expected) => {
     expect(meetings(text)).toEqual(expected);
   });

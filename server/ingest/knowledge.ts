@@ -84,9 +84,10 @@ function makeModality(file: Rules['modality']): ModalityTable {
   };
 }
 
-const makeBoilerplate = ({ lines, credits }: Rules['boilerplate']): Boilerplate => ({
+const makeBoilerplate = ({ lines, credits, days }: Rules['boilerplate']): Boilerplate => ({
   lines: lines.map(({ line, where }) => ({ line: new RegExp(line, 'u'), where })),
   credits,
+  days: new Set(days),
 });
 
 /** Joins checked tables and rules; equal files give an equal hash. */

@@ -69,6 +69,8 @@ export const NamesFile = z.strictObject({
   surnames: words,
   labels: words,
   branches: words,
+  given: words,
+  months: words,
   halves: z.record(z.string(), iso3Cell),
 });
 
@@ -149,6 +151,7 @@ const pattern = z.string().superRefine((text, context) => {
 export const BoilerplateFile = z.strictObject({
   lines: z.array(z.strictObject({ line: pattern, where: z.enum(['any', 'end']) })),
   credits: z.strictObject({ pictures: words, agencies: words }),
+  days: words,
 });
 
 export const CalibrationFile = z.strictObject({

@@ -21,6 +21,15 @@ function skipBracket(s: Source, state: State, end: number): void {
   state.at = at < end ? at + 1 : state.at + 1;
 }
 
+/** What stands in brackets is read apart, but for a day: "met in Oslo (March 5)". */
+function bracket(s: Source, state: State, end: number): void {
+  const date = s.dates[state.at + 1];
+  const first = state.at + 1;
+  skipBracket(s, state, end);
+  if (date && date.end === state.at - 1)
+    state.out.push({ kind: 'date', first, end: date.end, date, quoted: state.quoted });
+}
+
 function multiword(s: Source, state: State): Item | null {
   const found = linkAt(s, state.at);
   if (found === null) return null;
@@ -37,11 +46,15 @@ function isThatRelative(s: Source, state: State, end: number): boolean {
   return isVerb(s, next, end) || (s.tags[next] === 'ADV' && isVerb(s, next + 1, end));
 }
 
+/** "5 March: Kim met Xi": a day in front of a line, as in "on 5 March, Kim met Xi". */
+const opensWithDay = ({ out }: State): boolean =>
+  out.at(-1)?.kind === 'date' && out.slice(0, -1).every((item) => item.kind === 'break');
+
 function functionWord(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
   const token = s.tokens[state.at];
   if (word === ',') return linker(s, state, 'comma');
-  if (BREAKS.has(token?.text ?? '')) return linker(s, state, 'break');
+  if (BREAKS.has(token?.text ?? '')) return linker(s, state, opensWithDay(state) ? 'comma' : 'break');
   if (word === 'and' || word === 'or' || word === 'but' || word === '&') return linker(s, state, 'conj');
   if (word === 'that') {
     if (isThatRelative(s, state, end)) return linker(s, state, 'rel');
@@ -107,7 +120,7 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
       continue;
     }
     if (text === '(' || text === '[') {
-      skipBracket(s, state, sentence.end);
+      bracket(s, state, sentence.end);
       continue;
     }
     const item = nextItem(s, state, sentence.end);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../graph/index.ts';
+import { dayOfLine } from './day-lines.ts';
 
 export type ZoneKind = 'headline' | 'caption' | 'body';
 /** A run of text that is read on its own; `reference` is the day that its relative dates count from. */
@@ -17,15 +18,18 @@ type OnMask = (span: Span, why: Mask) => void;
 export type LineRule = { readonly line: RegExp; readonly where: 'any' | 'end' };
 /** Words in brackets that name the maker of a picture, or an agency that may be one. */
 export type Credits = { readonly pictures: readonly string[]; readonly agencies: readonly string[] };
-export type Boilerplate = { readonly lines: readonly LineRule[]; readonly credits: Credits };
+export type Boilerplate = {
+  readonly lines: readonly LineRule[];
+  readonly credits: Credits;
+  /** What may stand before the day in a line that names it: "published". */
+  readonly days: ReadonlySet<string>;
+};
 
 const CREDIT = /^\([^()]{2,80}\)$/u;
 const BRACKETS = /^\([^()]+\)$/u;
-const DAY_HEADER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8} \d{1,2},? \d{4}):?$/u;
-/** In a schedule the weekday may stand for the year: "MONDAY, MAY 3". */
-const SCHEDULE_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}):?$/iu;
-const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}\p{N}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
+/** "MOSCOW, March 5 /TASS/. " */
+const SLASHED = /^\p{Lu}{3}[\p{L}\p{N}.'’ ,-]{0,60} \/\p{Lu}[^/]{1,20}\/[.:]? ?/u;
 const LONGEST_DATELINE = 150;
 const TERMINATED = /[.!?:;]["”’)]*$/;
 
@@ -92,7 +96,10 @@ function bracketStart(text: string, kind: RegExp): number {
 
 /** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one. */
 function datelineLength(text: string): number {
-  const found = DATELINE.exec(text.slice(0, LONGEST_DATELINE));
+  const start = text.slice(0, LONGEST_DATELINE);
+  const slashed = SLASHED.exec(start);
+  if (slashed) return slashed[0].length;
+  const found = DATELINE.exec(start);
   if (!found) return 0;
   const place = found[0].replace(/[(—–-].*$/u, '').trim();
   const agency = found[0].includes('(');
@@ -109,15 +116,16 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
 export function zonesOf(
   text: string,
   titleLength: number,
-  { lines: rules, credits }: Boilerplate,
+  { lines: rules, credits, days }: Boilerplate,
   masked: OnMask = () => undefined,
 ): readonly Zone[] {
   const out: Zone[] = [];
   let header: string | null = null;
   const lines = joinWrapped(text);
   lines.forEach((line, index) => {
-    if (DAY_HEADER.test(line.text) || SCHEDULE_DAY.test(line.text)) {
-      header = line.text;
+    const day = dayOfLine(line.text, days);
+    if (day !== null) {
+      header = day;
       masked(line, 'day-header');
       return;
     }

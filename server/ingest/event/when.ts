@@ -44,6 +44,17 @@ const inPhrase: DateRule = (scene, at) => {
   const item = scene.grammar.items[at];
   return isNp(item) ? (item.dates.find(usable) ?? null) : null;
 };
+const TIMES =
+  /^(?:morning|afternoon|evening|night|eve|hours?|days?|weeks?|weekend|beginning|start|end|middle|half|part|course)$/;
+
+/** "the agreement of 5 March": the day of what it stands behind; but "the evening of 5 March". */
+function isOfThing(scene: Scene, date: DateItem): boolean {
+  const { items } = scene.grammar;
+  const at = items.indexOf(date);
+  const [np, link] = [items[at - 2], items[at - 1]];
+  return link?.kind === 'prep' && link.word === 'of' && isNp(np) && !TIMES.test(np.words.at(-1) ?? '');
+}
+
 /** "spoke about the summit in May", "met ahead of the vote on Monday": the date is that of what they name. */
 function isOfNamed(scene: Scene, date: DateItem): boolean {
   const { items, groups } = scene.grammar;
@@ -60,7 +71,8 @@ function isOfNamed(scene: Scene, date: DateItem): boolean {
 }
 
 const behind: DateRule = (scene, at) =>
-  rightDates(scene, at).find((item) => usable(item.date) && !isOfNamed(scene, item))?.date ?? null;
+  rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, item))?.date ??
+  null;
 
 function isPastJourney(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
@@ -93,7 +105,9 @@ function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
 
 const before: DateRule = (scene, at) => {
   const left = leftItems(scene, at);
-  const found = left.find((item): item is DateItem => item.kind === 'date' && usable(item.date));
+  const found = left.find(
+    (item): item is DateItem => item.kind === 'date' && usable(item.date) && !isOfThing(scene, item),
+  );
   if (found !== undefined) return isOfOther(scene, at, left) ? null : found.date;
   // "On March 10, she will meet Salem and open the talks": what is joined shares the day in front.
   const verb = at - left.length - 1;

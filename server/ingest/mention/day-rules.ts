@@ -1,5 +1,5 @@
 import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
-import { dayRange, oneDay, yearOf } from './calendar.ts';
+import { dayRange, monthOf, oneDay, shiftMonth, yearOf } from './calendar.ts';
 import type { Phrases } from './date-mention.ts';
 import {
   both,
@@ -84,10 +84,18 @@ export const crossMonth: Rule = (reader, at) => {
 };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
-/** "2018-05-29". */
+function numbers(text: string): readonly (number | undefined)[] {
+  const [, year, month, day] = (ISO.exec(text) ?? []).map(Number);
+  if (year !== undefined) return [year, month, day];
+  const dotted = (DOTTED.exec(text) ?? []).map(Number);
+  return [dotted[3], dotted[2], dotted[1]];
+}
+
+/** "2018-05-29", "29.05.2018". */
 export const numbered: Rule = (reader, at) => {
-  const [, year, month, day] = (ISO.exec(reader.norm(at)) ?? []).map(Number);
+  const [year, month, day] = numbers(reader.norm(at));
   if (year === undefined || month === undefined || day === undefined || month > 12) return null;
   return both(at + 1, 'day', dayRange(year, month, [day, day]), true);
 };
@@ -113,4 +121,24 @@ export const toldDay: Rule = (reader, at) => {
     day === null ? null : { from: addDays(day.from, shift), to: addDays(day.to, shift) };
   const { past, future } = reader.told;
   return { end: at + length, grain: 'day', absolute: false, past: moved(past), future: moved(future) };
+};
+
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+/** What may stand behind a day that is named by its number alone: "on the 5th he met", but "on the 5th floor". */
+const BEHIND_ORDINAL = /^(?:[,.;:)–—-]|and|in|at|for|with|to|he|she|they|)$/;
+
+/** "on the 5th": the last and the next day of that number. */
+export const numberedDay: Rule = (reader, at) => {
+  const { reference } = reader;
+  const day = Number(ORDINAL.exec(reader.norm(at + 1))?.[1] ?? 0);
+  const alone = reader.norm(at - 1) === 'on' && reader.norm(at) === 'the' && BEHIND_ORDINAL.test(reader.norm(at + 2));
+  if (!alone || day === 0 || reference === null) return null;
+  const of = (by: number): Interval | null => {
+    const { year, month } = shiftMonth(monthOf(reference), by);
+    return dayRange(year, month, [day, day]);
+  };
+  const here = of(0);
+  const past = here !== null && here.from <= reference ? here : of(-1);
+  const future = here !== null && here.from >= reference ? here : of(1);
+  return { end: at + 2, grain: 'day', absolute: false, past, future };
 };

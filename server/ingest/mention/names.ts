@@ -4,9 +4,26 @@ import { leaderOf } from './listed-leaders.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsOffice } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
-import { officeLeft, titleBefore } from './title-chain.ts';
+import { behindLink, officeLeft, titleBefore } from './title-chain.ts';
+
+const BEFORE_MONTH = /^(?:\d|in$|on$|of$|since$|until$|last$|next$|this$|early$|late$|mid$)/;
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
+
+/** "R.K. Mehta": several initials in front of a name. */
+const areInitials = ({ tokens, hits, words }: Text, at: number): boolean =>
+  /^(?:\p{Lu}\.){2,3}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  !hits[at + 1] &&
+  !words.never.has(tokens[at + 1]?.norm ?? '');
+
+/** "President April Hall", "Jan Berg": a month that is a given name, by the office or the name beside it. */
+function givenMonth(text: Text, at: number, sentence: Sentence): boolean {
+  const norm = text.tokens[at]?.norm ?? '';
+  const given = text.words.given.has(norm) && !BEFORE_MONTH.test(text.tokens[at - 1]?.norm ?? '');
+  const titled = text.words.months.has(norm) && titleOf(text.hits[at - 1]) !== null;
+  return (given || titled) && text.tokens[at]?.capital === true && canName(text, at + 1, sentence);
+}
 
 /** An abbreviation ("PM", "a.m.") that is neither initial nor suffix. */
 const isAbbreviation = ({ words }: Text, token: Token): boolean =>
@@ -28,7 +45,7 @@ function canName(text: Text, at: number, sentence: Sentence): boolean {
   if (hit && listed && hit.end - hit.first > 1) return true;
   if (text.words.never.has(token.norm) || (sentence.zone === 'headline' && text.tags[at] === 'VERB')) return false;
   if (hit) return listed;
-  return !isAbbreviation(text, token) && !capitalByPlace(text, at, sentence);
+  return (areInitials(text, at) || !isAbbreviation(text, token)) && !capitalByPlace(text, at, sentence);
 }
 
 /** "Aung Kyaw Tun", "Bui Thanh Son": a word that is also a title, inside a name. */
@@ -123,9 +140,10 @@ function behindOffice(text: Text, range: { readonly first: number; readonly end:
 
 /** "President of Abkhazia | Aslan Ruiz": no name stands right behind "of", so its last two words are taken. */
 function behindUnknown(text: Text, { first, end }: Pick<NameRun, 'first' | 'end'>, floor: number): number {
-  if (end - first < 3 || !/^(?:of|for)$/.test(text.tokens[first - 1]?.norm ?? '')) return first;
+  if (end - first < 3 || !behindLink(text, first)) return first;
   const office = officeLeft(text, first - 1, floor);
-  return office !== null && text.tokens[office.first]?.capital === true ? end - 2 : first;
+  const last = text.words.particles.has(text.tokens[end - 2]?.norm ?? '') ? end - 3 : end - 2;
+  return office !== null && text.tokens[office.first]?.capital === true ? Math.max(first, last) : first;
 }
 
 const namesThing = (text: Text, at: number): boolean => {
@@ -159,7 +177,10 @@ export function givenByPlace(text: Text, at: number, sentence: Sentence): boolea
 }
 
 const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
-  canName(text, at, sentence) || behindTitle(text, at, sentence) || givenByPlace(text, at, sentence);
+  canName(text, at, sentence) ||
+  behindTitle(text, at, sentence) ||
+  givenMonth(text, at, sentence) ||
+  givenByPlace(text, at, sentence);
 
 /** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
 function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {

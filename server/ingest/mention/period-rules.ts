@@ -83,6 +83,17 @@ export const unitAlone: Rule = (reader, at) => {
   return both(end, grain, whole);
 };
 
+const PART_OF = /^(?:beginning|start|end|middle|course)$/;
+
+/** "at the beginning of the month": the running one. */
+export const partOfUnit: Rule = (reader, at) => {
+  const named = PART_OF.test(reader.norm(at - 2)) && reader.norm(at - 1) === 'of' && reader.norm(at) === 'the';
+  const unit = reader.norm(at + 1);
+  const grain = reader.calendar.units.get(unit);
+  if (!named || grain === undefined || grain === 'day' || unit.endsWith('s')) return null;
+  return both(at + 2, grain, reader.reference === null ? null : unitInterval(reader.reference, grain, 0));
+};
+
 export const ago: Rule = (reader, at) => {
   const word = reader.norm(at);
   const count =

@@ -5,6 +5,9 @@ import { type Calendar } from './date-mention.ts';
 import { datesOf } from './dates.ts';
 
 const HALF_YEAR = 180;
+/** Sentences that may stand behind the dateline of a text. */
+const OPENING = 3;
+const DATED = /\d{4}/;
 
 /** The day of a header; one without a year is the nearest such day to that of publication. */
 function headerDay(header: string, calendar: Calendar, published: string | null): string | null {
@@ -17,10 +20,21 @@ function headerDay(header: string, calendar: Calendar, published: string | null)
   return lately ? past : (future ?? past);
 }
 
-/** The day that the relative dates of each sentence count from: a day header above it, else the publication day. */
+/** A text without a publication day has the full date of its dateline: "OSLO, March 5, 2012 (AP) -". */
+function datelineDay({ text, sentences }: Document, calendar: Calendar): string | null {
+  for (const { span } of sentences.slice(0, OPENING)) {
+    const dateline = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+    const day = DATED.test(dateline) ? headerDay(dateline, calendar, null) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The day that the relative dates of each sentence count from: a day header above it, else the day of the text. */
 export function referenceDays(document: Document, calendar: Calendar): readonly (string | null)[] {
+  const day = document.published ?? datelineDay(document, calendar);
   return document.sentences.map(({ header }) => {
     const own = header === null ? null : headerDay(header, calendar, document.published);
-    return own ?? document.published;
+    return own ?? day;
   });
 }

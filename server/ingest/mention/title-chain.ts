@@ -15,11 +15,15 @@ type Text = {
 const LINKS = /^(?:of|for|to|at|in|on|and|the|&|-|–|responsible|'s)$/;
 const REACH = 24;
 
+/** "for | Refugees", "Council of | Ministers": holders of a title as what an office is for. */
+const isField = (hit: Hit | null | undefined): boolean => titleOf(hit)?.plural === true;
+
 /** Whether the word before a name may close an office: "Minister of | Defence", "President of | France". */
 function closesOffice(text: Text, at: number): boolean {
   const token = text.tokens[at];
   if (!token?.capital) return false;
   const hit = text.hits[at];
+  if (isField(hit)) return true;
   if (hit) return countryOf(hit) !== null || organizationOf(hit) !== null || placeOf(hit) !== null;
   return endsOffice(text.words, token.norm);
 }
@@ -40,7 +44,8 @@ export function officeLeft(text: Text, at: number, floor: number): Hit | null {
   for (let i = at; i >= Math.max(floor, at - REACH); i -= 1) {
     const hit = text.hits[i];
     const title = titleOf(hit);
-    if (hit && title) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
+    const field = isField(hit) && text.tokens[i]?.capital === true;
+    if (hit && title && !field) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
     const token = text.tokens[i];
     if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i, joined))) return null;
     joined ||= token.norm === 'and';
@@ -82,9 +87,13 @@ function isRank(hit: Hit | null | undefined): boolean {
   return row !== undefined && (row.class === 'honorific' || row.role === 'military');
 }
 
-/** "President of | Abkhazia": a capitalised word right behind "of" or "for". */
-const unknownOwner = ({ tokens, hits }: Text, at: number): boolean =>
-  tokens[at]?.capital === true && !hits[at] && /^(?:of|for)$/.test(tokens[at - 1]?.norm ?? '');
+/** Right behind "of" or "for", also with "the": no name begins there. */
+export const behindLink = ({ tokens }: Pick<Text, 'tokens'>, at: number): boolean =>
+  /^(?:of|for)$/.test(tokens[tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1]?.norm ?? '');
+
+/** "President of | Abkhazia", "Advisor for the | Americas": a capitalised word behind "of" or "for". */
+const unknownOwner = (text: Text, at: number): boolean =>
+  text.tokens[at]?.capital === true && !text.hits[at] && behindLink(text, at);
 
 /** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
 function officeAt(text: Text, first: number, floor: number): Hit | null {
@@ -100,8 +109,13 @@ function officeAt(text: Text, first: number, floor: number): Hit | null {
   return office ?? (title ? near : null);
 }
 
+/** An office may be shortened in brackets: "High Commissioner for Refugees (UNHCR) | Ana Ruiz". */
+const beforeAcronym = ({ tokens }: Text, at: number): number =>
+  tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at;
+
 /** The title in front of a name, with all offices that it is made of and whom they serve. */
-export function titleBefore(text: Text, first: number, floor: number): TitleRef | null {
+export function titleBefore(text: Text, name: number, floor: number): TitleRef | null {
+  const first = beforeAcronym(text, name);
   if (first <= floor) return null;
   const reader = { floor, ...text };
   const hit = officeAt(text, first, floor);

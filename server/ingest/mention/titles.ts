@@ -1,8 +1,8 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Token } from '../document/tokens.ts';
-import type { CountryReading } from './lexicon.ts';
+import type { CountryReading, PlaceReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
-import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
+import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
 export type TitleRef = {
@@ -42,9 +42,19 @@ function isStayedAt({ form }: CountryReading, { first }: Hit, tokens: readonly T
   return form === 'seat' && /^(?:at|in)$/.test(before?.norm ?? '');
 }
 
+const IN = /^(?:in|at|from|to|of|near|across|through|visit|visits|visited|,|and)$/;
+
+/** "Texas Governor", "Greenland Premier"; but "met in Texas Governor Hall". */
+function regionBefore(left: Left, hit: Hit, tokens: readonly Token[]): PlaceReading | null {
+  const place = placeOf(hit);
+  const office = left.row.class === 'office' && left.row.acts !== null;
+  return office && place?.region === true && !IN.test(tokens[hit.first - 1]?.norm ?? '') ? place : null;
+}
+
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
+  const region = regionBefore(left, hit, tokens);
   if (left.plural && /^(?:and|,)$/.test(tokens[hit.first - 1]?.norm ?? '')) return false;
   const joined = tokens[left.at - 1]?.norm === "'s";
   if (country !== null && !joined && isStayedAt(country, hit, tokens)) return false;
@@ -54,6 +64,8 @@ function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   } else if (organization !== null) {
     if (organization.of !== null) left.country ??= organization.of;
     else left.organization ??= organization.id;
+  } else if (region !== null) {
+    left.country ??= region.iso3;
   } else return false;
   left.at = hit.first;
   return true;

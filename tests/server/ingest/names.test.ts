@@ -67,6 +67,19 @@ describe('titles and names', () => {
       'Chilean Navy Rear Admiral and Undersecretary for Administration Vice-Admiral Jorge Mora spoke.',
       ['Jorge Mora|CHL'],
     ],
+    ['Indian Principal Secretary R.K. Mehta spoke.', ['R.K. Mehta|IND']],
+    ['United Nations High Commissioner for Refugees (UNHCR) Paolo Conti spoke.', ['Paolo Conti|United Nations']],
+    ['Assistant Secretary for Population, Refugees, and Migration Julia Stone spoke.', ['Julia Stone|USA']],
+    ['Assistant Secretary for Arms Control, Verification and Compliance Mary Hill spoke.', ['Mary Hill|USA']],
+    ['The Norwegian Special Adviser for the Americas Ola Vik spoke.', ['Ola Vik|NOR']],
+    ['Chairman of the Council of Ministers of Bosnia and Herzegovina Anton Babic spoke.', ['Anton Babic|BIH']],
+    ['U.S. Senior Bureau Official Harry Hall spoke.', ['Harry Hall|USA']],
+    ['The Honorable Mary Hill, U.S. Ambassador to Peru, spoke.', ['Mary Hill|USA']],
+    ['U.S. Ambassador Designate Mary Hill spoke.', ['Mary Hill|USA']],
+    ['Polish President Jan Wolski spoke. Jan Wolski left in January.', ['Jan Wolski|POL']],
+    ['Jan Wolski, the Polish foreign minister, spoke.', ['Jan Wolski|POL']],
+    ['Ghanaian President April Mensah spoke.', ['April Mensah|GHA']],
+    ['Greenland Premier Malik Berg spoke.', ['Malik Berg|DNK']],
     ['Mary A. Stone, Secretary of State\n\nWe thank our friends in Norway for this.', ['Mary A. Stone|USA']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -74,6 +87,9 @@ describe('titles and names', () => {
 
   test.each([
     ['The White House spoke about Air Force One.'],
+    ['Winners of the Friendship Ambassadors National Contest came to Moscow.'],
+    ['In April Norway and Sweden spoke. By May Norway left.'],
+    ['On 5 April Norway spoke.'],
     ['Victory Day was quiet in Mahan Airport.'],
     ['The Foreign Ministry spoke about World War II.'],
     ['Chief Liv Dahl International Airport was renamed.'],

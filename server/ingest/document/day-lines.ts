@@ -1,0 +1,34 @@
+/** The lines of a text that name the day of what follows: "5 March 2022", "Oslo, March 5, 2022", "MONDAY, MAY 3". */
+
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const NAMED = '(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2})';
+const FULL = `${WEEKDAY}${NAMED},? \\d{4}`;
+const NUMBERED = '\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}';
+const HOUR = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?';
+const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?:?$`, 'iu');
+/** In a schedule the weekday may stand for the year, and in a list of days it is the same in all. */
+const DAY_ALONE = new RegExp(`^${WEEKDAY}${NAMED}:?$`, 'iu');
+const HOUR_BEFORE = new RegExp(`^${HOUR},$`, 'iu');
+const NAME = /^\p{Lu}/u;
+const LONGEST = 100;
+
+/** "Oslo,", "Washington, DC,": where it was written; more words without a comma may be a headline. */
+function isPlace(text: string): boolean {
+  const parts = text.split(',').map((part) => part.trim().split(' '));
+  const behind = parts.pop() ?? [];
+  const names = parts.flat();
+  const few = parts.length === 1 ? names.length <= 2 : parts.length === 2 && names.length <= 5;
+  return behind.join('') === '' && few && names.every((word) => NAME.test(word));
+}
+
+/** The day that a line names and does no more, as text; null for any other line. */
+export function dayOfLine(text: string, leads: ReadonlySet<string>): string | null {
+  if (text.length > LONGEST) return null;
+  const found = FULL_DAY.exec(text);
+  if (found === null) return DAY_ALONE.test(text) ? text : null;
+  const day = found[1] ?? '';
+  const before = text.slice(0, text.indexOf(day, found.index)).trim();
+  const lead = before.replace(/[:,]$/, '').toLowerCase();
+  const known = before === '' || leads.has(lead) || HOUR_BEFORE.test(before) || isPlace(before);
+  return known ? day : null;
+}

@@ -6,6 +6,7 @@ import { affiliations } from './affiliation.ts';
 import { type EventFacts, makeEvent } from './event.ts';
 import { eventEdges, eventNode } from './event-rows.ts';
 import { groupBlock } from './group.ts';
+import { type Judged, NOTHING_JUDGED } from './judged.ts';
 import { createNames, type Names, namesOf } from './names.ts';
 import { makeNodes } from './nodes.ts';
 import type { Reference } from './reference.ts';
@@ -31,10 +32,15 @@ export function eventsOf(claims: readonly ResolvedClaim[]): readonly EventFacts[
   });
 }
 
-function named(live: readonly LiveClaim[], reference: Reference): { names: Names; resolved: readonly ResolvedClaim[] } {
+type Known = { readonly reference: Reference; readonly judged: Judged };
+
+function named(
+  live: readonly LiveClaim[],
+  { reference, judged }: Known,
+): { names: Names; resolved: readonly ResolvedClaim[] } {
   const names = createNames();
   names.count(live.flatMap(namesOf), 1);
-  const resolve = makeResolve(names, reference);
+  const resolve = makeResolve(names, reference, judged);
   const resolved = live.map((c) => resolveClaim(c, resolve));
   for (const claim of resolved) names.call(claim, 1);
   return { names, resolved };
@@ -73,12 +79,17 @@ function entityRows({ events, names, reference }: Parts): Graph {
 }
 
 /** The whole graph from all live articles at once; the writer's work in pieces must give the same. */
-export function buildGraph(read: readonly ReadArticle[], reference: Reference): Graph {
+export function buildGraph(
+  extracted: readonly ReadArticle[],
+  reference: Reference,
+  judged: Judged = NOTHING_JUDGED,
+): Graph {
+  const read = extracted.map(({ article, claims }) => ({ article, claims: judged.claims(claims) }));
   const stories = storyIds(read.map((r) => r.article));
   const live = read.flatMap(({ article, claims }) =>
     claims.map((c) => ({ ...c, published: article.published, storyId: stories.get(article.id) ?? article.id })),
   );
-  const { names, resolved } = named(live, reference);
+  const { names, resolved } = named(live, { reference, judged });
   const events = eventsOf(resolved);
   const affiliationOf = affiliations(names, reference);
   const entities = entityRows({ events, names, reference });

@@ -7,9 +7,19 @@ export type Name = { readonly key: string; readonly affiliation: string | null }
 type Entry = Name & { readonly tokens: ReadonlySet<string>; count: number; readonly ids: Map<string, number> };
 
 /** How the live claims write one actor, place or topic, with counts. */
-export type Face = { readonly forms: ReadonlyMap<string, number>; readonly titles: ReadonlyMap<string, number> };
+export type Face = {
+  readonly forms: ReadonlyMap<string, number>;
+  readonly titles: ReadonlyMap<string, number>;
+  /** The ids that became one in it. */
+  readonly owns: ReadonlyMap<string, number>;
+};
 
-type MutableFace = { uses: number; forms: Map<string, number>; titles: Map<string, number> };
+type MutableFace = {
+  uses: number;
+  readonly forms: Map<string, number>;
+  readonly titles: Map<string, number>;
+  readonly owns: Map<string, number>;
+};
 
 const nameId = (name: Name): string => `${name.affiliation ?? 'x'}\u001f${name.key}`;
 
@@ -33,6 +43,8 @@ export type Names = {
   call(claim: ResolvedClaim, by: 1 | -1): void;
   /** The ids to which the live names inside these ones resolve now. */
   idsInside(changed: readonly Name[]): ReadonlySet<string>;
+  /** The live names that resolve to one of these ids now. */
+  calling(ids: ReadonlySet<string>): readonly Name[];
 };
 
 export function namesOf(claim: { readonly said: ResolvedClaim['said'] }): readonly Name[] {
@@ -69,7 +81,7 @@ export function createNames(): Names {
     return entry;
   };
   const faceOf = (id: string): MutableFace => {
-    const face = faces.get(id) ?? { uses: 0, forms: new Map(), titles: new Map() };
+    const face = faces.get(id) ?? { uses: 0, forms: new Map(), titles: new Map(), owns: new Map() };
     faces.set(id, face);
     return face;
   };
@@ -81,8 +93,9 @@ export function createNames(): Names {
     return face;
   };
   const callActor = (actor: ResolvedActor, by: 1 | -1): void => {
-    const { argument, id } = actor;
+    const { argument, id, own } = actor;
     const face = callAs(id, argument.name, by);
+    add(face.owns, own, by);
     if (argument.kind !== 'leader') return;
     const title = [argument.roleId ?? '', argument.title ?? '', argument.country ?? ''].join(TITLE_PARTS);
     add(face.titles, title, by);
@@ -135,5 +148,6 @@ export function createNames(): Names {
       }
       return ids;
     },
+    calling: (ids) => [...entries.values()].filter((e) => [...e.ids.keys()].some((id) => ids.has(id))),
   };
 }

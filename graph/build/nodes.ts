@@ -27,6 +27,12 @@ function named(
   return { name, aliases: others, searchText: searchText(name, others) };
 }
 
+/** The other ids that became one with this one; null when there is none. */
+function mergedIds(id: string, face: Face | null): readonly string[] | null {
+  const others = [...(face?.owns.keys() ?? [])].filter((own) => own !== id).sort();
+  return others.length === 0 ? null : others;
+}
+
 const formsOf = (face: Face | null): readonly string[] => [...(face?.forms.keys() ?? [])];
 
 function representsEdge(
@@ -66,15 +72,23 @@ function leaderNode(id: string, { names, reference }: Tables): GraphNode {
   const affiliation = affiliations(names, reference)(id);
   const country = affiliation?.startsWith('org:') ? null : affiliation;
   const facts = row ? { sex: row.sex, wikidata: row.wikidata } : { sex: null, wikidata: null };
-  return graphNode('leader', id, { ...named(row?.name ?? toldName(face) ?? id, aliases), country, ...facts });
+  return graphNode('leader', id, {
+    ...named(row?.name ?? toldName(face) ?? id, aliases),
+    country,
+    ...facts,
+    mergedIds: mergedIds(id, face),
+  });
 }
 
 function organizationNode(id: string, { names, reference }: Tables): GraphNode {
   const own = id.slice('org:'.length);
-  const row = reference.organization(own);
-  if (row) return graphNode('organization', id, { ...named(row.name, row.aliases), kind: row.kind, of: row.of });
   const face = names.face(id);
-  return graphNode('organization', id, { ...named(toldName(face) ?? own, formsOf(face)), kind: null, of: null });
+  const merged = { mergedIds: mergedIds(id, face) };
+  const row = reference.organization(own);
+  if (row)
+    return graphNode('organization', id, { ...named(row.name, row.aliases), kind: row.kind, of: row.of, ...merged });
+  const called = named(toldName(face) ?? own, formsOf(face));
+  return graphNode('organization', id, { ...called, kind: null, of: null, ...merged });
 }
 
 type PlaceName = { readonly id: string; readonly name: string; readonly country: string | null };

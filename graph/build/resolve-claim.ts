@@ -12,7 +12,7 @@ function blockOf(claim: LiveClaim, actors: readonly ResolvedActor[], topic: Reso
 }
 
 export function resolveClaim(claim: LiveClaim, resolve: Resolve): ResolvedClaim {
-  const actors = claim.said.args.map((argument) => ({ id: resolve.actor(argument, claim.published), argument }));
+  const actors = claim.said.args.map((argument) => ({ ...resolve.actor(argument, claim.published), argument }));
   const topic = claim.said.topic ? { id: topicId(claim.said.topic.key), name: claim.said.topic.name } : null;
   return { ...claim, actors, place: resolve.place(claim.said.place), topic, block: blockOf(claim, actors, topic) };
 }

@@ -2,55 +2,23 @@ import type { Argument, SaidPlace } from '../model/claim.ts';
 import type { IsoDay } from '../model/date.ts';
 import { foldName } from '../model/fold.ts';
 import { type ActorId, asActorId, countryId, leaderIdFromKey, organizationId, placeId } from '../model/id.ts';
+import { type Judged, NOTHING_JUDGED } from './judged.ts';
 import type { Names } from './names.ts';
+import { acts, only, tableRow, type Wanted } from './own-id.ts';
 import type { LeaderFacts, Reference } from './reference.ts';
 import type { ResolvedPlace } from './resolved.ts';
 
 const MAX_TOKENS_FOR_PAIRS = 6;
 
+/** `own` is the id before judgements of sameness. */
+export type Identity = { readonly id: ActorId; readonly own: ActorId };
+
 /** From what a sentence says to nodes. */
 export type Resolve = {
-  /** The id of an actor; `published` is the article's day, or null. */
-  actor(argument: Argument, published: IsoDay | null): ActorId;
+  /** `published` is the article's day, or null. */
+  actor(argument: Argument, published: IsoDay | null): Identity;
   place(said: SaidPlace | null): ResolvedPlace | null;
 };
-
-type Wanted = {
-  readonly key: string;
-  readonly affiliation: string | null;
-  readonly day: IsoDay | null;
-  readonly roleId: string | null;
-};
-
-function acts(leader: LeaderFacts, affiliation: string | null): boolean {
-  return affiliation === null || leader.country === affiliation || leader.terms.some((t) => t.of === affiliation);
-}
-
-/** Whether a term holds the day; with `roleId` only one of that office. */
-function inOffice(leader: LeaderFacts, { day, affiliation }: Wanted, roleId: string | null = null): boolean {
-  if (day === null) return false;
-  return leader.terms.some(
-    (t) =>
-      (affiliation === null || t.of === affiliation) &&
-      (roleId === null || t.roleId === roleId) &&
-      (t.from === null || t.from <= day) &&
-      (t.to === null || day <= t.to),
-  );
-}
-
-function only<T>(items: readonly T[]): T | null {
-  return items.length === 1 ? (items[0] ?? null) : null;
-}
-
-/** The one row of the leaders' table that this key means; a short or shared name must be in office on the day, of several by the office that is named. */
-function tableRow(reference: Reference, wanted: Wanted): LeaderFacts | null {
-  const rows = reference.leadersByKey(wanted.key).filter((row) => acts(row.leader, wanted.affiliation));
-  const sole = only(rows);
-  if (sole && !sole.short) return sole.leader;
-  const serving = rows.filter((row) => inOffice(row.leader, wanted));
-  const named = wanted.roleId === null ? [] : serving.filter((row) => inOffice(row.leader, wanted, wanted.roleId));
-  return (only(serving) ?? only(named))?.leader ?? null;
-}
 
 /** "Vladimir Vladimirovich Putin": a longer form that holds exactly one row's two-token name of that country. */
 function rowInside(reference: Reference, wanted: Wanted): LeaderFacts | null {
@@ -71,26 +39,33 @@ function placeOf(said: SaidPlace | null, reference: Reference): ResolvedPlace | 
   return { id: placeId(country, known), name: known, country };
 }
 
-/** Resolution over the live names: order-free, because it sees only which names are live and the tables. */
-export function makeResolve(names: Names, reference: Reference): Resolve {
-  const leader = (wanted: Wanted): ActorId => {
-    const row = tableRow(reference, wanted) ?? rowInside(reference, wanted);
-    if (row) return asActorId(row.id);
-    const longer = names.containing(wanted.key, wanted.affiliation);
-    const ids = new Set(longer.map((n) => leader({ ...wanted, key: n.key, affiliation: n.affiliation })));
-    return only([...ids]) ?? leaderIdFromKey(wanted.key, wanted.affiliation);
+/** Resolution over the live names: order-free, because it sees only which names are live, tables and judgements. */
+export function makeResolve(names: Names, reference: Reference, judged: Judged = NOTHING_JUDGED): Resolve {
+  const as = (own: ActorId): Identity => ({ own, id: judged.same(own) });
+  /** The one longer name, or row, that this name is told of. */
+  const longer = (wanted: Wanted): Identity | null => {
+    const row = rowInside(reference, wanted);
+    if (row) return as(asActorId(row.id));
+    const found = names
+      .containing(wanted.key, wanted.affiliation)
+      .map((n) => leader({ ...wanted, key: n.key, affiliation: n.affiliation }));
+    const ids = only([...new Set(found.map((f) => f.id))]);
+    return ids === null ? null : (found.toSorted((a, b) => (a.own < b.own ? -1 : 1))[0] ?? null);
+  };
+  const leader = (wanted: Wanted): Identity => {
+    const row = tableRow(reference, wanted);
+    if (row) return as(asActorId(row.id));
+    const own = leaderIdFromKey(wanted.key, wanted.affiliation);
+    if (judged.isMerged(own)) return as(own);
+    const whole = longer(wanted);
+    return whole === null || judged.areApart(own, whole.id) ? as(own) : whole;
   };
   return {
     place: (said) => placeOf(said, reference),
-    actor(argument, published) {
-      if (argument.kind === 'country') return countryId(argument.key);
-      if (argument.kind === 'organization') return organizationId(argument.key, argument.name);
-      return leader({
-        key: foldName(argument.key),
-        affiliation: argument.country,
-        day: published,
-        roleId: argument.roleId,
-      });
+    actor({ kind, key, name, country, roleId }, published) {
+      if (kind === 'country') return as(countryId(key));
+      if (kind === 'organization') return as(organizationId(key, name));
+      return leader({ key: foldName(key), affiliation: country, day: published, roleId });
     },
   };
 }

@@ -9,7 +9,8 @@ export type LiveClaim = Pick<Claim, 'id' | 'article' | 'kind' | 'modality' | 'sa
   readonly storyId: string;
 };
 
-export type ResolvedActor = { readonly id: ActorId; readonly argument: Argument };
+/** `own` is the id before judgements of sameness. */
+export type ResolvedActor = { readonly id: ActorId; readonly own: ActorId; readonly argument: Argument };
 /** `name` null: the country itself is the place and `id` is its ISO3. */
 export type ResolvedPlace = { readonly id: string; readonly name: string | null; readonly country: string | null };
 export type ResolvedTopic = { readonly id: string; readonly name: string };

@@ -71,6 +71,8 @@ export const Said = z
     /** Claims of one article with equal group are one happening. */
     group: z.int().nullable(),
     marks: z.array(Mark).readonly(),
+    /** Numbers of the judgements that amended it; absent in what was read. */
+    amended: z.array(z.int()).readonly().optional(),
   })
   .readonly();
 export type Said = z.infer<typeof Said>;

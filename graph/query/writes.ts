@@ -227,3 +227,16 @@ export const setStory = writeQuery<Rows<{ readonly id: string; readonly storyId:
   'UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.storyId = row.storyId',
   nothing,
 );
+
+const Judged = z.strictObject({ judged: z.number().nullable() });
+/** How many judgements of the journal the graph has taken in; no row before the first start. */
+export const judgedSoFar = readQuery<Record<string, never>, z.infer<typeof Judged>>(
+  'judged-so-far',
+  "MATCH (w:Meta {id: 'writer'}) RETURN w.judged AS judged",
+  Judged,
+);
+export const setJudged = writeQuery<{ readonly judged: number }, Record<string, never>>(
+  'set-judged',
+  "MATCH (w:Meta {id: 'writer'}) SET w.judged = $judged",
+  nothing,
+);

@@ -33,9 +33,9 @@ type RelationSchema = {
 
 const NODES: readonly NodeSchema[] = [
   { label: 'Actor', properties: NAMED },
-  { label: 'Leader', properties: [...NAMED, 'country', 'sex', 'wikidata'] },
+  { label: 'Leader', properties: [...NAMED, 'country', 'sex', 'wikidata', 'mergedIds'] },
   { label: 'Country', properties: NAMED },
-  { label: 'Organization', properties: [...NAMED, 'kind', 'of'] },
+  { label: 'Organization', properties: [...NAMED, 'kind', 'of', 'mergedIds'] },
   { label: 'Place', properties: [...NAMED, 'country', 'kind', 'lat', 'lon'] },
   { label: 'Topic', properties: ['id', 'name'] },
   { label: 'Event', properties: EVENT },

@@ -7,6 +7,7 @@ import {
   claimsOfBlocks,
   type EventFacts,
   eventsOf,
+  type Judged,
   type LiveClaim,
   type LiveClaimRow,
   makeResolve,
@@ -18,11 +19,15 @@ import {
   resolveClaim,
   Said,
   storyIds,
+  subjectOf,
   type WriteTx,
 } from '../../graph/index.ts';
 import { runByIds } from './rows.ts';
 
 export type Batch = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
+
+/** The judgements before and after a batch; most change nothing. */
+export type Judging = { readonly before: Judged; readonly after: Judged };
 
 /** What a batch changes, computed inside its transaction; nothing of it is carried to another attempt. */
 export type Touched = {
@@ -40,7 +45,12 @@ export type Touched = {
 export type Stories = { readonly all: ReadonlyMap<string, string>; readonly changed: readonly string[] };
 
 /** `undo` collects what puts the names back when the attempt fails; run last to first. */
-export type Context = { readonly names: Names; readonly reference: Reference; readonly undo: (() => void)[] };
+export type Context = {
+  readonly names: Names;
+  readonly reference: Reference;
+  readonly judging: Judging;
+  readonly undo: (() => void)[];
+};
 
 export function liveClaim(row: LiveClaimRow): LiveClaim {
   const { event: _event, said, ...rest } = row;
@@ -114,24 +124,38 @@ const without = (
   return [...new Map(kept.map((r) => [r.id, r])).values()];
 };
 
+/** The ids whose claims may be of others when these judgements come or go. */
+function judgedIds({ names, reference, judging }: Context): readonly string[] {
+  const { before, after } = judging;
+  if (before === after) return [];
+  const changed = [...before.pairs, ...after.pairs].filter(([n]) => before.pairs.has(n) !== after.pairs.has(n));
+  const ids = new Set<string>(
+    changed.flatMap(([, { a, b }]) => [a, b].flatMap((id) => [...before.members(id), ...after.members(id)])),
+  );
+  const own = [...ids].flatMap((id) => subjectOf(id, reference) ?? []);
+  const seeds = own.map(({ key, country }) => ({ key, affiliation: country }));
+  return [...ids, ...names.idsInside([...seeds, ...names.calling(ids)])];
+}
+
 /** Reads what the batch touches and computes its events anew. */
 export async function computeBatch(tx: WriteTx, batch: Batch, context: Context): Promise<Touched> {
-  const { names, reference } = context;
+  const { names, reference, judging } = context;
   const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
   const stories = await storiesAfter(tx, batch);
   const ownRows = await runByIds(tx, claimsOfArticles, [...own]);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);
 
-  const resolveBefore = makeResolve(names, reference);
-  const renamed = await runByIds(tx, claimsOfActors, unsettledIds(names, old, fresh));
+  const resolveBefore = makeResolve(names, reference, judging.before);
+  const unsettled = unique([...unsettledIds(names, old, fresh), ...judgedIds(context)]);
+  const renamed = await runByIds(tx, claimsOfActors, unsettled);
   const retold = await runByIds(tx, claimsOfArticles, stories.changed);
   const otherRows = without([...renamed, ...retold], { articles: own });
   const others = otherRows.map(liveClaim);
   const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));
 
   countNames(context, { before, old, fresh });
-  const resolveAfter = makeResolve(names, reference);
+  const resolveAfter = makeResolve(names, reference, judging.after);
   const renewed = others.map((c) => ({ ...c, storyId: stories.all.get(c.article) ?? c.storyId }));
   const after = [...fresh, ...renewed].map((c) => resolveClaim(c, resolveAfter));
   callAll(context, after);

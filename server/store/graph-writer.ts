@@ -1,14 +1,20 @@
 import {
   allClaims,
+  asActorId,
   createNames,
   EVENT_KIND_NAMES,
   type EventKind,
   type GraphStore,
+  type Judged,
+  judgedSoFar,
   makeResolve,
   type Names,
+  NOTHING_JUDGED,
   namesOf,
   type Reference,
   resolveClaim,
+  setJudged,
+  subjectOf,
 } from '../../graph/index.ts';
 import { applyBatch } from './apply-batch.ts';
 import { type Batch, liveClaim, type Touched } from './batch.ts';
@@ -25,14 +31,34 @@ export type AppliedBatch = {
 /** The one writer of a database: articles in and out, the graph always a function of the live claims. */
 export type GraphWriter = {
   apply(batch: Batch): Promise<AppliedBatch>;
+  /** Takes in the judgements of the journal that the graph does not know yet. */
+  judge(): Promise<void>;
+  /** The id under which a former id's node stands now; null when it has not the form of one. */
+  address(id: string): string | null;
+  /** Whether an own id has a live name. */
+  isCalled(own: string): boolean;
 };
 
-type Deps = { readonly store: GraphStore; readonly reference: Reference; readonly clock: () => Date };
+/** The judgements of the journal: all, and as they were when it held only so many. */
+export type JudgementSource = { count(): number; upTo(count: number): Judged };
+
+type Deps = {
+  readonly store: GraphStore;
+  readonly reference: Reference;
+  readonly clock: () => Date;
+  readonly judgements?: JudgementSource;
+};
+
+const NO_JUDGEMENTS: JudgementSource = { count: () => 0, upTo: () => NOTHING_JUDGED };
+/** What the writer keeps in memory of the graph. */
+type Known = { readonly names: Names; readonly judged: Judged };
 
 const PAGE = 5000;
 
 /** Counts the names of all live claims; names first, since resolution looks at all of them. */
-async function readNames({ store, reference }: Deps): Promise<Names> {
+async function readKnown({ store, reference, judgements = NO_JUDGEMENTS }: Deps): Promise<Known> {
+  const [row] = await store.view().read(judgedSoFar, {});
+  const judged = judgements.upTo(row?.judged ?? 0);
   const names = createNames();
   const pages = async (each: (rows: ReturnType<typeof liveClaim>[]) => void): Promise<void> => {
     let after = '';
@@ -47,11 +73,11 @@ async function readNames({ store, reference }: Deps): Promise<Names> {
   await pages((claims) => {
     names.count(claims.flatMap(namesOf), 1);
   });
-  const resolve = makeResolve(names, reference);
+  const resolve = makeResolve(names, reference, judged);
   await pages((claims) => {
     for (const claim of claims) names.call(resolveClaim(claim, resolve), 1);
   });
-  return names;
+  return { names, judged };
 }
 
 function summaryOf(batch: Batch, touched: Touched): AppliedBatch {
@@ -67,37 +93,61 @@ function summaryOf(batch: Batch, touched: Touched): AppliedBatch {
 }
 
 export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
-  const { store, reference, clock } = deps;
-  let names = await readNames(deps);
+  const { store, reference, clock, judgements = NO_JUDGEMENTS } = deps;
+  let known = await readKnown(deps);
   let last: Promise<unknown> = Promise.resolve();
 
-  const applyNow = async (batch: Batch): Promise<AppliedBatch> => {
+  const write = async (batch: Batch, after: Judged, judged: number | null): Promise<Touched> => {
     const undo: (() => void)[] = [];
     const revert = (): void => {
       while (undo.length > 0) undo.pop()?.();
     };
+    const { names, judged: before } = known;
+    const context = { names, reference, judging: { before, after }, undo, recordedAt: clock().toISOString() };
     try {
-      const touched = await store.writer().transaction((tx) => {
+      const touched = await store.writer().transaction(async (tx) => {
         revert();
-        return applyBatch(tx, batch, { names, reference, undo, recordedAt: clock().toISOString() });
+        if (judged !== null) await tx.run(setJudged, { judged });
+        return applyBatch(tx, batch, context);
       });
-      return summaryOf(batch, touched);
+      known = { names, judged: after };
+      return touched;
     } catch (error) {
       // The outcome may be unknown (a cut after commit): what is stored decides, not what we hold in memory.
       revert();
-      names = await readNames(deps).catch(() => names);
+      known = await readKnown(deps).catch(() => known);
       throw error;
     }
   };
 
+  const applyNow = async ({ put, remove }: Batch): Promise<AppliedBatch> => {
+    const judged = judgements.upTo(judgements.count());
+    const batch = { put: put.map(({ article, claims }) => ({ article, claims: judged.claims(claims) })), remove };
+    return summaryOf(batch, await write(batch, known.judged, null));
+  };
+
+  const judgeNow = async (): Promise<void> => {
+    const count = judgements.count();
+    await write({ put: [], remove: [] }, judgements.upTo(count), count);
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
-    apply(batch) {
-      const next = last.then(
-        () => applyNow(batch),
-        () => applyNow(batch),
-      );
-      last = next.catch(() => undefined);
-      return next;
+    apply: (batch) => inTurn(() => applyNow(batch)),
+    judge: () => inTurn(judgeNow),
+    address(id) {
+      const subject = subjectOf(id, reference);
+      if (subject === null) return null;
+      const { names, judged } = known;
+      const argument = { ...subject, role: 'actor', title: null, roleId: null, status: 'known', span: null } as const;
+      const { id: _id, ...said } = argument;
+      return makeResolve(names, reference, judged).actor(said, null).id;
     },
+    isCalled: (own) => known.names.face(known.judged.same(asActorId(own)))?.owns.has(own) ?? false,
   };
 }

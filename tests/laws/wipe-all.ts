@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type GraphStore, writeQuery } from '../../graph/index.ts';
+import { type GraphStore, setJudged, writeQuery } from '../../graph/index.ts';
 
 const WIPE = writeQuery<Record<string, never>, Record<string, never>>(
   'wipe-all',
@@ -7,7 +7,10 @@ const WIPE = writeQuery<Record<string, never>, Record<string, never>>(
   z.strictObject({}),
 );
 
-/** Empties the small graph of a test run; the writer's own node stays. */
+/** Empties the small graph of a test run; the writer's own node stays, and has taken in no judgement. */
 export async function wipeAll(store: GraphStore): Promise<void> {
-  await store.writer().transaction(async (tx) => void (await tx.run(WIPE, {})));
+  await store.writer().transaction(async (tx) => {
+    await tx.run(WIPE, {});
+    await tx.run(setJudged, { judged: 0 });
+  });
 }

@@ -56,6 +56,9 @@ export function aFakeGraph(engine: 'embedded' | 'neo4j' = 'embedded'): FakeGraph
       close: async () => undefined,
     },
     writer: {
+      judge: async () => check(),
+      address: () => null,
+      isCalled: () => false,
       async apply({ put, remove }) {
         check();
         if (put.some((p) => p.article.id === graph.poison)) throw new StoreError('internal', 'It chokes on this one.');

@@ -189,10 +189,15 @@ const server = [
     to: '^(server|client)/',
     but: '^server/analysis/',
   }),
+  never('review-computes-only', 'The search for doubles is handed the names.', {
+    from: '^server/review/',
+    to: '^(server|client)/',
+    but: '^server/review/',
+  }),
   never('views-read-only-the-contract', 'A read model asks the graph through a StoreView that it is handed.', {
     from: '^server/views/',
     to: '^server/',
-    but: anyOf('server/views/', 'server/analysis/', 'server/reference/'),
+    but: anyOf('server/views/', 'server/analysis/', 'server/review/', 'server/reference/'),
   }),
   never('exports-read-only', 'An export is made from a view and an archive that it is handed.', {
     from: '^server/exports/',

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type GraphStore, h, type Reference } from '../graph/index.ts';
-import type { ApiDeps } from './api/deps.ts';
+import type { ApiDeps, Judging } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
 import { codeOf, type DataFolder, replaceFile } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
+import { type JudgementLog, openJudgementLog } from './archive/judgement-log.ts';
 import { type Closers, closeAll } from './close-all.ts';
 import { type Config, consoleIsOn, isLoopback } from './config.ts';
 import { graphDigest } from './exports/jsonl.ts';
 import { graphPages } from './exports/source.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
+import { createBench, createJudgements } from './jobs/judgements.ts';
 import { paced } from './jobs/paced.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
@@ -127,31 +129,42 @@ async function openStore({ config, log }: PartsOptions, closers: Closers): Promi
 }
 
 type Working = { readonly archive: ArticleArchive; readonly journal: Journal; readonly register: Register };
+type Worked = { readonly jobs: Jobs; readonly judging: Judging };
 
-async function openJobs(options: PartsOptions, opened: Opened, working: Working): Promise<Jobs> {
+async function openJobs(
+  options: PartsOptions,
+  opened: Opened,
+  { judged, ...working }: Working & { readonly judged: JudgementLog },
+): Promise<Worked> {
   const { pool, log } = options;
   const { store, reference, names, analyses } = opened;
-  const [writer] = await Promise.all([openGraphWriter({ store, reference, clock }), names.refresh()]);
+  const judgements = createJudgements(judged, reference, clock);
+  const [writer] = await Promise.all([openGraphWriter({ store, reference, clock, judgements }), names.refresh()]);
   const refresh = paced(
     () => names.refresh(),
     () => performance.now(),
   );
-  return createJobs({
+  const changed = (more: boolean): Promise<void> => {
+    analyses.changed();
+    return refresh(more);
+  };
+  const jobs = createJobs({
     ...working,
     pool,
     store,
     writer,
     knowledge: once(async () => h('knowledge', reference.hash, await pool.version())),
-    changed: (more) => {
-      analyses.changed();
-      return refresh(more);
-    },
+    changed,
     log: (message, error) => log.warn({ err: error }, message),
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   });
+  return {
+    jobs,
+    judging: { judgements, writer, bench: createBench({ judgements, writer, jobs, changed: () => changed(false) }) },
+  };
 }
 
-function apiDeps(options: PartsOptions, opened: Opened, rest: Working & { jobs: Jobs; samples: Samples }) {
+function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked & { samples: Samples }) {
   const { config, folder, pool, reader, log, closing } = options;
   const { store, reference, names, analyses, aside } = opened;
   return {
@@ -180,18 +193,21 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
   const archive = openArticles(folder.articles);
   const journal = await openJournal(join(folder.journal, 'journal.jsonl'), clock);
   closers.push(() => journal.close());
+  const judged = await openJudgementLog(join(folder.journal, 'judgements.jsonl'), clock);
+  closers.push(() => judged.close());
   const opened = await openStore(options, closers);
   const { store } = opened;
   const register = createRegister({ archive, journal });
   const working = { archive, journal, register };
-  const jobs = await openJobs(options, opened, working);
+  const { jobs, judging } = await openJobs(options, opened, { ...working, judged });
   closers.push(() => jobs.close());
   const samples = createSamples({ folder: join(ROOT, 'server', 'samples'), jobs, register });
   const token = await tokenFor(config, folder);
   const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
   return {
-    api: { ...apiDeps(options, opened, { ...working, jobs, samples }), token },
+    api: { ...apiDeps(options, opened, { ...working, jobs, judging, samples }), token },
     async start(how) {
+      await judging.bench.catchUp();
       const resumed = await resume({ jobs, register, archive, store }, how);
       if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();
       return resumed;

@@ -37,6 +37,8 @@ export type Names = {
   /** Live names that contain all tokens of this one and more; without an affiliation also equal ones elsewhere. */
   containing(key: string, affiliation: string | null): readonly Name[];
   face(id: string): Face | null;
+  /** Whether a live claim uses this name. */
+  isLive(name: Name): boolean;
   /** Counts the names of one claim in (+1) or out (-1); gives the names that came or went. */
   count(names: readonly Name[], by: 1 | -1): readonly Name[];
   /** Counts what a resolved claim calls its actors, place and topic. */
@@ -116,6 +118,7 @@ export function createNames(): Names {
       });
     },
     face: (id) => faces.get(id) ?? null,
+    isLive: (name) => (entries.get(nameId(name))?.count ?? 0) > 0,
     count(names, by) {
       const changed: Name[] = [];
       for (const name of names) {

@@ -16,6 +16,7 @@ import { explainRoutes } from './routes/explain.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
+import { judgementRoutes } from './routes/judgements.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
 import { networkRoutes } from './routes/network.ts';
 import { progressRoutes } from './routes/progress.ts';
@@ -88,6 +89,7 @@ function routes(deps: ApiDeps): express.Router {
     cypherRoutes,
     exportRoutes,
     sampleRoutes,
+    judgementRoutes,
     maintenanceRoutes,
   ]) {
     router.use(part(deps));

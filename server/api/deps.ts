@@ -3,11 +3,20 @@ import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Journal } from '../archive/journal.ts';
 import type { ExtractionPool } from '../jobs/extraction.ts';
+import type { Bench, Judgements } from '../jobs/judgements.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import type { Register } from '../jobs/register.ts';
 import type { Samples } from '../jobs/samples.ts';
 import type { DocumentReader } from '../readers/document.ts';
+import type { GraphWriter } from '../store/graph-writer.ts';
 import type { Analyses } from '../views/analysis.ts';
+
+/** What people have decided, and what makes the graph follow. */
+export type Judging = {
+  readonly judgements: Judgements;
+  readonly bench: Bench;
+  readonly writer: Pick<GraphWriter, 'address' | 'isCalled'>;
+};
 
 /** Everything the routes work with; they make nothing themselves. */
 export type ApiDeps = {
@@ -18,6 +27,7 @@ export type ApiDeps = {
   readonly archive: ArticleArchive;
   readonly journal: Pick<Journal, 'read'>;
   readonly jobs: Jobs;
+  readonly judging: Judging;
   readonly samples: Samples;
   readonly reader: DocumentReader;
   readonly ask: (question: string) => Promise<Answer>;

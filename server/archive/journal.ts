@@ -2,35 +2,45 @@ import { createReadStream } from 'node:fs';
 import { constants, type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { z } from 'zod';
 import { codeOf, syncFolder } from './folder.ts';
 import { JournalRecord, type NewRecord } from './record.ts';
 
 /** Append-only JSON Lines: what happened to each article, in order. */
-export type Journal = {
-  /** What was there when the journal was opened. */
-  readonly records: readonly JournalRecord[];
+export type Journal = Log<JournalRecord, NewRecord>;
+
+/** Append-only JSON Lines of any records. */
+export type Log<R, N> = {
+  /** What was there when it was opened. */
+  readonly records: readonly R[];
   /** Durable when it resolves. */
-  append(records: readonly NewRecord[]): Promise<void>;
+  append(records: readonly N[]): Promise<void>;
   /** Every record that is durable now, read from disk. */
-  read(): AsyncIterable<JournalRecord>;
+  read(): AsyncIterable<R>;
   close(): Promise<void>;
 };
 
-function parseLine(line: string, place: string): JournalRecord {
+/** The shape of the records, and what to do when one cannot be read. */
+export type LogKind<R> = { readonly shape: z.ZodType<R>; readonly remedy: string };
+
+const JOURNAL: LogKind<JournalRecord> = {
+  shape: JournalRecord,
+  remedy: 'Move the file away; the articles are read again.',
+};
+
+function parseLine<R>(line: string, place: string, { shape, remedy }: LogKind<R>): R {
   try {
-    return JournalRecord.parse(JSON.parse(line));
+    return shape.parse(JSON.parse(line));
   } catch (error) {
-    throw new Error(`The journal is damaged at ${place}. Move the file away; the articles are read again.`, {
-      cause: error,
-    });
+    throw new Error(`The journal is damaged at ${place}. ${remedy}`, { cause: error });
   }
 }
 
 /** Whole lines only: a line that a crash cut short was never acknowledged. */
-function parseJournal(text: string, path: string): readonly JournalRecord[] {
+function parseJournal<R>(text: string, path: string, kind: LogKind<R>): readonly R[] {
   const lines = text.split('\n');
   lines.pop();
-  return lines.flatMap((line, i) => (line === '' ? [] : [parseLine(line, `${path}:${i + 1}`)]));
+  return lines.flatMap((line, i) => (line === '' ? [] : [parseLine(line, `${path}:${i + 1}`, kind)]));
 }
 
 async function readText(path: string): Promise<string> {
@@ -44,7 +54,7 @@ async function readText(path: string): Promise<string> {
 
 /** What is written there, for one who only looks. Throws when a line cannot be read. */
 export async function readJournal(path: string): Promise<readonly JournalRecord[]> {
-  return parseJournal(await readText(path), path);
+  return parseJournal(await readText(path), path, JOURNAL);
 }
 
 type Waiting = { readonly line: string; readonly resolve: () => void; readonly reject: (error: unknown) => void };
@@ -79,20 +89,26 @@ function appender(handle: FileHandle, start: number) {
 }
 
 /** The first bytes of a journal, line by line. */
-async function* recordsOf(path: string, length: number): AsyncGenerator<JournalRecord> {
+type Part<R> = { readonly path: string; readonly length: number; readonly kind: LogKind<R> };
+
+async function* recordsOf<R>({ path, length, kind }: Part<R>): AsyncIterable<R> {
   if (length === 0) return;
   const lines = createInterface({ input: createReadStream(path, { end: length - 1 }), crlfDelay: Infinity });
   let n = 0;
   for await (const line of lines) {
     n += 1;
-    if (line !== '') yield parseLine(line, `${path}:${n}`);
+    if (line !== '') yield parseLine(line, `${path}:${n}`, kind);
   }
 }
 
 /** `clock` stamps the records. Throws when a line other than a torn last one cannot be read. */
-export async function openJournal(path: string, clock: () => Date): Promise<Journal> {
+export async function openLog<R, N extends object>(
+  path: string,
+  clock: () => Date,
+  kind: LogKind<R>,
+): Promise<Log<R, N>> {
   const text = await readText(path);
-  const records = parseJournal(text, path);
+  const records = parseJournal(text, path, kind);
   const whole = Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1));
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o644);
   await handle.truncate(whole);
@@ -104,7 +120,12 @@ export async function openJournal(path: string, clock: () => Date): Promise<Jour
       const stamp = clock().toISOString();
       await write(added.map((r) => `${JSON.stringify({ at: stamp, ...r })}\n`).join(''));
     },
-    read: () => recordsOf(path, length()),
+    read: () => recordsOf({ path, length: length(), kind }),
     close: () => handle.close(),
   };
+}
+
+/** What happened to each article. */
+export function openJournal(path: string, clock: () => Date): Promise<Journal> {
+  return openLog(path, clock, JOURNAL);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readQuery } from '../../graph/index.ts';
 
 /** Raised when a graph as it was stored before cannot be gone on with; such a graph is made anew from the archive. */
-export const GRAPH_FORMAT = 1;
+export const GRAPH_FORMAT = 2;
 
 /** Graphs from before the format was noted are of the first one. */
 export const storedFormat = readQuery<Record<string, never>, { format: number }>(

@@ -1,6 +1,5 @@
 import {
   allClaims,
-  asActorId,
   createNames,
   EVENT_KIND_NAMES,
   type EventKind,
@@ -11,8 +10,10 @@ import {
   type Names,
   NOTHING_JUDGED,
   namesOf,
+  ownId,
   type Reference,
   resolveClaim,
+  type Subject,
   setJudged,
   subjectOf,
 } from '../../graph/index.ts';
@@ -33,10 +34,12 @@ export type GraphWriter = {
   apply(batch: Batch): Promise<AppliedBatch>;
   /** Takes in the judgements of the journal that the graph does not know yet. */
   judge(): Promise<void>;
+  /** How many judgements the graph has taken in. */
+  judged(): number;
   /** The id under which a former id's node stands now; null when it has not the form of one. */
   address(id: string): string | null;
-  /** Whether an own id has a live name. */
-  isCalled(own: string): boolean;
+  /** Whether a live claim uses this name, or another of the same node. */
+  isCalled(subject: Subject): boolean;
 };
 
 /** The judgements of the journal: all, and as they were when it held only so many. */
@@ -51,14 +54,15 @@ type Deps = {
 
 const NO_JUDGEMENTS: JudgementSource = { count: () => 0, upTo: () => NOTHING_JUDGED };
 /** What the writer keeps in memory of the graph. */
-type Known = { readonly names: Names; readonly judged: Judged };
+type Known = { readonly names: Names; readonly judged: Judged; readonly count: number };
 
 const PAGE = 5000;
 
 /** Counts the names of all live claims; names first, since resolution looks at all of them. */
 async function readKnown({ store, reference, judgements = NO_JUDGEMENTS }: Deps): Promise<Known> {
   const [row] = await store.view().read(judgedSoFar, {});
-  const judged = judgements.upTo(row?.judged ?? 0);
+  const count = Math.min(row?.judged ?? 0, judgements.count());
+  const judged = judgements.upTo(count);
   const names = createNames();
   const pages = async (each: (rows: ReturnType<typeof liveClaim>[]) => void): Promise<void> => {
     let after = '';
@@ -77,7 +81,7 @@ async function readKnown({ store, reference, judgements = NO_JUDGEMENTS }: Deps)
   await pages((claims) => {
     for (const claim of claims) names.call(resolveClaim(claim, resolve), 1);
   });
-  return { names, judged };
+  return { names, judged, count };
 }
 
 function summaryOf(batch: Batch, touched: Touched): AppliedBatch {
@@ -97,20 +101,21 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   let known = await readKnown(deps);
   let last: Promise<unknown> = Promise.resolve();
 
-  const write = async (batch: Batch, after: Judged, judged: number | null): Promise<Touched> => {
+  const write = async (batch: Batch, count: number): Promise<Touched> => {
     const undo: (() => void)[] = [];
     const revert = (): void => {
       while (undo.length > 0) undo.pop()?.();
     };
     const { names, judged: before } = known;
+    const after = count === known.count ? before : judgements.upTo(count);
     const context = { names, reference, judging: { before, after }, undo, recordedAt: clock().toISOString() };
     try {
       const touched = await store.writer().transaction(async (tx) => {
         revert();
-        if (judged !== null) await tx.run(setJudged, { judged });
+        if (after !== before) await tx.run(setJudged, { judged: count });
         return applyBatch(tx, batch, context);
       });
-      known = { names, judged: after };
+      known = { names, judged: after, count };
       return touched;
     } catch (error) {
       // The outcome may be unknown (a cut after commit): what is stored decides, not what we hold in memory.
@@ -120,15 +125,16 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
     }
   };
 
-  const applyNow = async ({ put, remove }: Batch): Promise<AppliedBatch> => {
-    const judged = judgements.upTo(judgements.count());
-    const batch = { put: put.map(({ article, claims }) => ({ article, claims: judged.claims(claims) })), remove };
-    return summaryOf(batch, await write(batch, known.judged, null));
-  };
-
   const judgeNow = async (): Promise<void> => {
     const count = judgements.count();
-    await write({ put: [], remove: [] }, judgements.upTo(count), count);
+    if (count !== known.count) await write({ put: [], remove: [] }, count);
+  };
+
+  const applyNow = async ({ put, remove }: Batch): Promise<AppliedBatch> => {
+    // What could not be taken in before comes first: a batch is of one mind about who is who.
+    await judgeNow();
+    const batch = { put: put.map(({ article, claims }) => ({ article, claims: known.judged.claims(claims) })), remove };
+    return summaryOf(batch, await write(batch, known.count));
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -140,6 +146,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   return {
     apply: (batch) => inTurn(() => applyNow(batch)),
     judge: () => inTurn(judgeNow),
+    judged: () => known.count,
     address(id) {
       const subject = subjectOf(id, reference);
       if (subject === null) return null;
@@ -148,6 +155,11 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
       const { id: _id, ...said } = argument;
       return makeResolve(names, reference, judged).actor(said, null).id;
     },
-    isCalled: (own) => known.names.face(known.judged.same(asActorId(own)))?.owns.has(own) ?? false,
+    isCalled(subject) {
+      const { names, judged } = known;
+      const own = ownId(subject, reference);
+      const live = names.isLive({ key: subject.key, affiliation: subject.country });
+      return live || (names.face(judged.same(own))?.owns.has(own) ?? false);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, inject } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { neo4jStore } from '../../server/store/neo4j/store.ts';
+import { judgingLaws } from '../laws/judging.ts';
 import { laws } from '../laws/laws.ts';
 import { wipeAll } from '../laws/wipe-all.ts';
 import { wipe } from '../support/neo4j/wipe.ts';
@@ -11,16 +12,16 @@ const address = inject('neo4j');
 let open: GraphStore | null = null;
 afterAll(() => open?.close());
 
+async function world() {
+  if (!address) throw new Error('no server');
+  await open?.close();
+  await wipe(address);
+  open = neo4jStore(address);
+  await open.open();
+  return { store: open, runs: RUNS };
+}
+
 describe.skipIf(!address)('on a real server', () => {
-  laws(
-    'Neo4j',
-    async () => {
-      if (!address) throw new Error('no server');
-      await wipe(address);
-      open = neo4jStore(address);
-      await open.open();
-      return { store: open, runs: RUNS };
-    },
-    wipeAll,
-  );
+  laws('Neo4j', world, wipeAll);
+  judgingLaws('Neo4j', world, wipeAll);
 });

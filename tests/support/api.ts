@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/api/app.ts';
 import type { ApiDeps } from '../../server/api/deps.ts';
+import { createBench, createJudgements } from '../../server/jobs/judgements.ts';
 import { readDocument } from '../../server/readers/read.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
@@ -16,7 +17,21 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
   const shop = await aWorkshop({ folder, graph, pool: aFakePool() });
   const closing = new AbortController();
   const lines: string[] = [];
+  const log = {
+    records: [],
+    append: async () => undefined,
+    async *read() {},
+    close: async () => undefined,
+  };
+  const judgements = createJudgements(log, reference, () => new Date(0));
+  const { writer } = graph;
+  const judging = {
+    judgements,
+    writer,
+    bench: createBench({ judgements, writer, jobs: shop.jobs, changed: async () => undefined }),
+  };
   const deps: ApiDeps = {
+    judging,
     ...shop,
     version: '1.2.3',
     store: graph.store,

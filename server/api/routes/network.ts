@@ -17,7 +17,7 @@ const EventsQuery = z.object({ ids: z.string().max(20_000).default('') });
 const MAX_EVENTS = 200;
 
 /** What the page draws, and the cards of what is selected. */
-export function networkRoutes({ store, reference }: ApiDeps): Router {
+export function networkRoutes({ store, reference, judging }: ApiDeps): Router {
   const router = Router();
 
   router.get('/network', async (request, response) => {
@@ -25,8 +25,15 @@ export function networkRoutes({ store, reference }: ApiDeps): Router {
     response.json(await networkView(store.view(), reference, limit));
   });
 
+  /** An id that became one with another stays an address. */
+  const formerCard = async (id: string) => {
+    const now = judging.writer.address(id);
+    return now === null || now === id ? null : cardView(store.view(), reference, now);
+  };
+
   router.get('/nodes/:id', async (request, response) => {
-    const card = await cardView(store.view(), reference, request.params.id);
+    const { id } = request.params;
+    const card = (await cardView(store.view(), reference, id)) ?? (await formerCard(id));
     if (card === null) {
       const hint = 'It may have gone with its last article; search for its name.';
       throw new ApiProblem(404, `There is no node '${request.params.id}' in the graph.`, { hint });

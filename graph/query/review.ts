@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { readQuery } from './named.ts';
+
+type Page = { readonly after: string; readonly limit: number };
+
+const Named = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()).nullable(),
+  labels: z.array(z.string()),
+  country: z.string().nullable(),
+});
+export type NamedActorRow = z.infer<typeof Named>;
+
+/** Leaders and organisations with all their names, a page at a time. */
+export const namedActors = readQuery<Page, NamedActorRow>(
+  'named-actors',
+  'MATCH (n:Actor) WHERE n.id > $after AND NOT n:Country RETURN n.id AS id, n.name AS name, n.aliases AS aliases, labels(n) AS labels, n.country AS country ORDER BY id LIMIT $limit',
+  Named,
+);
+
+const Held = z.strictObject({ id: z.string(), date: z.string(), place: z.string() });
+export type HeldRow = z.infer<typeof Held>;
+
+/** Meetings that took place on a known day at a known place, a page at a time. */
+export const meetingsHeld = readQuery<Page, HeldRow>(
+  'meetings-held',
+  "MATCH (e:Meeting)-[:HELD_IN]->(p) WHERE e.id > $after AND e.precision = 'day' AND e.modality = 'occurred' RETURN e.id AS id, toString(e.date) AS date, p.id AS place ORDER BY id LIMIT $limit",
+  Held,
+);
+
+const Id = z.strictObject({ id: z.string() });
+export const disputedEvents = readQuery<Page, z.infer<typeof Id>>(
+  'disputed-events',
+  'MATCH (e:Event) WHERE e.id > $after AND e.disputed = true RETURN e.id AS id ORDER BY id LIMIT $limit',
+  Id,
+);
+
+const ClaimRow = z.strictObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.string(),
+  quote: z.string(),
+  said: z.string(),
+  published: z.string().nullable(),
+});
+export type ClaimById = z.infer<typeof ClaimRow>;
+
+/** A stored claim, for judging it. */
+export const claimById = readQuery<{ readonly id: string }, ClaimById>(
+  'claim-by-id',
+  'MATCH (a:Article)-[:STATES]->(c:Claim {id: $id}) RETURN c.id AS id, a.id AS article, c.kind AS kind, c.quote AS quote, c.said AS said, toString(a.published) AS published',
+  ClaimRow,
+);

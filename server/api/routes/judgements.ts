@@ -1,0 +1,80 @@
+import { type Response, Router } from 'express';
+import { z } from 'zod';
+import { type Judgement, type JudgementList, type JudgementView, JudgeRequest } from '../../../graph/index.ts';
+import { bind, bindUndo, JudgementRefused } from '../../jobs/bind.ts';
+import { isPassing } from '../../jobs/writing.ts';
+import { judgementView } from '../../views/judgements.ts';
+import { reviewView } from '../../views/review.ts';
+import type { ApiDeps } from '../deps.ts';
+import { parse } from '../parse.ts';
+import { ApiProblem } from '../problem.ts';
+
+const Numbered = z.object({ number: z.coerce.number().int().min(1) });
+
+function refusal(error: unknown): never {
+  if (!(error instanceof JudgementRefused)) throw error;
+  throw new ApiProblem(error.missing ? 404 : 409, error.message, { hint: error.hint });
+}
+
+function away(error: unknown): never {
+  if (!isPassing(error)) throw error;
+  const hint = 'It is recorded: the graph follows as soon as the store answers again.';
+  throw new ApiProblem(503, 'The store does not answer at present.', { hint, retryAfter: 10, cause: error });
+}
+
+/** What is judged, what had better be, and judging. */
+export function judgementRoutes(deps: ApiDeps): Router {
+  const { store, reference, register, judging } = deps;
+  const { judgements, writer, bench } = judging;
+  const view = store.view();
+  const router = Router();
+
+  const binding = {
+    isCalled: writer.isCalled,
+    hasArticle: (id: string): boolean => {
+      const entry = register.find(id);
+      return entry !== null && entry.state !== 'retracted';
+    },
+  };
+  const list = (): readonly JudgementView[] =>
+    judgements.now().standings.flatMap((s) => {
+      const record = judgements.records()[s.number - 1];
+      return (record && judgementView(s, record.at, binding)) ?? [];
+    });
+
+  /** Recorded first; then the graph follows. Answers the judgement with this number. */
+  const decide = async (judgement: Judgement, response: Response): Promise<void> => {
+    const { number, done } = await bench.decide(judgement);
+    await done.catch(away);
+    const shown = judgement.act === 'undo' ? judgement.number : number;
+    response.json(list().find((j) => j.number === shown));
+  };
+
+  router.get('/review', async (_request, response) => {
+    response.json(await reviewView({ view, reference }, (a, b) => judgements.now().areApart(a as never, b as never)));
+  });
+
+  router.get('/judgements', (_request, response) => {
+    const answer: JudgementList = { judgements: [...list()] };
+    response.json(answer);
+  });
+
+  router.post('/judgements', async (request, response) => {
+    const wanted = parse(JudgeRequest, request.body);
+    const judgement = await bind(wanted, { view, reference, writer, judgements }).catch(refusal);
+    await decide(judgement, response);
+  });
+
+  router.delete('/judgements/:number', async (request, response) => {
+    const { number } = parse(Numbered, request.params);
+    let judgement: Judgement;
+    try {
+      judgement = bindUndo(number, { judgements });
+    } catch (error) {
+      return refusal(error);
+    }
+    await decide(judgement, response);
+  });
+
+  return router;
+}

@@ -1,0 +1,153 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  EventList,
+  IngestResult,
+  JudgementList,
+  JudgementView,
+  type JudgeRequest,
+  NodeCard,
+  Problem,
+  Review,
+  SearchAnswer,
+} from '../../graph/index.ts';
+import { run } from '../support/command.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { type RunningApp, startApp } from '../support/server/running-app.ts';
+
+const TEXTS = [
+  ['2021-04-07', 'Norwegian Foreign Minister Liv Dahl met Latvian President Ilze Kalnina in Riga on Tuesday.'],
+  ['2021-04-08', 'Norwegian Foreign Minister Liv Dahle met Latvian President Ilze Kalnina in Riga on April 6.'],
+  ['2021-04-09', 'Norway met Latvian President Ilze Kalnina in Riga on April 6.'],
+  ['2021-04-10', 'Norwegian Foreign Minister Liv Dahl did not meet Latvian President Ilze Kalnina in Riga on April 6.'],
+] as const;
+const [DAHL, DAHLE] = ['liv-dahl.NOR', 'liv-dahle.NOR'];
+
+let dataDir: string;
+let app: RunningApp;
+beforeAll(async () => {
+  dataDir = await temporaryFolder();
+  app = await startApp(dataDir);
+  for (const [published, text] of TEXTS) {
+    const { body } = await request(app.url).post('/api/articles?wait=1').send({ text, published }).expect(200);
+    expect(IngestResult.parse(body).claims).toBeGreaterThan(0);
+  }
+});
+afterAll(() => app.close());
+
+const get = async (path: string): Promise<unknown> => (await request(app.url).get(path).expect(200)).body;
+const card = async (id: string) => NodeCard.parse(await get(`/api/nodes/${encodeURIComponent(id)}`));
+const judge = async (body: JudgeRequest) =>
+  JudgementView.parse((await request(app.url).post('/api/judgements').send(body).expect(200)).body);
+const refused = async (body: object, status: number) =>
+  Problem.parse((await request(app.url).post('/api/judgements').send(body).expect(status)).body);
+const undo = async (number: number) =>
+  JudgementView.parse((await request(app.url).delete(`/api/judgements/${number}`).expect(200)).body);
+const digest = async () => (await get('/api/digest')) as { digest: string };
+const list = async () => JudgementList.parse(await get('/api/judgements')).judgements;
+const meetingsOf = async (id: string) => (await card(id)).events.filter((e) => e.kind === 'meeting');
+
+describe('judging', () => {
+  test('the review names what may be one, with its reason', async () => {
+    const { names, meetings, disputed } = Review.parse(await get('/api/review'));
+    expect(names.pairs.map((p) => [p.reason, p.a.id, p.b.id])).toEqual([['near', DAHL, DAHLE]]);
+    expect(meetings.pairs.length).toBeGreaterThanOrEqual(2);
+    expect(disputed.events.map((e) => e.claims.map((c) => c.modality))).toContainEqual(['occurred', 'denied']);
+  });
+
+  test('a merge makes one node and one meeting; the old id stays an address; undo brings all back', async () => {
+    const before = await digest();
+    expect(await judge({ act: 'merge', a: DAHL, b: DAHLE })).toMatchObject({ number: 1, state: 'stands' });
+    expect((await meetingsOf(DAHL)).map((e) => e.claims.length)).toEqual([3]);
+    expect((await card(DAHLE)).id).toBe(DAHL);
+    expect(Review.parse(await get('/api/review')).names.pairs).toEqual([]);
+    const hits = SearchAnswer.parse(await get('/api/search?q=dahle')).hits.map((h) => h.id);
+    expect(hits).toEqual([DAHL]);
+    expect(await undo(1)).toMatchObject({ number: 1, state: 'undone' });
+    expect(await digest()).toEqual(before);
+  });
+
+  test('kept apart, the pair is not asked about again; a merge against it is refused and names it', async () => {
+    const { number } = await judge({ act: 'apart', a: DAHL, b: DAHLE });
+    expect(Review.parse(await get('/api/review')).names.pairs).toEqual([]);
+    await judge({ act: 'merge', a: DAHL, b: 'ilze-kalnina.LVA' });
+    const { detail, hint } = await refused({ act: 'merge', a: DAHLE, b: 'ilze-kalnina.LVA' }, 409);
+    expect(detail).toContain(`#${number}`);
+    expect(hint).toContain(`judge undo ${number}`);
+    for (const { number: n } of (await list()).filter((j) => j.state === 'stands')) await undo(n);
+  });
+
+  test.each([
+    [{ act: 'merge', a: DAHL, b: 'nobody.NOR' }, 404, 'nobody.NOR'],
+    [{ act: 'merge', a: DAHL, b: DAHL }, 409, 'one id'],
+    [{ act: 'merge', a: DAHL, b: 'org:NATO' }, 409, 'organization'],
+    [{ act: 'merge', a: 'NOR', b: 'LVA' }, 409, 'Countries'],
+    [{ act: 'reject', claim: 'none' }, 404, 'none'],
+    [{ act: 'merge', a: DAHL }, 400, "'b'"],
+    [{ act: 'amend', claim: 'x', change: { date: '2021-02-30' } }, 400, 'no date'],
+  ])('%j is refused', async (body, status, words) => {
+    expect((await refused(body, status)).detail).toContain(words);
+  });
+
+  test('a rejected claim is gone; the event is no longer disputed; a restart, a new reading and a rebuild keep it so', async () => {
+    const before = await digest();
+    const [event] = await meetingsOf(DAHL);
+    const denial = event?.claims.find((c) => c.modality === 'denied');
+    await judge({ act: 'reject', claim: denial?.id ?? '' });
+    expect((await meetingsOf(DAHL)).map((e) => [e.disputed, e.claims.length])).toEqual([[false, 1]]);
+    const after = await digest();
+    expect(after).not.toEqual(before);
+    await request(app.url).post(`/api/articles/${denial?.article.id}/retry`).expect(202);
+    await app.parts.api.jobs.idle();
+    expect(await digest()).toEqual(after);
+    await request(app.url).post('/api/rebuild').expect(200);
+    expect(await digest()).toEqual(after);
+    await app.close();
+    app = await startApp(dataDir);
+    expect(await digest()).toEqual(after);
+    await undo((await list()).findLast((j) => j.act === 'reject')?.number ?? 0);
+    expect(await digest()).toEqual(before);
+  });
+
+  test('an amended claim has the day, the town, the modality and the people that were given', async () => {
+    const before = await digest();
+    const norway = (await meetingsOf('NOR')).find((e) => e.participants.some((p) => p.party.id === 'NOR'));
+    const claim = norway?.claims[0]?.id ?? '';
+    const actors = [{ from: 'NOR', to: DAHL }];
+    const { number, words } = await judge({ act: 'amend', claim, change: { actors } });
+    expect(words).toContain('NOR is Liv Dahl');
+    expect((await meetingsOf(DAHL)).map((e) => e.claims.length)).toEqual([3]);
+    const place = { name: 'Oslo', country: 'NOR' };
+    const more = await judge({ act: 'amend', claim, change: { date: '2021-04', place, modality: 'planned' } });
+    const moved = (await meetingsOf(DAHL)).find((e) => e.modality === 'planned');
+    expect(moved).toMatchObject({ when: '2021-04', place: { name: 'Oslo' } });
+    await undo(more.number);
+    await undo(number);
+    expect(await digest()).toEqual(before);
+  });
+
+  test('one that binds to nothing any more is listed', async () => {
+    const { number } = await judge({ act: 'merge', a: DAHL, b: DAHLE });
+    const gone = (await card(DAHLE)).events.flatMap((e) => e.claims).find((c) => c.quote.includes('Dahle'));
+    await request(app.url).delete(`/api/articles/${gone?.article.id}`).expect(200);
+    expect((await list()).find((j) => j.number === number)).toMatchObject({ state: 'idle' });
+  });
+
+  test('the command line lists, judges and says what is wrong', async () => {
+    const env = { DATA_DIR: dataDir };
+    const review = await run(['review'], env);
+    expect(review).toMatchObject({ code: 0, err: '' });
+    expect(review.out).toContain('2 disputed events');
+    const shown = await run(['judge', 'list'], env);
+    expect(shown.out).toContain('binds to nothing at present');
+    const wrong = await run(['judge', 'merge', DAHL, 'nobody.NOR'], env);
+    expect(wrong).toMatchObject({ code: 1, out: '' });
+    expect(wrong.err).toContain('nobody.NOR');
+    const events = EventList.parse({ events: await meetingsOf(DAHL), total: 1 }).events;
+    const denial = events.flatMap((e) => e.claims).find((c) => c.modality === 'denied');
+    const amended = await run(['judge', 'amend', denial?.id ?? '', '--modality', 'cancelled'], env);
+    expect(amended.out).toContain('cancelled');
+    const number = /#(\d+)/.exec(amended.out)?.[1] ?? '';
+    expect((await run(['judge', 'undo', `#${number}`], env)).out).toContain('undone by');
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { doubles, type Named } from '../../../server/review/doubles.ts';
+
+const person = (name: string, country: string | null, listed = false): Named => ({
+  id: `${name.toLowerCase().replaceAll(' ', '-')}.${country ?? 'x'}`,
+  kind: 'leader',
+  names: [name],
+  country,
+  listed,
+});
+const never = () => false;
+
+test.each([
+  ['a letter more', [person('Liv Dahl', 'NOR'), person('Liv Dahle', 'NOR')], 'near'],
+  ['the words in another order', [person('Shinzo Abe', 'JPN'), person('Abe Shinzo', 'JPN')], 'near'],
+  ['a short name beside two longer', [person('Dahl', 'NOR'), person('Liv Dahl', 'NOR')], 'short'],
+  ['no country', [person('Liv Dahl', null), person('Liv Dahl', 'NOR')], 'nowhere'],
+  ['one name in two countries', [person('Wang Yi', 'CHN'), person('Wang Yi', 'KOR')], 'two-lands'],
+] as const)('%s', (_name, all, reason) => {
+  expect(doubles([...all], never).map((d) => d.reason)).toEqual([reason]);
+});
+
+test.each([
+  ['two rows of the table', [person('Kim Jong Un', 'PRK', true), person('Kim Jong Il', 'PRK', true)]],
+  ['near names of two countries', [person('Liv Dahl', 'NOR'), person('Liv Dahle', 'SWE')]],
+  ['one surname', [person('Liv Dahl', 'NOR'), person('Per Dahl', 'NOR')]],
+  ['short names', [person('Ri', 'PRK'), person('Pi', 'PRK')]],
+  [
+    'a person and an organisation',
+    [person('Liv Dahl', 'NOR'), { ...person('Liv Dahle', 'NOR'), kind: 'organization' }],
+  ],
+] as const)('%s are no doubles', (_name, all) => {
+  expect(doubles([...all], never)).toEqual([]);
+});
+
+test('what is kept apart is not asked about', () => {
+  expect(doubles([person('Liv Dahl', 'NOR'), person('Liv Dahle', 'NOR')], () => true)).toEqual([]);
+});

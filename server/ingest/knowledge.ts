@@ -71,6 +71,7 @@ function makeModality(file: Rules['modality']): ModalityTable {
     verbs: pick('verbs'),
     nouns: pick('nouns'),
     words: pick('words'),
+    states: turn(file.states, (id) => id as OperatorId),
     habits: new Set(file.habits),
     hearsay: new Set(file.hearsay),
     done: new Set(file.prepositions.occurred),

@@ -49,6 +49,7 @@ function checkOperators(operators: Operators, context: z.core.$RefinementCtx): v
 
 export const ModalityFile = z.strictObject({
   operators: z.array(Operator).superRefine(checkOperators),
+  states: z.record(z.string(), words),
   habits: words,
   hearsay: words,
   modals: z.record(z.string(), words),

@@ -59,12 +59,19 @@ function functionWord(s: Source, state: State, end: number): Item | null {
   if (word === 'that') {
     if (isThatRelative(s, state, end)) return linker(s, state, 'rel');
     const tag = s.tags[state.at];
-    if (tag === 'SCONJ' || tag === 'PRON' || state.out.at(-1)?.kind === 'vg') return linker(s, state, 'sub');
+    if (tag === 'SCONJ' || tag === 'PRON' || opensClause(s, state)) return linker(s, state, 'sub');
     return null;
   }
   if (word === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, state.at + 1))) return linker(s, state, 'sub');
   if (RELATIVES.has(word)) return linker(s, state, 'rel');
   return SUBORDINATORS.has(word) ? linker(s, state, 'sub') : null;
+}
+
+/** "said that she", "a report that President Dahl …": behind a verb, or between a noun and a name. */
+function opensClause(s: Source, { out, at }: State): boolean {
+  const before = out.at(-1);
+  const named = s.tokens[at + 1]?.capital === true && (s.dates[at + 1] ?? null) === null;
+  return before?.kind === 'vg' || (before?.kind === 'np' && named);
 }
 
 /** "Under Secretary Lazaro": the first word of an office is no preposition. */

@@ -39,6 +39,8 @@ const FORMS = {
   does: 'do',
   done: 'do',
   forbade: 'forbid',
+  foresaw: 'foresee',
+  foreseen: 'foresee',
   chose: 'choose',
   got: 'get',
   kept: 'keep',

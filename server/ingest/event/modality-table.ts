@@ -13,6 +13,8 @@ export type ModalityTable = {
   readonly verbs: ReadonlyMap<string, OperatorId>;
   readonly nouns: ReadonlyMap<string, OperatorId>;
   readonly words: ReadonlyMap<string, OperatorId>;
+  /** What a noun is said to be: "on hold". */
+  readonly states: ReadonlyMap<string, OperatorId>;
   readonly habits: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, OperatorId>;
   readonly subordinators: ReadonlyMap<string, OperatorId>;

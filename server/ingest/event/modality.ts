@@ -1,6 +1,6 @@
 import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
-import { governorOf } from '../clause/subject.ts';
+import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -34,6 +34,13 @@ function finiteOver(scene: Scene, at: number): number {
   if (!isVg(verb) || verb.shape === 'finite') return at;
   const governor = governorOf(scene.grammar, at);
   return governor === null ? at : finiteOver(scene, governor);
+}
+
+/** "No official met her", "no side wants to meet". */
+function byNobody(running: Running, scene: Scene, at: number): void {
+  const [first] = subjectOf(scene.grammar, finiteOver(scene, at));
+  const none = first !== undefined && scene.source.tokens[first.first]?.norm === 'no';
+  if (none) apply(running, scene, 'negate', 'no');
 }
 
 /** "will be on a visit", "embarks on a tour": the visit is what the verb is about. */
@@ -81,6 +88,7 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
   const settled = verb.lemma === 'discuss' && running.modality === 'planned';
   if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
+  if (near) byNobody(running, scene, over.at);
 }
 
 /** "was postponed", "is planned", "failed to take place"; in "will discuss trade" the verb says nothing of the meeting. */
@@ -90,8 +98,29 @@ function subjectScope(running: Running, scene: Scene, after: number): void {
   const next = scene.grammar.items[after + 1];
   if (verb.passive || (isVg(next) && next.shape === 'infinitive'))
     apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
+  // "had to be postponed".
+  if (isVg(next) && next.shape === 'infinitive' && next.passive)
+    apply(running, scene, scene.knowledge.modality.verbs.get(next.lemma), next.lemma);
   apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
+  const state = stateBehind(scene, verb);
+  if (state !== null) apply(running, scene, state.op, state.words);
   verbScope(running, scene, after, 1);
+}
+
+const LONGEST_STATE = 4;
+
+/** "is under consideration", "was put on hold": the words behind the verb. */
+function stateBehind(scene: Scene, { end }: VerbGroup): { readonly op: OperatorId; readonly words: string } | null {
+  const { states } = scene.knowledge.modality;
+  const norms = scene.source.tokens
+    .slice(end, Math.min(end + LONGEST_STATE, scene.sentence.end))
+    .map(({ norm }) => norm);
+  for (let length = norms.length; length > 1; length -= 1) {
+    const words = norms.slice(0, length).join(' ');
+    const op = states.get(words);
+    if (op !== undefined) return { op, words };
+  }
+  return null;
 }
 
 /** "next week's summit" lies ahead, on whatever day that is. */
@@ -136,7 +165,9 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
 /** Modality of a trigger, composed from the trigger outwards. */
 export function scopeOf(scene: Scene, at: number): Scope {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
-  if (isVg(scene.grammar.items[at])) verbScope(running, scene, at, 0);
-  else nounScope(running, scene, at);
+  if (isVg(scene.grammar.items[at])) {
+    verbScope(running, scene, at, 0);
+    byNobody(running, scene, at);
+  } else nounScope(running, scene, at);
   return running;
 }

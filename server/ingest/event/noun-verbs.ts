@@ -1,4 +1,4 @@
-import { isVg, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -71,6 +71,13 @@ function parts(scene: Scene, at: number): boolean {
   return !inside && !isPlaceList(scene.grammar, at);
 }
 
+/** "cancelled | at the last minute | a meeting": the phrase in between has nothing to do with the noun. */
+function isAside(scene: Scene, verb: number, at: number): boolean {
+  const { items, groups } = scene.grammar;
+  const before = (groups[at]?.first ?? at) - 1;
+  return isNp(items[before]) && before === verb + 2 && items[verb + 1]?.kind === 'prep';
+}
+
 /** The verb that has the noun as object or in one of its phrases, with the preposition between. */
 export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {
   const items = scene.grammar.items;
@@ -78,7 +85,7 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
   let prep: string | null = null;
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i];
-    if (isVg(item)) return { at: i, prep };
+    if (isVg(item)) return { at: i, prep: isAside(scene, i, at) ? null : prep };
     if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
     if (item?.kind === 'comma' && parts(scene, i)) return null;
     if (item?.kind === 'prep') prep ??= item.word;

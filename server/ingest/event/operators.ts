@@ -73,6 +73,8 @@ export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
     const word = item.words.at(-1) ?? '';
     return modality.words.get(word) ?? modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
   }
+  // "is about to meet".
+  if (item?.kind === 'prep' && item.word === 'about') return 'future';
   // "has yet to meet": so far it has not been.
   if (item?.kind === 'word' && item.word === 'yet') return 'negate';
   return item?.kind === 'word' ? modality.words.get(item.word) : undefined;

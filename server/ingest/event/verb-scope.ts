@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg } from '../clause/items.ts';
+import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
@@ -29,6 +29,10 @@ function planOf(running: Running, scene: Scene, at: number, governor: number | n
   if (op !== undefined && op !== 'future' && op !== 'possible') apply(running, scene, op, verb.lemma);
 }
 
+/** "It is not true that he met her", "it was false that …". */
+const untrue = ({ lemma, negated }: VerbGroup, word: string): boolean =>
+  lemma === 'be' && (negated ? /^(?:true|correct|accurate)$/ : /^(?:untrue|false|incorrect|wrong)$/).test(word);
+
 /** "reports that he met", "the possibility that they meet": what the noun in front of "that" says of the clause. */
 function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   const items = scene.grammar.items;
@@ -37,11 +41,12 @@ function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   if (that < 1 || !isNp(noun)) return false;
   const word = noun.words.at(-1) ?? '';
   apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
-  const link = items[that - 2];
-  // "dismissed reports that he met", "dismissed as untrue reports that he met".
-  const verb = link?.kind === 'prep' && link.word === 'as' ? items[that - 3] : link;
-  const op = isVg(verb) ? scene.knowledge.modality.verbs.get(verb.lemma) : undefined;
-  if (isVg(verb) && (op === 'negate' || op === 'refuse')) apply(running, scene, 'negate', verb.lemma);
+  const over = items.findLastIndex((item, i) => i < that && isVg(item));
+  const verb = items[over];
+  if (!isVg(verb) || items.slice(over, that).some((item) => item.kind === 'comma')) return true;
+  if (untrue(verb, word)) apply(running, scene, 'negate', word);
+  const op = scene.knowledge.modality.verbs.get(verb.lemma);
+  if (op === 'negate' || op === 'refuse') apply(running, scene, 'negate', verb.lemma);
   return true;
 }
 
@@ -98,8 +103,10 @@ export function verbScope(running: Running, scene: Scene, at: number, depth: num
     }
   }
   if (verb.shape === 'gerund' && precededBy(items, at, 'without')) return apply(running, scene, 'negate', 'without');
-  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep')
+  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep') {
     apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));
+    planOf(running, scene, at - 1, governor);
+  }
   if (governor === null) return;
   const above = items[governor];
   if (!isVg(above)) return;

@@ -192,10 +192,10 @@ export const claimsOfBlocks = readQuery<Ids, LiveClaimRow>(
   `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.block IN $ids ${LIVE_CLAIM}`,
   LiveClaimRow,
 );
-/** Every live claim, a page at a time: from these the writer's names are counted at start. */
+/** Every live claim, a page at a time: from these the writer's names are counted at start. Each path begins at the claim: from the middle of one path the embedded engine looks at all articles for each claim. */
 export const allClaims = readQuery<{ readonly after: string; readonly limit: number }, LiveClaimRow>(
   'all-claims',
-  `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit MATCH (a:Article)-[:STATES]->(c)-[:ABOUT]->(e:Event) ${LIVE_CLAIM} ORDER BY id`,
+  `MATCH (c:Claim) WHERE c.id > $after WITH c ORDER BY c.id LIMIT $limit MATCH (c)<-[:STATES]-(a:Article) MATCH (c)-[:ABOUT]->(e:Event) ${LIVE_CLAIM} ORDER BY id`,
   LiveClaimRow,
 );
 

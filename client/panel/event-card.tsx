@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { EventView, Participant } from '../../graph/index.ts';
+import { type EventView, type Participant, tellingText } from '../../graph/index.ts';
 import { LinkButton } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
@@ -44,6 +44,7 @@ function others(event: EventView): string | null {
 
 function Facts({ event }: { readonly event: EventView }) {
   const extra = others(event);
+  const telling = tellingText(event.told);
   const precision = event.precision === null || event.precision === 'day' ? null : PRECISION_WORDS[event.precision];
   return (
     <p className="event-facts">
@@ -55,6 +56,7 @@ function Facts({ event }: { readonly event: EventView }) {
       {event.form !== null && <span>{event.form === 'in-person' ? 'in person' : `by ${event.form}`}</span>}
       {event.summary && <span>at least {event.count} times</span>}
       {extra !== null && <span>{extra}</span>}
+      {telling !== null && <span>{telling}</span>}
     </p>
   );
 }

@@ -13,7 +13,8 @@ import type { Reference } from './reference.ts';
 import { makeResolve } from './resolve.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import type { LiveClaim, ResolvedClaim } from './resolved.ts';
-import { articleNode, claimNode, statesEdge, storyIds } from './source-rows.ts';
+import { articleNode, claimNode, statesEdge } from './source-rows.ts';
+import { storyIds, toldOf } from './story.ts';
 
 export type ReadArticle = { readonly article: Article; readonly claims: readonly Claim[] };
 
@@ -85,7 +86,8 @@ export function buildGraph(
   judged: Judged = NOTHING_JUDGED,
 ): Graph {
   const read = extracted.map(({ article, claims }) => ({ article, claims: judged.claims(claims) }));
-  const stories = storyIds(read.map((r) => r.article));
+  const told = read.map((r) => toldOf(r.article));
+  const stories = storyIds(told);
   const live = read.flatMap(({ article, claims }) =>
     claims.map((c) => ({ ...c, published: article.published, storyId: stories.get(article.id) ?? article.id })),
   );
@@ -98,7 +100,9 @@ export function buildGraph(
     nodes: [
       ...entities.nodes,
       ...events.map(eventNode),
-      ...read.map((r) => articleNode(r.article, stories.get(r.article.id) ?? r.article.id)),
+      ...read.map(({ article }, i) =>
+        articleNode(article, { storyId: stories.get(article.id) ?? article.id, sketch: told[i]?.sketch ?? null }),
+      ),
       ...claims.map(claimNode),
     ],
     edges: [...entities.edges, ...events.flatMap((e) => eventEdges(e, affiliationOf)), ...claims.map(statesEdge)],

@@ -5,7 +5,10 @@ import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { graphNode } from './nodes.ts';
 
 /** The node of an article; its text stays in the archive. */
-export function articleNode(article: Omit<Article, 'text'>, storyId: string): GraphNode {
+export function articleNode(
+  article: Omit<Article, 'text'>,
+  { storyId, sketch }: { readonly storyId: string; readonly sketch: string | null },
+): GraphNode {
   return graphNode('article', article.id, {
     title: article.title,
     published: article.published,
@@ -13,6 +16,7 @@ export function articleNode(article: Omit<Article, 'text'>, storyId: string): Gr
     urls: article.urls.toSorted(),
     textHash: article.textHash,
     storyId,
+    sketch,
     machineCoded: article.machineCoded,
   });
 }
@@ -25,14 +29,4 @@ export function claimNode(claim: Claim): GraphNode {
 
 export function statesEdge(claim: Claim): GraphEdge {
   return { type: 'STATES', from: claim.article, to: claim.id, key: null, props: {} };
-}
-
-/** One story: the articles of equal text have the smallest of their ids. */
-export function storyIds(articles: readonly Pick<Article, 'id' | 'textHash'>[]): ReadonlyMap<string, string> {
-  const first = new Map<string, string>();
-  for (const { id, textHash } of articles) {
-    const old = first.get(textHash);
-    if (old === undefined || id < old) first.set(textHash, id);
-  }
-  return new Map(articles.map((a) => [a.id, first.get(a.textHash) ?? a.id]));
 }

@@ -55,6 +55,10 @@ export type ClaimView = z.infer<typeof ClaimView>;
 export const Participant = z.strictObject({ party: Party, role: z.enum(ROLES), status: z.enum(['known', 'implied']) });
 export type Participant = z.infer<typeof Participant>;
 
+/** By how many articles and outlets an event is told, and how many of these reports are independent: copies are one story. */
+export const Telling = z.strictObject({ articles: z.int(), outlets: z.int(), stories: z.int() });
+export type Telling = z.infer<typeof Telling>;
+
 /** An event with all its claims, those that deny it among them. */
 export const EventView = z.strictObject({
   id: z.string(),
@@ -75,6 +79,7 @@ export const EventView = z.strictObject({
   /** True for an event that only sums up ("met twice this year"). */
   summary: z.boolean(),
   participants: z.array(Participant),
+  told: Telling,
   claims: z.array(ClaimView),
 });
 export type EventView = z.infer<typeof EventView>;

@@ -71,6 +71,7 @@ const ClaimRow = z.strictObject({
   hearsay: z.boolean(),
   said: z.string(),
   article: z.string(),
+  story: z.string(),
   title: z.string(),
   published: z.string().nullable(),
   outlets: z.array(z.string()),
@@ -79,7 +80,7 @@ const ClaimRow = z.strictObject({
 });
 export type StoredClaimRow = z.infer<typeof ClaimRow>;
 const CLAIM =
-  'RETURN e.id AS event, c.id AS id, c.quote AS quote, c.start AS start, c.end AS end, c.modality AS modality, c.cue AS cue, c.confidence AS confidence, c.rule AS rule, c.attribution AS attribution, c.hearsay AS hearsay, c.said AS said, a.id AS article, a.title AS title, toString(a.published) AS published, a.outlets AS outlets, a.urls AS urls, a.machineCoded AS machineCoded';
+  'RETURN e.id AS event, c.id AS id, c.quote AS quote, c.start AS start, c.end AS end, c.modality AS modality, c.cue AS cue, c.confidence AS confidence, c.rule AS rule, c.attribution AS attribution, c.hearsay AS hearsay, c.said AS said, a.id AS article, a.storyId AS story, a.title AS title, toString(a.published) AS published, a.outlets AS outlets, a.urls AS urls, a.machineCoded AS machineCoded';
 
 export const claimsOfEvents = readQuery<Ids, StoredClaimRow>(
   'claims-of-events',

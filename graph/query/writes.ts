@@ -211,16 +211,38 @@ export const topicsOfEvents = readQuery<Ids, z.infer<typeof EventEnds>>(
   EventEnds,
 );
 
-const ArticleRow = z.strictObject({ id: z.string(), textHash: z.string(), storyId: z.string() });
-export const articlesOfTexts = readQuery<{ readonly hashes: readonly string[] }, z.infer<typeof ArticleRow>>(
+const ToldRow = z.strictObject({
+  id: z.string(),
+  textHash: z.string(),
+  storyId: z.string(),
+  published: z.string().nullable(),
+  sketch: z.string().nullable(),
+});
+export type ToldRow = z.infer<typeof ToldRow>;
+const TOLD =
+  'RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId, toString(a.published) AS published, a.sketch AS sketch';
+type Days = { readonly days: readonly string[] };
+
+export const articlesOfTexts = readQuery<{ readonly hashes: readonly string[] }, ToldRow>(
   'articles-of-texts',
-  'MATCH (a:Article) WHERE a.textHash IN $hashes RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
-  ArticleRow,
+  `MATCH (a:Article) WHERE a.textHash IN $hashes ${TOLD}`,
+  ToldRow,
 );
-export const articlesById = readQuery<Ids, z.infer<typeof ArticleRow>>(
+export const articlesById = readQuery<Ids, ToldRow>(
   'articles-by-id',
-  'MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id, a.textHash AS textHash, a.storyId AS storyId',
-  ArticleRow,
+  `MATCH (a:Article) WHERE a.id IN $ids ${TOLD}`,
+  ToldRow,
+);
+export const articlesOfStories = readQuery<Ids, ToldRow>(
+  'articles-of-stories',
+  `MATCH (a:Article) WHERE a.storyId IN $ids ${TOLD}`,
+  ToldRow,
+);
+/** Day by day, since only an equal date is found by its index on both engines. */
+export const articlesOfDays = readQuery<Days, ToldRow>(
+  'articles-of-days',
+  `UNWIND $days AS day MATCH (a:Article {published: date(day)}) WHERE a.sketch IS NOT NULL ${TOLD}`,
+  ToldRow,
 );
 export const setStory = writeQuery<Rows<{ readonly id: string; readonly storyId: string }>, Record<string, never>>(
   'set-story',

@@ -45,7 +45,7 @@ const NODES: readonly NodeSchema[] = [
   { label: 'Invitation', properties: EVENT },
   {
     label: 'Article',
-    properties: ['id', 'title', 'published', 'outlets', 'urls', 'textHash', 'storyId', 'machineCoded'],
+    properties: ['id', 'title', 'published', 'outlets', 'urls', 'textHash', 'storyId', 'sketch', 'machineCoded'],
   },
   {
     label: 'Claim',

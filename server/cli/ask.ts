@@ -1,4 +1,4 @@
-import { Answer, type AnswerRow, type ClaimView, type EventView } from '../../graph/index.ts';
+import { Answer, type AnswerRow, type ClaimView, type EventView, tellingText } from '../../graph/index.ts';
 import type { Config } from '../config.ts';
 import { print, printJson } from './output.ts';
 import { withSession } from './session.ts';
@@ -9,9 +9,12 @@ function claimLine({ quote, article }: ClaimView): string {
 }
 
 function eventLines(event: EventView): readonly string[] {
-  const facts = [event.when ?? 'no date', event.place?.name, event.disputed ? 'disputed' : null].filter(
-    (x) => x != null,
-  );
+  const facts = [
+    event.when ?? 'no date',
+    event.place?.name,
+    event.disputed ? 'disputed' : null,
+    tellingText(event.told),
+  ].filter((x) => x != null);
   return [`    ${facts.join(' · ')}`, ...event.claims.map(claimLine)];
 }
 

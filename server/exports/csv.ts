@@ -68,7 +68,11 @@ const ARTICLES: readonly Column<GraphNode>[] = [
   { name: 'published', meaning: 'day of publication', of: (a) => textOf(a.props['published']) },
   { name: 'outlets', meaning: 'who published it, "; " between', of: (a) => list(strings(a.props['outlets'])) },
   { name: 'urls', meaning: 'links, a blank between', of: (a) => strings(a.props['urls']).join(' ') },
-  { name: 'story', meaning: 'equal for articles of one text', of: (a) => textOf(a.props['storyId']) },
+  {
+    name: 'story',
+    meaning: 'equal for articles of one story: of one text, and near copies of it',
+    of: (a) => textOf(a.props['storyId']),
+  },
 ];
 
 /** A table of pages of rows. */

@@ -51,7 +51,12 @@ function writeSources(tx: WriteTx, batch: Batch, more: { touched: Touched; recor
   const own = batch.put.map((p) => p.article.id as string);
   sendByIds(tx, deleteClaimsOf, [...own, ...batch.remove]);
   sendByIds(tx, deleteArticles, batch.remove);
-  const articles = batch.put.map(({ article }) => articleNode(article, stories.all.get(article.id) ?? article.id));
+  const articles = batch.put.map(({ article }) =>
+    articleNode(article, {
+      storyId: stories.all.get(article.id) ?? article.id,
+      sketch: stories.sketches.get(article.id) ?? null,
+    }),
+  );
   const claims = batch.put.flatMap((p) => p.claims);
   const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt: more.recordedAt } }));
   writeNodes(tx, articles);

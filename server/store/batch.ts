@@ -1,7 +1,4 @@
 import {
-  type ArticleId,
-  articlesById,
-  articlesOfTexts,
   claimsOfActors,
   claimsOfArticles,
   claimsOfBlocks,
@@ -18,11 +15,11 @@ import {
   type ResolvedClaim,
   resolveClaim,
   Said,
-  storyIds,
   subjectOf,
   type WriteTx,
 } from '../../graph/index.ts';
 import { runByIds } from './rows.ts';
+import { type Stories, storiesAfter } from './stories.ts';
 
 export type Batch = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
 
@@ -41,9 +38,6 @@ export type Touched = {
   readonly stories: Stories;
 };
 
-/** Story of each article of an equal text after the batch, and the stored articles whose story changes. */
-export type Stories = { readonly all: ReadonlyMap<string, string>; readonly changed: readonly string[] };
-
 /** `undo` collects what puts the names back when the attempt fails; run last to first. */
 export type Context = {
   readonly names: Names;
@@ -58,18 +52,6 @@ export function liveClaim(row: LiveClaimRow): LiveClaim {
 }
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
-
-async function storiesAfter(tx: WriteTx, batch: Batch): Promise<Stories> {
-  const gone = await runByIds(tx, articlesById, batch.remove);
-  const hashes = unique([...gone.map((a) => a.textHash), ...batch.put.map((p) => p.article.textHash)]);
-  const known = hashes.length === 0 ? [] : await tx.run(articlesOfTexts, { hashes });
-  const removed = new Set(batch.remove);
-  const texts = new Map(known.filter((a) => !removed.has(a.id)).map((a) => [a.id, a.textHash]));
-  for (const { article } of batch.put) texts.set(article.id, article.textHash);
-  const all = storyIds([...texts].map(([id, textHash]) => ({ id: id as ArticleId, textHash })));
-  const changed = known.filter((a) => all.has(a.id) && all.get(a.id) !== a.storyId).map((a) => a.id);
-  return { all, changed };
-}
 
 function freshClaims(batch: Batch, stories: Stories): readonly LiveClaim[] {
   return batch.put.flatMap(({ article, claims }) =>

@@ -3,6 +3,8 @@ export const PLAIN_INDEXES = [
   ['Event', 'date'],
   ['Event', 'block'],
   ['Article', 'textHash'],
+  ['Article', 'storyId'],
+  ['Article', 'published'],
   ['Leader', 'name'],
   ['Country', 'name'],
   ['Organization', 'name'],

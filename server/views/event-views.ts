@@ -16,6 +16,7 @@ import {
   Said,
   type StoredClaimRow,
   type StoreView,
+  type Telling,
   topicNamesOfEvents,
 } from '../../graph/index.ts';
 
@@ -68,6 +69,15 @@ export function claimView(row: StoredClaimRow): ClaimView {
   };
 }
 
+function tellingOf(rows: readonly StoredClaimRow[]): Telling {
+  const distinct = (values: readonly string[]): number => new Set(values).size;
+  return {
+    articles: distinct(rows.map((row) => row.article)),
+    outlets: distinct(rows.flatMap((row) => row.outlets)),
+    stories: distinct(rows.map((row) => row.story)),
+  };
+}
+
 /** Took place first, then planned and so on; then by confidence, then by article day. */
 function byWeight(a: ClaimView, b: ClaimView): number {
   const rank = MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality);
@@ -110,6 +120,7 @@ export async function eventViews(
           role: p.role,
           status: p.status,
         })),
+        told: tellingOf(told.get(id) ?? []),
         claims: (told.get(id) ?? []).map(claimView).sort(byWeight),
       }),
     ];

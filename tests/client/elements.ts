@@ -44,6 +44,7 @@ export function anEvent(
     count: 1,
     summary: false,
     participants: [...taking(actors, 'actor'), ...taking(recipients, 'recipient')],
+    told: { articles: 1, outlets: 1, stories: 1 },
     claims: [],
     ...rest,
   };

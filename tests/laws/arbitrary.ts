@@ -81,14 +81,25 @@ const stance: fc.Arbitrary<Sentence> = fc
 
 const sentence: fc.Arbitrary<Sentence> = fc.oneof({ weight: 4, arbitrary: meeting }, visit, stance);
 
+const words = (seed: string): string => Array.from({ length: 60 }, (_, i) => `${seed}${(i * 7) % 61}`).join(' ');
+/** Long texts that are near copies of one another, or not, in chains. */
+const RESTS = [
+  '',
+  words('ba'),
+  `${words('ba')} ${words('ke')}`,
+  `${words('ke')} ${words('mu')}`,
+  `More. ${words('mu')}`,
+];
+
 /** An article; its title makes it distinct, equal titles and days make exact duplicates of text. */
 export const article: fc.Arbitrary<ReadArticle> = fc
   .record({
     title: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'),
     published: fc.constantFrom('2018-05-31', '2018-06-01', '2018-07-02', null),
     sentences: fc.array(sentence, { minLength: 0, maxLength: 4 }),
+    rest: fc.constantFrom(...RESTS),
   })
-  .map(({ title, published, sentences }) => anArticle(title, published, sentences));
+  .map(({ title, published, sentences, rest }) => anArticle(title, published, sentences, rest));
 
 /** Articles of distinct ids: a store holds one reading of each. */
 export const articles = fc.uniqueArray(article, { minLength: 1, maxLength: 6, selector: (r) => r.article.id });

@@ -51,10 +51,21 @@ const NOTHING_SAID: Said = {
 
 export type Sentence = Partial<Omit<ClaimDraft, 'said'>> & { readonly said: Partial<Said> };
 
-/** An article made of one sentence per claim, so that every quote is a slice of it. */
-export function anArticle(title: string, published: string | null, sentences: readonly Sentence[]): ReadArticle {
+/** An article made of one sentence per claim, so that every quote is a slice of it; `rest` stands below them. */
+export function anArticle(
+  title: string,
+  published: string | null,
+  sentences: readonly Sentence[],
+  rest = '',
+): ReadArticle {
   const quotes = sentences.map((s, i) => s.quote ?? `Sentence ${i + 1} of ${title}.`);
-  const article = makeArticle({ title, text: quotes.join('\n'), published, url: null, outlet: null });
+  const article = makeArticle({
+    title,
+    text: [...quotes, rest].join('\n').trimEnd(),
+    published,
+    url: null,
+    outlet: null,
+  });
   return { article, claims: claimsIn(article, sentences, quotes) };
 }
 

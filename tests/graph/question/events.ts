@@ -41,6 +41,7 @@ export function anEvent(id: string, facts: Facts): EventView {
     count,
     summary,
     participants: [KIM, facts.with].map((party) => ({ party, role: 'actor', status: 'known' })),
+    told: { articles: 1, outlets: 1, stories: 1 },
     claims: [],
   };
 }

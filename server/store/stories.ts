@@ -1,0 +1,53 @@
+import {
+  articlesById,
+  articlesOfDays,
+  articlesOfStories,
+  articlesOfTexts,
+  daysAround,
+  nearCopies,
+  type ReadArticle,
+  storyIds,
+  type Told,
+  type ToldRow,
+  toldOf,
+  type WriteTx,
+} from '../../graph/index.ts';
+import { runByIds } from './rows.ts';
+
+/** Stories after a batch: of its own articles and of all that its coming or going can join or part. */
+export type Stories = {
+  readonly all: ReadonlyMap<string, string>;
+  /** Stored articles whose story changes. */
+  readonly changed: readonly string[];
+  /** What is stored of the batch's own articles to find their copies. */
+  readonly sketches: ReadonlyMap<string, string | null>;
+};
+
+type Moved = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
+
+const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
+
+/** Stored articles that the new ones are copies of, whether word by word or nearly. */
+async function copiesOf(tx: WriteTx, told: readonly Told[]): Promise<readonly ToldRow[]> {
+  if (told.length === 0) return [];
+  const same = await tx.run(articlesOfTexts, { hashes: unique(told.map((a) => a.textHash)) });
+  const days = daysAround(told);
+  const near = days.length === 0 ? [] : await tx.run(articlesOfDays, { days });
+  const copies = nearCopies(told, near);
+  return [...same, ...near.filter((a) => copies.has(a.id))];
+}
+
+/** A link always lies inside one story, so the stories that the batch touches are computed whole, and no other. */
+export async function storiesAfter(tx: WriteTx, { put, remove }: Moved): Promise<Stories> {
+  const told = put.map(({ article }) => toldOf(article));
+  const stored = await runByIds(tx, articlesById, unique([...remove, ...told.map((a) => a.id)]));
+  const copies = await copiesOf(tx, told);
+  const touched = unique([...stored, ...copies].map((a) => a.storyId));
+  const members = await runByIds(tx, articlesOfStories, touched);
+  const gone = new Set(remove);
+  const live = new Map<string, Told>(members.filter((a) => !gone.has(a.id)).map((a) => [a.id, a]));
+  for (const article of told) live.set(article.id, article);
+  const all = storyIds([...live.values()]);
+  const changed = members.filter((a) => all.has(a.id) && all.get(a.id) !== a.storyId).map((a) => a.id);
+  return { all, changed, sketches: new Map(told.map((a) => [a.id, a.sketch])) };
+}

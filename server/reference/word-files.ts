@@ -86,6 +86,7 @@ const NOUN_KINDS = [
   'unnamed',
   'gatherings',
   'audience',
+  'fighters',
   'offices',
   'counterpart',
   'counterparts',

@@ -20,8 +20,13 @@ export const inName = (s: Source, at: number): boolean =>
   (s.tokens[at - 1]?.capital === true || s.tokens[at - 1]?.text === ')') &&
   !s.persons[at - 1];
 
+/** "the recently | signed treaty": an adverb between the determiner and its adjective. */
+const opensWithAdverb = (s: Source, at: number): boolean =>
+  s.tags[at - 1] === 'ADV' && s.tags[at - 2] === 'DET' && norm(s, at - 1).endsWith('ly') && isPast(norm(s, at));
+
 function opensNoun(s: Source, at: number): boolean {
   const before = norm(s, at - 1);
+  if (opensWithAdverb(s, at)) return true;
   return s.tags[at - 1] === 'DET' || s.tags[at - 1] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
 }
 

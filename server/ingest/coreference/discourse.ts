@@ -1,6 +1,7 @@
 import { groupBy } from '../../../graph/index.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
+import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
@@ -42,6 +43,8 @@ export type Discourse = {
   delegation: readonly Actor[];
   /** The persons whom the last sentence named. */
   named: readonly Actor[];
+  /** The armed groups that were named: "the rebels" are the only one. */
+  armed: Map<string, OrganizationReading>;
   /** For whom an office-holder acts whom the sentence is about and nobody names: "Iran's foreign minister … he". */
   official: Actor | null;
   speaker: Actor | null;
@@ -68,6 +71,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     team: [],
     delegation: [],
     named: [],
+    armed: new Map(),
     official: null,
     speaker: null,
     author: null,

@@ -25,6 +25,9 @@ function noteNames(scene: Scene): void {
     if (np.possessor !== null) note(np.possessor);
     for (const { core } of np.modifiers)
       if (core.kind === 'country') remember(scene.discourse.countries, [core.reading.iso3]);
+    for (const { core } of [np, ...np.modifiers])
+      if (core.kind === 'organization' && core.reading.sort === 'armed-group')
+        scene.discourse.armed.set(core.reading.id, core.reading);
     if (np.core.kind === 'person') remember(scene.discourse.recent, [np.core.person]);
     if (np.core.kind === 'country') remember(scene.discourse.countries, [np.core.reading.iso3]);
   };

@@ -114,6 +114,14 @@ function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
   return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
 }
 
+/** "the rebels": the one armed group that was named before. */
+function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
+  const [only] = armed.values();
+  const bare = np.modifiers.length === 0 && np.possessor === null && np.words[0] === 'the';
+  if (!bare || !np.is.has('fighters') || only === undefined || armed.size > 1) return [];
+  return [{ kind: 'organization', reading: only }];
+}
+
 function thing(np: NounPhrase, discourse: Discourse): Found {
   const twin = counterpart(np, discourse);
   if (twin.actors.length > 0) return twin;
@@ -122,6 +130,8 @@ function thing(np: NounPhrase, discourse: Discourse): Found {
     const members = delegates(np, discourse);
     if (members.length > 0) return found('group', members);
   }
+  const rebels = fighters(np, discourse);
+  if (rebels.length > 0) return found('description', rebels);
   const members = membersOf(np);
   if (members !== null) return found('metonym', [members]);
   if (np.is.has('bodies')) {

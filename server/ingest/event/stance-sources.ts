@@ -127,6 +127,16 @@ function isImpersonal(scene: Scene, at: number): boolean {
   return subject?.core.kind === 'pronoun' && subject.core.word === 'it';
 }
 
+/** "a United Nations report criticised", "the statement of the ministry": whose text it is. */
+function authorsOf(scene: Scene, np: NounPhrase): readonly Reference[] {
+  if (np.core.kind !== 'thing' || !np.is.has('texts')) return [];
+  const owner = namedOwner(scene, np);
+  if (owner.length > 0) return owner;
+  const at = scene.grammar.items.indexOf(np);
+  const prep = at < 0 ? null : prepAt(scene.grammar, at + 1);
+  return prep !== null && /^(?:of|by|from)$/.test(prep.word) ? referencesOf(prep.group, scene.discourse) : [];
+}
+
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const owner = ownerOfAim(scene, at);
@@ -135,7 +145,8 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   if (other !== null) return other;
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
-  return referencesOf(subject, scene.discourse);
+  const authors = subject.flatMap((np) => authorsOf(scene, np));
+  return authors.length > 0 ? authors : referencesOf(subject, scene.discourse);
 }
 
 /** "condemned by A and B". */

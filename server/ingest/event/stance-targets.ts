@@ -10,6 +10,7 @@ function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
   const at = scene.grammar.items.indexOf(np) + 1;
   const next = scene.grammar.items[at];
   if (!isVg(next) || next.shape !== 'infinitive') return [np];
+  if (scene.knowledge.frames.stance.fights.has(next.lemma)) return [np];
   const { objects } = rightOf(scene.grammar, at);
   return objects.length > 0 ? objects : [np];
 }
@@ -115,7 +116,10 @@ function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly T
   const against = aims === 'all' && fights.has(verb.lemma);
   if (!against && !fosters.has(verb.lemma)) return [];
   const right = rightOf(scene.grammar, at);
-  const next = right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, right) : null;
+  const works = verb.lemma === 'work';
+  const next =
+    right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, works ? { ...right, preps: [] } : right) : null;
+  if (works && next === null) return [];
   if (next !== null) return aimTargets(scene, next, aims, depth + 1);
   const found = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
   const named = against ? found.map((target) => withVerb(target, verb)) : found;
@@ -154,18 +158,33 @@ function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
   return groups[at + 1]?.nps ?? [np];
 }
 
+/** "for Ukraine | and the peace plan", "for elections in Libya | and the withdrawal of forces": a thing behind another kind. */
+function joinedThings(scene: Scene, end: number): readonly NounPhrase[] {
+  const { items, groups } = scene.grammar;
+  let at = end;
+  for (let prep = prepAt(scene.grammar, at); prep !== null && /^(?:in|of)$/.test(prep.word); ) {
+    at = prep.end;
+    prep = prepAt(scene.grammar, at);
+  }
+  const np = items[at + 1];
+  const and = items[at];
+  if (and?.kind !== 'conj' || and.word !== 'and' || !isNp(np) || np.core.kind !== 'thing') return [];
+  return isVg(items[rightOf(scene.grammar, at + 1).end]) ? [] : (groups[at + 1]?.nps ?? [np]);
+}
+
 /** The phrases behind the first of some prepositions, and behind the same word again: "to A and to B". */
 function firstPhrases(scene: Scene, at: number, preps: readonly string[]): readonly NounPhrase[] {
   const all = rightOf(scene.grammar, at).preps;
   const next = (here: number): boolean => scene.grammar.items.slice(at + 1, here).every(({ kind }) => kind === 'word');
   const first = all.find((prep) => preps.includes(prep.word) && (prep.word !== 'of' || next(prep.at)));
   if (first === undefined) return [];
-  const joined = (here: number): boolean => /^(?:conj|comma)$/.test(scene.grammar.items[here - 1]?.kind ?? '');
+  const parallel = (here: number): boolean => /^(?:conj|comma)$/.test(scene.grammar.items[here - 1]?.kind ?? '');
   const nps = all
-    .filter((prep) => prep === first || (prep.word === first.word && joined(prep.at)))
+    .filter((prep) => prep === first || (prep.word === first.word && parallel(prep.at)))
     .flatMap((prep) => prep.group);
   const last = scene.grammar.items.indexOf(nps.at(-1) ?? first.group[0] ?? ({} as NounPhrase));
-  return [...nps, ...alsoNamed(scene, prepAt(scene.grammar, last + 1)?.end ?? last + 1)];
+  const end = prepAt(scene.grammar, last + 1)?.end ?? last + 1;
+  return [...nps, ...joinedThings(scene, last + 1), ...alsoNamed(scene, end)];
 }
 
 /** What stands behind a noun or verb and one of its prepositions, or is the aim of its infinitive or gerund. */

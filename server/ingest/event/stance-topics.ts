@@ -60,7 +60,7 @@ function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
 export function topicEnd(scene: Scene, np: NounPhrase): number {
   const at = scene.grammar.items.indexOf(np);
   if (at < 0) return np.end;
-  if (np.is.has('aims')) {
+  if (np.is.has('aims') || np.is.has('efforts')) {
     const end = aimEnd(scene, at);
     if (end !== null) return end;
   }

@@ -72,10 +72,10 @@ function apart(scene: Scene, target: Target): readonly Target[] {
   return via === 'group' && actors.length > 1 ? actors.map((party) => ({ ...target, party })) : [target];
 }
 
-/** "committed to close cooperation": with nobody and on nothing that is named. */
+/** "committed to close cooperation on global challenges": with nobody and on nothing that is named. */
 function isGeneral(scene: Scene, { np, end }: Target): boolean {
-  const named = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
-  return np.is.has('general') && np.core.kind === 'thing' && end === np.end && !named;
+  const named = scene.source.tokens.slice(np.first + 1, end).some((token) => token.capital);
+  return np.is.has('general') && np.core.kind === 'thing' && !named;
 }
 
 /** Why a stance towards this target is none, or null. */

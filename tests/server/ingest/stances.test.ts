@@ -29,6 +29,7 @@ describe('whose stance it is', () => {
       `${DAHL} noted President Paolo Conti's efforts in support of the ceasefire.`,
       ['Paolo Conti supports ceasefire'],
     ],
+    ['the body whose report it is', 'A United Nations report criticised Kenya.', ['UN opposes KEN']],
     ['a statement of one', `Italy issued a statement condemning the raid.`, ['ITA opposes raid']],
     [
       'the first verb of a list',
@@ -83,6 +84,22 @@ describe('what it is about', () => {
       ['treaty', 'truce'],
     ],
     ['what is fought', `${DAHL} reaffirmed her commitment to ending piracy.`, ['ending piracy']],
+    [
+      'a thing behind another and its place',
+      `${DAHL} reaffirmed her support for elections in Malta and the withdrawal of foreign troops.`,
+      ['elections in Malta', 'withdrawal of foreign troops'],
+    ],
+    ['no subject of the next clause', `${DAHL} voiced support for the truce and the minister left.`, ['truce']],
+    [
+      'what one works for',
+      `${DAHL} reaffirmed her commitment to work with the neighbours to restore the truce.`,
+      ['truce'],
+    ],
+    [
+      'an effort against something, with its aim',
+      `${DAHL} backed efforts to counter the raids.`,
+      ['efforts to counter the raids'],
+    ],
     ['what was called', `${DAHL} called the border agreement "null and void".`, ['border agreement']],
     ['what is said to be', `${DAHL} said the referendum was illegal.`, ['referendum']],
   ])('%s: %s', (_name, text, expected) => {

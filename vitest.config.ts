@@ -39,6 +39,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 200_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'determinism', include: ['tests/determinism/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: 300_000 } },
     ],

@@ -262,3 +262,15 @@ export const setJudged = writeQuery<{ readonly judged: number }, Record<string, 
   "MATCH (w:Meta {id: 'writer'}) SET w.judged = $judged",
   nothing,
 );
+
+/** Which batch was written last; on the writer's own node, outside the graph. */
+export const lastBatch = readQuery<Record<string, never>, { mark: string | null }>(
+  'last-batch',
+  "MATCH (w:Meta {id: 'writer'}) RETURN w.batch AS mark",
+  z.strictObject({ mark: z.string().nullable() }),
+);
+export const markBatch = writeQuery<{ readonly mark: string }, Record<string, never>>(
+  'mark-batch',
+  "MATCH (w:Meta {id: 'writer'}) SET w.batch = $mark",
+  nothing,
+);

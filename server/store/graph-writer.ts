@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   allClaims,
   createNames,
@@ -6,7 +7,9 @@ import {
   type GraphStore,
   type Judged,
   judgedSoFar,
+  lastBatch,
   makeResolve,
+  markBatch,
   type Names,
   NOTHING_JUDGED,
   namesOf,
@@ -99,42 +102,56 @@ function summaryOf(batch: Batch, touched: Touched): AppliedBatch {
 export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   const { store, reference, clock, judgements = NO_JUDGEMENTS } = deps;
   let known = await readKnown(deps);
+  /** After a failure: its outcome may be unknown, so what is stored decides, not what is held in memory. */
+  let doubtful = false;
   let last: Promise<unknown> = Promise.resolve();
 
+  const surely = async (): Promise<Known> => {
+    if (doubtful) known = await readKnown(deps);
+    doubtful = false;
+    return known;
+  };
+
   const write = async (batch: Batch, count: number): Promise<Touched> => {
+    const { names, judged: before, count: was } = await surely();
+    const after = count === was ? before : judgements.upTo(count);
     const undo: (() => void)[] = [];
     const revert = (): void => {
       while (undo.length > 0) undo.pop()?.();
     };
-    const { names, judged: before } = known;
-    const after = count === known.count ? before : judgements.upTo(count);
     const context = { names, reference, judging: { before, after }, undo, recordedAt: clock().toISOString() };
+    const mark = randomUUID();
+    let tried: Touched | null = null;
     try {
       const touched = await store.writer().transaction(async (tx) => {
+        // An earlier try may have been committed and only its answer lost: then the names have moved with it.
+        if (tried !== null && (await tx.run(lastBatch, {}))[0]?.mark === mark) return tried;
         revert();
-        if (after !== before) await tx.run(setJudged, { judged: count });
-        return applyBatch(tx, batch, context);
+        tried = await applyBatch(tx, batch, context);
+        if (after !== before) tx.send(setJudged, { judged: count });
+        tx.send(markBatch, { mark });
+        return tried;
       });
       known = { names, judged: after, count };
       return touched;
     } catch (error) {
-      // The outcome may be unknown (a cut after commit): what is stored decides, not what we hold in memory.
       revert();
-      known = await readKnown(deps).catch(() => known);
+      doubtful = true;
       throw error;
     }
   };
 
   const judgeNow = async (): Promise<void> => {
     const count = judgements.count();
-    if (count !== known.count) await write({ put: [], remove: [] }, count);
+    if (count !== (await surely()).count) await write({ put: [], remove: [] }, count);
   };
 
   const applyNow = async ({ put, remove }: Batch): Promise<AppliedBatch> => {
     // What could not be taken in before comes first: a batch is of one mind about who is who.
     await judgeNow();
-    const batch = { put: put.map(({ article, claims }) => ({ article, claims: known.judged.claims(claims) })), remove };
-    return summaryOf(batch, await write(batch, known.count));
+    const { judged, count } = known;
+    const batch = { put: put.map(({ article, claims }) => ({ article, claims: judged.claims(claims) })), remove };
+    return summaryOf(batch, await write(batch, count));
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,9 @@
+import { type Chance, makeChance } from './chance.ts';
+
 /** Articles dense in events, made from our own sentences: the same on every machine and run. */
 export type BenchArticle = { readonly title: string; readonly text: string; readonly published: string };
 
-type Pick = <T>(list: readonly T[]) => T;
+type Pick = Chance['pick'];
 
 const PEOPLE = [
   ['Norwegian Foreign Minister Liv Dahl', 'Dahl'],
@@ -93,15 +95,6 @@ const OTHERS = [
   'Relations between {c} and {c} have been strained for years over {o}.',
 ];
 
-/** A linear congruential generator: chance that is the same everywhere. */
-function makePick(seed: number): Pick {
-  let state = seed;
-  return (list) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return list[Math.floor((state / 2 ** 32) * list.length)] as (typeof list)[number];
-  };
-}
-
 function sentenceOf(pick: Pick, template: string): string {
   const fill: Readonly<Record<string, () => string>> = {
     p: () => pick(PEOPLE)[0],
@@ -132,7 +125,7 @@ function articleOf(pick: Pick, words: number): string {
 
 /** `count` articles of about `words` words. */
 export function benchArticles(count: number, words = 450): readonly BenchArticle[] {
-  const pick = makePick(20180531);
+  const { pick } = makeChance(20180531);
   return Array.from({ length: count }, () => ({
     title: '',
     text: `${pick(TOWNS).toUpperCase()} - ${articleOf(pick, words)}`,

@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../server/ingest/knowledge.ts';
 import { createExtractor } from '../../server/ingest/pipeline.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { type BenchArticle, benchArticles } from './articles.ts';
-import { cpuSeconds, median, wordsOf } from './clock.ts';
+import { cpuSeconds, median, say, wordsOf } from './clock.ts';
 import { profile } from './stages.ts';
 
 /** Speed of the extractor on text dense in events; one thread, built code. `npm run bench` */
@@ -20,7 +20,7 @@ const words = articles.reduce((sum, { text }) => sum + wordsOf(text), 0);
 const read = (texts: readonly BenchArticle[]): void => {
   for (const article of texts) extractor.extract(article);
 };
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 const rate = (seconds: number): string =>
   `${(words / WORDS / seconds).toFixed(0)} articles, ${(words / seconds).toFixed(0)} words a CPU-second`;
 const textOf = (length: number): BenchArticle => {

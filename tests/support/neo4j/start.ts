@@ -13,9 +13,15 @@ export type ServerAddress = {
   readonly password: string;
   readonly database: string;
 };
-export type Started =
-  | { readonly address: ServerAddress; readonly pid: number | null; readonly stop: () => Promise<void> }
-  | { readonly missing: string };
+export type RunningNeo4j = {
+  readonly address: ServerAddress;
+  /** Null for a server that this run has not started. */
+  readonly pid: number | null;
+  /** Kills it and starts it again on the same files and port; resolves when it is killed. Only for a server of this run. */
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+export type Started = RunningNeo4j | { readonly missing: string };
 
 const HERE = import.meta.dirname;
 /** Outside the checkout: the class path of the server, kept between runs. */
@@ -29,10 +35,15 @@ const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'
 /** A server for one test run: TEST_NEO4J_URI, else one started through Maven, else the reason why there is none. */
 export async function startNeo4j(): Promise<Started> {
   const given = process.env['TEST_NEO4J_URI'];
-  if (given !== undefined) return { address: givenAddress(given), pid: null, stop: async () => undefined };
+  if (given !== undefined) return foreign(givenAddress(given));
   const missing = missingTool();
   if (missing !== null) return { missing };
   return startServer(classPath());
+}
+
+function foreign(address: ServerAddress): RunningNeo4j {
+  const kill = (): Promise<void> => Promise.reject(new Error('This run has not started the server.'));
+  return { address, pid: null, kill, stop: async () => undefined };
 }
 
 function givenAddress(uri: string): ServerAddress {
@@ -77,7 +88,8 @@ async function startServer(jars: string): Promise<Started> {
   mkdirSync(join(home, 'conf'));
   const conf = readFileSync(join(HERE, 'neo4j.conf'), 'utf8').replaceAll('PORT', String(port));
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
-  const child = spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const launch = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  let child = launch();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: '', password: '', database: 'neo4j' };
   try {
     await answering(child, address, home);
@@ -85,7 +97,18 @@ async function startServer(jars: string): Promise<Started> {
     await stopServer(child, home);
     throw error;
   }
-  return { address, pid: child.pid ?? null, stop: () => stopServer(child, home) };
+  return {
+    address,
+    pid: child.pid ?? null,
+    async kill() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      child = launch();
+      for (const stream of [child.stdout, child.stderr]) stream?.resume();
+    },
+    stop: () => stopServer(child, home),
+  };
 }
 
 function javaArguments(jars: string, home: string): string[] {

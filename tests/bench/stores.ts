@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphStore } from '../../graph/index.ts';
+import { embeddedParts } from '../../server/store/embedded/store.ts';
+import { neo4jStore } from '../../server/store/neo4j/store.ts';
+import { startNeo4j } from '../support/neo4j/start.ts';
+
+export type BenchStore = {
+  readonly store: GraphStore;
+  /** Resident memory of the store's process and of this one. */
+  readonly memory: () => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;
+
+/** Linux tells a process's memory in a file of its own. */
+async function residentOf(pid: number | null | undefined): Promise<string> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? 'unknown' : megabytes(Number(kilobytes) * 1024);
+}
+
+const told = async (pid: number | null | undefined): Promise<string> =>
+  `store ${await residentOf(pid)} resident, this process ${megabytes(process.memoryUsage.rss())}`;
+
+async function embedded(): Promise<BenchStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'diplograph-bench-'));
+  const { store, host } = embeddedParts({ path: join(folder, 'graph') });
+  await store.open();
+  const memory = async (): Promise<string> => told((await host.engine()).pid);
+  const close = async (): Promise<void> => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { store, memory, close };
+}
+
+async function neo4j(): Promise<BenchStore> {
+  const started = await startNeo4j();
+  if ('missing' in started) throw new Error(`No Neo4j: ${started.missing}.`);
+  const store = neo4jStore(started.address);
+  await store.open();
+  const close = async (): Promise<void> => {
+    await store.close();
+    await started.stop();
+  };
+  return { store, memory: () => told(started.pid), close };
+}
+
+/** An empty store of its own: a folder, or a server that is started for it. */
+export const openBenchStore = (engine: 'embedded' | 'neo4j'): Promise<BenchStore> =>
+  engine === 'neo4j' ? neo4j() : embedded();

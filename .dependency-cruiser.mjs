@@ -202,7 +202,7 @@ const server = [
   never('exports-read-only', 'An export is made from a view and an archive that it is handed.', {
     from: '^server/exports/',
     to: '^server/',
-    but: anyOf('server/exports/', 'server/archive/record\\.ts'),
+    but: anyOf('server/exports/', 'server/archive/(record|judgement-log)\\.ts'),
   }),
   never('handed-a-store', 'Routes, jobs and the archive are handed a store and a writer; they open none.', {
     from: anyOf('server/api/', 'server/jobs/', 'server/archive/'),

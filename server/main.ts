@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type GraphStore, h, type Reference } from '../graph/index.ts';
 import type { ApiDeps, Judging } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
-import { codeOf, type DataFolder, replaceFile } from './archive/folder.ts';
+import { codeOf, DataDirError, type DataFolder, replaceFile } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
 import { type JudgementLog, openJudgementLog } from './archive/judgement-log.ts';
 import { type Closers, closeAll } from './close-all.ts';
@@ -107,13 +108,17 @@ async function readWords({ lexiconDir }: Config, opening: Promise<void>): Promis
 }
 
 /** The tables, and the store opened beside their reading. */
-const asideText = ({ path, reason }: Aside): string =>
-  `The graph could not be opened: ${reason}. It was put aside as ${path} and is made anew from the archive.`;
+function asideText({ path, reason }: Aside, folder: DataFolder): string {
+  const then = existsSync(folder.readOnly)
+    ? 'There are no texts to make it from: restore the export again, into an empty folder'
+    : 'It is made anew from the archive';
+  return `The graph could not be opened: ${reason}. It was put aside as ${path}. ${then}.`;
+}
 
-async function openStore({ config, log }: PartsOptions, closers: Closers): Promise<Opened> {
+async function openStore({ config, folder, log }: PartsOptions, closers: Closers): Promise<Opened> {
   let aside: string | null = null;
   const store = makeStore(config.store, (happened) => {
-    aside = asideText(happened);
+    aside = asideText(happened, folder);
     log.error(happened, aside);
   });
   closers.push(() => store.close());
@@ -188,8 +193,18 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked &
   };
 }
 
+/** A folder that was only half restored is nobody's. */
+function refuseHalf({ root, restoring }: DataFolder): void {
+  if (!existsSync(restoring)) return;
+  const hint = 'Run `diplograph restore` again, or empty the folder.';
+  throw new DataDirError(`A restore into the data folder ${root} was cut short.`, hint);
+}
+
 async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts> {
   const { config, folder } = options;
+  refuseHalf(folder);
+  await rm(folder.spool, { recursive: true, force: true });
+  const readOnly = existsSync(folder.readOnly);
   const archive = openArticles(folder.articles);
   const journal = await openJournal(join(folder.journal, 'journal.jsonl'), clock);
   closers.push(() => journal.close());
@@ -205,8 +220,9 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
   const token = await tokenFor(config, folder);
   const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
   return {
-    api: { ...apiDeps(options, opened, { ...working, jobs, judging, samples }), token },
+    api: { ...apiDeps(options, opened, { ...working, jobs, judging, samples }), judged, token, readOnly },
     async start(how) {
+      if (readOnly) return { unfinished: 0, missing: 0, outdated: 0 };
       await judging.bench.catchUp();
       const resumed = await resume({ jobs, register, archive, store }, how);
       if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();

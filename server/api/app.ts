@@ -4,7 +4,7 @@ import compression from 'compression';
 import express from 'express';
 import { pinoHttp } from 'pino-http';
 import type { ApiDeps } from './deps.ts';
-import { hostGuard, originGuard, tokenGuard } from './guards.ts';
+import { hostGuard, originGuard, readOnlyGuard, tokenGuard } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { ApiProblem, asProblem, toBody } from './problem.ts';
 import { analysisRoutes } from './routes/analysis.ts';
@@ -104,7 +104,7 @@ export function createApp(deps: ApiDeps): express.Application {
   app.use(logging(deps));
   app.use(securityHeaders());
   app.use(healthRoutes(deps));
-  app.use(hostGuard(deps.hosts), originGuard, tokenGuard(deps.token));
+  app.use(hostGuard(deps.hosts), originGuard, tokenGuard(deps.token), readOnlyGuard(deps.readOnly));
   app.use(
     compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }),
   );

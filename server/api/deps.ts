@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Journal } from '../archive/journal.ts';
+import type { JudgementLog } from '../archive/judgement-log.ts';
 import type { ExtractionPool } from '../jobs/extraction.ts';
 import type { Bench, Judgements } from '../jobs/judgements.ts';
 import type { Jobs } from '../jobs/queue.ts';
@@ -28,6 +29,8 @@ export type ApiDeps = {
   readonly journal: Pick<Journal, 'read'>;
   readonly jobs: Jobs;
   readonly judging: Judging;
+  /** What people have judged, as it is on disk. */
+  readonly judged: Pick<JudgementLog, 'read'>;
   readonly samples: Samples;
   readonly reader: DocumentReader;
   readonly ask: (question: string) => Promise<Answer>;
@@ -36,6 +39,8 @@ export type ApiDeps = {
   readonly digest: () => Promise<string>;
   /** Whether people may run their own queries. */
   readonly console: boolean;
+  /** Restored without texts: nothing may change it. */
+  readonly readOnly: boolean;
   /** Secret for changing routes and the console; null: none needed. */
   readonly token: string | null;
   /** Names beside IP addresses and localhost under which the server may be addressed. */

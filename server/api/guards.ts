@@ -38,6 +38,18 @@ function sameHost(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }
 
+/** What is sent by POST and changes nothing. */
+const ASKING = new Set(['/api/cypher', '/api/explain', '/api/documents']);
+
+/** Refuses changes to a data folder that has no texts to make a changed graph from. */
+export function readOnlyGuard(readOnly: boolean): RequestHandler {
+  return (request, _response, next) => {
+    if (!readOnly || !isChanging(request) || ASKING.has(request.path)) return next();
+    const hint = 'Set DATA_DIR to another folder to add articles; an export with texts can be changed and rebuilt.';
+    next(new ApiProblem(405, 'This data folder was restored without texts: it can only be read.', { hint }));
+  };
+}
+
 const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Asks for the token on changing routes and the console; only its hash is kept. */

@@ -20,6 +20,12 @@ export function unknownArticle(id: string): ApiProblem {
   return new ApiProblem(404, `There is no article '${id}'.`, { hint });
 }
 
+/** Its sentences are in the graph, its text is not in the archive. */
+export const withoutText = (): ApiProblem =>
+  new ApiProblem(404, 'The text of this article is not here: the data folder was restored without texts.', {
+    hint: 'Its sentences are with the events.',
+  });
+
 /** What the register knows of an article. Throws a problem when it is not there, or not any more. */
 export function knownEntry({ register }: Pick<ApiDeps, 'register'>, id: string): Entry {
   const entry = register.find(id);

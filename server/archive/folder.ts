@@ -19,6 +19,10 @@ export type DataFolder = {
   readonly journal: string;
   /** Files while they are sent; whatever a crash left goes at the next start. */
   readonly spool: string;
+  /** Stands while an export is being restored. */
+  readonly restoring: string;
+  /** Stands where an export without texts was restored. */
+  readonly readOnly: string;
   readonly lock: string;
   readonly token: string;
 };
@@ -60,6 +64,8 @@ export const placesIn = (root: string): DataFolder => ({
   articles: join(root, 'archive'),
   journal: join(root, 'journal'),
   spool: join(root, 'spool'),
+  restoring: join(root, 'restoring'),
+  readOnly: join(root, 'read-only'),
   lock: join(root, 'lock'),
   token: join(root, 'token'),
 });

@@ -18,6 +18,7 @@ const hintOf = (error: object): string | null =>
 const FOR_PEOPLE = new Set([
   'CliError',
   'ImportError',
+  'RestoreError',
   'ConfigError',
   'DataDirError',
   'LockedError',

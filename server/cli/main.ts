@@ -158,6 +158,14 @@ function addFiles(program: Command): void {
     .action(async (options: ExportOptions) => (await import('./export.ts')).exportGraph(config(), options));
 }
 
+function addRestore(program: Command): void {
+  program
+    .command('restore')
+    .description('put a file of `export --format jsonl` into an empty DATA_DIR')
+    .argument('<file>')
+    .action(async (file: string) => (await import('./restore.ts')).restoreFile(config(), file));
+}
+
 function addMaintenance(program: Command): void {
   program
     .command('serve')
@@ -208,6 +216,7 @@ export function makeProgram(): Command {
   addAnalysis(program);
   addArticles(program);
   addFiles(program);
+  addRestore(program);
   addReview(program, () => config());
   addMaintenance(program);
   addKnowledge(program);

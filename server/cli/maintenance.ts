@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { codeOf } from '../archive/folder.ts';
+import { codeOf, type DataFolder } from '../archive/folder.ts';
 import type { Config } from '../config.ts';
 import { counted, print } from './output.ts';
 import { withSession } from './session.ts';
@@ -14,7 +15,9 @@ export async function printDigest(config: Config): Promise<void> {
 }
 
 /** The embedded graph is a cache: it is put aside, also when it does not open any more. */
-async function putAside(config: Config): Promise<void> {
+async function putAside(config: Config, { readOnly }: DataFolder): Promise<void> {
+  // Without texts it is all there is; the API says so.
+  if (existsSync(readOnly)) return;
   if (config.store.kind !== 'embedded') return;
   const aside = `${config.store.path}.before-rebuild`;
   await rm(aside, { recursive: true, force: true });
@@ -25,7 +28,7 @@ async function putAside(config: Config): Promise<void> {
 
 /** Makes the graph anew from the archive. */
 export async function rebuild(config: Config): Promise<void> {
-  const before = (): Promise<void> => putAside(config);
+  const before = (folder: DataFolder): Promise<void> => putAside(config, folder);
   const { articles } = await withSession(config, { resume: false, before }, (client) =>
     client.send({ method: 'POST', path: '/api/rebuild' }, Rebuilt),
   );

@@ -24,12 +24,12 @@ function recordedLine(nodes: readonly GraphNode[]): string {
   return times.length === 0 ? '' : `${JSON.stringify({ recorded: times })}\n`;
 }
 
-type Counts = { nodes: number; edges: number; articles: number; journal: number };
+type Counts = { nodes: number; edges: number; articles: number; journal: number; judgements: number };
 
 /** Counts the lines and takes their digest on the way: lines are joined by a line feed, without a last one. */
 function ledger() {
   const hash = createHash('sha256');
-  const counts: Counts = { nodes: 0, edges: 0, articles: 0, journal: 0 };
+  const counts: Counts = { nodes: 0, edges: 0, articles: 0, journal: 0, judgements: 0 };
   let first = true;
   return {
     counts,
@@ -68,7 +68,7 @@ export async function graphDigest(pages: Pages): Promise<string> {
   return kept.digest();
 }
 
-/** The journal's records, then the texts of the articles that they leave live. */
+/** The records of journal and judgements, then the texts of the articles that they leave live. */
 async function* archiveText(source: ExportSource, texts: boolean, kept: Ledger): AsyncGenerator<string> {
   const live = new Set<string>();
   for await (const record of source.journal()) {
@@ -76,6 +76,10 @@ async function* archiveText(source: ExportSource, texts: boolean, kept: Ledger):
     else live.add(record.id);
     kept.counts.journal += 1;
     yield `${JSON.stringify({ journal: record })}\n`;
+  }
+  for await (const record of source.judgements()) {
+    kept.counts.judgements += 1;
+    yield `${JSON.stringify({ judged: record })}\n`;
   }
   if (!texts) return;
   for (const id of [...live].sort()) {

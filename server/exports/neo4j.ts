@@ -19,6 +19,7 @@ const LIST = '\u001f';
 /** The types of the importer; every property that is not here is a string. */
 const TYPES: Readonly<Record<string, string>> = {
   aliases: 'string[]',
+  mergedIds: 'string[]',
   outlets: 'string[]',
   urls: 'string[]',
   sources: 'string[]',

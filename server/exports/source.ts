@@ -14,6 +14,7 @@ import {
   type Properties,
   type StoreView,
 } from '../../graph/index.ts';
+import type { JudgementRecord } from '../archive/judgement-log.ts';
 import type { JournalRecord } from '../archive/record.ts';
 
 /** What an export is made from: the stored graph page by page, and the archive; read in this order every time. */
@@ -26,6 +27,7 @@ export type ExportSource = {
   readonly signal: AbortSignal;
   /** What the journal says until now. */
   journal(): AsyncIterable<JournalRecord>;
+  judgements(): AsyncIterable<JudgementRecord>;
   /** The text of an article, or null. */
   article(id: string): Promise<Article | null>;
   readonly version: string;

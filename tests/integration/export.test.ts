@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../../graph/index.ts';
+import { run } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { type RunningApp, startApp } from '../support/server/running-app.ts';
 import { elements, strictXml } from '../support/strict-xml.ts';
@@ -94,4 +97,50 @@ test.each([
   const response = await get(query);
   expect(response.status).toBe(400);
   expect(((await response.json()) as { detail: string }).detail).toContain(detail);
+});
+
+describe('restored into another folder', () => {
+  const restoredFrom = async (query: string) => {
+    const folder = await temporaryFolder();
+    const [file, dataDir] = [join(folder, 'export.jsonl'), join(folder, 'data')];
+    await writeFile(file, await bytesOf(query));
+    return { file, dataDir, restored: await run(['restore', file], { DATA_DIR: dataDir }) };
+  };
+  const digestOf = async ({ url }: RunningApp): Promise<string> =>
+    ((await (await fetch(`${url}/api/digest`)).json()) as { digest: string }).digest;
+  const post = ({ url }: RunningApp, path: string): Promise<Response> =>
+    fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"text": "A."}' });
+
+  it('is the same graph, and can be made anew from its texts; nothing is restored over it', async () => {
+    const digest = await digestOf(app);
+    const { file, dataDir, restored } = await restoredFrom('format=jsonl');
+    expect(restored).toMatchObject({ code: 0, err: '' });
+    expect(restored.out).toContain(`digest ${digest}.`);
+    const again = await run(['restore', file], { DATA_DIR: dataDir });
+    expect(again).toMatchObject({ code: 1, out: '' });
+    expect(again.err).toContain('is not empty');
+    const other = await startApp(dataDir);
+    expect(await digestOf(other)).toBe(digest);
+    expect(await (await post(other, '/api/rebuild')).json()).toEqual({ articles: 1 });
+    expect(await digestOf(other)).toBe(digest);
+    await other.close();
+  });
+
+  it('without texts answers, and refuses to be changed or rebuilt', async () => {
+    const { dataDir, restored } = await restoredFrom('format=jsonl&texts=0');
+    expect(restored.err).toContain('can be read, but not changed and not rebuilt');
+    const rebuilt = await run(['rebuild'], { DATA_DIR: dataDir });
+    expect(rebuilt).toMatchObject({ code: 1, out: '' });
+    expect(rebuilt.err).toContain('restored without texts');
+    const other = await startApp(dataDir);
+    for (const path of ['/api/articles', '/api/samples', '/api/rebuild']) {
+      expect((await post(other, path)).status).toBe(405);
+    }
+    const { articles } = (await (await fetch(`${other.url}/api/articles`)).json()) as { articles: { id: string }[] };
+    const article = await fetch(`${other.url}/api/articles/${articles[0]?.id}`);
+    expect(await article.text()).toContain('The text of this article is not here');
+    expect(await (await fetch(`${other.url}/api/ask?q=Who+met+Kim+Jong+Un%3F`)).text()).toContain('Moon Jae-in');
+    expect(await digestOf(other)).toBe(await digestOf(app));
+    await other.close();
+  });
 });

@@ -32,6 +32,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
   };
   const deps: ApiDeps = {
     judging,
+    judged: log,
     ...shop,
     version: '1.2.3',
     store: graph.store,
@@ -43,6 +44,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     explain: (asked, stretch) => shop.pool.explain(asked, stretch),
     digest: async () => 'd',
     console: true,
+    readOnly: false,
     token: null,
     hosts: [],
     today: () => '2018-06-01',

@@ -12,7 +12,7 @@ import { resultOf } from '../../jobs/results.ts';
 import { articleDetail, articleSummary } from '../../views/articles.ts';
 import type { ApiDeps } from '../deps.ts';
 import { fileBody, isFile, readBody } from '../file-body.ts';
-import { knownEntry, refused, unknownArticle } from '../known.ts';
+import { knownEntry, refused, unknownArticle, withoutText } from '../known.ts';
 import { parse } from '../parse.ts';
 import { ApiProblem } from '../problem.ts';
 
@@ -105,7 +105,7 @@ export function articleRoutes(deps: ApiDeps): Router {
   router.get('/articles/:id', async (request, response) => {
     const entry = knownEntry(deps, request.params.id);
     const article = await archive.find(entry.id);
-    if (article === null) throw unknownArticle(entry.id);
+    if (article === null) throw deps.readOnly ? withoutText() : unknownArticle(entry.id);
     const detail: ArticleDetail = await articleDetail(store.view(), entry, article.text);
     response.json(detail);
   });

@@ -17,13 +17,14 @@ function untilGone(response: Response): AbortSignal {
 
 /** The finished file: nothing is written to the graph while it is made. */
 function made(deps: ApiDeps, query: ExportQuery, signal: AbortSignal): Promise<Spooled> {
-  const { store, journal, archive, jobs, version, spool } = deps;
+  const { store, journal, judged, archive, jobs, version, spool } = deps;
   const view = store.view();
   const source = {
     ...graphPages({ view, signal }),
     view,
     signal,
     journal: () => journal.read(),
+    judgements: () => judged.read(),
     article: (id: string) => archive.find(id),
     version,
   };

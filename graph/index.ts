@@ -6,6 +6,7 @@ export * from './build/event.ts';
 export * from './build/event-rows.ts';
 export * from './build/judged.ts';
 export * from './build/names.ts';
+export * from './build/near-index.ts';
 export * from './build/nodes.ts';
 export { ownId, subjectOf } from './build/own-id.ts';
 export * from './build/reference.ts';

@@ -75,6 +75,14 @@ function sharesBand(a: Uint32Array, b: Uint32Array): boolean {
   return false;
 }
 
+/** Each band as one number, small enough for the engine to keep it as it is; equal bands have equal numbers. */
+export function bandsOf({ least }: Sketch): readonly number[] {
+  return Array.from({ length: HASHES / BAND }, (_, i) => {
+    const [a, b] = [least[BAND * i] as number, least[BAND * i + 1] as number];
+    return mixed(mixed(a + i) ^ b) >>> 2;
+  });
+}
+
 /** Whether half of the shorter text, as far as the sketches tell, stands in the other. The same from both sides. */
 export function isNearCopy(a: Sketch, b: Sketch): boolean {
   if (!sharesBand(a.least, b.least)) return false;

@@ -13,7 +13,7 @@ export type Told = {
 
 /** Near copies are published at most so many days apart. */
 export const STORY_DAYS = 5;
-const DAYS_AWAY = Array.from({ length: 2 * STORY_DAYS + 1 }, (_, i) => i - STORY_DAYS);
+export const DAYS_AWAY = Array.from({ length: 2 * STORY_DAYS + 1 }, (_, i) => i - STORY_DAYS);
 
 export function toldOf(article: Article): Told {
   const { id, textHash, published } = article;

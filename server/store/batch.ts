@@ -9,6 +9,7 @@ import {
   type LiveClaimRow,
   makeResolve,
   type Names,
+  type NearIndex,
   namesOf,
   type ReadArticle,
   type Reference,
@@ -43,6 +44,7 @@ export type Context = {
   readonly names: Names;
   readonly reference: Reference;
   readonly judging: Judging;
+  readonly near: NearIndex;
   readonly undo: (() => void)[];
 };
 
@@ -123,7 +125,7 @@ function judgedIds({ names, reference, judging }: Context): readonly string[] {
 export async function computeBatch(tx: WriteTx, batch: Batch, context: Context): Promise<Touched> {
   const { names, reference, judging } = context;
   const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
-  const stories = await storiesAfter(tx, batch);
+  const stories = await storiesAfter(tx, batch, context.near);
   const ownRows = await runByIds(tx, claimsOfArticles, [...own]);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);

@@ -13,6 +13,7 @@ import {
   type Names,
   NOTHING_JUDGED,
   namesOf,
+  nearIndex,
   ownId,
   type Reference,
   resolveClaim,
@@ -102,6 +103,7 @@ function summaryOf(batch: Batch, touched: Touched): AppliedBatch {
 export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   const { store, reference, clock, judgements = NO_JUDGEMENTS } = deps;
   let known = await readKnown(deps);
+  const near = nearIndex();
   /** After a failure: its outcome may be unknown, so what is stored decides, not what is held in memory. */
   let doubtful = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -119,7 +121,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
     const revert = (): void => {
       while (undo.length > 0) undo.pop()?.();
     };
-    const context = { names, reference, judging: { before, after }, undo, recordedAt: clock().toISOString() };
+    const context = { names, reference, judging: { before, after }, near, undo, recordedAt: clock().toISOString() };
     const mark = randomUUID();
     let tried: Touched | null = null;
     try {
@@ -136,6 +138,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
       return touched;
     } catch (error) {
       revert();
+      near.clear();
       doubtful = true;
       throw error;
     }

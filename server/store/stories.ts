@@ -4,6 +4,7 @@ import {
   articlesOfStories,
   articlesOfTexts,
   daysAround,
+  type NearIndex,
   nearCopies,
   type ReadArticle,
   storyIds,
@@ -27,21 +28,29 @@ type Moved = { readonly put: readonly ReadArticle[]; readonly remove: readonly s
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 
+/** Stored articles that may be near copies of the new ones; days that are not held are read. */
+async function candidatesOf(tx: WriteTx, told: readonly Told[], index: NearIndex): Promise<readonly ToldRow[]> {
+  const missing = index.missing(daysAround(told));
+  if (missing.length > 0) index.fill(missing, await tx.run(articlesOfDays, { days: missing }));
+  const candidates = index.candidates(told);
+  index.add(told);
+  return runByIds(tx, articlesById, [...candidates]);
+}
+
 /** Stored articles that the new ones are copies of, whether word by word or nearly. */
-async function copiesOf(tx: WriteTx, told: readonly Told[]): Promise<readonly ToldRow[]> {
+async function copiesOf(tx: WriteTx, told: readonly Told[], index: NearIndex): Promise<readonly ToldRow[]> {
   if (told.length === 0) return [];
   const same = await tx.run(articlesOfTexts, { hashes: unique(told.map((a) => a.textHash)) });
-  const days = daysAround(told);
-  const near = days.length === 0 ? [] : await tx.run(articlesOfDays, { days });
+  const near = await candidatesOf(tx, told, index);
   const copies = nearCopies(told, near);
   return [...same, ...near.filter((a) => copies.has(a.id))];
 }
 
 /** A link always lies inside one story, so the stories that the batch touches are computed whole, and no other. */
-export async function storiesAfter(tx: WriteTx, { put, remove }: Moved): Promise<Stories> {
+export async function storiesAfter(tx: WriteTx, { put, remove }: Moved, index: NearIndex): Promise<Stories> {
   const told = put.map(({ article }) => toldOf(article));
   const stored = await runByIds(tx, articlesById, unique([...remove, ...told.map((a) => a.id)]));
-  const copies = await copiesOf(tx, told);
+  const copies = await copiesOf(tx, told, index);
   const touched = unique([...stored, ...copies].map((a) => a.storyId));
   const members = await runByIds(tx, articlesOfStories, touched);
   const gone = new Set(remove);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, makeArticle, storyIds, toldOf } from '../../../graph/index.ts';
+import {
+  type Article,
+  daysAround,
+  makeArticle,
+  nearCopies,
+  nearIndex,
+  storyIds,
+  toldOf,
+} from '../../../graph/index.ts';
 import { aCopy, aStory, numbersFrom, original, twoReports, type Wire } from '../../support/wire-copies.ts';
 
 const STORIES = 400;
@@ -102,5 +110,33 @@ describe('what joins two articles', () => {
     ];
     expect(new Set(stories(chain).values()).size).toBe(1);
     expect(new Set(stories(chain.filter((_, i) => i !== 1)).values()).size).toBe(2);
+  });
+});
+
+describe('the index of bands', () => {
+  const told = wires()
+    .slice(0, 300)
+    .map((w) => toldOf(w.article));
+  const [stored, fresh] = [told.slice(0, 200), told.slice(200)];
+
+  test('names every near copy, whether the day was filled or the article added', () => {
+    const index = nearIndex();
+    const days = index.missing(daysAround(told));
+    expect(days).toEqual(daysAround(told));
+    index.fill(days, stored.slice(0, 100));
+    index.add(stored.slice(100));
+    const candidates = index.candidates(fresh);
+    expect([...nearCopies(fresh, stored)].filter((id) => !candidates.has(id))).toEqual([]);
+    expect(candidates.size).toBeLessThan(stored.length / 2);
+    expect(index.missing(days)).toEqual([]);
+  });
+
+  test('takes nothing in for a day that it does not hold, and forgets all when told', () => {
+    const index = nearIndex();
+    index.add(stored);
+    expect(index.candidates(stored).size).toBe(0);
+    index.fill(daysAround(stored), stored);
+    index.clear();
+    expect(index.missing(daysAround(stored))).toEqual(daysAround(stored));
   });
 });

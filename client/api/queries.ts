@@ -26,7 +26,20 @@ export const queryClient = new QueryClient({
   },
 });
 
-const COMPUTED = ['status', 'network', 'node', 'figures', 'paths', 'events', 'search', 'articles', 'ask', 'schema'];
+const COMPUTED = [
+  'status',
+  'network',
+  'node',
+  'figures',
+  'paths',
+  'events',
+  'search',
+  'articles',
+  'ask',
+  'schema',
+  'review',
+  'judgements',
+];
 
 function refresh(keys: readonly string[]): void {
   for (const key of keys) void queryClient.invalidateQueries({ queryKey: [key] });
@@ -116,3 +129,9 @@ export const useRemoveArticle = () => useMutation({ mutationFn: api.remove, onSe
 export const useRetryArticle = () => useMutation({ mutationFn: api.retry, onSettled: graphChanged });
 export const useLoadSamples = () => useMutation({ mutationFn: api.loadSamples, onSettled: graphChanged });
 export const useRemoveSamples = () => useMutation({ mutationFn: api.removeSamples, onSettled: articleGone });
+
+export const useReview = () => useQuery({ queryKey: ['review'], queryFn: ({ signal }) => api.review(signal) });
+export const useJudgements = () =>
+  useQuery({ queryKey: ['judgements'], queryFn: ({ signal }) => api.judgements(signal) });
+export const useJudge = () => useMutation({ mutationFn: api.judge, onSettled: graphChanged });
+export const useUndo = () => useMutation({ mutationFn: api.undo, onSettled: graphChanged });

@@ -6,6 +6,7 @@ import { select } from '../state/store.ts';
 import { MODALITY_WORDS, whenWords } from '../state/words.ts';
 import { Confidence } from './confidence.tsx';
 import { HowRead } from './how-read.tsx';
+import { JudgeClaim } from './judge-claim.tsx';
 import { Quote } from './quote.tsx';
 
 type Props = {
@@ -71,6 +72,7 @@ function Facts({ claim, known }: Props) {
           {fact.text}
         </Chip>
       ))}
+      {claim.amended.length > 0 && <Chip title="changed by a judgement">amended</Chip>}
       <Confidence value={claim.confidence} />
       <span className="claim-rule" title="the rule that read it">
         {claim.rule}
@@ -87,6 +89,7 @@ export function ClaimCard({ claim, known }: Props) {
       <Source article={claim.article} />
       <Facts claim={claim} known={known} />
       <HowRead article={claim.article.id} claims={[claim]} />
+      <JudgeClaim claim={claim} />
     </div>
   );
 }

@@ -3,9 +3,11 @@ import { type EventView, type Participant, tellingText } from '../../graph/index
 import { LinkButton } from '../parts/button.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Flag } from '../parts/flag.tsx';
+import { sidesOf } from '../state/history.ts';
 import { goTo } from '../state/store.ts';
 import { eventVerb, MODALITY_WORDS, PRECISION_WORDS, whenWords } from '../state/words.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { History } from './history.tsx';
 
 type Side = { readonly id: string; readonly name: string; readonly iso2: string | null };
 
@@ -14,7 +16,7 @@ function sideOf({ party }: Participant): Side {
 }
 
 /** Who stands before and after the verb. */
-function sides(event: EventView): readonly [readonly Side[], readonly Side[]] {
+function parties(event: EventView): readonly [readonly Side[], readonly Side[]] {
   const actors = event.participants.filter((each) => each.role === 'actor').map(sideOf);
   if (event.kind === 'meeting') return [actors.slice(0, 1), actors.slice(1)];
   const recipients = event.participants.filter((each) => each.role === 'recipient').map(sideOf);
@@ -61,9 +63,30 @@ function Facts({ event }: { readonly event: EventView }) {
   );
 }
 
+function Claims({ event }: { readonly event: EventView }) {
+  const known = { when: event.when, place: event.place?.name ?? null };
+  const cards = (claims: EventView['claims']): ReactNode =>
+    claims.map((claim) => <ClaimCard key={claim.id} claim={claim} known={known} />);
+  if (!event.disputed) return cards(event.claims);
+  const { held, against, before } = sidesOf(event);
+  return (
+    <>
+      <div className="disputed-sides">
+        <div role="group" aria-label="Says that it took place">
+          {cards(held)}
+        </div>
+        <div role="group" aria-label="Says that it did not">
+          {cards(against)}
+        </div>
+      </div>
+      {cards(before)}
+    </>
+  );
+}
+
 /** An event with every sentence that reports it, those that deny it among them. */
 export function EventCard({ event }: { readonly event: EventView }) {
-  const [before, after] = sides(event);
+  const [before, after] = parties(event);
   const heading = useId();
   return (
     <article className={`event-card ${event.modality}`} aria-labelledby={heading}>
@@ -77,9 +100,8 @@ export function EventCard({ event }: { readonly event: EventView }) {
         </span>
       </header>
       <Facts event={event} />
-      {event.claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} known={{ when: event.when, place: event.place?.name ?? null }} />
-      ))}
+      <History event={event} />
+      <Claims event={event} />
     </article>
   );
 }

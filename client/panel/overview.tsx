@@ -5,7 +5,7 @@ import { Flag } from '../parts/flag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { overviewQuestions } from '../state/overview.ts';
-import { askFor, goTo, openDialog, showArticles } from '../state/store.ts';
+import { askFor, goTo, openDialog, showArticles, showReview } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { PanelHead } from './panel-head.tsx';
 import { SamplesBanner } from './samples.tsx';
@@ -73,6 +73,9 @@ export function Overview({ network }: { readonly network: Network }) {
         </Button>
         <Button look="quiet" onClick={showArticles}>
           <Icon name="articles" /> All articles
+        </Button>
+        <Button look="quiet" onClick={showReview}>
+          <Icon name="check" /> Review
         </Button>
       </div>
     </div>

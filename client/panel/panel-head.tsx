@@ -34,3 +34,8 @@ export function PanelHead({ mark, title, onClose, children }: Props) {
     </header>
   );
 }
+
+/** Takes the focus to the head of the panel when what had it is about to go. */
+export function toPanelHead(): void {
+  document.querySelector<HTMLElement>('.panel-head h2')?.focus({ preventScroll: true });
+}

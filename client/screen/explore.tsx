@@ -6,6 +6,7 @@ import { EmptyStore } from '../panel/empty-store.tsx';
 import { Filters } from '../panel/filters.tsx';
 import { Overview } from '../panel/overview.tsx';
 import { PathStart, PathsPanel } from '../panel/paths-panel.tsx';
+import { ReviewPanel } from '../panel/review-panel.tsx';
 import { SelectionPanel } from '../panel/selection-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -38,6 +39,7 @@ function Aside({ explored }: { readonly explored: Explored }) {
   }
   if (selection !== null) return <SelectionPanel selection={selection} {...explored.all} onClose={close} />;
   if (aside === 'articles') return <ArticlesPanel onClose={close} />;
+  if (aside === 'review') return <ReviewPanel onClose={close} />;
   return <Overview network={explored.network} />;
 }
 

@@ -19,7 +19,7 @@ export type App = {
   readonly query: Readonly<Record<'cypher' | 'ask', string>>;
   readonly theme: Theme;
   /** What the panel beside the graph shows when nothing is selected. */
-  readonly aside: 'overview' | 'articles';
+  readonly aside: 'overview' | 'articles' | 'review';
   readonly open: 'none' | 'add' | 'shortcuts' | 'filters';
   readonly link: Link;
   readonly tray: readonly Progress[];
@@ -77,6 +77,10 @@ export const showOverview = (): void => set({ aside: 'overview' });
 
 export function showArticles(): void {
   set({ aside: 'articles', selection: null, tab: 'explore' });
+}
+
+export function showReview(): void {
+  set({ aside: 'review', selection: null, tab: 'explore' });
 }
 
 /** Sets the text of the Ask or Cypher tab and shows it; it runs when the tab sees a new text. */

@@ -1,5 +1,6 @@
 import type { AffiliationOf } from './derive.ts';
-import { type Face, type Names, TITLE_PARTS } from './names.ts';
+import { TITLE_PARTS } from './names.ts';
+import { subjectOf } from './own-id.ts';
 import type { Reference } from './reference.ts';
 
 /** The most told of some forms; ties to the longest, then the first by code point. */
@@ -17,22 +18,13 @@ export function readTitle(text: string): Title {
   return { roleId: roleId || null, title: title || null, of: of || null };
 }
 
-function toldAffiliation(face: Face | null): string | null {
-  const counts = new Map<string, number>();
-  for (const [text, n] of face?.titles ?? []) {
-    const { of } = readTitle(text);
-    if (of !== null) counts.set(of, (counts.get(of) ?? 0) + n);
-  }
-  return mainForm(counts);
-}
-
-/** For whom an actor acts: countries for themselves, organisations for their country or themselves, leaders by table, then by claims. */
-export function affiliations(names: Names, reference: Reference): AffiliationOf {
+/**
+ * For whom an actor acts: countries for themselves, organisations for their country or themselves, leaders by table, then by their id.
+ * What else is told of them never counts: an edge between two others would change with it.
+ */
+export function affiliations(reference: Reference): AffiliationOf {
   return (id) => {
     if (id.startsWith('org:')) return reference.organization(id.slice(4))?.of ?? id;
-    if (reference.country(id)) return id;
-    const listed = reference.leader(id);
-    if (listed) return listed.country;
-    return toldAffiliation(names.face(id));
+    return subjectOf(id, reference)?.country ?? null;
   };
 }

@@ -93,7 +93,7 @@ export function buildGraph(
   );
   const { names, resolved } = named(live, { reference, judged });
   const events = eventsOf(resolved);
-  const affiliationOf = affiliations(names, reference);
+  const affiliationOf = affiliations(reference);
   const entities = entityRows({ events, names, reference });
   const claims = read.flatMap((r) => r.claims);
   return {

@@ -69,7 +69,7 @@ function leaderNode(id: string, { names, reference }: Tables): GraphNode {
   const row = reference.leader(id);
   const face = names.face(id);
   const aliases = [...(row?.aliases ?? []), ...formsOf(face)];
-  const affiliation = affiliations(names, reference)(id);
+  const affiliation = affiliations(reference)(id);
   const country = affiliation?.startsWith('org:') ? null : affiliation;
   const facts = row ? { sex: row.sex, wikidata: row.wikidata } : { sex: null, wikidata: null };
   return graphNode('leader', id, {

@@ -60,6 +60,9 @@ function classesOf(merges: readonly Pair[]): ReadonlyMap<ActorId, readonly Actor
   return classes;
 }
 
+/** An id without a country says less than one with it. */
+const hasLand = (id: ActorId): boolean => !id.endsWith('.x');
+
 /** Later ones win on the same pair; one that would break a chain of earlier ones falls. `isListed`: has a row in the tables. */
 export function samenessOf(pairs: readonly Pair[], isListed: (id: ActorId) => boolean): Decided {
   const last = new Map(pairs.map((p) => [pairKey(p), p.number]));
@@ -74,7 +77,7 @@ export function samenessOf(pairs: readonly Pair[], isListed: (id: ActorId) => bo
   const classes = classesOf(standing.filter((p) => p.merge));
   const same = (id: ActorId): ActorId => {
     const all = classes.get(id) ?? [id];
-    return all.find(isListed) ?? all[0] ?? id;
+    return all.find(isListed) ?? all.find(hasLand) ?? all[0] ?? id;
   };
   const parted = new Set(standing.flatMap((p) => (p.merge ? [] : [pairKey({ ...p, a: same(p.a), b: same(p.b) })])));
   return {

@@ -46,6 +46,8 @@ export const ClaimView = z.strictObject({
   when: z.string().nullable(),
   whenStatus: z.enum(['known', 'implied']).nullable(),
   place: z.string().nullable(),
+  /** Numbers of the judgements that amended it. */
+  amended: z.array(z.int()),
   start: z.int(),
   end: z.int(),
   article: ArticleRef,

@@ -38,6 +38,15 @@ export const AmendRequest = z.strictObject({
 });
 export type AmendRequest = z.infer<typeof AmendRequest>;
 
+/** "Riga, LVA", "LVA" or "none", as people write a place; undefined when the country is missing. */
+export function placeFrom(words: string): AmendRequest['place'] {
+  const text = words.trim();
+  if (text === 'none') return null;
+  if (/^[A-Z]{3}$/.test(text)) return { name: null, country: text };
+  const at = text.lastIndexOf(',');
+  return at < 1 ? undefined : { name: text.slice(0, at).trim(), country: text.slice(at + 1).trim() };
+}
+
 /** POST /api/judgements */
 export const JudgeRequest = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('merge'), a: id, b: id }),

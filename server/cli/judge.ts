@@ -1,4 +1,11 @@
-import { type AmendRequest, JudgementList, JudgementView, type JudgeRequest, MODALITIES } from '../../graph/index.ts';
+import {
+  type AmendRequest,
+  JudgementList,
+  JudgementView,
+  type JudgeRequest,
+  MODALITIES,
+  placeFrom,
+} from '../../graph/index.ts';
 import type { Config } from '../config.ts';
 import { CliError } from './failure.ts';
 import { print, printJson, table } from './output.ts';
@@ -38,13 +45,11 @@ export const judgePair = (config: Config, pair: Extract<JudgeRequest, { a: strin
 
 export const reject = (config: Config, claim: string): Promise<void> => send(config, { act: 'reject', claim });
 
-/** "Riga, LVA": the last part after a comma is the country; three capitals alone are a country. */
 function placeOption(text: string): AmendRequest['place'] {
-  if (text === 'none') return null;
-  if (/^[A-Z]{3}$/.test(text)) return { name: null, country: text };
-  const at = text.lastIndexOf(',');
-  if (at < 0) throw new CliError(`'${text}' says no country.`, 'Write the town and its country: "Riga, LVA".');
-  return { name: text.slice(0, at).trim(), country: text.slice(at + 1).trim() };
+  const place = placeFrom(text);
+  if (place === undefined)
+    throw new CliError(`'${text}' says no country.`, 'Write the town and its country: "Riga, LVA".');
+  return place;
 }
 
 function actorOption(text: string): NonNullable<AmendRequest['actors']>[number] {

@@ -78,7 +78,7 @@ export async function applyBatch(
   const formerLands = await writeEntities(tx, entities);
   dropEvents(tx, touched.staleEvents, drops);
   writeSources(tx, batch, { touched, recordedAt: context.recordedAt });
-  const affiliationOf = affiliations(context.names, context.reference);
+  const affiliationOf = affiliations(context.reference);
   writeNewNodes(tx, touched.events.map(eventNode));
   writeEdges(
     tx,

@@ -56,6 +56,7 @@ export function claimView(row: StoredClaimRow): ClaimView {
     when: said.date?.when ?? null,
     whenStatus: said.date?.status ?? null,
     place: said.place?.name ?? null,
+    amended: [...(said.amended ?? [])],
     start: row.start,
     end: row.end,
     article: {

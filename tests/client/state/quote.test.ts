@@ -54,6 +54,7 @@ describe('stretches', () => {
       rule: 'meet/verb:meet',
       attribution: null,
       hearsay: false,
+      amended: [],
       when: null,
       whenStatus: null,
       place: null,

@@ -34,7 +34,7 @@ const ParticipantRow = z.strictObject({
 });
 export const participantsOfEvents = readQuery<Ids, z.infer<typeof ParticipantRow>>(
   'participants-of-events',
-  'MATCH (n:Actor)-[p:PARTICIPATED_IN]->(e:Event) WHERE e.id IN $ids RETURN e.id AS event, n.id AS id, n.name AS name, labels(n) AS labels, n.country AS country, p.role AS role, p.status AS status ORDER BY event, role, name, id',
+  'MATCH (e:Event)<-[p:PARTICIPATED_IN]-(n:Actor) WHERE e.id IN $ids RETURN e.id AS event, n.id AS id, n.name AS name, labels(n) AS labels, n.country AS country, p.role AS role, p.status AS status ORDER BY event, role, name, id',
   ParticipantRow,
 );
 

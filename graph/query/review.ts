@@ -49,6 +49,6 @@ export type ClaimById = z.infer<typeof ClaimRow>;
 /** A stored claim, for judging it. */
 export const claimById = readQuery<{ readonly id: string }, ClaimById>(
   'claim-by-id',
-  'MATCH (a:Article)-[:STATES]->(c:Claim {id: $id}) RETURN c.id AS id, a.id AS article, c.kind AS kind, c.quote AS quote, c.said AS said, toString(a.published) AS published',
+  'MATCH (c:Claim {id: $id})<-[:STATES]-(a:Article) RETURN c.id AS id, a.id AS article, c.kind AS kind, c.quote AS quote, c.said AS said, toString(a.published) AS published',
   ClaimRow,
 );

@@ -37,6 +37,7 @@ import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
 import { affiliate, fromOwnTitle } from './mention/affiliation.ts';
+import { hereOf } from './mention/here.ts';
 import type { PersonEntry } from './mention/linking.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
@@ -109,7 +110,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }
 
-type Context = Pick<Scene, 'source' | 'discourse' | 'knowledge' | 'trace'> & {
+type Context = Pick<Scene, 'source' | 'here' | 'discourse' | 'knowledge' | 'trace'> & {
   readonly days: readonly (string | null)[];
   readonly warnings: Warning[];
 };
@@ -192,7 +193,8 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     affiliate(mentions.persons, knowledge, article.published);
     fillSides(mentions.persons, readings, source);
     const discourse = openDiscourse(mentions.persons, trace);
-    const events = readEvents(readings, { source, discourse, knowledge, trace, days, warnings });
+    const here = hereOf(document, knowledge);
+    const events = readEvents(readings, { source, here, discourse, knowledge, trace, days, warnings });
     const drafts = dropRepeats(nameCountries(events), trace);
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;

@@ -72,6 +72,7 @@ export const NamesFile = z.strictObject({
   branches: words,
   given: words,
   months: words,
+  spellings: z.record(z.string(), words),
   halves: z.record(z.string(), iso3Cell),
 });
 

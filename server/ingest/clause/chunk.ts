@@ -116,6 +116,22 @@ function nextItem(s: Source, state: State, end: number): Item | null {
   return verbal(s, state, end) ?? nounPhrase(s, state, end);
 }
 
+const DASHES = /^[–—-]{1,2}$/;
+
+/** "Kim – a former teacher – met Xi": two dashes with no verb between them stand for commas. */
+function dashesAsCommas(items: Item[]): Item[] {
+  let open = -1;
+  items.forEach((item, at) => {
+    if (item.kind === 'vg' || (item.kind === 'break' && !DASHES.test(item.word))) open = -1;
+    else if (item.kind === 'break' && open < 0) open = at;
+    else if (item.kind === 'break') {
+      for (const dash of [open, at]) items[dash] = { ...(items[dash] as Linker), kind: 'comma' };
+      open = -1;
+    }
+  });
+  return items;
+}
+
 /** The items of one sentence, in one pass from the left. */
 export function chunk(s: Source, sentence: Sentence): Item[] {
   const state: State = { at: sentence.first, quoted: false, out: [] };
@@ -138,5 +154,5 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
     state.out.push({ kind: 'word', first: state.at, end: state.at + 1, word: norm(s, state.at), quoted: state.quoted });
     state.at += 1;
   }
-  return state.out;
+  return dashesAsCommas(state.out);
 }

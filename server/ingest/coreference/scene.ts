@@ -3,6 +3,7 @@ import type { Grammar } from '../clause/grammar.ts';
 import type { Source } from '../clause/source.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Here } from '../mention/here.ts';
 import type { Trace } from '../trace.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -13,6 +14,8 @@ export type Scene = {
   readonly sentence: Sentence;
   /** The day that its relative dates count from, or null. */
   readonly day: IsoDay | null;
+  /** The town of the dateline: what "here" means. */
+  readonly here: Here | null;
   readonly discourse: Discourse;
   readonly knowledge: Knowledge;
   /** Who listens to the decisions, or null. */

@@ -9,7 +9,7 @@ import { frontOf } from './front.ts';
 import { clauseWhen } from './noun-verbs.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
-import { whereOf } from './where.ts';
+import { hereIn, whereOf } from './where.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -109,7 +109,7 @@ type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Whe
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
 const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
-  [['in-clause', (scene, at) => prepPlace(scene, at)]],
+  [['in-clause', (scene, at) => prepPlace(scene, at) ?? hereIn(scene, at, rightOf(scene.grammar, at).end)]],
   [['seat', seatPlace]],
   [
     ['stay', stayPlace],

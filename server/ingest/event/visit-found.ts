@@ -8,6 +8,7 @@ import { itinerary, type Stop } from './itinerary.ts';
 import { scopeOf } from './modality.ts';
 import { isOfTopic } from './topics.ts';
 import { dateOf } from './when.ts';
+import { hereIn } from './where.ts';
 
 /** A visit that a pattern found: who goes where. */
 export type FoundVisit = {
@@ -30,7 +31,9 @@ export function stopsBehind(
     const stops = itinerary(scene, prep.at + 1);
     if (stops.length > 0) return stops;
   }
-  return [];
+  const verb = scene.grammar.items[at];
+  const where = isVg(verb) && verb.end === verb.head + 1 ? hereIn(scene, at, at + 2) : null;
+  return where === null ? [] : [{ where, date: null }];
 }
 
 /** Whether somebody is at home, or posted: being there is no visit. */

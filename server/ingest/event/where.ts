@@ -19,6 +19,8 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     const { city, iso3 } = np.core.reading;
     return at(np, { name: city ?? cityState(scene, iso3), iso3 });
   }
+  const capital = capitalOf(scene, np);
+  if (capital !== null) return capital;
   const seat = ministry(np) ?? seatOf(scene, np);
   if (seat !== null) return at(np, seat);
   const inner = np.modifiers
@@ -27,6 +29,38 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
   if (inner.kind === 'place') return at(np, inner.reading);
   return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;
+}
+
+/** "met here on Monday": behind item `from`, before item `end`. */
+export function hereIn({ grammar, source, here }: Scene, from: number, end: number): Where | null {
+  if (here === null) return null;
+  const [first, last] = [grammar.items[from]?.end ?? 0, grammar.items[end - 1]?.end ?? 0];
+  for (let token = first; token < last; token += 1) {
+    if (source.tokens[token]?.norm === 'here') return { first: token, end: token + 1, ...here };
+  }
+  return null;
+}
+
+/** "the capital of Turkey", "the Turkish capital": a capital that is not named. */
+function capitalOf(scene: Scene, np: NounPhrase): Where | null {
+  if (np.core.kind !== 'thing' || np.words.at(-1) !== 'capital') return null;
+  const { items } = scene.grammar;
+  const here = items.indexOf(np);
+  const [of, owner] = [items[here + 1], items[here + 2]];
+  const behind = here >= 0 && of?.kind === 'prep' && of.word === 'of' && isNp(owner) ? owner : null;
+  const inner = [np.possessor, ...np.modifiers].find((part) => part?.core.kind === 'country') ?? null;
+  if (behind !== null && inner !== null) return behind.core.kind === 'place' ? whereOf(scene, behind) : null;
+  const land = (inner ?? behind)?.core;
+  if (land?.kind !== 'country') return null;
+  const city = capitalOn(scene, land.reading.iso3);
+  return city === null ? null : { first: np.first, end: np.end, name: city, iso3: land.reading.iso3 };
+}
+
+/** The capital of a country on the day of the text. */
+function capitalOn({ knowledge, day }: Scene, iso3: string): string | null {
+  const capitals = knowledge.countries.get(iso3)?.capitals ?? [];
+  const then = capitals.find(({ from, to }) => day !== null && (from ?? '') <= day && day <= (to ?? '9'));
+  return (then ?? capitals.at(-1))?.name ?? null;
 }
 
 /** "at the Department of State". */

@@ -34,7 +34,8 @@ function keyOf(text: Text, run: NameRun): readonly string[] {
   const key: string[] = [];
   for (let at = run.first; at < run.end; at += 1) {
     for (const part of partsOf(text.tokens[at]?.norm ?? ''))
-      if (part.length > 1 && !text.words.particles.has(part) && !text.words.suffixes.has(part)) key.push(part);
+      if (part.length > 1 && !text.words.particles.has(part) && !text.words.suffixes.has(part))
+        key.push(text.words.spellings.get(part) ?? part);
   }
   return key;
 }

@@ -1,5 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
 import type { Document } from '../document/document.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { isReadable, type Sentence } from '../document/sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
@@ -10,9 +11,9 @@ import { datesOf, tellsDay } from './dates.ts';
 import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { shareTitles } from './name-lists.ts';
-import type { Text } from './name-run.ts';
+import type { NameRun, Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
-import { nameRuns } from './names.ts';
+import { monthSurnames, nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
 import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
 
@@ -83,21 +84,40 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
   return hits;
 }
 
+/** "Moscow backs the truce": a country in front of a word that may be a verb, with a phrase of its own behind it. */
+function landActs({ document, hits, verbs }: Acting, at: number): boolean {
+  const land = countryOf(hits[at - 1]);
+  const norm = document.tokens[at]?.norm ?? '';
+  if (land === null || land.form === 'adjective' || !verbs.has(lemmaOf(norm, verbs))) return false;
+  return document.tags[at + 1] === 'DET' || document.tokens[at + 1]?.capital === true;
+}
+
+type Acting = {
+  readonly document: Document;
+  readonly hits: readonly (Hit | null)[];
+  readonly personAt: readonly (PersonMention | null)[];
+  readonly verbs: ReadonlySet<string>;
+};
+
 /** In a sentence without a verb the lower-case word behind a name is one: "Lavrov clinks glasses". */
-function forcedVerbs(
-  document: Document,
-  personAt: readonly (PersonMention | null)[],
-  sentence: Sentence,
-): readonly number[] {
+function forcedVerbs(acting: Acting, sentence: Sentence): readonly number[] {
+  const { document, personAt } = acting;
   for (let at = sentence.first; at < sentence.end; at += 1) {
     if (document.tags[at] === 'VERB' || document.tags[at] === 'AUX') return [];
   }
   for (let at = sentence.first + 1; at < sentence.end; at += 1) {
     const token = document.tokens[at];
-    if (personAt[at - 1] && token && !token.capital && document.tags[at] === 'NOUN' && token.norm.endsWith('s'))
-      return [at];
+    const plain = token && !token.capital && document.tags[at] === 'NOUN' && token.norm.endsWith('s');
+    if (plain && (personAt[at - 1] || landActs(acting, at))) return [at];
   }
   return [];
+}
+
+/** Once "Theresa May" is named, "May" behind no preposition may be she: such a text is read again. */
+function runsOf(text: Text, sentences: readonly Sentence[]): readonly NameRun[] {
+  const runs = sentences.flatMap((sentence) => nameRuns(text, sentence));
+  const months = monthSurnames(text, runs);
+  return months.size === 0 ? runs : sentences.flatMap((sentence) => nameRuns({ ...text, months }, sentence));
 }
 
 type Reference = (sentence: Sentence) => string | null;
@@ -113,10 +133,7 @@ export function readMentions(
   const hits = hitsOf(document, sentences, knowledge);
   const { text: source, tokens, tags, published } = document;
   const text: Text = { source, tokens, tags, hits, published, words: knowledge.names };
-  const runs = shareTitles(
-    text,
-    sentences.flatMap((sentence) => nameRuns(text, sentence)),
-  );
+  const runs = shareTitles(text, runsOf(text, sentences));
   const hints = hintsOf(text, runs, knowledge.verbs);
   const { persons, mentions } = linkNames(text, runs, { hints, named: trace?.named });
   const personAt: (PersonMention | null)[] = document.tokens.map(() => null);
@@ -133,7 +150,8 @@ export function readMentions(
     for (const date of dates) fill(dateAt, date);
     told = dates.findLast(tellsDay) ?? told;
   }
-  const forced = new Set(sentences.flatMap((sentence) => forcedVerbs(document, personAt, sentence)));
+  const acting = { document, hits, personAt, verbs: knowledge.verbs };
+  const forced = new Set(sentences.flatMap((sentence) => forcedVerbs(acting, sentence)));
   const pairs = pairsOf({ tokens: document.tokens, tags: document.tags, hits }, persons, knowledge);
   return { hits, persons, personAt, dateAt, pairs, forced };
 }

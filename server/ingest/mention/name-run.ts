@@ -23,4 +23,6 @@ export type Text = {
   readonly hits: Hits;
   readonly published: string | null;
   readonly words: NameWords;
+  /** Months that are surnames of persons whom the text names in full: Theresa May. */
+  readonly months?: ReadonlySet<string>;
 };

@@ -37,12 +37,29 @@ function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
   return starts && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital;
 }
 
+/** "May met", "Mrs. May", "May's visit"; but "in May", "May 3". */
+function isMonthSurname({ tokens, tags, months }: Text, at: number): boolean {
+  if (months === undefined || !months.has(tokens[at]?.norm ?? '')) return false;
+  if (BEFORE_MONTH.test(tokens[at - 1]?.norm ?? '')) return false;
+  return /^(?:VERB|AUX|PART)$/.test(tags[at + 1] ?? '') || /^(?:'s|and|,)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** The months that are surnames in these runs. */
+export const monthSurnames = ({ tokens, words }: Text, runs: readonly NameRun[]): ReadonlySet<string> =>
+  new Set(
+    runs
+      .filter(({ first, end }) => end - first > 1)
+      .map(({ end }) => tokens[end - 1]?.norm ?? '')
+      .filter((norm) => words.months.has(norm)),
+  );
+
 function canName(text: Text, at: number, sentence: Sentence): boolean {
   const token = text.tokens[at];
   if (!token?.capital || /^\p{N}/u.test(token.text)) return false;
   const hit = text.hits[at];
   const listed = hit?.readings.some((r) => r.kind === 'leader') === true;
   if (hit && listed && hit.end - hit.first > 1) return true;
+  if (isMonthSurname(text, at)) return true;
   if (text.words.never.has(token.norm) || (sentence.zone === 'headline' && text.tags[at] === 'VERB')) return false;
   if (hit) return listed;
   return (areInitials(text, at) || !isAbbreviation(text, token)) && !capitalByPlace(text, at, sentence);

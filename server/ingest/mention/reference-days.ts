@@ -1,12 +1,11 @@
 import { addDays } from '../../../graph/index.ts';
+import { datelineOf } from '../document/dateline.ts';
 import type { Document } from '../document/document.ts';
 import { tokenize } from '../document/tokens.ts';
 import { type Calendar } from './date-mention.ts';
 import { datesOf } from './dates.ts';
 
 const HALF_YEAR = 180;
-/** Sentences that may stand behind the dateline of a text. */
-const OPENING = 3;
 const DATED = /\d{4}/;
 
 /** The day of a header; one without a year is the nearest such day to that of publication. */
@@ -21,13 +20,9 @@ function headerDay(header: string, calendar: Calendar, published: string | null)
 }
 
 /** A text without a publication day has the full date of its dateline: "OSLO, March 5, 2012 (AP) -". */
-function datelineDay({ text, sentences }: Document, calendar: Calendar): string | null {
-  for (const { span } of sentences.slice(0, OPENING)) {
-    const dateline = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-    const day = DATED.test(dateline) ? headerDay(dateline, calendar, null) : null;
-    if (day !== null) return day;
-  }
-  return null;
+function datelineDay(document: Document, calendar: Calendar): string | null {
+  const dateline = datelineOf(document);
+  return DATED.test(dateline) ? headerDay(dateline, calendar, null) : null;
 }
 
 /** The day that the relative dates of each sentence count from: a day header above it, else the day of the text. */

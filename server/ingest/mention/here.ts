@@ -1,0 +1,22 @@
+import { datelineOf } from '../document/dateline.ts';
+import type { Document } from '../document/document.ts';
+import { tokenize } from '../document/tokens.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { countryOf, placeOf, scan } from './scan.ts';
+
+export type Here = { readonly name: string; readonly iso3: string | null };
+
+/** What "here" means: the town that the dateline names, or null. */
+export function hereOf(document: Document, { lexicon, abbreviations }: Knowledge): Here | null {
+  const dateline = datelineOf(document);
+  if (dateline === '') return null;
+  const tokens = tokenize(dateline, abbreviations);
+  const span = { start: 0, end: dateline.length };
+  const sentence = { span, first: 0, end: tokens.length, zone: 'body', paragraph: 0, header: null, index: 0 } as const;
+  for (const hit of scan(lexicon, tokens, sentence)) {
+    const [town, seat] = [placeOf(hit), countryOf(hit)];
+    if (town !== null) return { name: town.name, iso3: town.iso3 };
+    if (seat?.city != null) return { name: seat.city, iso3: seat.iso3 };
+  }
+  return null;
+}

@@ -7,7 +7,7 @@ import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
-import { shareOffice } from './clause/officials.ts';
+import { asOthers, shareOffice } from './clause/officials.ts';
 import { ownDates } from './clause/own-dates.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
@@ -89,7 +89,9 @@ function readSentences(
     return [
       {
         sentence,
-        grammar: makeGrammar(withDelegates(shareOffice(spliceAppositions(ownDates(chunk(source, sentence)))))),
+        grammar: makeGrammar(
+          withDelegates(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence)))))),
+        ),
       },
     ];
   });

@@ -34,7 +34,7 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   const office = behindPortfolio(items, at + 3);
   const master = servedBy(items, office);
   const end = master === null ? office : office + 2;
-  if (!isEnd(items[end]) && items[end]?.kind !== 'conj' && items[end]?.kind !== 'vg') return null;
+  if (!isEnd(items[end]) && !/^(?:conj|vg|rel)$/.test(items[end]?.kind ?? '')) return null;
   const country = countryIn(items, at + 2, end) ?? master?.country ?? null;
   lend(person, title, country, organizationIn(items, at + 2, end) ?? master?.organization ?? null);
   return { np: person, end: items[end]?.kind === 'comma' ? end + 1 : end };

@@ -27,7 +27,8 @@ function hostOf(items: readonly Item[], at: number, told: readonly string[]): st
     if (place !== null) places.push(place);
     if (isVg(item) && item.is.has('facing')) meets = true;
     const country = personOf(item)?.country;
-    if (country != null) visitors.add(country);
+    // Those behind the verb are met: they may be at home.
+    if (country != null && !meets) visitors.add(country);
   }
   return meets ? (places.findLast((place) => !visitors.has(place)) ?? null) : null;
 }

@@ -48,6 +48,16 @@ function isState(np: NounPhrase): boolean {
 const holds = (np: NounPhrase): boolean =>
   np.core.kind === 'country' && np.modifiers.length === 0 && np.possessor === null;
 
+/** "the ministers of the Nordic countries": whose they are is told, so that they are not the ministers named before. */
+export function asOthers(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    const [of, whose] = [items[at + 1], items[at + 2]];
+    const owned = of?.kind === 'prep' && of.word === 'of' && isNp(whose) && whose.is.has('states');
+    if (!isNp(item) || item.core.kind !== 'title' || !item.core.title.plural || !owned) return item;
+    return { ...item, words: ['other', ...item.words] };
+  });
+}
+
 /** "the leaders of Russia, Turkey and Iran": the office is that of each. */
 export function shareOffice(items: readonly Item[]): Item[] {
   let office: NounPhrase['modifiers'][number] | undefined;

@@ -17,11 +17,14 @@ export const isOpen = (person: PersonEntry): boolean =>
 export const isTitled = (np: NounPhrase, source: Source): boolean =>
   source.persons[np.first] === null || source.persons[np.first]?.run.title != null;
 
+type Member = { readonly np: NounPhrase; readonly person: PersonEntry };
+
 /** Offices of one state side by side: "President Ana Ruiz, Foreign Minister Jon Vidal and …". */
-function fromNeighbour(people: readonly PersonEntry[], person: PersonEntry): string | null {
-  const at = people.indexOf(person);
-  const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1)];
-  const other = near.find((one) => one.country !== null && one.row !== null);
+function fromNeighbour(people: readonly Member[], { person }: Member): string | null {
+  const at = people.findIndex((member) => member.person === person);
+  // "Foreign Minister Kari Moe and the Kenyan trade minister": a country told in front is only that of whom it stands by.
+  const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1).filter(({ np }) => countryOf(np) === null)];
+  const other = near.map((member) => member.person).find((one) => one.country !== null && one.row !== null);
   const [role, same] = [person.row?.role ?? '', other?.row?.role ?? ''];
   return other === undefined || role === same || (HEAD.test(role) && HEAD.test(same)) ? null : other.country;
 }
@@ -47,10 +50,14 @@ function shareLists({ grammar, source }: Chunked): void {
   for (const group of new Set(grammar.groups)) {
     if (group === null || group.nps.length < 2) continue;
     const equals = group.nps.length < 3 && actsTogether(grammar.items, group.end);
-    const people = group.nps.filter((np) => isTitled(np, source)).flatMap((np) => personOf(np) ?? []);
-    for (const person of people) {
+    const people = group.nps.flatMap((np): readonly Member[] => {
+      const person = isTitled(np, source) ? personOf(np) : null;
+      return person === null ? [] : [{ np, person }];
+    });
+    for (const member of people) {
+      const { person } = member;
       if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
-        person.country ??= fromNeighbour(people, person);
+        person.country ??= fromNeighbour(people, member);
     }
   }
 }
@@ -63,6 +70,10 @@ const countryOf = (np: NounPhrase): string | null => {
 
 /** "The Chilean delegation included …", "Representing Chile were …", "Chile was represented by …". */
 function headerCountry(items: readonly Item[]): string | null {
+  // "On the Chilean side, A, B and C took part".
+  const [on, side] = items;
+  if (on?.kind === 'prep' && /^(?:on|from|for)$/.test(on.word) && isNp(side) && side.words.at(-1) === 'side')
+    return countryOf(side);
   const first = items.findIndex((item) => personOf(item) !== null);
   const verb = items.findIndex((item) => isVg(item) && item.shape === 'finite');
   const lists = items[verb];

@@ -64,7 +64,7 @@ const VERB_RULES: readonly VerbRule[] = [
       : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
-  ({ s, at }) => (goesWithName(s, at) ? true : null),
+  ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
   ({ s, word, before }) => {
     const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
@@ -160,6 +160,13 @@ export function goesWithName(s: Source, at: number): boolean {
   if (!/[a-z]{3,}s$/.test(word.norm) || !s.verbs.has(lemmaOf(word.norm, s.verbs))) return false;
   const next = s.tags[at + 1];
   return next !== 'VERB' && next !== 'AUX' && next !== 'NOUN' && next !== 'PUNCT' && next !== undefined;
+}
+
+/** "A and B sign a treaty": a listed verb without ending between a name and a determiner. */
+function actTogether(s: Source, at: number): boolean {
+  const word = s.tokens[at];
+  const named = s.persons[at - 1] != null && s.persons[at] == null && s.hits[at] == null;
+  return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
 }
 
 /** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */

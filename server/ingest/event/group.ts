@@ -63,15 +63,24 @@ type Happening = {
   latestStart: string;
   earliestEnd: string;
   readonly countries: Set<string>;
+  /** Whether it was a call, or somewhere; null while nothing says. */
+  remote: boolean | null;
 };
 
+/** A call, or a meeting with a place of its own; what only says "talks" may be either. */
+function isRemote({ form, place }: EventDraft): boolean | null {
+  if (form === 'phone' || form === 'video') return true;
+  return form === 'in-person' && place !== null && place.implied !== true ? false : null;
+}
+
 function open(number: number, first: EventDraft): Happening {
-  return { number, first, alike: true, latestStart: '', earliestEnd: '~', countries: new Set() };
+  return { number, first, alike: true, latestStart: '', earliestEnd: '~', countries: new Set(), remote: null };
 }
 
 function take(group: Happening, draft: EventDraft): void {
   const { date, place } = draft;
   group.alike &&= alike(group.first, draft);
+  group.remote ??= isRemote(draft);
   if (date?.past) {
     if (date.past.from > group.latestStart) group.latestStart = date.past.from;
     if (date.past.to < group.earliestEnd) group.earliestEnd = date.past.to;
@@ -83,6 +92,8 @@ function take(group: Happening, draft: EventDraft): void {
 function fits(group: Happening, draft: EventDraft): boolean {
   const { date, place } = draft;
   if (!group.alike || !alike(group.first, draft)) return false;
+  const remote = isRemote(draft);
+  if (remote !== null && group.remote !== null && remote !== group.remote) return false;
   if (date?.past && (date.past.from > group.earliestEnd || date.past.to < group.latestStart)) return false;
   const iso3 = place === null ? null : place.iso3;
   return iso3 === null || group.countries.size === 0 || (group.countries.size === 1 && group.countries.has(iso3));

@@ -88,10 +88,11 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const prep = verbOver(scene, at)?.prep ?? (before?.kind === 'prep' ? before.word : '');
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
-  if (noun.loose || anothers || verb?.shape === 'infinitive' || !sharesAt(scene, at, prep)) return null;
+  const looksBack = /^(?:after|following)$/.test(prep);
+  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
-  return places.size > 1 && !places.has(null) ? { a, b: [] } : null;
+  return places.size > 1 && !places.has(null) ? { a, b: mediators(scene, at) } : null;
 }
 
 /** "A and B agreed on a meeting", "A and B announced talks": who plans it together takes part. */

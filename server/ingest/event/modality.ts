@@ -92,7 +92,9 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
 }
 
 /** "was postponed", "is planned", "failed to take place"; in "will discuss trade" the verb says nothing of the meeting. */
-function subjectScope(running: Running, scene: Scene, after: number): void {
+type Subject = { readonly at: number; readonly after: number };
+
+function subjectScope(running: Running, scene: Scene, { at, after }: Subject): void {
   const verb = scene.grammar.items[after];
   if (!isVg(verb)) return;
   const next = scene.grammar.items[after + 1];
@@ -104,6 +106,7 @@ function subjectScope(running: Running, scene: Scene, after: number): void {
   apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
   const state = stateBehind(scene, verb);
   if (state !== null) apply(running, scene, state.op, state.words);
+  if (isImagined(scene, at, verb)) return apply(running, scene, 'possible', 'would');
   verbScope(running, scene, after, 1);
 }
 
@@ -123,6 +126,14 @@ function stateBehind(scene: Scene, { end }: VerbGroup): { readonly op: OperatorI
   return null;
 }
 
+/** "a meeting would send the wrong signal"; "the talks would be held in Rome" and "would focus on trade" are planned. */
+function isImagined(scene: Scene, at: number, verb: VerbGroup): boolean {
+  const np = scene.grammar.items[at];
+  const first = isNp(np) ? (scene.source.tokens[np.first]?.norm ?? '') : '';
+  const told = verb.is.has('happening') || scene.knowledge.frames.meet.held.has(verb.lemma);
+  return verb.modals.includes('would') && !told && /^(?:a|an|any)$/.test(first);
+}
+
 /** "next week's summit" lies ahead, on whatever day that is. */
 const isAhead = (scene: Scene, { first, end }: DateMention): boolean =>
   scene.source.tokens.slice(first, end).some((token) => /^(?:next|coming|upcoming)$/.test(token.norm));
@@ -137,7 +148,7 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   const over = verbOver(scene, top);
   if (over !== null) return governedScope(running, scene, over);
   const after = verbAfter(scene, at);
-  if (after !== null) subjectScope(running, scene, after);
+  if (after !== null) subjectScope(running, scene, { at, after });
   else openingScope(running, scene, at);
 }
 

@@ -3,12 +3,16 @@ import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 
+/** A bare participle with its agent. */
+function isBy({ grammar }: Scene, at: number): boolean {
+  const [verb, by] = [grammar.items[at], grammar.items[at + 1]];
+  return isVg(verb) && !verb.passive && by?.kind === 'prep' && by.word === 'by';
+}
+
 /** "talks | mediated by Norway | ended": behind a participle with its agent, where a verb follows. */
 function behindAgent(scene: Scene, at: number): number {
   const { items } = scene.grammar;
-  const [verb, by] = [items[at], items[at + 1]];
-  const reduced = isVg(verb) && !verb.passive && by?.kind === 'prep' && by.word === 'by';
-  const end = reduced ? rightOf(scene.grammar, at).end : at;
+  const end = isBy(scene, at) ? rightOf(scene.grammar, at).end : at;
   return isVg(items[end]) ? end : at;
 }
 
@@ -59,6 +63,8 @@ function isSubject(scene: Scene, at: number): boolean {
   if (isVg(before) && before.shape !== 'finite') return false;
   const { end } = rightOf(scene.grammar, at);
   const verb = scene.grammar.items[end];
+  // "after talks brokered by China".
+  if (isBy(scene, end) && behindAgent(scene, end) === end) return false;
   if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;
   return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
 }

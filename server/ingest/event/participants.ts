@@ -31,7 +31,8 @@ function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]
   if (last === undefined) return null;
   const near = scene.sentence.index - last.sentence.index <= 1;
   const tense = tenseOf(scene);
-  if (!listed || (near && last.scope.modality === tense)) return last;
+  if (near && last.scope.modality === tense) return last;
+  if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   return told.find((draft) => draft.scope.modality === tense) ?? told[0] ?? null;
 }
 

@@ -7,7 +7,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Where } from './draft.ts';
-import type { Stop } from './itinerary.ts';
+import { itinerary, type Stop } from './itinerary.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
 import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
 
@@ -130,6 +130,13 @@ function takenTo(scene: Scene, at: number): { readonly stops: readonly Stop[]; r
   };
 }
 
+/** "her final stop will be Lima". */
+function stopIs(scene: Scene, at: number, np: NounPhrase): readonly Stop[] {
+  const verb = scene.grammar.items[at + 1];
+  const stop = /^(?:stop|destination|leg)$/.test(np.words.at(-1) ?? '') && isVg(verb) && verb.lemma === 'be';
+  return stop ? itinerary(scene, at + 2) : [];
+}
+
 /** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
 function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): FoundVisit | null {
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
@@ -151,7 +158,8 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
   const taken = behind.length > 0 ? null : takenTo(scene, at);
   const told = taken?.stops ?? behind;
-  const stops = told.length > 0 ? told : compoundPlace(scene, np);
+  const equal = told.length > 0 ? told : stopIs(scene, at, np);
+  const stops = equal.length > 0 ? equal : compoundPlace(scene, np);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const over = verbOver(scene, at);
   return {

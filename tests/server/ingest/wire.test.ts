@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lines } from './support.ts';
+import { lines, read } from './support.ts';
 
 /** A Wednesday. */
 const DAY = '2022-05-18';
@@ -77,5 +77,57 @@ describe('how news agencies tell of journeys', () => {
     [`${DAHL}, in her speech, called for patience.`],
   ])('no visit: %s', (text) => {
     expect(lines(text, DAY).filter((line) => line.startsWith('visit'))).toEqual([]);
+  });
+});
+
+describe('what a text tells in several sentences', () => {
+  test.each([
+    [
+      'whom somebody joined is told of the meeting that took place, not of the one agreed on',
+      `${DAHL} met ${MWANGI} in Geneva on Monday. They agreed to meet again in Nairobi in July. They were joined by Swedish Foreign Minister Kari Moe.`,
+      'meeting Josphat Mwangi + Kari Moe + Liv Dahl occurred 2022-05-16 Geneva',
+    ],
+    [
+      'a call is no part of the meeting before it',
+      `${DAHL} met ${MWANGI} in Geneva on Monday. Since then Dahl and Mwangi have spoken by phone once.`,
+      'meeting Josphat Mwangi + Liv Dahl occurred - -',
+    ],
+    [
+      'where the last stop is, people are met',
+      'U.S. Secretary of State Antony Blinken will visit Nairobi. His final stop will be Kigali. There he will meet President Paul Kagame.',
+      'meeting Antony Blinken + Paul Kagame planned - Kigali',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(lines(text, DAY)).toContain(line);
+  });
+
+  test('a call and a meeting somewhere are two', () => {
+    const text = `${DAHL} met ${MWANGI} in Geneva on Monday. Since then Dahl and Mwangi have spoken by phone once.`;
+    const meetings = read(text, DAY).claims.filter(({ kind }) => kind === 'meeting');
+    expect(new Set(meetings.map(({ said }) => said.group)).size).toBe(2);
+  });
+
+  test.each([
+    [`A meeting with ${MWANGI} would send the wrong signal, ${DAHL} said.`],
+    [
+      `${DAHL} met Swedish Foreign Minister Kari Moe. Dahl will have lunch with the foreign ministers of the Baltic countries.`,
+    ],
+  ])('nothing of the two of them: %s', (text) => {
+    expect(
+      lines(text, DAY).filter((line) => /Mwangi .* (?:occurred|planned)|planned .* Moe|Moe .* planned/.test(line)),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['On the Kenyan side, Trade Minister Peter Kamau and Ambassador Grace Wanjiru took part.', 'Peter Kamau', 'KEN'],
+    [
+      `${MWANGI} was joined by Foreign Minister Kari Moe and the Ugandan trade minister, Peter Kamau.`,
+      'Peter Kamau',
+      'UGA',
+    ],
+    ['The talks ended, said Carl Munter, the U.N. envoy who is chairing them.', 'Carl Munter', 'United Nations'],
+  ])('%s', (text, name, side) => {
+    const person = read(text, DAY).persons.find((one) => one.name === name);
+    expect(person?.country ?? person?.org).toBe(side);
   });
 });

@@ -173,6 +173,8 @@ const StanceNoun = z
     parties: z.boolean().default(false),
     /** "a critic of": the noun says what its holder is. */
     describes: z.boolean().default(false),
+    /** Only behind a verb of coming: "to the defence of". */
+    coming: z.boolean().default(false),
     /** Verbs that undo it: "lift sanctions". */
     unless: words.default([]),
   })
@@ -199,6 +201,7 @@ export const StanceFile = z.strictObject({
   people: words,
   fights: words,
   gives: words,
+  comes: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;

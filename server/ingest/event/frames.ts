@@ -70,6 +70,8 @@ export type StanceFrame = {
   readonly fights: ReadonlySet<string>;
   /** Verbs whose object is given what is named behind it. */
   readonly gives: ReadonlySet<string>;
+  /** Verbs of coming "to the defence of" somebody. */
+  readonly comes: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -132,6 +134,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       people: new Set(stance.people),
       fights: new Set(stance.fights),
       gives: new Set(stance.gives),
+      comes: new Set(stance.comes),
     },
   };
 }
@@ -161,6 +164,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...stance.thanks,
     ...stance.judging,
     ...stance.fosters,
+    ...stance.comes,
     ...stance.fights,
     ...stance.gives,
   ];

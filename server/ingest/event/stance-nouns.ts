@@ -24,7 +24,8 @@ import { behind, targetsOf } from './stance-targets.ts';
 function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
   const head = np.words.at(-1) ?? '';
   const { nouns } = scene.knowledge.frames.stance;
-  return nouns.get(head) ?? nouns.get(head.replace(/s$/, ''));
+  const pattern = nouns.get(head) ?? nouns.get(head.replace(/s$/, ''));
+  return pattern?.coming && lightOver(scene, scene.grammar.items.indexOf(np)) === null ? undefined : pattern;
 }
 
 /** A stance of its own; "the Security Support Mission" is a name. */

@@ -32,10 +32,13 @@ function ownerBefore(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
-/** "Estonia insists on its support": the subject of the clause, when it fits the pronoun. */
+/** "criticised Iran for its support": whoever is judged for it; "Estonia insists on its support": a subject that fits. */
 function ownerAbove(scene: Scene, word: string, at: number): readonly Reference[] {
   const over = verbOver(scene, at);
-  if (over === null || !/^(?:its|their)$/.test(word)) return [];
+  if (over === null) return [];
+  const blamed = over.prep === 'for' ? referencesOf(rightOf(scene.grammar, over.at).objects, scene.discourse) : [];
+  if (blamed.length > 0) return blamed;
+  if (!/^(?:its|their)$/.test(word)) return [];
   const subject = referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
   const fits = word === 'its' ? subject.length === 1 && subject[0]?.actor.kind !== 'leader' : subject.length > 1;
   return fits ? subject : [];
@@ -158,14 +161,16 @@ export function agents(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
-/** The verb whose subject holds the stance that is its object: "reaffirmed | the commitment". */
+/** The verb whose subject holds the stance: "reaffirmed | the commitment", "came | to the defence of". */
 export function lightOver(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  const light = isVg(verb) && !verb.passive && scene.knowledge.frames.stance.light.has(verb.lemma);
+  if (over === null || !isVg(verb) || verb.passive) return null;
+  const { light, comes } = scene.knowledge.frames.stance;
+  if (over.prep === 'to' && comes.has(verb.lemma)) return over.at;
   const counted = scene.grammar.items[at - 2];
-  const object = over?.prep === null || (over?.prep === 'of' && isNp(counted) && counted.is.has('rounds'));
-  return light && over !== null && object ? over.at : null;
+  const object = over.prep === null || (over.prep === 'of' && isNp(counted) && counted.is.has('rounds'));
+  return light.has(verb.lemma) && object ? over.at : null;
 }
 
 /** "thanked Merkel for her support", "gratitude to Merkel for her support": the one thanked. */

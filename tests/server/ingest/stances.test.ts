@@ -30,6 +30,11 @@ describe('whose stance it is', () => {
       ['Paolo Conti supports ceasefire'],
     ],
     ['the body whose report it is', 'A United Nations report criticised Kenya.', ['UN opposes KEN']],
+    [
+      'who is judged for it',
+      `Norway rebuked Italy for its support of the raid.`,
+      ['ITA supports raid', 'NOR opposes ITA'],
+    ],
     ['a statement of one', `Italy issued a statement condemning the raid.`, ['ITA opposes raid']],
     [
       'the first verb of a list',

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, GraphStore } from '../../graph/index.ts';
+import { type GraphEdge, type GraphNode, type GraphStore, setJudged } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Journal } from '../archive/journal.ts';
 import type { JudgementLog, JudgementRecord } from '../archive/judgement-log.ts';
@@ -39,6 +39,7 @@ function batches<T>(put: (items: readonly T[]) => Promise<void>) {
 export async function fill(path: string, { store, archive, journal, judgements }: Target): Promise<void> {
   const writer = store.writer();
   let recorded = new Map<string, string>();
+  let taken = 0;
   const nodes = batches<GraphNode>((list) => writer.transaction(async (tx) => writeNodes(tx, list)));
   const edges = batches<GraphEdge>((list) => writer.transaction(async (tx) => writeEdges(tx, list)));
   const records = batches<JournalRecord>((list) => journal.append(list));
@@ -58,7 +59,10 @@ export async function fill(path: string, { store, archive, journal, judgements }
       await edges.add(edge);
     },
     journal: ({ record }) => records.add(record),
-    judged: ({ record }) => judged.add(record),
+    judged({ record }) {
+      taken += 1;
+      return judged.add(record);
+    },
     article: ({ article }) => archive.put(article),
     end: () => undefined,
   };
@@ -67,5 +71,7 @@ export async function fill(path: string, { store, archive, journal, judgements }
   await edges.flush();
   await records.flush();
   await judged.flush();
+  // The graph of the file has taken them in.
+  await writer.transaction((tx) => tx.run(setJudged, { judged: taken }));
   await writer.flush();
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -149,5 +150,20 @@ describe('judging', () => {
     expect(amended.out).toContain('cancelled');
     const number = /#(\d+)/.exec(amended.out)?.[1] ?? '';
     expect((await run(['judge', 'undo', `#${number}`], env)).out).toContain('undone by');
+  });
+
+  test('an export carries them: restored, the graph is the same, and one can be undone there', async () => {
+    const file = join(await temporaryFolder(), 'all.jsonl');
+    const [event] = await meetingsOf(DAHL);
+    const rejected = await judge({ act: 'reject', claim: event?.claims[0]?.id ?? '' });
+    const there = await temporaryFolder();
+    await run(['export', '--format', 'jsonl', '--out', file], { DATA_DIR: dataDir });
+    expect(await run(['restore', file], { DATA_DIR: there })).toMatchObject({ code: 0 });
+    const kept = await digest();
+    await app.close();
+    app = await startApp(there);
+    expect(await digest()).toEqual(kept);
+    expect(await undo(rejected.number)).toMatchObject({ state: 'undone' });
+    expect(await digest()).not.toEqual(kept);
   });
 });

@@ -68,6 +68,7 @@ export * from './query/network.ts';
 export * from './query/question.ts';
 export * from './query/review.ts';
 export * from './query/value.ts';
+export * from './query/writer.ts';
 export * from './query/writes.ts';
 export { answer as answerQuestion, type Found as FoundAnswer, isEmpty as foundNothing } from './question/answer.ts';
 export { editDistance } from './question/edit-distance.ts';

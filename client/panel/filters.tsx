@@ -3,7 +3,7 @@ import { type Modality, NODE_KINDS } from '../../graph/index.ts';
 import { Button } from '../parts/button.tsx';
 import { EdgeMark } from '../parts/edge-mark.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
-import { DEFAULT_FILTER, type Filter, MODALITIES, RELATIONS, SHOWN_KINDS, toggled } from '../state/filter.ts';
+import { DEFAULT_FILTER, type Filter, MODALITIES, RELATIONS, SHOWN_KINDS, SOURCES, toggled } from '../state/filter.ts';
 import { setFilter, useApp } from '../state/store.ts';
 import { edgeWords, MODALITY_WORDS } from '../state/words.ts';
 
@@ -45,12 +45,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Whether anything is switched otherwise than at the start. */
 function isDefault(filter: Filter): boolean {
-  return (['kinds', 'relations', 'modalities'] as const).every(
+  return (['kinds', 'relations', 'modalities', 'sources'] as const).every(
     (key) => filter[key].join() === DEFAULT_FILTER[key].join(),
   );
 }
 
-/** What is shown: each switch with its sign and how many there are; the three groups must all agree. */
+/** What is shown: each switch with its sign and how many there are; the groups must all agree. */
 export function Filters({ counts }: { readonly counts: ReadonlyMap<string, number> }) {
   const filter = useApp((app) => app.filter);
   const n = (key: string): number => counts.get(key) ?? 0;
@@ -92,6 +92,20 @@ export function Filters({ counts }: { readonly counts: ReadonlyMap<string, numbe
           />
         ))}
       </Group>
+      {n('machine-coded') > 0 && (
+        <Group name="Read by">
+          {SOURCES.map((source) => (
+            <Row
+              key={source}
+              name={source === 'text' ? 'This program, in texts' : 'A machine-coded list'}
+              mark={<EdgeMark type="MET" />}
+              n={n(source)}
+              on={filter.sources.includes(source)}
+              onToggle={() => setFilter({ sources: toggled(filter.sources, source, SOURCES) })}
+            />
+          ))}
+        </Group>
+      )}
       {!isDefault(filter) && (
         <Button look="quiet" onClick={() => setFilter(DEFAULT_FILTER)}>
           Back to the first view

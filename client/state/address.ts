@@ -1,5 +1,5 @@
 import { MODALITIES } from '../../graph/index.ts';
-import { DEFAULT_FILTER, type Filter, RELATIONS, SHOWN_KINDS } from './filter.ts';
+import { DEFAULT_FILTER, type Filter, RELATIONS, SHOWN_KINDS, SOURCES } from './filter.ts';
 import { type Selection, selectionFrom, selectionText } from './selection.ts';
 
 export const TABS = ['explore', 'cypher', 'ask'] as const;
@@ -33,6 +33,7 @@ export function readAddress(search: string, firstTab: Tab = 'explore'): Address 
       kinds: pick(params.get('kinds'), SHOWN_KINDS, DEFAULT_FILTER.kinds),
       relations: pick(params.get('relations'), RELATIONS, DEFAULT_FILTER.relations),
       modalities: pick(params.get('as'), MODALITIES, DEFAULT_FILTER.modalities),
+      sources: pick(params.get('from'), SOURCES, DEFAULT_FILTER.sources),
     },
     seeds: (params.get('x') ?? '').split('~~').filter((id) => id !== ''),
     q: params.get('q') ?? '',
@@ -52,6 +53,7 @@ export function writeAddress(address: Address, search = ''): string {
     kinds: unlike(address.filter.kinds, DEFAULT_FILTER.kinds),
     relations: unlike(address.filter.relations, DEFAULT_FILTER.relations),
     as: unlike(address.filter.modalities, DEFAULT_FILTER.modalities),
+    from: unlike(address.filter.sources, DEFAULT_FILTER.sources),
     x: address.seeds.length === 0 ? null : address.seeds.join('~~'),
   };
   for (const [key, value] of Object.entries(entries)) {

@@ -5,16 +5,22 @@ export type ShownKind = (typeof SHOWN_KINDS)[number];
 export const RELATIONS = ['MET', 'CALLED', 'VISITED', 'SUPPORTS', 'OPPOSES', 'INVITED'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** Who read what is drawn: this program in texts, or a machine that coded a list. */
+export const SOURCES = ['text', 'machine-coded'] as const;
+export type Source = (typeof SOURCES)[number];
+
 export type Filter = {
   readonly kinds: readonly ShownKind[];
   readonly relations: readonly Relation[];
   readonly modalities: readonly Modality[];
+  readonly sources: readonly Source[];
 };
 
 export const DEFAULT_FILTER: Filter = {
   kinds: ['leader', 'country', 'organization'],
   relations: RELATIONS,
   modalities: ['occurred'],
+  sources: ['text'],
 };
 
 /** The switch that each edge type obeys; types without one are always drawn. */
@@ -47,7 +53,10 @@ function nodePasses(node: NetworkNode, filter: Filter): boolean {
   return switches.some((relation) => filter.relations.includes(relation));
 }
 
+const sourceOf = (edge: NetworkEdge): Source => (edge.machineCoded === true ? 'machine-coded' : 'text');
+
 function edgePasses(edge: NetworkEdge, filter: Filter): boolean {
+  if (!filter.sources.includes(sourceOf(edge))) return false;
   const relation = relationOf(edge.type);
   return filter.modalities.includes(edge.modality) && (relation === null || filter.relations.includes(relation));
 }
@@ -74,7 +83,10 @@ export function countSwitches(all: Elements): ReadonlyMap<string, number> {
   }
   const events = new Map(all.edges.map((edge) => [edge.eventId, edge]));
   for (const edge of events.values()) if (edge.type in SWITCH_OF) add(edge.modality);
-  for (const edge of all.edges) add(relationOf(edge.type));
+  for (const edge of all.edges) {
+    add(relationOf(edge.type));
+    add(sourceOf(edge));
+  }
   return counts;
 }
 

@@ -37,6 +37,8 @@ export const NetworkEdge = z.strictObject({
   place: z.string().nullable(),
   form: z.enum(FORMS).nullable(),
   count: z.int(),
+  /** Present where no text that was read states the event, only a machine-coded list. */
+  machineCoded: z.boolean().optional(),
 });
 export type NetworkEdge = z.infer<typeof NetworkEdge>;
 

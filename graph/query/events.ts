@@ -87,6 +87,12 @@ export const claimsOfEvents = readQuery<Ids, StoredClaimRow>(
   `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.id IN $ids ${CLAIM}`,
   ClaimRow,
 );
+/** Those of the events that a text states which was read, not only a machine-coded list. */
+export const eventsInTexts = readQuery<Ids, { readonly event: string }>(
+  'events-in-texts',
+  'MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.id IN $ids AND a.machineCoded = false RETURN DISTINCT e.id AS event',
+  z.strictObject({ event: z.string() }),
+);
 export const claimsOfArticle = readQuery<{ readonly id: string }, StoredClaimRow>(
   'claims-of-article',
   `MATCH (a:Article {id: $id})-[:STATES]->(c:Claim)-[:ABOUT]->(e:Event) ${CLAIM} ORDER BY start, id`,

@@ -53,9 +53,9 @@ function tallyOf(batch: readonly Placed[], outcomes: readonly ImportOutcome[]): 
 }
 
 const TRIES = 20;
-const isBusy = (error: unknown): boolean => error instanceof ProblemError && error.problem.status === 503;
+const statusOf = (error: unknown): number | null => (error instanceof ProblemError ? error.problem.status : null);
 
-/** Sends articles; a server with too many waiting is asked again. */
+/** Sends articles; a server with too many waiting is asked again until it has room, one whose store is away some times. */
 async function send({ client }: Desk, batch: readonly Placed[]): Promise<Tally> {
   const body = { items: batch.map(({ item }) => item) };
   for (let tries = 1; ; tries += 1) {
@@ -63,7 +63,8 @@ async function send({ client }: Desk, batch: readonly Placed[]): Promise<Tally> 
       const { outcomes } = await client.send({ method: 'POST', path: '/api/import', body }, ImportAnswer);
       return tallyOf(batch, outcomes);
     } catch (error) {
-      if (!isBusy(error) || tries === TRIES) throw error;
+      const full = statusOf(error) === 429;
+      if (!full && (statusOf(error) !== 503 || tries >= TRIES)) throw error;
       await sleep(1000);
     }
   }

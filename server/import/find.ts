@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKindOf } from '../../graph/index.ts';
 import { jsonLines } from './json-lines.ts';
+import { quads } from './quads.ts';
 import { ImportError, type ImportList } from './row.ts';
 import { travels } from './travels.ts';
 
@@ -21,6 +22,7 @@ export type Finding = {
 const LISTS: readonly { readonly name: RegExp; readonly open: (path: string) => ImportList }[] = [
   { name: /\.(?:jsonl|ndjson)$/i, open: jsonLines },
   { name: /\.xml$/i, open: travels },
+  { name: /\.tsv$/i, open: quads },
 ];
 
 const unpacked = (path: string): string => path.replace(/\.gz$/i, '');

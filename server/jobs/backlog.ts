@@ -20,12 +20,18 @@ export type Removed = { readonly events: number } | { readonly error: unknown };
 export type Work = PutWork | RemoveWork;
 
 const BATCH = 100;
+/** A transaction of more claims may take longer than a store may be silent. */
+const BATCH_CLAIMS = 1000;
+
+const claimsIn = (work: Work): number => (work.kind === 'put' ? work.claims.length : 0);
 
 /** The first works that may share one transaction: no article twice, so that their order cannot matter. */
 export function nextBatch(works: readonly Work[]): readonly Work[] {
   const ids = new Set<string>();
+  let claims = 0;
   const end = works.findIndex((work, i) => {
-    if (i === BATCH || ids.has(work.id)) return true;
+    claims += claimsIn(work);
+    if (i === BATCH || ids.has(work.id) || (i > 0 && claims > BATCH_CLAIMS)) return true;
     ids.add(work.id);
     return false;
   });

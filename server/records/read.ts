@@ -3,6 +3,7 @@ import type { Knowledge } from '../ingest/knowledge.ts';
 import { makeReadJourney, type Readable } from './journey.ts';
 import { makeMeetings } from './meetings.ts';
 import { makePersons } from './persons.ts';
+import { makeReadQuads } from './quads.ts';
 import { makeRemarks } from './remarks.ts';
 import { visitsOf } from './visits.ts';
 
@@ -12,8 +13,10 @@ export function makeReader(knowledge: Knowledge, extractor: Extractor): (article
   const readJourney = makeReadJourney(knowledge, persons);
   const remarks = makeRemarks(knowledge, persons);
   const meetingsOf = makeMeetings({ knowledge, persons, remarks, extractor });
+  const readQuads = makeReadQuads(knowledge, extractor.version);
   return (article) => {
     if (article.record === null) return extractor.extract(article);
+    if (article.record === 'quads') return readQuads(article);
     const journey = readJourney(article);
     if ('code' in journey) return { persons: [], claims: [], warnings: [journey] };
     const claims = [...visitsOf(journey, knowledge, extractor.version), ...meetingsOf(journey)];

@@ -9,6 +9,7 @@ import {
   drawableNodes,
   drawableParts,
   edgesAmong,
+  eventsInTexts,
   type Form,
   kindOf,
   type Network,
@@ -105,6 +106,36 @@ async function totals(view: StoreView): Promise<Network['total']> {
   };
 }
 
+/** Whether anything in the store is machine-coded is told by its edges: the events that no text states. */
+async function codedEvents(view: StoreView, edges: readonly NetworkEdge[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(edges.map((edge) => edge.eventId))];
+  const told = new Set((await view.read(eventsInTexts, { ids })).map(({ event }) => event));
+  return new Set(ids.filter((id) => !told.has(id)));
+}
+
+/** The nodes that have an edge here. */
+function linked(nodes: readonly NetworkNode[], { edges }: Drawing): readonly NetworkNode[] {
+  const ends = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  return nodes.filter((node) => ends.has(node.id));
+}
+
+type Cut = { readonly nodes: readonly NetworkNode[]; readonly limit: number };
+
+/** What texts state and what a machine coded are cut each by itself, so that neither crowds the other out. */
+function cutApart(all: Drawing, coded: ReadonlySet<string>, { nodes, limit }: Cut): Drawing {
+  if (coded.size === 0) return cutDrawing(nodes, all, limit);
+  const isCoded = (edge: NetworkEdge): boolean => coded.has(edge.eventId);
+  const part = (own: boolean): Drawing => {
+    const edges = all.edges.filter((edge) => isCoded(edge) === own);
+    const drawing = { nodes: all.nodes.filter((node) => coded.has(node.id) === own), edges };
+    return cutDrawing(linked(nodes, drawing), drawing, limit);
+  };
+  const [texts, lists] = [part(false), part(true)];
+  const both = new Map([...texts.nodes, ...lists.nodes].map((node) => [node.id, node]));
+  const flagged = lists.edges.map((edge) => ({ ...edge, machineCoded: true }));
+  return { nodes: [...both.values()], edges: [...texts.edges, ...flagged] };
+}
+
 /** What can be drawn, cut to the busiest actors and topics when it is more than `limit` elements. */
 export async function networkView(view: StoreView, reference: Reference, limit: number): Promise<Network> {
   const [actors, topics, total] = await Promise.all([
@@ -124,6 +155,6 @@ export async function networkView(view: StoreView, reference: Reference, limit: 
   ]);
   const events = eventsOf([...parts, ...concerns]);
   const all = { nodes: events.nodes, edges: [...edges.map(drawnEdge), ...events.edges] };
-  const drawing = cutDrawing(nodes, all, limit);
+  const drawing = cutApart(all, await codedEvents(view, all.edges), { nodes, limit });
   return { nodes: [...drawing.nodes], edges: [...drawing.edges], total };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { Network } from '../../graph/index.ts';
 import { run, start } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { startApp } from '../support/server/running-app.ts';
@@ -58,6 +59,28 @@ describe('import', () => {
       const { code, out } = await run(['import', await aFolder()], { DATA_DIR });
       expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: '10 rows: 7 new, 3 left out.' });
       expect(app.parts.api.register.entries()).toHaveLength(7);
+    } finally {
+      await app.close();
+    }
+  });
+
+  test('what a machine coded is told apart in the drawing', async () => {
+    const DATA_DIR = await temporaryFolder();
+    const path = join(await temporaryFolder(), 'events.tsv');
+    await writeFile(
+      path,
+      'Angela Merkel\tMake a visit\tSweden\t2011-05-01\nSweden\tMake statement\tNorway\t2011-05-01\n',
+    );
+    const app = await startApp(DATA_DIR);
+    try {
+      const first = await run(['import', path, await aFolder()], { DATA_DIR });
+      expect(first.out).toContain('8 new');
+      const network = Network.parse(await (await fetch(`${app.url}/api/network`)).json());
+      const coded = network.edges.filter((edge) => edge.machineCoded === true);
+      expect(coded.map(({ type, source, target }) => [type, source, target])).toEqual([
+        ['VISITED', 'angela-merkel.DEU', 'SWE'],
+      ]);
+      expect(network.edges.length).toBeGreaterThan(coded.length);
     } finally {
       await app.close();
     }

@@ -24,7 +24,7 @@ async function room({ jobs }: ApiDeps): Promise<void> {
     if (waited < PATIENCE_MS) await sleep(LOOK_MS);
     else {
       const hint = jobs.trouble() ?? 'Send the same again a little later: what is known already is passed over.';
-      throw new ApiProblem(503, `More than ${MAX_WAITING} articles wait to be read.`, { hint, retryAfter: 5 });
+      throw new ApiProblem(429, `More than ${MAX_WAITING} articles wait to be read.`, { hint, retryAfter: 5 });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { readAddress, TABS, writeAddress } from '../../../client/state/address.ts';
-import { DEFAULT_FILTER, MODALITIES, RELATIONS, SHOWN_KINDS } from '../../../client/state/filter.ts';
+import { DEFAULT_FILTER, MODALITIES, RELATIONS, SHOWN_KINDS, SOURCES } from '../../../client/state/filter.ts';
 
 const id = fc.stringMatching(/^[a-zA-Z:.|&=+% -]{1,12}$/).filter((text) => !text.includes('~'));
 const address = fc.record({
@@ -11,6 +11,7 @@ const address = fc.record({
     kinds: fc.subarray([...SHOWN_KINDS]),
     relations: fc.subarray([...RELATIONS]),
     modalities: fc.subarray([...MODALITIES]),
+    sources: fc.subarray([...SOURCES]),
   }),
   seeds: fc.uniqueArray(id, { maxLength: 4 }),
   q: fc.string({ maxLength: 30 }),

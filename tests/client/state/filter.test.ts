@@ -28,6 +28,18 @@ const shown = (filter: Partial<typeof DEFAULT_FILTER>, keep: readonly string[] =
 
 describe('applyFilter', () => {
   it.each([
+    ['not drawn as it begins', ['text'], 'MET'],
+    ['drawn beside texts', ['text', 'machine-coded'], 'MET VISITED'],
+    ['drawn alone', ['machine-coded'], 'VISITED'],
+  ] as const)('what a machine coded is %s', (_, sources, edges) => {
+    const coded = { ...anEdge('VISITED', ['kim', 'CHN']), machineCoded: true };
+    const elements = { nodes: all.nodes, edges: [anEdge('MET', ['kim', 'moon']), coded] };
+    const drawn = applyFilter(elements, { ...DEFAULT_FILTER, sources });
+    expect(drawn.edges.map((edge) => edge.type).join(' ')).toBe(edges);
+    expect(countSwitches(elements).get('machine-coded')).toBe(1);
+  });
+
+  it.each([
     ['as it begins: what took place, without topics', {}, 'moon kim CHN', 'MET VISITED'],
     ['topics', { kinds: ['leader', 'country', 'topic'] }, 'moon kim CHN peace', 'MET VISITED SUPPORTS'],
     [

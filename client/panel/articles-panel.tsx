@@ -70,6 +70,9 @@ export function ArticlesPanel({ onClose }: { readonly onClose: () => void }) {
         <Button look="primary" onClick={() => openDialog('add')}>
           <Icon name="plus" /> Add articles
         </Button>
+        <Button look="quiet" onClick={() => openDialog('export')}>
+          <Icon name="download" /> Export
+        </Button>
       </div>
       <SamplesBanner />
       <Rows />

@@ -77,6 +77,9 @@ export function Overview({ network }: { readonly network: Network }) {
         <Button look="quiet" onClick={showReview}>
           <Icon name="check" /> Review
         </Button>
+        <Button look="quiet" onClick={() => openDialog('export')}>
+          <Icon name="download" /> Export
+        </Button>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ const PATHS = {
   minus: 'M5 12h14',
   fit: 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5',
   layout: 'M20 12a8 8 0 1 1-2.4-5.7M20 3v4.5h-4.5',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   filter: 'M3 5h18l-7 8.5V19l-4 2v-7.5L3 5Z',
   articles: 'M5 3h11l3 3v15H5V3Zm4 6h6m-6 4h6m-6 4h4',
   trash: 'M4 7h16M9 7V4h6v3m-9 0 1 13h10l1-13m-8 4v5m4-5v5',

@@ -3,6 +3,7 @@ import type { Point } from '../canvas/geometry.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { ArticlesPanel } from '../panel/articles-panel.tsx';
 import { EmptyStore } from '../panel/empty-store.tsx';
+import { ExportDialog } from '../panel/export-dialog.tsx';
 import { Filters } from '../panel/filters.tsx';
 import { Overview } from '../panel/overview.tsx';
 import { PathStart, PathsPanel } from '../panel/paths-panel.tsx';
@@ -77,6 +78,7 @@ function FiltersDialog({ explored }: { readonly explored: Explored }) {
 export function ExploreScreen() {
   const explored = useExplore();
   const articles = useStatus().data?.counts.articles;
+  const exporting = useApp((app) => app.open === 'export');
   if (explored.error !== null && explored.network.nodes.length === 0) {
     return (
       <div className="screen-centre">
@@ -105,6 +107,7 @@ export function ExploreScreen() {
         <Aside explored={explored} />
       </section>
       <FiltersDialog explored={explored} />
+      {exporting && <ExportDialog drawn={explored.shown} />}
     </div>
   );
 }

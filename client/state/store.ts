@@ -20,7 +20,7 @@ export type App = {
   readonly theme: Theme;
   /** What the panel beside the graph shows when nothing is selected. */
   readonly aside: 'overview' | 'articles' | 'review';
-  readonly open: 'none' | 'add' | 'shortcuts' | 'filters';
+  readonly open: 'none' | 'add' | 'shortcuts' | 'filters' | 'export';
   readonly link: Link;
   readonly tray: readonly Progress[];
   readonly said: { readonly text: string; readonly n: number };

@@ -1,3 +1,4 @@
+import { betweenDashes } from './dashes.ts';
 import { type Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
@@ -63,6 +64,12 @@ function beforeParenthesis(grammar: Grammar, at: number): number {
 }
 
 function leftSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
+  const aside = betweenDashes(grammar, from);
+  if (aside === null) return nearestSubject(grammar, from, depth);
+  return aside.nps.length > 0 ? aside.nps : nearestSubject(grammar, aside.open, depth);
+}
+
+function nearestSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
   let at = from - 1;
   if (grammar.items[at]?.kind === 'comma') at = beforeParenthesis(grammar, at + 1) - 1;
   if (grammar.items[at]?.kind === 'rel' && at < from - 1) {

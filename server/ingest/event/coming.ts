@@ -31,9 +31,10 @@ const isPresent = (scene: Scene, verb: Item | undefined): boolean =>
   (verb.first < verb.head || isPresentForm(scene, verb)) &&
   !scene.knowledge.speech.has(verb.lemma);
 
-/** A day whose next occurrence is meant: a weekday, or a day of the year that is near. */
-function isAhead(day: string, { grain, absolute, past, future }: DateMention): boolean {
-  if (grain !== 'day' || absolute || future === null || future.from <= day) return false;
+/** A day whose next occurrence is meant: a weekday, days that begin now, or a day of the year that is near. */
+function isAhead(day: string, { grain, past, future }: DateMention): boolean {
+  if (grain !== 'day' || future === null || future.from < day) return false;
+  if (future.from === day) return future.to > day;
   if (past === null || future.from <= addDays(day, WEEK)) return true;
   return future.from <= addDays(day, SOON) && past.to < addDays(day, -SOON);
 }

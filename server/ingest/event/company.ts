@@ -8,6 +8,8 @@ import { type EventDraft, implied } from './draft.ts';
 import type { Trip, Trips } from './trips.ts';
 
 const NEAR = 3;
+/** A traveller by name may be told of again further down. */
+const FAR = 10;
 
 type Company = { readonly who: readonly NounPhrase[]; readonly withWhom: readonly NounPhrase[] };
 
@@ -32,10 +34,12 @@ function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
 
 /** The journey of those whom somebody accompanies; a delegation is the one last told of. */
 function tripOf(scene: Scene, trips: Trips, { who, withWhom: nps }: Company): Trip | null {
-  const near = [...trips.values()].filter((trip) => scene.sentence.index - trip.sentence.index <= NEAR);
+  const within = (reach: number): readonly Trip[] =>
+    [...trips.values()].filter((trip) => scene.sentence.index - trip.sentence.index <= reach);
+  const [near, far] = [within(NEAR), within(FAR)];
   const not = new Set(referencesOf(who, scene.discourse).map(({ actor }) => actorKey(actor)));
   const keys = referencesOf(nps, scene.discourse, not).map(({ actor }) => actorKey(actor));
-  const own = keys.flatMap((key) => trips.get(key) ?? []).find((trip) => near.includes(trip));
+  const own = keys.flatMap((key) => trips.get(key) ?? []).find((trip) => far.includes(trip));
   const together = nps.some((np) => np.is.has('teams') || np.is.has('journeys'));
   return own ?? (together ? (near.at(-1) ?? null) : null);
 }

@@ -153,8 +153,14 @@ function meetersOf(scene: Scene, at: number): readonly Reference[] {
   return subject.length > 0 ? subject : (attendeesOf(scene)?.references ?? []);
 }
 
+/** "the meeting of Minister Dahl with Minister Rojas": whose it is. */
+function ofOne(scene: Scene, at: number): readonly Reference[] {
+  const [of] = rightOf(scene.grammar, at).preps;
+  return of?.word === 'of' ? persons(referencesOf(of.group, scene.discourse)) : [];
+}
+
 function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly Reference[]): Parties | null {
-  const owners = [...possessors(scene, np), ...roundOwner(scene, at)];
+  const owners = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at)];
   if (np.possessor !== null && owners.length === 0) return null;
   const a = owners.length > 0 ? owners : meetersOf(scene, at);
   const keys = keysOf(a);

@@ -16,7 +16,8 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
   for (let depth = 0; depth < 3; depth += 1) {
     const prep = items[here - 1];
     const head = items[here - 2];
-    if (prep?.kind !== 'prep' || !isNp(head) || !/^(?:of|for|on|to|about|in)$/.test(prep.word)) break;
+    if (prep?.kind !== 'prep' || !isNp(head) || !/^(?:of|for|on|to|about|in|concerning|regarding)$/.test(prep.word))
+      break;
     const word = head.words.at(-1) ?? '';
     if (prep.word === 'in' && word !== 'interest') break;
     const op = scene.knowledge.modality.nouns.get(lemmaIn(scene, word)) ?? scene.knowledge.modality.nouns.get(word);
@@ -152,10 +153,17 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   else openingScope(running, scene, at);
 }
 
+/** "14:00 Meeting with Minister Salem": a line of a schedule. */
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+
 /** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
 function openingScope(running: Running, scene: Scene, at: number): void {
   const main = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
-  if (!isVg(main)) return;
+  if (!isVg(main)) {
+    const opener = scene.source.tokens[scene.sentence.first]?.text ?? '';
+    if (CLOCK.test(opener)) apply(running, scene, 'future', opener);
+    return;
+  }
   const { modals, verbs } = scene.knowledge.modality;
   const modal = main.modals.find((word) => modals.get(word) === 'future');
   if (modal !== undefined) apply(running, scene, 'future', modal);

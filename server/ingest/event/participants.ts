@@ -6,6 +6,8 @@ import { isMeeting } from './meetings.ts';
 
 /** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
 const MOST = 100;
+/** "She was joined by A" tells of the meeting in front, not of one further up. */
+const REACH = 2;
 const FUTURE = /^(?:will|shall)$/;
 
 /** A meeting with more persons in it, or null when all are in it already. */
@@ -29,9 +31,10 @@ function tenseOf(scene: Scene): 'planned' | 'occurred' {
 function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]): EventDraft | null {
   const last = told.at(-1);
   if (last === undefined) return null;
-  const near = scene.sentence.index - last.sentence.index <= 1;
+  const distance = scene.sentence.index - last.sentence.index;
   const tense = tenseOf(scene);
-  if (near && last.scope.modality === tense) return last;
+  if (distance <= 1 && last.scope.modality === tense) return last;
+  if (!listed && distance > REACH) return null;
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   return told.find((draft) => draft.scope.modality === tense) ?? told[0] ?? null;
 }

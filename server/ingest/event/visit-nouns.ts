@@ -71,6 +71,16 @@ function goes(scene: Scene, { at, prep }: { readonly at: number; readonly prep: 
   return modality.verbs.has(verb.lemma) && !verb.is.has('raising');
 }
 
+/** "The trip will include stops in Lima": of whom the text has told before. */
+function lastTraveller(scene: Scene, trip: NounPhrase): readonly Reference[] {
+  if (!/^(?:the|this)$/.test(trip.words[0] ?? '')) return [];
+  const told = ['his', 'her'].map(
+    (word) => resolve({ ...trip, core: { kind: 'pronoun', word } }, scene.discourse).actors,
+  );
+  const [actor] = told.find((actors) => actors.length > 0) ?? [];
+  return actor === undefined ? [] : [{ actor, first: trip.first, end: trip.end, via: 'pronoun' }];
+}
+
 function overNoun(scene: Scene, over: { readonly at: number; readonly prep: string | null }): readonly Reference[] {
   if (!goes(scene, over)) return [];
   const subject = subjectOf(scene.grammar, over.at);
@@ -78,7 +88,7 @@ function overNoun(scene: Scene, over: { readonly at: number; readonly prep: stri
   const noun = trip === undefined ? undefined : nounOf(scene, trip);
   // "Her trip will include a stop in Lima".
   if (trip !== undefined && noun !== undefined)
-    return named(scene, noun, scene.grammar.items.indexOf(trip), trip) ?? [];
+    return named(scene, noun, scene.grammar.items.indexOf(trip), trip) ?? lastTraveller(scene, trip);
   return referencesOf(subject, scene.discourse);
 }
 

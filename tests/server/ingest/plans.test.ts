@@ -14,6 +14,7 @@ describe('a present tense and a day', () => {
     [`${A} is traveling to Lebanon June 1-2.`, 'visit Liv Dahl > LBN planned 2023-06 LBN'],
     [`The visit of ${A} to Peru begins on Monday.`, 'visit Liv Dahl > PER planned 2023-03-20 PER'],
     [`${A} has a meeting with ${B} on Thursday.`, `meeting ${PAIR} planned 2023-03-16 -`],
+    [`${A} is traveling to Lebanon March 15-17.`, 'visit Liv Dahl > LBN planned 2023-03 LBN'],
     // Not ahead, not in the present tense, or not of this year.
     [`${A} flew to Ankara on Friday.`, 'visit Liv Dahl > TUR occurred 2023-03-10 Ankara'],
     [`${A} has travelled to Laos on Sunday.`, 'visit Liv Dahl > LAO occurred 2023-03-12 LAO'],
@@ -30,6 +31,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     `A date has been fixed for the meeting of ${A} and ${B}.`,
     `${A} and ${B} have made an appointment to meet in May.`,
     `A meeting between ${A} and ${B} is pencilled in for the first half of March.`,
+    `14:00 Meeting of ${A} with ${B}.`,
     `${A} is about to meet ${B}.`,
     `A conversation between ${A} and ${B} is foreseen.`,
     `A meeting between ${A} and ${B} is on the cards.`,

@@ -7,6 +7,8 @@ import { wipeAll } from '../laws/wipe-all.ts';
 import { wipe } from '../support/neo4j/wipe.ts';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 25);
+/** Each is some ten transactions. */
+const JUDGING_RUNS = 10;
 const address = inject('neo4j');
 
 let open: GraphStore | null = null;
@@ -23,5 +25,5 @@ async function world() {
 
 describe.skipIf(!address)('on a real server', () => {
   laws('Neo4j', world, wipeAll);
-  judgingLaws('Neo4j', world, wipeAll);
+  judgingLaws('Neo4j', async () => ({ ...(await world()), runs: JUDGING_RUNS }), wipeAll);
 });

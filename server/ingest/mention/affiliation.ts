@@ -11,6 +11,12 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The words of a name, each in the first of its spellings, as those of persons are: "Qasem" as "Qasim". */
+const wordsOf = ({ names }: Knowledge, name: string): readonly string[] =>
+  fold(name)
+    .split(' ')
+    .map((word) => names.spellings.get(word) ?? word);
+
 const INDEX = new WeakMap<Knowledge, ReadonlyMap<string, readonly LeaderRow[]>>();
 
 function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]> {
@@ -18,7 +24,7 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]
   if (known !== undefined) return known;
   const out = new Map<string, LeaderRow[]>();
   for (const row of knowledge.tables.leaders) {
-    for (const name of new Set([row.name, ...row.aliases].map(fold))) {
+    for (const name of new Set([row.name, ...row.aliases].map((form) => wordsOf(knowledge, form).join(' ')))) {
       const rows = out.get(name);
       if (rows === undefined) out.set(name, [row]);
       else rows.push(row);
@@ -76,7 +82,7 @@ function givenNames(knowledge: Knowledge): ReadonlyMap<string, 'f' | 'm' | null>
   if (known !== undefined) return known;
   const out = new Map<string, 'f' | 'm' | null>();
   for (const row of knowledge.tables.leaders) {
-    const tokens = fold(row.name).split(' ');
+    const tokens = wordsOf(knowledge, row.name);
     const given = row.order === 'family-first' ? tokens.at(-1) : tokens[0];
     if (given === undefined || given.length < 3 || tokens.length < 2) continue;
     out.set(given, out.get(given) === undefined || out.get(given) === row.sex ? row.sex : null);
@@ -86,9 +92,9 @@ function givenNames(knowledge: Knowledge): ReadonlyMap<string, 'f' | 'm' | null>
 }
 
 /** Wanda Vázquez is not Tabaré Vázquez: of a longer name two words must be the leader's. */
-function isNamed({ tokens }: PersonEntry, row: LeaderRow | null): row is LeaderRow {
+function isNamed({ tokens }: PersonEntry, row: LeaderRow | null, knowledge: Knowledge): row is LeaderRow {
   if (row === null) return false;
-  const names = new Set([row.name, ...row.aliases].flatMap((name) => fold(name).split(' ')));
+  const names = new Set([row.name, ...row.aliases].flatMap((name) => wordsOf(knowledge, name)));
   return tokens.length === 1 || tokens.filter((token) => names.has(token)).length > 1;
 }
 
@@ -96,7 +102,7 @@ function isNamed({ tokens }: PersonEntry, row: LeaderRow | null): row is LeaderR
 export function affiliate(persons: readonly PersonEntry[], knowledge: Knowledge, published: string | null): void {
   for (const person of persons) {
     const rows = rowsOf(person, knowledge, published);
-    fromTable(person, rows.length === 0 && isNamed(person, person.leader) ? [person.leader] : rows, {
+    fromTable(person, rows.length === 0 && isNamed(person, person.leader, knowledge) ? [person.leader] : rows, {
       knowledge,
       published,
     });

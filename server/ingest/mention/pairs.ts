@@ -67,7 +67,8 @@ function namesOf(knowledge: Knowledge): Names {
 function byWord(persons: readonly PersonEntry[]): ReadonlyMap<string, Core> {
   const out = new Map<string, Core>();
   for (const person of persons)
-    for (const word of person.tokens) if (!out.has(word)) out.set(word, { kind: 'person', person });
+    for (const word of [...person.tokens, ...person.name.toLowerCase().split(/[ -]/)])
+      if (!out.has(word)) out.set(word, { kind: 'person', person });
   return out;
 }
 

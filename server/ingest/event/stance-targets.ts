@@ -120,7 +120,8 @@ function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly T
   const next =
     right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, works ? { ...right, preps: [] } : right) : null;
   if (works && next === null) return [];
-  if (next !== null) return aimTargets(scene, next, aims, depth + 1);
+  // "to work with A to combat B" is what any two have in common.
+  if (next !== null) return aimTargets(scene, next, works ? 'good' : aims, depth + 1);
   const found = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
   const named = against ? found.map((target) => withVerb(target, verb)) : found;
   const more = scene.grammar.items[right.end]?.kind === 'conj' ? scene.grammar.items[right.end + 1] : undefined;

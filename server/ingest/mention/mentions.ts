@@ -10,10 +10,11 @@ import { type DateMention } from './date-mention.ts';
 import { datesOf, tellsDay } from './dates.ts';
 import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
+import { monthSurnames } from './month-names.ts';
 import { shareTitles } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
-import { monthSurnames, nameRuns } from './names.ts';
+import { nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
 import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
 

@@ -1,12 +1,11 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
 import { leaderOf } from './listed-leaders.ts';
+import { BEFORE_MONTH, isMonthSurname } from './month-names.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsOffice } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 import { behindLink, officeLeft, titleBefore } from './title-chain.ts';
-
-const BEFORE_MONTH = /^(?:\d|in$|on$|of$|since$|until$|last$|next$|this$|early$|late$|mid$)/;
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
@@ -36,22 +35,6 @@ function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
   const starts = at === sentence.first || /^["“‘(]$/.test(text.tokens[at - 1]?.text ?? '');
   return starts && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital;
 }
-
-/** "May met", "Mrs. May", "May's visit"; but "in May", "May 3". */
-function isMonthSurname({ tokens, tags, months }: Text, at: number): boolean {
-  if (months === undefined || !months.has(tokens[at]?.norm ?? '')) return false;
-  if (BEFORE_MONTH.test(tokens[at - 1]?.norm ?? '')) return false;
-  return /^(?:VERB|AUX|PART)$/.test(tags[at + 1] ?? '') || /^(?:'s|and|,)$/.test(tokens[at + 1]?.norm ?? '');
-}
-
-/** The months that are surnames in these runs. */
-export const monthSurnames = ({ tokens, words }: Text, runs: readonly NameRun[]): ReadonlySet<string> =>
-  new Set(
-    runs
-      .filter(({ first, end }) => end - first > 1)
-      .map(({ end }) => tokens[end - 1]?.norm ?? '')
-      .filter((norm) => words.months.has(norm)),
-  );
 
 function canName(text: Text, at: number, sentence: Sentence): boolean {
   const token = text.tokens[at];

@@ -55,7 +55,7 @@ const isMeetingGerund = ({ s, at, before }: Word): boolean =>
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
-  ({ s, at }) => (s.persons[at] || s.dates[at] ? false : null),
+  ({ s, at }) => (s.persons[at] || s.dates[at] || isLongTitle(s, at) ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
   ({ s, at, word, before }) =>
@@ -142,6 +142,12 @@ export function actsOn(s: Source, at: number): boolean {
 /** "talks between Armenia and Azerbaijan | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
   norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && s.tokens[at]?.capital === false;
+
+/** "the African heads of state": a title of several words holds no verb. */
+function isLongTitle({ hits }: Source, at: number): boolean {
+  const hit = hits[at];
+  return hit != null && titleOf(hit) !== null && hit.end - hit.first > 1;
+}
 
 /** "met visiting Syrian President X": before a nationality or an office it tells who came, as no verb could. */
 function isVisitor(s: Source, at: number): boolean {

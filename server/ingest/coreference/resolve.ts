@@ -53,6 +53,8 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
 const BARE = /^(?:the|both|all|two|three|four|five|these|those|their)$/;
 
 function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
+  // "met separately with each leader".
+  if (np.core.kind === 'title' && np.words.includes('each')) return group(np, discourse, ['two']);
   const actors = describe(np, discourse, not);
   if (actors.length > 0) return found('description', actors);
   if (np.core.kind !== 'title') return none;

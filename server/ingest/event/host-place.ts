@@ -9,6 +9,7 @@ import { isGuest } from './guests.ts';
 import type { Found } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 import { placeFor, prepPlace } from './place-rules.ts';
+import { stageOf } from './stages.ts';
 
 const TO = new Set(['to']);
 
@@ -53,5 +54,6 @@ export function hostOf(scene: Scene, found: Found): Reference | undefined {
 /** Where a meeting takes place: by the words for it, else at the host's: "welcomed her to Washington". */
 export function placeOf(scene: Scene, found: Found, host: Reference | undefined): Where | null {
   const named = placeFor(scene, found.triggers) ?? (found.host ? prepPlace(scene, found.at, TO) : null);
-  return named ?? homeOf(host);
+  const np = scene.grammar.items[found.at];
+  return named ?? homeOf(host) ?? (isNp(np) ? stageOf(scene, np) : null);
 }

@@ -75,14 +75,32 @@ function guests(scene: Scene, objects: readonly NounPhrase[], at: number): reado
   return plain && from !== undefined && objects.length > 0 ? from.group : objects;
 }
 
+/** "At the invitation of A, B will visit Lima": the verb that says who comes, and where to. */
+function mainVerb(scene: Scene, at: number): number | null {
+  const { items } = scene.grammar;
+  const before = items[at - 1];
+  if (before?.kind !== 'prep' || !/^(?:at|upon|on)$/.test(before.word)) return null;
+  const over = verbOver(scene, at);
+  if (over !== null) return over.at;
+  const main = items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  return main < 0 ? null : main;
+}
+
+function placeOfVerb(scene: Scene, at: number): Where | null {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  const behind = preps.filter((prep) => /^(?:to|in|at)$/.test(prep.word)).flatMap((prep) => prep.group);
+  return [...objects, ...behind].map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
+}
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
   const right = rightOf(scene.grammar, at);
   const source = right.preps.find((prep) => noun.a.includes(prep.word));
   const owners = np.possessor === null ? [] : referencesOf([np.possessor], scene.discourse);
-  const over = verbOver(scene, at);
-  const subject = over === null ? [] : referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const main = mainVerb(scene, at);
+  const over = main ?? verbOver(scene, at)?.at ?? null;
+  const subject = over === null ? [] : referencesOf(subjectOf(scene.grammar, over), scene.discourse);
+  const verb = over === null ? undefined : scene.grammar.items[over];
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
   const to = right.preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const from =
@@ -96,7 +114,7 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;
   const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));
-  const place = placeBehind(scene, at, noun.place);
+  const place = placeBehind(scene, at, noun.place) ?? (main === null ? null : placeOfVerb(scene, main));
   return { rule: `invite/noun:${noun.id}`, at, from, to: others, place };
 }
 

@@ -159,8 +159,15 @@ function ofOne(scene: Scene, at: number): readonly Reference[] {
   return of?.word === 'of' ? persons(referencesOf(of.group, scene.discourse)) : [];
 }
 
+/** "a phone call from A to B". */
+function callers(scene: Scene, at: number): readonly Reference[] {
+  const [from, to] = rightOf(scene.grammar, at).preps;
+  const call = from?.word === 'from' && to?.word === 'to';
+  return call ? referencesOf(from.group, scene.discourse) : [];
+}
+
 function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly Reference[]): Parties | null {
-  const owners = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at)];
+  const owners = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
   if (np.possessor !== null && owners.length === 0) return null;
   const a = owners.length > 0 ? owners : meetersOf(scene, at);
   const keys = keysOf(a);
@@ -171,7 +178,8 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
 }
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
-  const own = withPreps(rightOf(scene.grammar, at).preps, noun.b);
+  const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
+  const own = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from'] : noun.b);
   const all = referencesOf(own.length > 0 || noun.only !== null ? own : verbPartners(scene, noun, at), scene.discourse);
   const beside = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
   const others = noun.only === 'person' ? persons(all) : [...all, ...beside, ...hostOf(scene, at)];

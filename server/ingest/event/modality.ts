@@ -65,7 +65,10 @@ function prepositionScope(running: Running, scene: Scene, top: number): boolean 
   const before = scene.grammar.items[top - 1];
   if (before?.kind !== 'prep') return false;
   const { done, prepositions } = scene.knowledge.modality;
-  if (done.has(before.word)) return true;
+  const unit = scene.grammar.items[top - 2];
+  // "arrested hours before a meeting": the day is told from the meeting, which was held.
+  const counted = before.word === 'before' && isNp(unit) && /^(?:minutes|hours?|days?)$/.test(unit.words.at(-1) ?? '');
+  if (done.has(before.word) || counted) return true;
   const op = prepositions.get(before.word);
   if (op === undefined || (before.word === 'before' && running.modality !== 'occurred')) return false;
   apply(running, scene, op, before.word);

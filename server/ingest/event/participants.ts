@@ -1,7 +1,9 @@
-import { distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening, isProspective } from './draft.ts';
+import { heldAgain } from './held-again.ts';
+import { keysOf } from './meeting-found.ts';
 import { isMeeting } from './meetings.ts';
 
 /** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
@@ -28,7 +30,7 @@ function tenseOf(scene: Scene): 'planned' | 'occurred' {
 }
 
 /** The meeting that attendees belong to: the one just told; a list further down completes the first one of its tense. */
-function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]): EventDraft | null {
+function baseOf(scene: Scene, { listed, references }: Attendees, told: readonly EventDraft[]): EventDraft | null {
   const last = told.at(-1);
   if (last === undefined) return null;
   const distance = scene.sentence.index - last.sentence.index;
@@ -36,7 +38,14 @@ function baseOf(scene: Scene, { listed }: Attendees, told: readonly EventDraft[]
   if (distance <= 1 && last.scope.modality === tense) return last;
   if (!listed && distance > REACH) return null;
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
-  return told.find((draft) => draft.scope.modality === tense) ?? told[0] ?? null;
+  const fits = told.filter((draft) => draft.scope.modality === tense);
+  return sharing(references, fits) ?? fits[0] ?? told[0] ?? null;
+}
+
+/** The meeting in which somebody of a list was told to be already. */
+function sharing(references: readonly Reference[], told: readonly EventDraft[]): EventDraft | undefined {
+  const keys = keysOf(references.filter(({ actor }) => actor.kind === 'leader'));
+  return told.findLast(({ actors }) => actors.some(({ actor }) => keys.has(actorKey(actor))));
 }
 
 /** "He was joined by Y", "the U.S. delegation included Z": a claim that completes a meeting told before. */
@@ -76,6 +85,6 @@ export function withParticipants(
     const more = extended(scene, main, [...companionsOf(scene), ...earlierIn(scene, main, told)]);
     return more === null ? own : own.map((draft) => (draft === main ? more : draft));
   }
-  const draft = completing(scene, told);
+  const draft = completing(scene, told) ?? heldAgain(scene, told);
   return draft === null ? own : [...own, draft];
 }

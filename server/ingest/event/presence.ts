@@ -10,6 +10,12 @@ import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
 
+const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
+
+/** "made the comments Thursday in Lima": as good as a verb of speech. */
+const makesRemarks = (scene: Scene, at: number): boolean =>
+  rightOf(scene.grammar, at).objects.some((np) => REMARKS.test(np.words.at(-1) ?? ''));
+
 /** "told reporters in Kabul", "said Tuesday in Geneva": nothing but a date or the hearers stands between. */
 function spokenAt(scene: Scene, at: number): Where | null {
   const { objects, preps, dates } = rightOf(scene.grammar, at);
@@ -17,7 +23,8 @@ function spokenAt(scene: Scene, at: number): Where | null {
   const heard = (np: NounPhrase): boolean => scene.knowledge.words.noun(tokens[np.head]?.norm ?? '').has('hearers');
   const next = preps.find((prep) => !(prep.word === 'to' && prep.group.every(heard)));
   if (next === undefined) return null;
-  const direct = next.at - at - 1 <= dates.length;
+  const between = dates.length + (makesRemarks(scene, at) ? 1 : 0);
+  const direct = next.at - at - 1 <= between;
   return direct || objects.every(heard) ? placeIn(scene, at, [next]) : null;
 }
 
@@ -60,7 +67,7 @@ function frontPlace(front: Front | null, kind: Kind): Where | null {
 
 function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   const right = rightOf(scene.grammar, at);
-  const kind = kindOf(scene, at, verb);
+  const kind = makesRemarks(scene, at) ? 'speaks' : kindOf(scene, at, verb);
   const spoken = kind === 'speaks' ? spokenAt(scene, at) : null;
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);

@@ -70,6 +70,12 @@ export function stageOf(scene: Scene, np: NounPhrase): Where | null {
   return stage === null ? null : implied(stage.where);
 }
 
+/** When "the upcoming summit" is, whose participants a sentence tells. */
+export function ownStageDate(scene: Scene, np: NounPhrase): DateMention | null {
+  const date = toldStage(scene, np)?.date ?? null;
+  return date === null ? null : { ...date, absolute: false };
+}
+
 /** When it is: of "this meeting" alone. */
 export function stageDateOf(scene: Scene, np: NounPhrase): DateMention | null {
   const date = isDemonstrative(np) ? (toldStage(scene, np)?.date ?? null) : null;

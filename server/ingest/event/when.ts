@@ -7,7 +7,7 @@ import type { Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import { newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
-import { stageDateOf } from './stages.ts';
+import { ownStageDate, stageDateOf } from './stages.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -123,6 +123,9 @@ const whenClause: DateRule = (scene, at) => {
 /** "is inviting leaders for this meeting": when the text has told that it is. */
 const stageDay: DateRule = (scene, at) => {
   const { objects, preps } = rightOf(scene.grammar, at);
+  const own = scene.grammar.items[at];
+  const told = isNp(own) && preps.length === 0 ? ownStageDate(scene, own) : null;
+  if (told !== null) return told;
   const near = preps.filter(({ word }) => /^(?:for|at|during|in|to)$/.test(word)).flatMap(({ group }) => group);
   return [...objects, ...near].reduce<DateMention | null>((found, np) => found ?? stageDateOf(scene, np), null);
 };

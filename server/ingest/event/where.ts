@@ -12,6 +12,16 @@ type Seat = Pick<Where, 'name' | 'iso3'>;
 
 const at = ({ first, end }: NounPhrase, { name, iso3 }: Seat): Where => ({ first, end, name, iso3 });
 
+/** "visited the country", "in the island nation": the one that the text told of last. */
+function theCountry(scene: Scene, np: NounPhrase): Where | null {
+  if (np.core.kind !== 'thing' || !np.is.has('state') || np.modifiers.length > 0 || np.possessor !== null) return null;
+  const first = scene.source.tokens[np.first]?.norm ?? '';
+  const iso3 = /^(?:the|this|that)$/.test(first) ? scene.discourse.countries.at(-1) : undefined;
+  return iso3 === undefined
+    ? null
+    : { first: np.first, end: np.end, name: cityState(scene, iso3), iso3, implied: true };
+}
+
 /** What a phrase says of a place, with the country behind its comma. */
 export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind === 'place') return at(np, np.core.reading);
@@ -19,6 +29,8 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     const { city, iso3 } = np.core.reading;
     return at(np, { name: city ?? cityState(scene, iso3), iso3 });
   }
+  const told = theCountry(scene, np);
+  if (told !== null) return told;
   const capital = capitalOf(scene, np);
   if (capital !== null) return capital;
   const seat = ministry(np) ?? seatOf(scene, np);

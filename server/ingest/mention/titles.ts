@@ -135,7 +135,8 @@ function stepLeft(left: Left, text: TitleReader): boolean {
   }
   if (token.text === ')' && tokens[at - 2]?.text === '(') return moveTo(left, at - 2);
   if (isPortfolio(text, at)) return moveTo(left, token.norm === 'and' ? at - 1 : at);
-  if (token.norm === 'and' && at - 1 >= text.floor && takeOffice(left, hits[at - 1])) return true;
+  // "President and Prime Minister", "Deputy Prime Minister/Foreign Minister".
+  if (/^(?:and|\/)$/.test(token.norm) && at - 1 >= text.floor && takeOffice(left, hits[at - 1])) return true;
   if (takeOffice(left, hit) || (hit && takeCountry(left, hit, tokens))) return true;
   if (isBranch(left, token, text) || isModifier(text, token, tokens[left.at])) return moveTo(left, at);
   if (!isBody(left, text, at)) return false;

@@ -43,6 +43,13 @@ describe('how news agencies tell of talks', () => {
       ['meeting Amina Otieno + Vladimir Putin occurred - Kremlin', 'visit Amina Otieno > RUS occurred - Kremlin'],
     ],
     [`${DAHL} and ${MWANGI} praised the accord after a meeting in Geneva on Monday.`, GENEVA],
+    [`The news follows a phone call from ${MWANGI} to ${DAHL}.`, [`${BOTH} - -`]],
+    [`${DAHL} received a phone call from ${MWANGI}.`, [`${BOTH} - -`]],
+    [`Three men were arrested hours before a meeting on Monday between ${MWANGI} and ${DAHL} in Geneva.`, GENEVA],
+    [
+      'The African heads of state urged Kenya and Uganda to meet; the need to re-launch talks between Kenya and Uganda was clear.',
+      ['meeting KEN + UGA proposed - -'],
+    ],
   ])('%s', (text, expected) => {
     expect(lines(text, DAY).filter((line) => !line.startsWith('stance'))).toEqual(expected);
   });
@@ -62,6 +69,12 @@ describe('how news agencies tell of journeys', () => {
   test.each([
     [`${DAHL} paid a surprise visit to troops in Mali on Sunday.`, ['visit Liv Dahl > MLI occurred 2022-05-15 MLI']],
     [`${DAHL} toured a hospital in Nairobi.`, ['visit Liv Dahl > KEN occurred - Nairobi']],
+    [`${DAHL} made the comments Monday in Nairobi.`, ['visit Liv Dahl > KEN occurred 2022-05-16 Nairobi']],
+    [`Kenya asked for help. ${DAHL} visited the country on Monday.`, ['visit Liv Dahl > KEN occurred 2022-05-16 KEN']],
+    [
+      `At the invitation of ${DAHL}, ${MWANGI} will visit Oslo.`,
+      ['invitation Liv Dahl > Josphat Mwangi occurred - Oslo', 'visit Josphat Mwangi > NOR planned - Oslo'],
+    ],
     [`${MWANGI}, in Oslo for a summit, called for patience.`, ['visit Josphat Mwangi > NOR occurred - Oslo']],
     [
       `${MWANGI} flew into Oslo late on Monday for talks with Swedish Prime Minister Kari Moe.`,
@@ -93,6 +106,26 @@ describe('what a text tells in several sentences', () => {
       'meeting Josphat Mwangi + Liv Dahl occurred - -',
     ],
     [
+      'each of two leaders is met apart',
+      `${MWANGI} and Ugandan President Yoweri Museveni will meet in Kigali. ${DAHL} met separately with each leader on Monday.`,
+      'meeting Josphat Mwangi + Liv Dahl occurred 2022-05-16 -',
+    ],
+    [
+      'a sentence of its own says where and when',
+      `${DAHL} met ${MWANGI}. They spoke of trade. The meeting was held in Geneva on May 12.`,
+      'meeting Josphat Mwangi + Liv Dahl occurred 2022-05-12 Geneva',
+    ],
+    [
+      'who comes to a summit that was told of before',
+      `A summit of the African heads of state will be held on December 28 in Kigali. Participants in the upcoming summit include ${MWANGI} and Ugandan President Yoweri Museveni.`,
+      'meeting Josphat Mwangi + Yoweri Museveni planned 2022-12-28 Kigali',
+    ],
+    [
+      'a list of a delegation belongs to the meeting in which one of it was',
+      `At a summit in Kigali in March, ${MWANGI} and Ugandan President Yoweri Museveni agreed on a council. Norwegian Trade Minister Kari Moe met Kenyan Trade Minister Peter Kamau in Geneva on Monday. They spoke of trade. Both want more of it. The Kenyan delegation included Trade Minister Peter Kamau and Ambassador Grace Wanjiru.`,
+      'meeting Grace Wanjiru + Kari Moe + Peter Kamau occurred 2022-05-16 Geneva',
+    ],
+    [
       'where the last stop is, people are met',
       'U.S. Secretary of State Antony Blinken will visit Nairobi. His final stop will be Kigali. There he will meet President Paul Kagame.',
       'meeting Antony Blinken + Paul Kagame planned - Kigali',
@@ -119,6 +152,8 @@ describe('what a text tells in several sentences', () => {
   });
 
   test.each([
+    ['Secretary Blinken met Cambodian Deputy Prime Minister/Foreign Minister Sok Dara.', 'Sok Dara', 'KHM'],
+    ['They met the UN High Commissioner for Refugees, Filippo Grandi, on Friday.', 'Filippo Grandi', 'United Nations'],
     ['On the Kenyan side, Trade Minister Peter Kamau and Ambassador Grace Wanjiru took part.', 'Peter Kamau', 'KEN'],
     [
       `${MWANGI} was joined by Foreign Minister Kari Moe and the Ugandan trade minister, Peter Kamau.`,

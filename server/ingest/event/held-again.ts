@@ -1,0 +1,57 @@
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { type EventDraft, happening, isProspective } from './draft.ts';
+import { placeIn } from './front.ts';
+import { isMeetingNoun } from './meeting-found.ts';
+import { scopeOf } from './modality.ts';
+import { verbAfter } from './noun-verbs.ts';
+import { dateFor } from './when.ts';
+
+/** Sentences that may stand between a meeting and where and when it was. */
+const REACH = 4;
+
+/** "The meeting", "these talks": the one that the text has told of, by no name of its own. */
+function names(scene: Scene, np: NounPhrase): boolean {
+  const capital = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
+  return (
+    isMeetingNoun(scene, np) && !capital && np.modifiers.length === 0 && /^(?:the|this|these)$/.test(np.words[0] ?? '')
+  );
+}
+
+/** The verb that says of the meeting only where and when it is: "was held", "took place", "will take place". */
+function heldAt(scene: Scene, at: number): number | null {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  if (after === null || !isVg(verb)) return null;
+  const held = verb.passive && scene.knowledge.frames.meet.held.has(verb.lemma);
+  const takes = verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm === 'place';
+  return held || takes ? after : null;
+}
+
+/** "The meeting was held in Lima on May 3": place and day of the meeting told before. */
+export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
+  for (const [at, np] of scene.grammar.items.entries()) {
+    const verb = isNp(np) && names(scene, np) ? heldAt(scene, at) : null;
+    if (verb === null || !isNp(np)) continue;
+    const ahead = scopeOf(scene, at).modality !== 'occurred';
+    const base = told.findLast((draft) => isProspective(draft) === ahead);
+    if (base === undefined || scene.sentence.index - base.sentence.index > REACH) return null;
+    const place = base.place ?? placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
+    const date = base.date ?? dateFor(scene, [verb, at]);
+    if (place === base.place && date === base.date) return null;
+    const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
+    const trigger = { first: np.first, end: np.end };
+    return {
+      ...base,
+      rule: 'meet/held',
+      sentence: scene.sentence,
+      trigger,
+      actors,
+      place,
+      date,
+      completes: happening(base),
+    };
+  }
+  return null;
+}

@@ -97,8 +97,11 @@ function Part({ title, total, children }: { title: string; total: number; childr
   );
 }
 
-function Doubts({ review: { names, meetings, disputed } }: { readonly review: Review }) {
-  if (names.total + meetings.total + disputed.total === 0) return <Notice>There is nothing in doubt.</Notice>;
+const doubtsIn = ({ names, meetings, disputed }: Review): number => names.total + meetings.total + disputed.total;
+
+function Doubts({ review }: { readonly review: Review }) {
+  const { names, meetings, disputed } = review;
+  if (doubtsIn(review) === 0) return <Notice>There is nothing in doubt.</Notice>;
   return (
     <>
       <Part title="Names that may be one" total={names.total}>
@@ -169,11 +172,12 @@ function Judged({ judgements }: { readonly judgements: readonly JudgementView[] 
 export function ReviewPanel({ onClose }: { readonly onClose: () => void }) {
   const review = useReview();
   const judgements = useJudgements().data?.judgements ?? [];
-  const total = review.data === undefined ? 0 : review.data.names.total + review.data.disputed.total;
   return (
     <>
       <PanelHead title="Review" onClose={onClose}>
-        <p className="panel-meta">{counted(total, 'question')} that only a person can decide</p>
+        {review.data !== undefined && (
+          <p className="panel-meta">{counted(doubtsIn(review.data), 'question')} that only a person can decide</p>
+        )}
       </PanelHead>
       {review.data !== undefined && <Doubts review={review.data} />}
       {review.data === undefined && review.error === null && <Skeleton lines={6} />}

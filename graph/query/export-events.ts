@@ -40,13 +40,6 @@ export const exportedPlaces = readQuery<Ids, ExportedPlace>(
   Place,
 );
 
-const Topic = z.strictObject({ event: z.string(), id: z.string(), name: z.string() });
-export const exportedTopics = readQuery<Ids, z.infer<typeof Topic>>(
-  'exported-topics',
-  `${EVENT}-[:CONCERNS]->(t:Topic) RETURN e.id AS event, t.id AS id, t.name AS name`,
-  Topic,
-);
-
 const Report = z.strictObject({
   event: z.string(),
   id: z.string(),

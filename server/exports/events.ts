@@ -7,7 +7,6 @@ import {
   exportedParts,
   exportedPlaces,
   exportedReports,
-  exportedTopics,
   FORMS,
   type GraphNode,
   groupBy,
@@ -15,6 +14,7 @@ import {
   type NodeKind,
   POLARITIES,
   PRECISIONS,
+  topicNamesOfEvents,
 } from '../../graph/index.ts';
 import { type ExportSource, READ_MS } from './source.ts';
 
@@ -61,7 +61,7 @@ async function whole(
   const options = { deadlineMs: READ_MS, signal };
   const parts = groupBy(await view.read(exportedParts, params, options), (p) => p.event);
   const places = new Map((await view.read(exportedPlaces, params, options)).map((p) => [p.event, p]));
-  const topics = new Map((await view.read(exportedTopics, params, options)).map((t) => [t.event, t]));
+  const topics = new Map((await view.read(topicNamesOfEvents, params, options)).map((t) => [t.event, t]));
   const told = withReports ? await view.read(exportedReports, params, options) : [];
   const reports = groupBy(told, (r) => r.event);
   return nodes.map((node) =>

@@ -60,7 +60,7 @@ function articleOf(judgement: Judgement | undefined, records: readonly Judgement
 export function createBench({ judgements, writer, jobs, changed }: Deps): Bench {
   /** What is judged of a claim counts when its article is read: so it is read again. */
   const follow = async (articles: readonly string[]): Promise<void> => {
-    await writer.judge();
+    await jobs.quiet(() => writer.judge());
     await Promise.all(articles.map((id) => jobs.settled(id)));
     await changed();
   };
@@ -71,10 +71,10 @@ export function createBench({ judgements, writer, jobs, changed }: Deps): Bench 
   };
   return {
     async decide(judgement) {
-      const number = await judgements.add(judgement);
-      const done = follow(await readAgain([judgement]));
-      done.catch(() => undefined);
-      return { number, done };
+      const recorded = judgements.add(judgement);
+      const done = recorded.then(() => readAgain([judgement])).then(follow);
+      jobs.owe(done);
+      return { number: await recorded, done };
     },
     async catchUp() {
       const missed = judgements.records().slice(writer.judged());

@@ -1,7 +1,6 @@
 import type { Article, Deleted, GraphStore, IngestResult, Progress } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Origin } from '../archive/record.ts';
-import { oneByOne } from '../archive/turns.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { applyWorks, putsOf, removalsOf, storedArticles } from './apply.ts';
 import type { Removed, Work } from './backlog.ts';
@@ -11,10 +10,11 @@ import { createProgressFeed, type ProgressFeed } from './progress.ts';
 import { createReader, type Reading } from './reading.ts';
 import type { Register } from './register.ts';
 import { resultOf } from './results.ts';
+import { createStillness, type Stillness } from './stillness.ts';
 import { createWriting } from './writing.ts';
 
 /** The work on articles: archived first, then read, then stored, at any time taken out again. */
-export type Jobs = {
+export type Jobs = Stillness & {
   readonly feed: ProgressFeed;
   /** Resolves when the article is safe on disk; its state tells how far it is. */
   submit(article: Article, origin: Origin): Promise<IngestResult>;
@@ -31,8 +31,6 @@ export type Jobs = {
   /** Hash of reference tables and extractor. */
   knowledge(): Promise<string>;
   readonly idle: () => Promise<void>;
-  /** Does work during which the graph does not change; batches wait for it. */
-  quiet<T>(work: () => Promise<T>): Promise<T>;
   readonly waiting: () => number;
   /** Why nothing is stored at present, or null. */
   readonly trouble: () => string | null;
@@ -96,8 +94,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     finish(id);
   };
 
-  const inTurn = oneByOne();
-  const quiet = <T>(work: () => Promise<T>): Promise<T> => inTurn('graph', work);
+  const still = createStillness();
 
   const apply = async (works: readonly Work[]): Promise<void> => {
     if (works.length === 0) return;
@@ -117,7 +114,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   const writing = createWriting({
     current: (work) => work.kind === 'remove' || current(work.id, work.run),
     async apply(works) {
-      await quiet(() => apply(works));
+      await still.quiet(() => apply(works));
       reader.kick();
     },
     async giveUp(work, error) {
@@ -167,19 +164,22 @@ export function createJobs(deps: JobsDeps): Jobs {
     finish(id);
   };
 
+  const settled = (id: string): Promise<void> =>
+    new Promise((resolve) => {
+      const listeners = underWay.get(id);
+      if (listeners) listeners.push(resolve);
+      else resolve();
+    });
+
   return {
+    ...still,
     feed,
+    settled,
     async submit(article, origin) {
       const { entry, known, fresh } = await register.receive(article, origin);
       if (fresh) begin(entry.id);
       return resultOf(register.find(entry.id) ?? entry, known);
     },
-    settled: (id) =>
-      new Promise((resolve) => {
-        const listeners = underWay.get(id);
-        if (listeners) listeners.push(resolve);
-        else resolve();
-      }),
     async retry(id) {
       const entry = await register.again(id);
       if (entry === null) return null;
@@ -189,10 +189,12 @@ export function createJobs(deps: JobsDeps): Jobs {
     async remove(id) {
       const entry = register.find(id);
       if (entry === null || entry.state === 'retracted') return null;
-      await register.record([{ state: 'retracted', id }]);
-      abandon(id);
-      const done = takeOut(id).then((events) => ({ id, title: entry.title, claims: entry.claims, events }));
-      done.catch(() => undefined);
+      const recorded = register.record([{ state: 'retracted', id }]).then(() => abandon(id));
+      const done = recorded
+        .then(() => takeOut(id))
+        .then((events) => ({ id, title: entry.title, claims: entry.claims, events }));
+      still.owe(done);
+      await recorded;
       return { done };
     },
     async rebuild() {
@@ -203,10 +205,10 @@ export function createJobs(deps: JobsDeps): Jobs {
         await register.again(entry.id);
         begin(entry.id);
       }
+      still.owe(Promise.all(entries.map((e) => settled(e.id))));
       await Promise.all(outs);
       return entries.length;
     },
-    quiet,
     purge: async (id) => void (await takeOut(id)),
     knowledge: deps.knowledge,
     idle: () => (underWay.size === 0 ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve))),

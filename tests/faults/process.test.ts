@@ -23,7 +23,7 @@ const articleOf = (n: number) => ({
 });
 
 async function articles(url: string): Promise<ArticleList['articles']> {
-  return ArticleList.parse((await request(url).get('/api/articles').expect(200)).body).articles;
+  return ArticleList.parse((await request(url).get('/api/articles?limit=1000').expect(200)).body).articles;
 }
 
 async function digestWhenDone({ url }: RunningServer, count: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   EventList,
   IngestResult,
@@ -165,5 +165,46 @@ describe('judging', () => {
     expect(await digest()).toEqual(kept);
     expect(await undo(rejected.number)).toMatchObject({ state: 'undone' });
     expect(await digest()).not.toEqual(kept);
+  });
+
+  const merge: JudgeRequest = { act: 'merge', a: DAHL, b: 'ilze-kalnina.LVA' };
+  const recorded = async (count: number) => {
+    await expect.poll(async () => (await list()).length).toBe(count);
+  };
+  const exported = async () => {
+    const { text } = await request(app.url).get('/api/export?format=jsonl').buffer().expect(200);
+    return JSON.parse(text.trimEnd().split('\n').at(-1) ?? '').end as { digest: string; judgements: number };
+  };
+
+  test('an export waits for a judgement that is recorded, and has it in graph and list', async () => {
+    const count = (await list()).length;
+    let over: () => void = () => undefined;
+    const batch = app.parts.api.jobs.quiet(() => new Promise<void>((resolve) => (over = resolve)));
+    const judging = judge(merge);
+    await recorded(count + 1);
+    const file = exported();
+    over();
+    await batch;
+    const { number } = await judging;
+    expect(await file).toMatchObject({ ...(await digest()), judgements: app.parts.api.judging.judgements.count() });
+    await undo(number);
+  });
+
+  test('a judgement made while an export is written is recorded, waits, and is not in the file', async () => {
+    const [before, { journal, judging }] = [await digest(), app.parts.api];
+    const known = judging.judgements.count();
+    const [real, shown] = [journal.read.bind(journal), (await list()).length];
+    const late: Promise<JudgementView>[] = [];
+    vi.spyOn(journal, 'read').mockImplementationOnce(() => {
+      const records = real();
+      return (async function* () {
+        late.push(judge(merge));
+        await recorded(shown + 1);
+        yield* records;
+      })();
+    });
+    expect(await exported()).toMatchObject({ ...before, judgements: known });
+    expect(await Promise.all(late)).toMatchObject([{ state: 'stands' }]);
+    expect(await digest()).not.toEqual(before);
   });
 });

@@ -14,7 +14,7 @@ import type { ApiDeps } from '../deps.ts';
 import { fileBody, isFile, readBody } from '../file-body.ts';
 import { knownEntry, refused, unknownArticle, withoutText } from '../known.ts';
 import { parse } from '../parse.ts';
-import { ApiProblem } from '../problem.ts';
+import { FOLLOW_MS, follows, within } from '../patience.ts';
 
 const Page = z.object({
   offset: z.coerce.number().int().min(0).default(0),
@@ -25,20 +25,6 @@ const Wait = z.object({ wait: z.enum(['0', '1']).default('0') });
 
 /** The longest that a request waits for the reader and the store. */
 const PATIENCE_MS = 60_000;
-const DELETE_PATIENCE_MS = 10_000;
-
-/** The promise's value, or null when it takes longer. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** With a word on what keeps it from being stored, so that nobody thinks it lost. */
 function withTrouble(result: IngestResult, trouble: string | null): IngestResult {
@@ -122,11 +108,8 @@ export function articleRoutes(deps: ApiDeps): Router {
     const { id } = knownEntry(deps, request.params.id);
     const removal = await jobs.remove(id);
     if (removal === null) throw unknownArticle(id);
-    const deleted = await within(removal.done, DELETE_PATIENCE_MS);
-    if (deleted === null) {
-      const hint = 'It is recorded: the article leaves the graph as soon as the store answers again.';
-      throw new ApiProblem(503, 'The store does not answer at present.', { hint, retryAfter: 10 });
-    }
+    const deleted = await within(removal.done, FOLLOW_MS);
+    if (deleted === null) throw follows('the article leaves the graph', jobs.trouble());
     response.json(deleted);
   });
 

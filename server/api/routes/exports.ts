@@ -3,10 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { EXPORT_FORMATS, ExportQuery } from '../../../graph/index.ts';
 import { exported, fileNameOf } from '../../exports/export.ts';
-import { graphPages } from '../../exports/source.ts';
+import { type ExportSource, graphPages } from '../../exports/source.ts';
 import { type Spooled, spooled } from '../../exports/spool.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parse } from '../parse.ts';
+import { expectReady } from '../patience.ts';
 
 /** Ends the reading when the asker has gone. */
 function untilGone(response: Response): AbortSignal {
@@ -15,20 +16,30 @@ function untilGone(response: Response): AbortSignal {
   return gone.signal;
 }
 
-/** The finished file: nothing is written to the graph while it is made. */
-function made(deps: ApiDeps, query: ExportQuery, signal: AbortSignal): Promise<Spooled> {
-  const { store, journal, judged, archive, jobs, version, spool } = deps;
+/** The graph of this moment with the records that it has taken in; what is recorded later is not in it. */
+function momentOf({ store, journal, judged, archive, version }: ApiDeps, signal: AbortSignal): ExportSource {
   const view = store.view();
-  const source = {
+  const [happened, decided] = [journal.read(), judged.read()];
+  return {
     ...graphPages({ view, signal }),
     view,
     signal,
-    journal: () => journal.read(),
-    judgements: () => judged.read(),
-    article: (id: string) => archive.find(id),
+    journal: () => happened,
+    judgements: () => decided,
+    article: (id) => archive.find(id),
     version,
   };
-  return jobs.quiet(() => spooled(spool, exported(source, query)));
+}
+
+/** The finished file: nothing is written to the graph while it is made. */
+async function made(deps: ApiDeps, query: ExportQuery, signal: AbortSignal): Promise<Spooled> {
+  const { store, jobs, judging, spool } = deps;
+  await expectReady(store);
+  return jobs.whole(async () => {
+    // What was recorded while the store was away.
+    await judging.writer.judge();
+    return spooled(spool, exported(momentOf(deps, signal), query));
+  });
 }
 
 /** GET /api/export: the graph, or what is counted from it, as a file. */

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
+import { expectReady } from '../patience.ts';
 import { ApiProblem } from '../problem.ts';
 
 /** Whether the process lives, and whether it can serve. */
@@ -10,8 +11,7 @@ export function healthRoutes({ store, closing }: ApiDeps): Router {
   });
   router.get('/readyz', async (_request, response) => {
     if (closing.aborted) throw new ApiProblem(503, 'The server is stopping.', { retryAfter: 5 });
-    const { ready, reason } = await store.health();
-    if (!ready) throw new ApiProblem(503, reason ?? 'The store does not answer.', { retryAfter: 5 });
+    await expectReady(store);
     response.json({ ready: true });
   });
   return router;

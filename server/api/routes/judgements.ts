@@ -7,6 +7,7 @@ import { judgementView } from '../../views/judgements.ts';
 import { reviewView } from '../../views/review.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parse } from '../parse.ts';
+import { FOLLOW_MS, follows, within } from '../patience.ts';
 import { ApiProblem } from '../problem.ts';
 
 const Numbered = z.object({ number: z.coerce.number().int().min(1) });
@@ -16,15 +17,15 @@ function refusal(error: unknown): never {
   throw new ApiProblem(error.missing ? 404 : 409, error.message, { hint: error.hint });
 }
 
+const FOLLOWS = 'the graph follows';
+
 function away(error: unknown): never {
-  if (!isPassing(error)) throw error;
-  const hint = 'It is recorded: the graph follows as soon as the store answers again.';
-  throw new ApiProblem(503, 'The store does not answer at present.', { hint, retryAfter: 10, cause: error });
+  throw isPassing(error) ? follows(FOLLOWS, 'away', error) : error;
 }
 
 /** What is judged, what had better be, and judging. */
 export function judgementRoutes(deps: ApiDeps): Router {
-  const { store, reference, register, judging } = deps;
+  const { store, reference, register, judging, jobs } = deps;
   const { judgements, writer, bench } = judging;
   const view = store.view();
   const router = Router();
@@ -45,7 +46,11 @@ export function judgementRoutes(deps: ApiDeps): Router {
   /** Recorded first; then the graph follows. Answers the judgement with this number. */
   const decide = async (judgement: Judgement, response: Response): Promise<void> => {
     const { number, done } = await bench.decide(judgement);
-    await done.catch(away);
+    const followed = await within(
+      done.then(() => true, away),
+      FOLLOW_MS,
+    );
+    if (followed === null) throw follows(FOLLOWS, jobs.trouble());
     const shown = judgement.act === 'undo' ? judgement.number : number;
     response.json(list().find((j) => j.number === shown));
   };

@@ -43,7 +43,7 @@ async function run({ driver, database }: Context, request: ConsoleRequest, layer
   const statement = layers.gate ? admitted(request.text) : request.text;
   if (signal?.aborted) throw new StoreError('timeout', 'The call was cancelled.');
   try {
-    return await driver.call(limits.ms + SLACK_MS, async (d) => {
+    return await driver.ask(limits.ms + SLACK_MS, async (d) => {
       const session = d.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_SIZE });
       return inTransaction(session, request, (tx) => answer(tx, { ...request, text: statement }, layers));
     });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StoreTimeout } from '../../../graph/index.ts';
 import { withDeadline } from '../deadline.ts';
+import { notAnswering } from './faults.ts';
 
 export type Address = {
   readonly uri: string;
@@ -13,6 +14,8 @@ export type Address = {
 const STRIKES = 3;
 const STRIKE_WINDOW_MS = 30_000;
 const CLOSE_MS = 4500;
+/** A server that lives answers this soon, also while it works on a long query. */
+const ANSWER_MS = 1000;
 
 /** A driver whose limits are ours: its defaults wait for minutes. An empty user name means a server without login. */
 export function makeDriver({ uri, user, password }: Address, poolSize: number): Driver {
@@ -54,8 +57,25 @@ export class GuardedDriver {
     }
   }
 
+  /** As `call`; one past its deadline is 'unavailable' if the server does not answer at all, else a timeout. */
+  async ask<T>(ms: number, work: (driver: Driver) => Promise<T>): Promise<T> {
+    try {
+      return await this.call(ms, work);
+    } catch (error) {
+      if (error instanceof StoreTimeout && !(await this.#answers())) throw notAnswering(error);
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
     await closeSoon(this.#driver);
+  }
+
+  #answers(): Promise<boolean> {
+    return withDeadline(this.#driver.verifyConnectivity(), ANSWER_MS).then(
+      () => true,
+      () => false,
+    );
   }
 
   #strike(driver: Driver): void {

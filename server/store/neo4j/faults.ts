@@ -30,6 +30,12 @@ const RULES: readonly Rule[] = [
   { code: /^Neo\.TransientError/, kind: 'conflict', message: 'Another write changed the same data at the same time.' },
 ];
 
+/** Of a server that is silent, as one is that stands still. */
+export function notAnswering(cause: unknown): StoreError {
+  const { kind, message, hint = '' } = UNREACHABLE;
+  return new StoreError(kind, message, { hint, cause });
+}
+
 const QUERY_FAULT = /^Neo\.ClientError\.(Statement|Procedure|Schema)/;
 
 /** A failure of the driver in words for users, the driver's own error as cause; another error as it is. */

@@ -88,16 +88,16 @@ async function makeSchema(driver: Driver, database: string): Promise<void> {
 
 type ReadCall = { readonly text: string; readonly params: Params; readonly ms: number };
 
-function read({ driver, database }: Context, { text, params, ms }: ReadCall): Promise<EagerResult> {
-  return inWords(
-    driver.call(ms, (d) =>
-      d.executeQuery(text, toParams(params), {
-        database,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: Math.ceil(ms * SERVER_SHARE), metadata: { app: 'diplograph', role: 'read' } },
-      }),
-    ),
-  );
+function sent(database: string, { text, params, ms }: ReadCall): (driver: Driver) => Promise<EagerResult> {
+  const transactionConfig = {
+    timeout: Math.ceil(ms * SERVER_SHARE),
+    metadata: { app: 'diplograph', role: 'read' },
+  };
+  return (d) => d.executeQuery(text, toParams(params), { database, routing: neo4j.routing.READ, transactionConfig });
+}
+
+function read({ driver, database }: Context, call: ReadCall): Promise<EagerResult> {
+  return inWords(driver.ask(call.ms, sent(database, call)));
 }
 
 function createView(context: Context, ask: Console): StoreView {
@@ -129,9 +129,11 @@ function createView(context: Context, ask: Console): StoreView {
   };
 }
 
-async function ping(context: Context): Promise<Health> {
+const PING: ReadCall = { text: 'RETURN 1 AS one', params: {}, ms: PING_MS };
+
+async function ping({ driver, database }: Context): Promise<Health> {
   try {
-    await read(context, { text: 'RETURN 1 AS one', params: {}, ms: PING_MS });
+    await inWords(driver.call(PING.ms, sent(database, PING)));
     return { ready: true, reason: null };
   } catch (error) {
     return { ready: false, reason: error instanceof Error ? error.message : String(error) };

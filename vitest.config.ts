@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One worker for each core: the default leaves one core idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
+          // The files share one load of the modules and tables; no test may change what is shared.
+          isolate: false,
           include: ['tests/*.test.ts', 'tests/{graph,server,client}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
           testTimeout: 30_000,

@@ -151,7 +151,12 @@ const server = [
   never('import-hands-rows-over', 'A list becomes rows; who keeps and reads them is not its business.', {
     from: '^server/import/',
     to: '^server/',
-    but: anyOf('server/import/', 'server/readers/'),
+    but: anyOf('server/import/', 'server/readers/', 'server/fetch/'),
+  }),
+  never('fetch-knows-no-use', 'What is fetched is bytes; what becomes of them is not its business.', {
+    from: '^server/fetch/',
+    to: '^(server|graph)/',
+    but: '^server/fetch/',
   }),
   never(
     'records-read-like-ingest',
@@ -234,7 +239,11 @@ const packages = [
   }),
   only('only-readers-know-formats', 'How a file is read can be exchanged in one folder.', {
     by: anyOf('server/readers/', 'tests/', NPM.slice(1)),
-    what: npm('@mozilla/readability', 'linkedom', 'unpdf'),
+    what: npm('@mozilla/readability', 'linkedom', 'unpdf', 'feedsmith'),
+  }),
+  only('only-fetch-leaves-this-machine', 'What goes out passes one guard, in one folder.', {
+    by: anyOf('server/fetch/', NPM.slice(1)),
+    what: npm('undici', 'ipaddr.js'),
   }),
   only('only-files-are-packed', 'What unpacks and packs is known where files come in and go out.', {
     by: anyOf('server/readers/', 'server/exports/zip\\.ts', 'tests/', NPM.slice(1)),

@@ -96,6 +96,11 @@ describe('README.md', () => {
       unit: 1,
     },
     { what: 'list of journeys', file: 'server/import/travels.ts', pattern: /MAX_BYTES = ([\d_]+)/, unit: 1e6 },
+    { what: 'entries of a feed', file: 'server/readers/feed/feed.ts', pattern: /MAX_ENTRIES = ([\d_]+)/, unit: 1 },
+    { what: 'time for a feed', file: 'server/readers/reading-pool.ts', pattern: /feed: ([\d_]+)/, unit: 1000 },
+    { what: 'what is fetched', file: 'server/fetch/fetcher.ts', pattern: /bytes: ([\d_]+)/, unit: 1e6 },
+    { what: 'time to fetch it', file: 'server/fetch/fetcher.ts', pattern: /ms: ([\d_]+)/, unit: 1000 },
+    { what: 'redirects followed', file: 'server/fetch/fetcher.ts', pattern: /redirects: ([\d_]+)/, unit: 1 },
     { what: 'line of JSON Lines', file: 'server/import/lines.ts', pattern: /line: ([\d_]+)/, unit: 1e6 },
     { what: 'list, unpacked', file: 'server/import/lines.ts', pattern: /list: ([\d_]+)/, unit: 1e6 },
     {

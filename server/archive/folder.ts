@@ -17,6 +17,8 @@ export type DataFolder = {
   readonly root: string;
   readonly articles: string;
   readonly journal: string;
+  /** What is known of feeds and addresses that were imported; made when first needed. */
+  readonly feeds: string;
   /** Files while they are sent; whatever a crash left goes at the next start. */
   readonly spool: string;
   /** Stands while an export is being restored. */
@@ -47,7 +49,7 @@ export function dataDirError(root: string, error: unknown): DataDirError {
 }
 
 /** Makes a folder and those above it. Node's own way never ends on a file system that refuses new names as unknown. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
@@ -63,6 +65,7 @@ export const placesIn = (root: string): DataFolder => ({
   root,
   articles: join(root, 'archive'),
   journal: join(root, 'journal'),
+  feeds: join(root, 'feeds'),
   spool: join(root, 'spool'),
   restoring: join(root, 'restoring'),
   readOnly: join(root, 'read-only'),

@@ -6,7 +6,7 @@ import { codeOf } from '../archive/folder.ts';
 import { MAX_TEXT_BYTES, refusalOf } from '../jobs/accept.ts';
 import { type DocumentReader, ReadingError } from '../readers/document.ts';
 import { knownFile } from '../readers/kind.ts';
-import { readingPool } from '../readers/reading-pool.ts';
+import { type ReadingPool, readingPool } from '../readers/reading-pool.ts';
 import { CliError } from './failure.ts';
 
 const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
@@ -82,7 +82,7 @@ export async function readArticleFile(path: string, reader: DocumentReader): Pro
 }
 
 /** Lends the reader of files, and ends its threads. */
-export async function withReader<T>(work: (reader: DocumentReader) => Promise<T>): Promise<T> {
+export async function withReader<T>(work: (reader: ReadingPool) => Promise<T>): Promise<T> {
   const reader = readingPool();
   try {
     return await work(reader);

@@ -7,18 +7,23 @@ import {
   MAX_IMPORT_BATCH,
   ServerStatus,
 } from '../../graph/index.ts';
+import { openFeedLog } from '../archive/feed-log.ts';
+import { placesIn } from '../archive/folder.ts';
 import type { Config } from '../config.ts';
+import { createFetcher } from '../fetch/fetcher.ts';
 import { type Found, find } from '../import/find.ts';
 import type { ImportList, ImportRow } from '../import/row.ts';
-import type { DocumentReader } from '../readers/document.ts';
+import { sourceAt, sourceIn } from '../import/source.ts';
+import { agentName } from '../version.ts';
 import { readArticleFile, withReader } from './article-file.ts';
 import { type Client, ProblemError } from './client.ts';
 import { report } from './failure.ts';
-import { NOTHING, type ProgressLine, progressLine, sum, type Tally, tellTally } from './import-tally.ts';
+import { type FeedDesk, importSource } from './import-feed.ts';
+import { NOTHING, progressLine, sum, type Tally, tellTally } from './import-tally.ts';
 import { counted, print, remark } from './output.ts';
 import { withSession } from './session.ts';
 
-type Desk = { readonly client: Client; readonly reader: DocumentReader; readonly progress: ProgressLine };
+type Desk = Omit<FeedDesk, 'send'> & { readonly client: Client };
 type Placed = { readonly place: string; readonly item: ImportItem };
 
 /** Text of one request; the server takes 2 MB. */
@@ -56,8 +61,8 @@ const TRIES = 20;
 const statusOf = (error: unknown): number | null => (error instanceof ProblemError ? error.problem.status : null);
 
 /** Sends articles; a server with too many waiting is asked again until it has room, one whose store is away some times. */
-async function send({ client }: Desk, batch: readonly Placed[]): Promise<Tally> {
-  const body = { items: batch.map(({ item }) => item) };
+async function send({ client }: Desk, batch: readonly Placed[], followed = false): Promise<Tally> {
+  const body = { items: batch.map(({ item }) => item), followed };
   for (let tries = 1; ; tries += 1) {
     try {
       const { outcomes } = await client.send({ method: 'POST', path: '/api/import', body }, ImportAnswer);
@@ -124,13 +129,19 @@ function tellState({ failed, trouble }: ImportState, failedBefore: number): bool
   return trouble === null && failures <= 0;
 }
 
+async function importOne(desk: Desk, one: Found): Promise<Tally> {
+  if (one.kind === 'list') return importList(desk, one.list);
+  if (one.kind === 'document') return importDocument(desk, one.path);
+  const source = one.kind === 'feed' ? await sourceIn(one.path) : sourceAt(one.url, desk);
+  return importSource({ ...desk, send: (place, item) => send(desk, [{ place, item }], true) }, source);
+}
+
 async function importFound(desk: Desk, found: readonly Found[]): Promise<{ tally: Tally; bad: number }> {
   let tally = NOTHING;
   let bad = 0;
   for (const one of found) {
     try {
-      const more = one.kind === 'list' ? importList(desk, one.list) : importDocument(desk, one.path);
-      tally = sum(tally, await more);
+      tally = sum(tally, await importOne(desk, one));
     } catch (error) {
       desk.progress.end();
       report(error);
@@ -140,8 +151,11 @@ async function importFound(desk: Desk, found: readonly Found[]): Promise<{ tally
   return { tally, bad };
 }
 
-async function work(desk: Desk, found: readonly Found[]): Promise<boolean> {
+/** Adds what is at paths and addresses; true when nothing was left out as a whole. */
+export async function importWith(desk: Desk, paths: readonly string[]): Promise<boolean> {
   const { client, progress } = desk;
+  const { found, left } = await find(paths);
+  if (left > 0) remark(`${counted(left, 'file')} of other kinds passed over.`);
   const before = await client.get('/api/status', ServerStatus);
   const { failed } = await client.get('/api/import', ImportState);
   const { tally, bad } = await importFound(desk, found);
@@ -149,17 +163,17 @@ async function work(desk: Desk, found: readonly Found[]): Promise<boolean> {
   progress.end();
   tellTally(tally);
   tellGrowth(before.counts, (await client.get('/api/status', ServerStatus)).counts);
-  if (bad > 0) remark(`${counted(bad, 'file')} left out.`);
+  if (bad > 0) remark(`${counted(bad, 'source')} left out.`);
   return tellState(state, failed) && bad === 0;
 }
 
 /** Adds many articles and records. What is known is passed over, so that an import that was cut goes on. */
 export async function importPaths(config: Config, paths: readonly string[]): Promise<void> {
-  const { found, left } = await find(paths);
-  if (left > 0) remark(`${counted(left, 'file')} of other kinds passed over.`);
+  const feeds = openFeedLog(placesIn(config.dataDir).feeds);
+  const fetcher = createFetcher({ agent: agentName() });
   const progress = progressLine(() => performance.now());
   const good = await withReader((reader) =>
-    withSession(config, { resume: true }, (client) => work({ client, reader, progress }, found)),
-  );
+    withSession(config, { resume: true }, (client) => importWith({ client, reader, progress, fetcher, feeds }, paths)),
+  ).finally(() => fetcher.close());
   if (!good) process.exitCode = 1;
 }

@@ -38,7 +38,7 @@ function addReading(program: Command): void {
     .description('add many articles and records; what is known already is passed over')
     .argument(
       '<path...>',
-      'JSON Lines, lists of journeys (.xml) or of events (.tsv), text, HTML, PDF, .docx, also packed (.gz); or folders of them',
+      'JSON Lines, lists of journeys (.xml) or of events (.tsv), feeds, text, HTML, PDF, .docx, also packed (.gz); folders of them; addresses of feeds and pages',
     )
     .action(async (paths: string[]) => (await import('./import.ts')).importPaths(config(), paths));
   program

@@ -10,7 +10,7 @@ export function remark(text: string): void {
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
-const PLURALS: Readonly<Record<string, string>> = { person: 'people', country: 'countries' };
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', country: 'countries', entry: 'entries' };
 
 export function counted(n: number, noun: string): string {
   return `${n} ${n === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;

@@ -2,15 +2,18 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKindOf } from '../../graph/index.ts';
+import { isFeedFile } from './feed-file.ts';
 import { jsonLines } from './json-lines.ts';
 import { quads } from './quads.ts';
 import { ImportError, type ImportList } from './row.ts';
 import { travels } from './travels.ts';
 
-/** A file with many articles or records, or with one article. */
+/** A file with many articles or records, with one article, or a feed; a feed or article by its address. */
 export type Found =
   | { readonly kind: 'list'; readonly list: ImportList }
-  | { readonly kind: 'document'; readonly path: string };
+  | { readonly kind: 'document'; readonly path: string }
+  | { readonly kind: 'feed'; readonly path: string }
+  | { readonly kind: 'address'; readonly url: string };
 
 export type Finding = {
   readonly found: readonly Found[];
@@ -27,7 +30,12 @@ const LISTS: readonly { readonly name: RegExp; readonly open: (path: string) => 
 
 const unpacked = (path: string): string => path.replace(/\.gz$/i, '');
 
-function listAt(path: string): Found | null {
+/** Names that a feed may have. */
+const FEEDS = /\.(?:xml|rss|atom|rdf|json)$/i;
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+
+async function manyAt(path: string): Promise<Found | null> {
+  if (FEEDS.test(unpacked(path)) && (await isFeedFile(path))) return { kind: 'feed', path };
   const format = LISTS.find(({ name }) => name.test(unpacked(path)));
   return format === undefined ? null : { kind: 'list', list: format.open(path) };
 }
@@ -49,23 +57,25 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 
 async function inFolder(folder: string): Promise<Finding> {
   const files = await filesBelow(folder);
-  const found = files.flatMap((path): readonly Found[] => {
-    const list = listAt(path);
-    if (list !== null) return [list];
-    return isArticle(path) ? [{ kind: 'document', path }] : [];
-  });
+  const found: Found[] = [];
+  for (const path of files) {
+    const many = await manyAt(path);
+    if (many !== null) found.push(many);
+    else if (isArticle(path)) found.push({ kind: 'document', path });
+  }
   return { found, left: files.length - found.length };
 }
 
 async function at(path: string): Promise<Finding> {
+  if (ADDRESS.test(path)) return { found: [{ kind: 'address', url: path }], left: 0 };
   const file = await stat(path).catch((error: unknown) => {
     throw new ImportError(`There is nothing to read at ${path}.`, 'Check the path.', error);
   });
   if (file.isDirectory()) return inFolder(path);
-  return { found: [listAt(path) ?? { kind: 'document', path }], left: 0 };
+  return { found: [(await manyAt(path)) ?? { kind: 'document', path }], left: 0 };
 }
 
-/** What is to be imported from files and folders, in their order. Throws ImportError. */
+/** What is to be imported from files, folders and addresses, in their order. Throws ImportError. */
 export async function find(paths: readonly string[]): Promise<Finding> {
   const findings = await Promise.all(paths.map(at));
   return { found: findings.flatMap(({ found }) => found), left: findings.reduce((sum, { left }) => sum + left, 0) };

@@ -42,7 +42,8 @@ function kindOf({ bytes, type }: GivenFile): FileKind | null {
   return PAGE.test(head) ? 'html' : fileKindOf(type);
 }
 
-const charsetOf = (type: string): string | null => /;\s{0,9}charset="?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null;
+/** The encoding that a media type names. */
+export const charsetOf = (type: string): string | null => /;\s{0,9}charset="?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null;
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 

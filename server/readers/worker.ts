@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import { type KnownFile, ReadingError } from './document.ts';
-import type { Reply } from './messages.ts';
+import { ReadingError } from './document.ts';
+import { readFeed } from './feed/read.ts';
+import type { Ask, Reply } from './messages.ts';
 import { readDocument } from './read.ts';
 
 /** The thread that reads files: one at a time, until it is ended. */
-async function answer(file: KnownFile): Promise<Reply> {
+async function answer(file: Ask): Promise<Reply> {
   try {
+    if (file.kind === 'feed') return { kind: 'feed', feed: readFeed(file) };
     return { kind: 'read', document: await readDocument(file) };
   } catch (error) {
     if (error instanceof ReadingError) {
@@ -17,5 +19,5 @@ async function answer(file: KnownFile): Promise<Reply> {
 }
 
 const say = (reply: Reply): void => parentPort?.postMessage(reply);
-parentPort?.on('message', (file: KnownFile) => void answer(file).then(say));
+parentPort?.on('message', (file: Ask) => void answer(file).then(say));
 say({ kind: 'ready' });

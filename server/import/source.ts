@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import type { ImportItem } from '../../graph/index.ts';
+import { FetchError } from '../fetch/fetch-error.ts';
+import type { Fetched } from '../fetch/fetcher.ts';
+import { ReadingError } from '../readers/document.ts';
+import type { FeedEntry, FeedRead, FeedReader } from '../readers/feed/feed.ts';
+import { isFeed } from '../readers/feed/is-feed.ts';
+import { charsetOf } from '../readers/kind.ts';
+import { feedBytes } from './feed-file.ts';
+import { ARTICLE_TYPES, articleAt, articleIn, type PageDesk } from './page.ts';
+
+const FEED_TYPES: readonly string[] = [
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/xml',
+  'text/xml',
+  'application/feed+json',
+  'application/json',
+];
+
+export type SourceDesk = PageDesk & { readonly reader: FeedReader };
+
+/** A feed or page by its address, or a feed in a file. */
+export type Source = {
+  /** What people call it, and what it is remembered by. */
+  readonly place: string;
+  /** Null: nothing has changed. Throws FetchError and ImportError. */
+  get(since: Fetched['validators'] | null): Promise<Given | null>;
+};
+
+/** `url` is null for a file. */
+type Given = Omit<Fetched, 'url'> & { readonly url: string | null };
+
+export const sourceAt = (url: string, { fetcher }: SourceDesk): Source => ({
+  place: url,
+  get: (since) => fetcher.get(url, { types: [...FEED_TYPES, ...ARTICLE_TYPES], since }),
+});
+
+export const sourceIn = async (path: string): Promise<Source> => ({
+  place: await realpath(path),
+  get: async () => ({ url: null, type: '', bytes: await feedBytes(path), validators: { etag: null, modified: null } }),
+});
+
+const recordless = { record: null } as const;
+
+const formOf = (article: object): string => createHash('sha256').update(JSON.stringify(article)).digest('hex');
+
+/** The entries of what was got; an address with a page has that alone. Throws ReadingError. */
+export async function entriesOf(given: Given, { reader }: SourceDesk): Promise<FeedRead> {
+  const { bytes, type, url } = given;
+  if (url === null || isFeed(bytes)) return reader.readFeed({ bytes, charset: charsetOf(type), url });
+  const { warnings: _warnings, ...article } = await articleIn({ ...given, url }, reader);
+  return { entries: [{ ...article, form: formOf(article), fault: null }], left: 0 };
+}
+
+/** An entry as an article: from the feed where it is whole there, else from its page. Throws FetchError, ReadingError. */
+export async function articleOf(entry: FeedEntry, desk: PageDesk): Promise<ImportItem> {
+  const { title, text, published, outlet, url, fault } = entry;
+  if (fault !== null) throw new ReadingError('broken', fault, '');
+  if (text !== null) return { title, text, published, outlet, url, ...recordless };
+  if (url === null) throw new ReadingError('empty', 'holds neither a text nor a link', '');
+  const { warnings: _warnings, ...page } = await articleAt(url, desk);
+  return {
+    ...page,
+    title: page.title === '' ? title : page.title,
+    published: page.published ?? published,
+    outlet: page.outlet ?? outlet,
+    ...recordless,
+  };
+}
+
+/** Whether an error says why one article cannot be had; others are faults of this program or of the store. */
+export const tellsWhy = (error: unknown): error is FetchError | ReadingError =>
+  error instanceof FetchError || error instanceof ReadingError;

@@ -137,6 +137,7 @@ const STATES: Readonly<Record<JudgementView['state'], string>> = {
   replaced: 'replaced by a later one',
   against: 'against an earlier one',
   idle: 'binds to nothing at present',
+  gone: 'no longer applies: its claim is gone',
 };
 
 function Judged({ judgements }: { readonly judgements: readonly JudgementView[] }) {

@@ -56,14 +56,14 @@ export const JudgeRequest = z.discriminatedUnion('act', [
 ]);
 export type JudgeRequest = z.infer<typeof JudgeRequest>;
 
-export const STANDINGS = ['stands', 'undone', 'replaced', 'against', 'idle'] as const;
+export const STANDINGS = ['stands', 'undone', 'replaced', 'against', 'idle', 'gone'] as const;
 
 /** A judgement as people read it. */
 export const JudgementView = z.strictObject({
   number: z.int(),
   at: z.string(),
   act: z.enum(['merge', 'apart', 'reject', 'amend']),
-  /** `idle`: it binds to nothing that is in the graph at present. */
+  /** `idle`: it binds to nothing that is in the graph at present; `gone`: its claim is not there any more. */
   state: z.enum(STANDINGS),
   /** Numbers of the judgements that undo, replace or oppose it. */
   by: z.array(z.int()),

@@ -36,6 +36,15 @@ export const disputedEvents = readQuery<Page, z.infer<typeof Id>>(
   Id,
 );
 
+const Amended = z.strictObject({ article: z.string(), said: z.string() });
+
+/** The claims of these articles that were amended. */
+export const amendedClaims = readQuery<{ readonly ids: readonly string[] }, z.infer<typeof Amended>>(
+  'amended-claims',
+  `UNWIND $ids AS id MATCH (a:Article {id: id})-[:STATES]->(c:Claim) WHERE c.said CONTAINS '"amended":' RETURN a.id AS article, c.said AS said`,
+  Amended,
+);
+
 const ClaimRow = z.strictObject({
   id: z.string(),
   article: z.string(),

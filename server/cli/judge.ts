@@ -24,6 +24,7 @@ const STATES: Readonly<Record<JudgementView['state'], string>> = {
   replaced: 'replaced by',
   against: 'against',
   idle: 'binds to nothing at present',
+  gone: 'no longer applies: its claim is gone',
 };
 
 function stateWords({ state, by }: JudgementView): string {

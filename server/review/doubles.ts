@@ -18,12 +18,18 @@ const MOST_OF_A_WORD = 200;
 const LONG_NAME = 10;
 
 type Form = { readonly key: string; readonly tokens: ReadonlySet<string>; readonly sorted: string };
-type Candidate = Named & { readonly forms: readonly Form[] };
+/** `full`: the forms that no other form of the same node contains. */
+type Candidate = Named & { readonly forms: readonly Form[]; readonly full: readonly Form[] };
 
 function formOf(name: string): Form {
   const key = foldName(name);
   const tokens = key.split(' ');
   return { key, tokens: new Set(tokens), sorted: tokens.toSorted().join('') };
+}
+
+function candidateOf(named: Named): Candidate {
+  const forms = named.names.map(formOf);
+  return { ...named, forms, full: forms.filter((x) => !forms.some((y) => inside(x, y))) };
 }
 
 const inside = (a: Form, b: Form): boolean =>
@@ -40,11 +46,14 @@ const some = (a: Candidate, b: Candidate, test: (x: Form, y: Form) => boolean): 
   a.forms.some((x) => b.forms.some((y) => test(x, y)));
 
 const equal = (x: Form, y: Form): boolean => x.key === y.key;
-const within = (x: Form, y: Form): boolean => inside(x, y) || inside(y, x);
+
+/** "Dahl" may be Liv Dahl; but where two have a given name each, that one is called by the surname too says nothing. */
+const within = (a: Candidate, b: Candidate): boolean =>
+  a.full.some((x) => b.full.some((y) => inside(x, y) || inside(y, x)));
 
 function abroad(a: Candidate, b: Candidate): Reason | null {
   const nowhere = a.country === null || b.country === null;
-  if (!some(a, b, equal) && !(nowhere && some(a, b, within))) return null;
+  if (!some(a, b, equal) && !(nowhere && within(a, b))) return null;
   return nowhere ? 'nowhere' : 'two-lands';
 }
 
@@ -53,7 +62,7 @@ function doubt(a: Candidate, b: Candidate): Reason | null {
   if (a.kind !== b.kind || (a.listed && b.listed)) return null;
   if (a.country !== b.country) return abroad(a, b);
   if (some(a, b, near)) return 'near';
-  return some(a, b, within) ? 'short' : null;
+  return within(a, b) ? 'short' : null;
 }
 
 /** Those that share a word, so that not every two are compared. */
@@ -75,7 +84,7 @@ function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 
 /** Pairs of nodes that may be one, the likeliest first. */
 export function doubles(all: readonly Named[], areApart: (a: string, b: string) => boolean): readonly Double[] {
-  const candidates = all.map((n): Candidate => ({ ...n, forms: n.names.map(formOf) }));
+  const candidates = all.map(candidateOf);
   const found = new Map<string, Double>();
   const lists = [...byWord(candidates).values()].filter((list) => list.length <= MOST_OF_A_WORD);
   for (const [one, other] of lists.flatMap(pairsOf)) {

@@ -127,6 +127,19 @@ describe('judging', () => {
     expect(await digest()).toEqual(before);
   });
 
+  test('an amendment whose claim is gone no longer applies, and applies again when the claim is back', async () => {
+    const [event] = await meetingsOf(DAHL);
+    const claim = event?.claims.find((c) => c.modality === 'occurred')?.id ?? '';
+    const amended = await judge({ act: 'amend', claim, change: { date: '2021-04-05' } });
+    const stateNow = async () => (await list()).find((j) => j.number === amended.number)?.state;
+    expect(amended.state).toBe('stands');
+    const rejected = await judge({ act: 'reject', claim });
+    expect(await stateNow()).toBe('gone');
+    await undo(rejected.number);
+    expect(await stateNow()).toBe('stands');
+    await undo(amended.number);
+  });
+
   test('one that binds to nothing any more is listed', async () => {
     const { number } = await judge({ act: 'merge', a: DAHL, b: DAHLE });
     const gone = (await card(DAHLE)).events.flatMap((e) => e.claims).find((c) => c.quote.includes('Dahle'));

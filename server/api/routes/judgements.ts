@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Judgement, type JudgementList, type JudgementView, JudgeRequest } from '../../../graph/index.ts';
 import { bind, bindUndo, JudgementRefused } from '../../jobs/bind.ts';
 import { isPassing } from '../../jobs/writing.ts';
-import { judgementView } from '../../views/judgements.ts';
+import { claimsThere, judgementView } from '../../views/judgements.ts';
 import { reviewView } from '../../views/review.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parse } from '../parse.ts';
@@ -30,18 +30,15 @@ export function judgementRoutes(deps: ApiDeps): Router {
   const view = store.view();
   const router = Router();
 
-  const binding = {
-    isCalled: writer.isCalled,
-    hasArticle: (id: string): boolean => {
-      const entry = register.find(id);
-      return entry !== null && entry.state !== 'retracted';
-    },
-  };
-  const list = (): readonly JudgementView[] =>
-    judgements.now().standings.flatMap((s) => {
+  const list = async (): Promise<readonly JudgementView[]> => {
+    const { standings } = judgements.now();
+    const hasClaim = await claimsThere(standings, { view, stateOf: (id) => register.find(id)?.state ?? null });
+    const binding = { isCalled: writer.isCalled, hasClaim };
+    return standings.flatMap((s) => {
       const record = judgements.records()[s.number - 1];
       return (record && judgementView(s, record.at, binding)) ?? [];
     });
+  };
 
   /** Recorded first; then the graph follows. Answers the judgement with this number. */
   const decide = async (judgement: Judgement, response: Response): Promise<void> => {
@@ -52,15 +49,15 @@ export function judgementRoutes(deps: ApiDeps): Router {
     );
     if (followed === null) throw follows(FOLLOWS, jobs.trouble());
     const shown = judgement.act === 'undo' ? judgement.number : number;
-    response.json(list().find((j) => j.number === shown));
+    response.json((await list()).find((j) => j.number === shown));
   };
 
   router.get('/review', async (_request, response) => {
     response.json(await reviewView({ view, reference }, (a, b) => judgements.now().areApart(a as never, b as never)));
   });
 
-  router.get('/judgements', (_request, response) => {
-    const answer: JudgementList = { judgements: [...list()] };
+  router.get('/judgements', async (_request, response) => {
+    const answer: JudgementList = { judgements: [...(await list())] };
     response.json(answer);
   });
 

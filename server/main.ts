@@ -14,6 +14,7 @@ import { type Closers, closeAll } from './close-all.ts';
 import { type Config, consoleIsOn, isLoopback } from './config.ts';
 import { graphDigest } from './exports/jsonl.ts';
 import { graphPages } from './exports/source.ts';
+import type { Fetcher } from './fetch/fetcher.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
 import { createBench, createJudgements } from './jobs/judgements.ts';
 import { paced } from './jobs/paced.ts';
@@ -49,6 +50,7 @@ export type PartsOptions = {
   readonly folder: DataFolder;
   readonly pool: ExtractionPool;
   readonly reader: DocumentReader;
+  readonly fetcher: Fetcher;
   readonly log: Logger;
   readonly closing: AbortSignal;
 };
@@ -170,13 +172,14 @@ async function openJobs(
 }
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked & { samples: Samples }) {
-  const { config, folder, pool, reader, log, closing } = options;
+  const { config, folder, pool, reader, fetcher, log, closing } = options;
   const { store, reference, names, analyses, aside } = opened;
   return {
     ...rest,
     analyses,
     aside,
     reader,
+    fetcher,
     version: programVersion(),
     store,
     reference,
@@ -234,7 +237,8 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
 
 /** Opens archive, store and queue. Throws errors whose message and hint are for people, and leaves nothing open. */
 export async function openParts(options: PartsOptions): Promise<Parts> {
-  const closers: Closers = [() => options.pool.close(), () => options.reader.close()];
+  const { pool, reader, fetcher } = options;
+  const closers: Closers = [() => pool.close(), () => reader.close(), () => fetcher.close()];
   try {
     return await joinParts(options, closers);
   } catch (error) {

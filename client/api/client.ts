@@ -107,6 +107,8 @@ export const api = {
   /** What a file holds; nothing is kept. */
   readDocument: (file: Blob, mediaType: string) =>
     call('/api/documents', DocumentRead, { method: 'POST', headers: { 'content-type': mediaType }, body: file }),
+  /** What the page at an address holds; nothing is kept. */
+  readPage: (url: string) => call('/api/pages', DocumentRead, json('POST', { url })),
   remove: (article: string) => call(`/api/articles/${id(article)}`, Deleted, { method: 'DELETE' }),
   retry: (article: string) => call(`/api/articles/${id(article)}/retry`, IngestResult, { method: 'POST' }),
   review: (signal: Stop) => call('/api/review', Review, { signal }),

@@ -8,7 +8,8 @@ import { openDialog, say, track } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { type Refusal, readFile } from './read-file.ts';
+import { PageAddress } from './page-address.tsx';
+import { type Refusal, readFile, readPage } from './read-file.ts';
 
 function useDrafts() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([draftOf('first', '')]);
@@ -17,21 +18,28 @@ function useDrafts() {
   const change = (key: string, field: DraftField, value: string): void =>
     setDrafts((all) => all.map((draft) => (draft.key === key ? { ...draft, [field]: value } : draft)));
   const remove = (key: string): void => setDrafts((all) => all.filter((draft) => draft.key !== key));
-  const addFiles = async (files: readonly File[]): Promise<void> => {
-    setReading((n) => n + files.length);
-    const read = await Promise.all(files.map(readFile)).finally(() => setReading((n) => n - files.length));
+  const [fetching, setFetching] = useState(false);
+  const take = (read: readonly (Draft | Refusal)[]): void => {
     const good = read.flatMap((each) => ('text' in each ? [each] : []));
     if (good.length > 0) setDrafts((all) => [...all.filter((draft) => draft.text.trim() !== ''), ...good]);
     setRefused(read.flatMap((each) => ('reason' in each ? [each] : [])));
   };
-  return { drafts, refused, reading, change, remove, addFiles };
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    setReading((n) => n + files.length);
+    take(await Promise.all(files.map(readFile)).finally(() => setReading((n) => n - files.length)));
+  };
+  const addPage = async (url: string): Promise<void> => {
+    setFetching(true);
+    take([await readPage(url).finally(() => setFetching(false))]);
+  };
+  return { drafts, refused, reading, fetching, change, remove, addFiles, addPage };
 }
 
 const close = (): void => openDialog('none');
 
-/** Paste or drop articles, then send them; the tray shows how far they are. */
+/** Paste, drop or fetch articles, then send them; the tray shows how far they are. */
 export function AddArticlesDialog() {
-  const { drafts, refused, reading, change, remove, addFiles } = useDrafts();
+  const { drafts, refused, reading, fetching, change, remove, addFiles, addPage } = useDrafts();
   const [tried, setTried] = useState(false);
   const { mutateAsync, isPending, error } = useAddArticle();
   const send = async (): Promise<void> => {
@@ -57,6 +65,7 @@ export function AddArticlesDialog() {
         }}
       >
         <DropZone reading={reading} onFiles={(files) => void addFiles(files)} />
+        <PageAddress busy={fetching} onFetch={(url) => void addPage(url)} />
         {refused.map((each) => (
           <p className="fault" role="alert" key={each.name}>
             “{each.name}”: {each.reason}
@@ -74,7 +83,7 @@ export function AddArticlesDialog() {
         {error !== null && <ErrorNotice error={error} />}
         <div className="form-end">
           <Button onClick={close}>Cancel</Button>
-          <Button type="submit" look="primary" disabled={isPending || reading > 0}>
+          <Button type="submit" look="primary" disabled={isPending || reading > 0 || fetching}>
             {isPending ? 'Sending …' : `Add ${counted(drafts.length, 'article')}`}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { FILE_KINDS, type FileKind, fileKindOf } from '../../graph/index.ts';
+import { type DocumentRead, FILE_KINDS, type FileKind, fileKindOf } from '../../graph/index.ts';
 import { ApiError, api } from '../api/client.ts';
 import { type Draft, draftOf, draftRead, TEXT_LIMIT } from '../state/article-form.ts';
 
@@ -22,14 +22,21 @@ async function readByServer(file: File, kind: FileKind): Promise<Draft | Refusal
     const reason = `A ${name} may have ${maxBytes / 1_000_000} MB: save the text of the article alone.`;
     return { name: file.name, reason };
   }
+  return draftOrRefusal(file.name, api.readDocument(file, mediaTypes[0]));
+}
+
+async function draftOrRefusal(name: string, reading: Promise<DocumentRead>): Promise<Draft | Refusal> {
   try {
-    return draftRead(crypto.randomUUID(), await api.readDocument(file, mediaTypes[0]));
+    return draftRead(crypto.randomUUID(), await reading);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { detail, hint } = error.problem;
-    return { name: file.name, reason: [detail, hint].filter((part) => part !== null).join(' ') };
+    return { name, reason: [detail, hint].filter((part) => part !== null).join(' ') };
   }
 }
+
+/** The page at an address as a draft; the server fetches it and keeps nothing of it yet. */
+export const readPage = (url: string): Promise<Draft | Refusal> => draftOrRefusal(url, api.readPage(url));
 
 /** A file as a draft; pages, PDF and Word files are read by the server, which keeps nothing of them yet. */
 export function readFile(file: File): Promise<Draft | Refusal> {

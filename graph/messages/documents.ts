@@ -43,3 +43,7 @@ export const DocumentRead = z.strictObject({
   warnings: z.array(z.string()),
 });
 export type DocumentRead = z.infer<typeof DocumentRead>;
+
+/** POST /api/pages: the address of an article; answered as a file is. */
+export const PageRequest = z.strictObject({ url: z.string().max(2000) });
+export type PageRequest = z.infer<typeof PageRequest>;

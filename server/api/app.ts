@@ -19,6 +19,7 @@ import { importRoutes } from './routes/imports.ts';
 import { judgementRoutes } from './routes/judgements.ts';
 import { maintenanceRoutes } from './routes/maintenance.ts';
 import { networkRoutes } from './routes/network.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { progressRoutes } from './routes/progress.ts';
 import { sampleRoutes } from './routes/samples.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -80,6 +81,7 @@ function routes(deps: ApiDeps): express.Router {
     statusRoutes,
     articleRoutes,
     documentRoutes,
+    pageRoutes,
     importRoutes,
     progressRoutes,
     networkRoutes,

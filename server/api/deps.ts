@@ -3,6 +3,7 @@ import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Journal } from '../archive/journal.ts';
 import type { JudgementLog } from '../archive/judgement-log.ts';
+import type { Fetcher } from '../fetch/fetcher.ts';
 import type { ExtractionPool } from '../jobs/extraction.ts';
 import type { Bench, Judgements } from '../jobs/judgements.ts';
 import type { Jobs } from '../jobs/queue.ts';
@@ -33,6 +34,7 @@ export type ApiDeps = {
   readonly judged: Pick<JudgementLog, 'read'>;
   readonly samples: Samples;
   readonly reader: DocumentReader;
+  readonly fetcher: Fetcher;
   readonly ask: (question: string) => Promise<Answer>;
   readonly analyses: Analyses;
   readonly explain: ExtractionPool['explain'];

@@ -39,7 +39,7 @@ function sameHost(origin: string, host: string): boolean {
 }
 
 /** What is sent by POST and changes nothing. */
-const ASKING = new Set(['/api/cypher', '/api/explain', '/api/documents']);
+const ASKING = new Set(['/api/cypher', '/api/explain', '/api/documents', '/api/pages']);
 
 /** Refuses changes to a data folder that has no texts to make a changed graph from. */
 export function readOnlyGuard(readOnly: boolean): RequestHandler {

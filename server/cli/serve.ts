@@ -4,11 +4,13 @@ import { createApp } from '../api/app.ts';
 import { openDataFolder } from '../archive/folder.ts';
 import { type Lock, takeLock } from '../archive/lock.ts';
 import { type Config, isLoopback } from '../config.ts';
+import { createFetcher } from '../fetch/fetcher.ts';
 import type { Resumed } from '../jobs/resume.ts';
 import { workerPool } from '../jobs/worker-pool.ts';
 import { openParts, type Parts } from '../main.ts';
 import { readingPool } from '../readers/reading-pool.ts';
 import { type Listening, openPort } from '../serve.ts';
+import { agentName } from '../version.ts';
 import { counted, print } from './output.ts';
 
 const GRACE_MS = 20_000;
@@ -54,7 +56,8 @@ async function open(config: Config, closing: AbortController, log: Logger): Prom
   try {
     const listening = await openPort(config);
     closers.unshift(() => listening.close());
-    const threads = { pool: workerPool(config.lexiconDir), reader: readingPool() };
+    const fetcher = createFetcher({ agent: agentName() });
+    const threads = { pool: workerPool(config.lexiconDir), reader: readingPool(), fetcher };
     const parts = await openParts({ config, folder, ...threads, log, closing: closing.signal });
     return { listening, parts, lock };
   } catch (error) {

@@ -5,7 +5,18 @@ import { type DocumentReader, ReadingError } from '../readers/document.ts';
 import { isFeed } from '../readers/feed/is-feed.ts';
 import { knownFile } from '../readers/kind.ts';
 
-/** What an article is fetched as. */
+/** What feeds are sent as. */
+export const FEED_TYPES: readonly string[] = [
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/xml',
+  'text/xml',
+  'application/feed+json',
+  'application/json',
+];
+
+/** What articles are sent as. */
 export const ARTICLE_TYPES: readonly string[] = [
   ...FILE_KINDS.html.mediaTypes,
   ...FILE_KINDS.pdf.mediaTypes,
@@ -28,7 +39,7 @@ const plain = (bytes: Uint8Array, url: string): DocumentRead => ({
 
 /** The article in what was fetched. Throws ReadingError. */
 export async function articleIn({ bytes, type, url }: Fetched, reader: DocumentReader): Promise<DocumentRead> {
-  if (isFeed(bytes)) throw new ReadingError('kind', 'is a feed, no article', 'Import it by itself.');
+  if (isFeed(bytes)) throw new ReadingError('kind', 'is a feed, no article', 'Import it with `diplograph import`.');
   const file = knownFile({ bytes, type });
   if (file !== null) {
     const document = await reader.read(file);
@@ -40,7 +51,7 @@ export async function articleIn({ bytes, type, url }: Fetched, reader: DocumentR
 
 /** The article at an address. Throws FetchError and ReadingError. */
 export async function articleAt(url: string, { fetcher, reader }: PageDesk): Promise<DocumentRead> {
-  const fetched = await fetcher.get(url, { types: ARTICLE_TYPES });
+  const fetched = await fetcher.get(url, { types: [...ARTICLE_TYPES, ...FEED_TYPES] });
   if (fetched === null) throw new Error('A question without conditions was answered by "not changed".');
   return articleIn(fetched, reader);
 }

@@ -8,17 +8,7 @@ import type { FeedEntry, FeedRead, FeedReader } from '../readers/feed/feed.ts';
 import { isFeed } from '../readers/feed/is-feed.ts';
 import { charsetOf } from '../readers/kind.ts';
 import { feedBytes } from './feed-file.ts';
-import { ARTICLE_TYPES, articleAt, articleIn, type PageDesk } from './page.ts';
-
-const FEED_TYPES: readonly string[] = [
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/rdf+xml',
-  'application/xml',
-  'text/xml',
-  'application/feed+json',
-  'application/json',
-];
+import { ARTICLE_TYPES, articleAt, articleIn, FEED_TYPES, type PageDesk } from './page.ts';
 
 export type SourceDesk = PageDesk & { readonly reader: FeedReader };
 

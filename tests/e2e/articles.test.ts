@@ -73,6 +73,36 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
     await openDialog();
   });
 
+  it('fetches no page from inside the network, and says so', async () => {
+    await dialog.getByLabel('Address of a page').fill('http://127.0.0.1/secret');
+    await dialog.getByRole('button', { name: 'Fetch' }).click();
+    const alert = dialog.getByRole('alert').filter({ hasText: 'http://127.0.0.1/secret' });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('127.0.0.1 is no public address');
+    await shoot(page, 'refused-address');
+  });
+
+  it('shows what a page holds that the server fetched', async () => {
+    const read = {
+      title: 'Macron in Berlin',
+      text: TEXT,
+      published: '2018-11-21',
+      outlet: 'Our Paper',
+      url: 'https://paper.example/berlin',
+      warnings: [],
+    };
+    await page.route('**/api/pages', (route) => route.fulfill({ json: read }));
+    await dialog.getByLabel('Address of a page').fill('https://paper.example/berlin');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('group', { name: 'Macron in Berlin' }).waitFor();
+    expect(await dialog.getByLabel('Text', { exact: true }).inputValue()).toBe(TEXT);
+    expect(await dialog.getByLabel('Address of a page').inputValue()).toBe('');
+    await shoot(page, 'fetched-page');
+    await page.unroute('**/api/pages');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await openDialog();
+  });
+
   it('refuses a link that is none', async () => {
     await dialog.getByLabel('Text', { exact: true }).fill(TEXT);
     await dialog.getByLabel('Link').fill('javascript:alert(1)');

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DocumentRead, Problem } from '../../graph/index.ts';
 import { openFeedLog } from '../../server/archive/feed-log.ts';
 import { createClient } from '../../server/cli/client.ts';
 import { importWith } from '../../server/cli/import.ts';
@@ -25,6 +26,8 @@ const html = (who: string): string =>
 const aPage = (who: string): string =>
   `<!doctype html><html lang="en"><head><title>${run}. Talks with ${who}</title><meta property="og:site_name" content="Fjord Times"><meta property="article:published_time" content="2019-06-04T09:00:00+02:00"></head><body><nav>Home News</nav><article><h1>${run}. Talks with ${who}</h1>${html(who)}<p>They agreed to meet again before the end of the year, both of them told reporters after the talks.</p></article></body></html>`;
 
+const aFetcher = () => createFetcher({ agent: 'Diplograph/test', guard: guardWithSites(), limits: { apartMs: 0 } });
+
 let app: RunningApp;
 let reader: ReadingPool;
 let dataDir: string;
@@ -35,7 +38,7 @@ let said: string;
 
 beforeAll(async () => {
   dataDir = await temporaryFolder();
-  app = await startApp(dataDir);
+  app = await startApp(dataDir, {}, aFetcher());
   reader = readingPool();
 });
 afterAll(async () => {
@@ -66,7 +69,7 @@ afterEach(() => vi.restoreAllMocks());
 /** Imports, and tells what was said and whether all was well. */
 async function importing(...paths: readonly string[]): Promise<{ readonly good: boolean; readonly said: string }> {
   said = '';
-  const fetcher = createFetcher({ agent: 'Diplograph/test', guard: guardWithSites(), limits: { apartMs: 0 } });
+  const fetcher = aFetcher();
   const client = createClient(app.url, null);
   const progress = { tell: () => undefined, end: () => undefined };
   const feeds = openFeedLog(join(dataDir, 'feeds'));
@@ -229,5 +232,44 @@ describe('a page', () => {
     expect(text).toContain(`${site.url}/bad ${message}`);
     expect(text).toContain('1 row: 1 new.');
     expect(text).toContain('1 source left out.');
+  });
+});
+
+describe('the page at an address, as the API shows it before it is added', () => {
+  const ask = (body: unknown): Promise<Response> =>
+    fetch(`${app.url}/api/pages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('title, day, outlet, link and text; nothing is kept', async () => {
+    pages.set('/talks', { body: aPage('Chidi Okafor') });
+    const response = await ask({ url: `${site.url}/talks` });
+    expect(DocumentRead.parse(await response.json())).toMatchObject({
+      title: `${run}. Talks with Chidi Okafor`,
+      published: '2019-06-04',
+      outlet: 'Fjord Times',
+      url: `${site.url}/talks`,
+    });
+    expect(kept()).toEqual([]);
+  });
+
+  test.each<[string, unknown, number, string]>([
+    ['/nowhere', {}, 422, 'The page answered 404.'],
+    ['/busy', { status: 503, body: '' }, 502, 'The page answered 503.'],
+    ['/feed', { type: RSS, body: anRss([]) }, 422, 'The page is a feed, no article.'],
+    ['http://10.0.0.1/', {}, 422, 'The page cannot be fetched: 10.0.0.1 is no public address.'],
+    ['file:///etc/passwd', {}, 422, 'The page cannot be fetched by file:.'],
+  ])('%s is refused with what to do', async (path, page, status, detail) => {
+    if (path.startsWith('/') && path !== '/nowhere') pages.set(path, page as Page);
+    const response = await ask({ url: path.startsWith('/') ? `${site.url}${path}` : path });
+    const problem = Problem.parse(await response.json());
+    expect({ status: response.status, detail: problem.detail }).toEqual({ status, detail });
+    expect(problem.hint).not.toBe('');
+  });
+
+  test('another body is refused', async () => {
+    expect((await ask({ address: site.url })).status).toBe(400);
   });
 });

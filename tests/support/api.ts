@@ -37,6 +37,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     version: '1.2.3',
     store: graph.store,
     reference,
+    fetcher: { get: async () => null, close: async () => undefined },
     reader: { read: readDocument, close: async () => undefined },
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
     ask: async () => Promise.reject(new Error('secret inside /home/me')),

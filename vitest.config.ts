@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: ['tests/{contract,integration,laws}/**/*.test.ts'],
+          globalSetup: ['tests/support/built.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -47,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/built.ts'],
           testTimeout: 1_800_000,
           hookTimeout: 200_000,
           fileParallelism: false,

@@ -1,19 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../server/root.ts';
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 type Environment = Readonly<Record<string, string>>;
 
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const ENTRY = join(ROOT, 'server', 'cli', 'main.ts');
+const ENTRY = join(ROOT, 'bin', 'diplograph.js');
 
-/** The command line from sources, with nothing of this process's settings. */
+/** The command line as it is built, with nothing of this process's settings. */
 export function start(args: readonly string[], env: Environment) {
   const base = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NODE_ENV: 'production' };
-  return spawn(process.execPath, ['--import', LOADER, ENTRY, ...args], { env: { ...base, ...env }, cwd: ROOT });
+  return spawn(process.execPath, [ENTRY, ...args], { env: { ...base, ...env }, cwd: ROOT });
 }
 
 export function run(args: readonly string[], env: Environment): Promise<Ran> {

@@ -3,6 +3,7 @@ import { winkTagger } from '../tagger/wink.ts';
 import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
 import { withDelegates } from './clause/delegations.ts';
+import { fillGaps } from './clause/gapping.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
@@ -24,11 +25,13 @@ import { toClaim } from './event/claims.ts';
 import { companyOf } from './event/company.ts';
 import { derivedVisits } from './event/derive.ts';
 import { type EventDraft, happening } from './event/draft.ts';
+import { isGathering } from './event/gatherings.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { datedByMeeting, onTrip } from './event/on-trip.ts';
 import { withParticipants } from './event/participants.ts';
+import { noteRoll } from './event/roll.ts';
 import { noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
 import { note as noteTrips, type Trips } from './event/trips.ts';
@@ -90,7 +93,7 @@ function readSentences(
       {
         sentence,
         grammar: makeGrammar(
-          withDelegates(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence)))))),
+          fillGaps(withDelegates(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence))))))),
         ),
       },
     ];
@@ -132,6 +135,7 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
     const drafts = eventsOf(scene, told, trips);
     scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
+    noteRoll(scene);
     note(told, drafts);
     for (const draft of drafts) {
       if (draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft)) out.push(draft);
@@ -140,9 +144,11 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
   return out;
 }
 
-/** Notes the meetings of a sentence; one that they complete is replaced by its fuller state. */
+/** Notes the meetings of a sentence; one that they complete is replaced by its fuller state, a gathering by the next. */
 function note(told: EventDraft[], drafts: readonly EventDraft[]): void {
   for (const draft of drafts.filter(({ kind }) => kind === 'meeting')) {
+    const last = told.at(-1);
+    if (last !== undefined && isGathering(last) && draft.completes === undefined) told.pop();
     const at = draft.completes === undefined ? -1 : told.findIndex((other) => happening(other) === draft.completes);
     if (at < 0) told.push(draft);
     else told[at] = draft;

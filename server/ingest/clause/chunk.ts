@@ -1,7 +1,7 @@
 import { type Sentence } from '../document/sentences.ts';
 import { personCore } from './cores.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
-import { type DateItem, type Item, type Linker } from './items.ts';
+import { type DateItem, type Item, isNp, type Linker, type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
 import { nounPhrase, pronoun } from './noun-phrase.ts';
 import { norm, type Source, type State } from './source.ts';
@@ -21,11 +21,27 @@ function skipBracket(s: Source, state: State, end: number): void {
   state.at = at < end ? at + 1 : state.at + 1;
 }
 
-/** What stands in brackets is read apart, but for a day: "met in Oslo (March 5)". */
+/** "counterparts from Egypt (Sameh Shoukry)", "the Kenyan foreign minister (Amina Otieno)": who acts for it there. */
+function holderInside(s: Source, state: State): NounPhrase | null {
+  const last = state.out.at(-1);
+  const mention = s.persons[state.at + 1];
+  const close = s.tokens[mention?.run.end ?? state.at];
+  if (!isNp(last) || last.end !== state.at || mention?.run.first !== state.at + 1 || !/^[,;)]$/.test(close?.text ?? ''))
+    return null;
+  if (last.core.kind !== 'country' && (last.core.kind !== 'title' || last.core.title.plural)) return null;
+  const { person } = mention;
+  if (last.core.kind === 'country') person.country ??= last.core.reading.iso3;
+  const { first, end, core } = last;
+  return { ...last, core: { kind: 'person', person }, modifiers: [...last.modifiers, { first, end, core }] };
+}
+
+/** What stands in brackets is read apart, but for who acts for the country in front and for a day: "in Oslo (March 5)". */
 function bracket(s: Source, state: State, end: number): void {
   const date = s.dates[state.at + 1];
   const first = state.at + 1;
+  const holder = holderInside(s, state);
   skipBracket(s, state, end);
+  if (holder !== null) state.out[state.out.length - 1] = holder;
   if (date && date.end === state.at - 1)
     state.out.push({ kind: 'date', first, end: date.end, date, quoted: state.quoted });
 }

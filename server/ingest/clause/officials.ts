@@ -33,8 +33,9 @@ export function officialsOf(items: readonly Item[], at: number): Splice | null {
   return { np: { ...body, first, modifiers, words: [...officials.words, ...body.words], is }, end: at + 3 };
 }
 
-/** "Syria", "the Kiev authorities", "the G7 countries": what officials may come from. */
+/** "Syria", "Syria (Walid Haddad)", "the Kiev authorities", "the G7 countries": what officials may come from. */
 function isState(np: NounPhrase): boolean {
+  if (np.core.kind === 'person') return np.modifiers.some(({ core }) => core.kind === 'country');
   if (np.core.kind === 'country' || np.core.kind === 'organization') return true;
   if (np.core.kind === 'title') return np.core.title.plural && np.core.title.country !== null;
   if (np.core.kind !== 'thing') return false;

@@ -54,6 +54,8 @@ export type Discourse = {
   signatories: readonly Actor[];
   /** Where the last summit, conference and so on is, by its noun. */
   stages: Map<string, Stage>;
+  /** The head or last line of a list of who came, while it goes on. */
+  roll: Sentence | null;
 };
 
 export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | null = null): Discourse {
@@ -77,6 +79,7 @@ export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | nu
     author: null,
     signatories: [],
     stages: new Map(),
+    roll: null,
   };
 }
 

@@ -64,13 +64,17 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
     const person = title.plural ? null : byTitle(title, owner.iso3, discourse);
     return found('description', [person === null ? owner : leader(person)]);
   }
-  if (!title.plural || !np.words.every((word) => BARE.test(word))) return none;
+  if (!title.plural || !np.words.every((word) => BARE.test(word)) || isOfBody(np)) return none;
   const met = lastMet(title, sizeOf(np, np.words), discourse);
   if (met.length > 0) return found('group', met);
   const holders = holdersOf(title, sizeOf(np, np.words), discourse);
   if (holders.length > 0) return found('group', holders);
   return isDefinite(np) ? group(np, discourse, np.words) : none;
 }
+
+/** "G7 leaders", "NATO's foreign ministers": all of that body, not those named before. */
+const isOfBody = (np: NounPhrase): boolean =>
+  [np.possessor, ...np.modifiers].some((part) => part?.core.kind === 'organization');
 
 const isDefinite = (np: NounPhrase): boolean => np.words.some((word) => /^(?:the|both|these|their)$/.test(word));
 

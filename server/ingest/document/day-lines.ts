@@ -5,7 +5,7 @@ const NAMED = '(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2})';
 const FULL = `${WEEKDAY}${NAMED},? \\d{4}`;
 const NUMBERED = '\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const HOUR = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?';
-const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?:?$`, 'iu');
+const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,–—-] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?[:.]?$`, 'iu');
 /** In a schedule the weekday may stand for the year, and in a list of days it is the same in all. */
 const DAY_ALONE = new RegExp(`^${WEEKDAY}${NAMED}:?$`, 'iu');
 const HOUR_BEFORE = new RegExp(`^${HOUR},$`, 'iu');
@@ -21,6 +21,19 @@ function isPlace(text: string): boolean {
   return behind.join('') === '' && few && names.every((word) => NAME.test(word));
 }
 
+const LEAD_WORDS = 3;
+const LONGEST_LEAD = 9;
+
+/** "Public Schedule –", "The following is the public schedule for": the last words of what stands before a day. */
+function isLead(before: string, leads: ReadonlySet<string>): boolean {
+  const words = before
+    .replace(/[\s:,–—-]+$/, '')
+    .toLowerCase()
+    .split(' ');
+  if (words.length > LONGEST_LEAD) return false;
+  return [...Array(LEAD_WORDS).keys()].some((shorter) => leads.has(words.slice(-1 - shorter).join(' ')));
+}
+
 /** The day that a line names and does no more, as text; null for any other line. */
 export function dayOfLine(text: string, leads: ReadonlySet<string>): string | null {
   if (text.length > LONGEST) return null;
@@ -28,7 +41,6 @@ export function dayOfLine(text: string, leads: ReadonlySet<string>): string | nu
   if (found === null) return DAY_ALONE.test(text) ? text : null;
   const day = found[1] ?? '';
   const before = text.slice(0, text.indexOf(day, found.index)).trim();
-  const lead = before.replace(/[:,]$/, '').toLowerCase();
-  const known = before === '' || leads.has(lead) || HOUR_BEFORE.test(before) || isPlace(before);
+  const known = before === '' || isLead(before, leads) || HOUR_BEFORE.test(before) || isPlace(before);
   return known ? day : null;
 }

@@ -9,13 +9,13 @@ const LETTER = /\p{L}/u;
 const MIN_TOKENS = 25;
 const MIN_SHARE = 0.12;
 
-/** Whether enough of the words are the commonest of English; short texts pass. */
+/** Whether enough of the words are the commonest of English; names are of no language, and short texts pass. */
 export function looksEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let common = 0;
-  for (const { text, norm } of tokens) {
+  for (const { text, norm, capital } of tokens) {
     if (COMMON.has(norm)) common += 1;
-    if (LETTER.test(text)) words += 1;
+    if (LETTER.test(text) && (!capital || COMMON.has(norm))) words += 1;
   }
   return words < MIN_TOKENS || common / words >= MIN_SHARE;
 }

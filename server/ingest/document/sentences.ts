@@ -61,6 +61,10 @@ function endsAt(tokens: readonly Token[], at: number, finals: ReadonlyMap<string
   return abbreviationEnds(token, next, finals) ? behind : null;
 }
 
+/** "2. Liv Dahl": the number of a line in a list is no sentence. */
+const numbersLine = ([number, point]: readonly Token[]): boolean =>
+  /^\d{1,2}$/.test(number?.text ?? '') && point?.text === '.';
+
 /** Splits the tokens of one zone; a zone always ends a sentence. */
 export function sentencesOf(
   zone: Zone,
@@ -79,7 +83,7 @@ export function sentencesOf(
     out.push({ span, first: begin, end, zone: kind, paragraph, header, index: context.index + out.length });
     from = to;
   };
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = numbersLine(tokens) ? 2 : 0; at < tokens.length; at += 1) {
     const end = endsAt(tokens, at, context.finals);
     if (end === null || end <= from) continue;
     close(end);

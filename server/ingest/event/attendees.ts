@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference } from '../coreference/actors.ts';
@@ -6,11 +6,15 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type Attending } from './frames.ts';
 import { isMeetingNoun } from './meeting-found.ts';
+import { isLine } from './roll.ts';
 
 /** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
-export type Attendees = { readonly references: readonly Reference[]; readonly listed: boolean };
-
-const BULLET = /^[-•*–]$/;
+export type Attendees = {
+  readonly references: readonly Reference[];
+  readonly listed: boolean;
+  /** Those who stand for one side alone: "the U.S. delegation included A and B". */
+  readonly oneSide: boolean;
+};
 
 const persons = (references: readonly Reference[]): readonly Reference[] =>
   references.filter((reference) => reference.actor.kind === 'leader');
@@ -78,25 +82,41 @@ const joins: Reader = (scene, at, verb) => {
     : [];
 };
 
+/** "Attending were A and B", "among those taking part were A and B", "the following attended: A, B and C". */
+function attending(scene: Scene, at: number, { shape }: VerbGroup): readonly Reference[] | null {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const next = items[end];
+  const those = scene.source.tokens.slice(scene.sentence.first, items[at]?.first).some(({ norm }) => THOSE.test(norm));
+  if (shape === 'gerund' && (at <= 1 || (those && isVg(next) && next.lemma === 'be')))
+    return personsIn(scene, behind(scene, at));
+  return those && next?.kind === 'break' ? personsIn(scene, behind(scene, end)) : null;
+}
+
+const THOSE = /^(?:those|following)$/;
+
 /** "A took part in the talks", "taking part were A and B", "the meeting was attended by A". */
 const attends: Reader = (scene, at, verb) => {
   const right = rightOf(scene.grammar, at);
   if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
-  if (verb.shape === 'gerund' && at <= 1) return personsIn(scene, behind(scene, at));
+  const told = attending(scene, at, verb);
+  if (told !== null) return told;
   if (verb.passive) return referencesOf(by(scene, at), scene.discourse);
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
-  const bare = verb.lemma === 'take' && right.preps.every((prep) => prep.word === 'as');
+  const bare = (verb.lemma === 'take' || about.length === 0) && right.preps.every((prep) => prep.word === 'as');
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
   return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
 };
 
+/** "present", "attending", "those in attendance": words for being there that stand alone. */
+const isPresence = (np: Item | undefined): boolean =>
+  isNp(np) && PRESENCE.test(np.words.at(-1) ?? '') && (np.words.length === 1 || np.words[0] === 'those');
+
+const PRESENCE = /^(?:present|attendance|attending|participating)$/;
+
 /** "Also present were A and B", "A and B were in attendance". */
 const present: Reader = (scene, at) => {
-  const { items } = scene.grammar;
-  const here = (i: number): boolean => {
-    const np = items[i];
-    return isNp(np) && /^(?:present|attendance)$/.test(np.words.at(-1) ?? '') && np.words.length === 1;
-  };
+  const here = (i: number): boolean => isPresence(scene.grammar.items[i]);
   // "Also present at the talks were A and B".
   if (here(at - 1) || here(0) || here(1)) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
@@ -111,27 +131,40 @@ const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly list
 };
 
 /** "- Foreign Minister Liv Dahl": a line of a list that says nothing but who. */
-function bullet(scene: Scene): Attendees | null {
-  const first = scene.source.tokens[scene.sentence.first];
-  if (first === undefined || !BULLET.test(first.text)) return null;
-  if (scene.grammar.items.some((item) => isVg(item) && item.shape === 'finite')) return null;
+function inLine(scene: Scene): Attendees | null {
+  if (!isLine(scene)) return null;
   const references = personsIn(scene, scene.grammar.items.filter(isNp));
-  return references.length > 0 ? { references, listed: true } : null;
+  return references.length > 0 ? { references, listed: true, oneSide: false } : null;
+}
+
+/** "Participants: A, B and C": a list on the line of its head. */
+function inRow(scene: Scene): Attendees | null {
+  const { items } = scene.grammar;
+  const at = items.findIndex((item) => item.kind === 'break');
+  const few = at > 0 && at < 6 && !items.some((item) => isVg(item) && item.shape === 'finite');
+  const named = items
+    .slice(0, Math.max(at, 0))
+    .some((item) => isNp(item) && (gathers(scene, item) || isPresence(item)));
+  if (!few || !named) return null;
+  const references = personsIn(scene, behind(scene, at));
+  return references.length > 1 ? { references, listed: true, oneSide: false } : null;
 }
 
 /** Whom a sentence names as taking part in a meeting that the text has told of; null when nobody. */
 export function attendeesOf(scene: Scene): Attendees | null {
-  const line = bullet(scene);
+  const line = inLine(scene) ?? inRow(scene);
   if (line !== null) return line;
   let listed = true;
+  let oneSide = false;
   const references = scene.grammar.items.flatMap((item, at) => {
     const how = isVg(item) ? scene.knowledge.frames.meet.attend.get(item.lemma) : undefined;
     if (how === undefined || !isVg(item)) return [];
     const read = READERS[how].read(scene, at, item);
     if (read.length > 0 && !READERS[how].listed) listed = false;
+    if (read.length > 0 && how === 'stand') oneSide = true;
     return read;
   });
-  return references.length > 0 ? { references, listed } : null;
+  return references.length > 0 ? { references, listed, oneSide } : null;
 }
 
 /** "Dahl, joined by Quispe, met …": who comes along in the sentence of the meeting itself. */

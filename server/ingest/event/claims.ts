@@ -152,7 +152,8 @@ function dated(
   const reference = context.reference(draft);
   if (at === null || reference === null || draft.date === null) return { at, scope: draft.scope };
   const { modality } = draft.scope;
-  const later = at.from > reference && modality === 'occurred';
+  const { published } = context.document;
+  const later = (at.from > reference || (published !== null && at.from > published)) && modality === 'occurred';
   const over = at.to < reference && modality === 'planned' && draft.date.absolute && isHeld(draft);
   const told = later ? 'planned' : over ? 'occurred' : modality;
   return { at, scope: told === modality ? draft.scope : { ...draft.scope, modality: told, cue: 'date' } };

@@ -6,6 +6,7 @@ import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
 import { isPresentForm, overNoun } from './news-day.ts';
 import { verbAfter } from './noun-verbs.ts';
+import { dateFor } from './when.ts';
 
 /** A day of the year that is within so many days ahead, and not as many behind, is the one ahead. */
 const [WEEK, SOON] = [7, 100];
@@ -39,8 +40,19 @@ function isAhead(day: string, { grain, past, future }: DateMention): boolean {
   return future.from <= addDays(day, SOON) && past.to < addDays(day, -SOON);
 }
 
+/** "On Friday, she flies to Ankara to meet Salem": what she flies for is on no earlier day. */
+function journeyDate(scene: Scene, [at = -1]: readonly number[]): DateMention | null {
+  const item = scene.grammar.items[at];
+  const governor = isVg(item) && item.shape === 'infinitive' ? governorOf(scene.grammar, at) : null;
+  const verb = governor === null ? undefined : scene.grammar.items[governor];
+  return governor !== null && isVg(verb) && scene.knowledge.frames.visit.verbs.has(verb.lemma)
+    ? dateFor(scene, [governor])
+    : null;
+}
+
 /** "flies to Ankara on Friday": told in the present tense of a day to come, it is a plan. */
-export function comingScope(scene: Scene, triggers: readonly number[], scope: Scope, date: DateMention | null): Scope {
+export function comingScope(scene: Scene, triggers: readonly number[], scope: Scope, own: DateMention | null): Scope {
+  const date = own ?? journeyDate(scene, triggers);
   if (date === null || scene.day === null || scope.modality !== 'occurred' || scene.sentence.zone !== 'body')
     return scope;
   if (!isAhead(scene.day, date) || !triggers.some((at) => isPresent(scene, tellingVerb(scene, at)))) return scope;

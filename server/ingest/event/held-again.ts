@@ -35,7 +35,7 @@ export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft
     const verb = isNp(np) && names(scene, np) ? heldAt(scene, at) : null;
     if (verb === null || !isNp(np)) continue;
     const ahead = scopeOf(scene, at).modality !== 'occurred';
-    const base = told.findLast((draft) => isProspective(draft) === ahead);
+    const base = told.findLast((draft) => isProspective(draft) === ahead && draft.actors.length > 0);
     if (base === undefined || scene.sentence.index - base.sentence.index > REACH) return null;
     const place = base.place ?? placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
     const date = base.date ?? dateFor(scene, [verb, at]);

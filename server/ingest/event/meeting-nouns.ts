@@ -10,10 +10,12 @@ import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts'
 import { invited, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
 import {
+  behindHeld,
   bodyOf,
   clauseSubject,
   comersTo,
   compounds,
+  holders,
   mediators,
   pairOf,
   possessors,
@@ -167,7 +169,8 @@ function callers(scene: Scene, at: number): readonly Reference[] {
 }
 
 function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly Reference[]): Parties | null {
-  const owners = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
+  const named = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
+  const owners = named.length > 0 ? named : holders(scene, at);
   if (np.possessor !== null && owners.length === 0) return null;
   const a = owners.length > 0 ? owners : meetersOf(scene, at);
   const keys = keysOf(a);
@@ -179,10 +182,11 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
   const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
-  const own = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from'] : noun.b);
+  const beside = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from'] : noun.b);
+  const own = beside.length > 0 ? beside : behindHeld(scene, at, 'with');
   const all = referencesOf(own.length > 0 || noun.only !== null ? own : verbPartners(scene, noun, at), scene.discourse);
-  const beside = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
-  const others = noun.only === 'person' ? persons(all) : [...all, ...beside, ...hostOf(scene, at)];
+  const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
+  const others = noun.only === 'person' ? persons(all) : [...all, ...guests, ...hostOf(scene, at)];
   const pair = pairOf(scene, noun, at);
   if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at)] };
   const inner = compounds(scene, np);

@@ -44,7 +44,7 @@ function callOf(scene: Scene, at: number): Form | null {
 }
 
 /** The form that words of the sentence give, else the pattern's own, else that of the noun's phrase. */
-function formOf(scene: Scene, found: Found): Form {
+export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   const { forms } = scene.knowledge.frames.meet;
   const cued = mayHaveCue(scene);
   const np = scene.grammar.items[found.at];

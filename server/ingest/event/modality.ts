@@ -60,10 +60,17 @@ const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolea
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
+/** "ready for the talks", "gearing up for the summit". */
+const READY = /^(?:ready|prepared|set|preparing|prepares|prepare|up)$/;
+
 /** What the preposition in front of a noun says of it; true when nothing further out can change that. */
 function prepositionScope(running: Running, scene: Scene, top: number): boolean {
   const before = scene.grammar.items[top - 1];
   if (before?.kind !== 'prep') return false;
+  if (before.word === 'for' && READY.test(textBefore(scene, top - 1))) {
+    apply(running, scene, 'future', textBefore(scene, top - 1));
+    return true;
+  }
   const { done, prepositions } = scene.knowledge.modality;
   const unit = scene.grammar.items[top - 2];
   // "arrested hours before a meeting": the day is told from the meeting, which was held.

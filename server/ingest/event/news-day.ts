@@ -18,8 +18,10 @@ export function overNoun(scene: Scene, at: number): Item | undefined {
   const over = verbOver(scene, at);
   if (over === null) return prep === null ? undefined : finiteBehind(items, at);
   const verb = items[over.at];
-  const tells = prep === 'during' || (isVg(verb) && scene.knowledge.frames.meet.light.has(verb.lemma));
-  return tells ? verb : undefined;
+  if (!isVg(verb)) return undefined;
+  const { light, attend } = scene.knowledge.frames.meet;
+  const comes = prep === 'in' && attend.get(verb.lemma) === 'take-part';
+  return prep === 'during' || comes || light.has(verb.lemma) ? verb : undefined;
 }
 
 /** Verbs that look the same in the past. */

@@ -162,3 +162,16 @@ function behindWith(scene: Scene, at: number): readonly NounPhrase[] {
   const np = scene.grammar.items[at - 1];
   return isNp(np) ? (scene.grammar.groups[at - 1]?.nps ?? [np]) : [];
 }
+
+/** "Meetings were held by A with B": what stands behind a passive verb of the noun, by its preposition. */
+export function behindHeld(scene: Scene, at: number, word: string): readonly NounPhrase[] {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  if (after === null || !isVg(verb) || !verb.passive || !scene.knowledge.frames.meet.held.has(verb.lemma)) return [];
+  return rightOf(scene.grammar, after)
+    .preps.filter((prep) => prep.word === word)
+    .flatMap((prep) => prep.group);
+}
+
+export const holders = (scene: Scene, at: number): readonly Reference[] =>
+  referencesOf(behindHeld(scene, at, 'by'), scene.discourse);

@@ -1,10 +1,13 @@
+import { isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening, isProspective } from './draft.ts';
+import { gatheringBefore, gatheringOf, isGathering } from './gatherings.ts';
 import { heldAgain } from './held-again.ts';
 import { keysOf } from './meeting-found.ts';
 import { isMeeting } from './meetings.ts';
+import { isPresentForm } from './news-day.ts';
 
 /** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
 const MOST = 100;
@@ -29,14 +32,25 @@ function tenseOf(scene: Scene): 'planned' | 'occurred' {
   return tokens.some((token) => FUTURE.test(token.norm)) ? 'planned' : 'occurred';
 }
 
+/** A list without a verb, or in the present, tells of a gathering to come as well. */
+function mayTell(scene: Scene, { scope }: EventDraft, tense: 'planned' | 'occurred'): boolean {
+  const verb = scene.grammar.items.find((item) => isVg(item) && item.shape === 'finite');
+  const open = !isVg(verb) || (verb.present && isPresentForm(scene, verb));
+  return scope.modality === tense || (open && scope.modality === 'planned');
+}
+
 /** The meeting that attendees belong to: the one just told; a list further down completes the first one of its tense. */
-function baseOf(scene: Scene, { listed, references }: Attendees, told: readonly EventDraft[]): EventDraft | null {
-  const last = told.at(-1);
+function baseOf(scene: Scene, attendees: Attendees, all: readonly EventDraft[]): EventDraft | null {
+  const { listed, oneSide, references } = attendees;
+  const last = all.findLast((draft) => !isGathering(draft));
+  const tense = tenseOf(scene);
+  const gathering = oneSide ? null : gatheringBefore(scene, all, listed);
+  if (gathering !== null && (last === undefined || mayTell(scene, gathering, tense))) return gathering;
   if (last === undefined) return null;
   const distance = scene.sentence.index - last.sentence.index;
-  const tense = tenseOf(scene);
   if (distance <= 1 && last.scope.modality === tense) return last;
   if (!listed && distance > REACH) return null;
+  const told = all.filter((draft) => !isGathering(draft));
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   const fits = told.filter((draft) => draft.scope.modality === tense);
   return sharing(references, fits) ?? fits[0] ?? told[0] ?? null;
@@ -85,6 +99,6 @@ export function withParticipants(
     const more = extended(scene, main, [...companionsOf(scene), ...earlierIn(scene, main, told)]);
     return more === null ? own : own.map((draft) => (draft === main ? more : draft));
   }
-  const draft = completing(scene, told) ?? heldAgain(scene, told);
+  const draft = completing(scene, told) ?? heldAgain(scene, told) ?? gatheringOf(scene);
   return draft === null ? own : [...own, draft];
 }

@@ -4,10 +4,10 @@ import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
-import type { Where } from './draft.ts';
+import { implied, type Where } from './draft.ts';
 import { frontOf } from './front.ts';
 import { clauseWhen } from './noun-verbs.ts';
-import { stageOf } from './stages.ts';
+import { stageBeside, stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { hereIn, whereOf } from './where.ts';
 
@@ -93,6 +93,12 @@ function stagePlace(scene: Scene, at: number): Where | null {
   return [...subject, ...objects, ...near].reduce<Where | null>((found, np) => found ?? stageOf(scene, np), null);
 }
 
+/** "On the sidelines, she met Salem". */
+function marginPlace(scene: Scene): Where | null {
+  const stage = stageBeside(scene);
+  return stage === null ? null : implied(stage.where);
+}
+
 /** "will see him when he hosts the summit in Bonn". */
 function whenPlace(scene: Scene, at: number): Where | null {
   const clause = clauseWhen(scene, at);
@@ -119,6 +125,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['when', whenPlace],
     ['invited', invitedPlace],
     ['stage', stagePlace],
+    ['margins', marginPlace],
   ],
 ];
 

@@ -81,3 +81,18 @@ export function stageDateOf(scene: Scene, np: NounPhrase): DateMention | null {
   const date = isDemonstrative(np) ? (toldStage(scene, np)?.date ?? null) : null;
   return date === null ? null : { ...date, absolute: false };
 }
+
+const MARGINS = /^(?:sidelines|margins|fringes)$/;
+
+/** "On the sidelines, she met Salem": at the summit that the text has told of, be it named again or not. */
+export function stageBeside(scene: Scene): Stage | null {
+  const { items } = scene.grammar;
+  const at = items.findIndex((item) => isNp(item) && MARGINS.test(item.words.at(-1) ?? ''));
+  if (at < 0) return null;
+  const [of, named] = [items[at + 1], items[at + 2]];
+  if (of?.kind === 'prep' && of.word === 'of') return isNp(named) ? toldStage(scene, named) : null;
+  const { stages } = scene.discourse;
+  const stage = stages.get(LAST) ?? stages.get('summit');
+  const near = stage?.sentence.header === scene.sentence.header && scene.sentence.index - stage.sentence.index <= REACH;
+  return near ? stage : null;
+}

@@ -7,7 +7,7 @@ import type { Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import { newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
-import { ownStageDate, stageDateOf } from './stages.ts';
+import { ownStageDate, stageBeside, stageDateOf } from './stages.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -130,6 +130,12 @@ const stageDay: DateRule = (scene, at) => {
   return [...objects, ...near].reduce<DateMention | null>((found, np) => found ?? stageDateOf(scene, np), null);
 };
 
+/** "On the sidelines, she met Salem": while the summit lasted. */
+function marginDay(scene: Scene): DateMention | null {
+  const date = stageBeside(scene)?.date ?? null;
+  return date === null ? null : { ...date, absolute: false };
+}
+
 /** Where a date may stand, the surest first; the names are those of an explanation. */
 const DATE_RULES: Readonly<Record<string, DateRule>> = {
   'in-phrase': inPhrase,
@@ -137,6 +143,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
   before,
   when: whenClause,
   stage: stageDay,
+  margins: marginDay,
 };
 
 const isIn = (day: DateMention, { past: year }: DateMention): boolean =>

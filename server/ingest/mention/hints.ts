@@ -1,5 +1,6 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
+import { bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { type Hit, titleOf } from './scan.ts';
@@ -54,6 +55,7 @@ function twin(text: Text, run: NameRun, before: NameRun | undefined, hint: Hint 
 }
 
 function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
+  if (bracketed(text, run)) return 'acts';
   const next = text.tokens[run.end];
   if (next === undefined) return null;
   const acting = text.tags[run.end] === 'VERB' && verbs.has(lemmaOf(next.norm, verbs));

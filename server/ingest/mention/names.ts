@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import type { Token } from '../document/tokens.ts';
+import { countryBehind } from './country-beside.ts';
 import { leaderOf } from './listed-leaders.ts';
 import { BEFORE_MONTH, isMonthSurname } from './month-names.ts';
 import type { NameRun, Text } from './name-run.ts';
@@ -119,13 +120,6 @@ function runEnd(text: Text, first: number, sentence: Sentence): number {
   while (at > first + 1 && text.words.particles.has(text.tokens[at - 1]?.norm ?? '') && !text.tokens[at - 1]?.capital)
     at -= 1;
   return at;
-}
-
-function countryBehind(text: Text, end: number): string | null {
-  if (text.tokens[end]?.norm !== 'of') return null;
-  const at = text.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
-  const country = countryOf(text.hits[at]);
-  return country?.form === 'name' ? country.iso3 : null;
 }
 
 /** A name begins behind the last word of the office in front of it: "Corporation | Dmitry Rogozin". */

@@ -1,0 +1,63 @@
+import { type Item, isNp, isVg } from './items.ts';
+
+const LONGEST_LEAD = 3;
+
+const isPerson = (item: Item | undefined): boolean =>
+  isNp(item) && (item.core.kind === 'person' || (item.core.kind === 'title' && !item.core.title.plural));
+const isWith = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'with';
+const tells = (item: Item | undefined): boolean =>
+  item?.kind === 'date' || (item?.kind === 'prep' && /^(?:in|at|on)$/.test(item.word));
+
+/** "met |", "spoke with |", "held talks with |": from the verb to the person behind it; null when no person is near. */
+function leadAt(items: readonly Item[], at: number): readonly Item[] | null {
+  const verb = items[at];
+  if (!isVg(verb) || verb.passive || !(verb.is.has('facing') || verb.is.has('dealing'))) return null;
+  const behind = items.slice(at + 1, at + 1 + LONGEST_LEAD);
+  const person = behind.findIndex(isPerson);
+  if (person < 0 || behind.slice(0, person).some((item) => !isWith(item) && !isNp(item))) return null;
+  return items.slice(at, at + 1 + person);
+}
+
+/** "and | Salem in Tunis", "and | with Salem in Tunis", ", | Salem in Tunis": the next one, with where or when. */
+function nextAt(items: readonly Item[], at: number): number | null {
+  const link = items[at];
+  if (link?.kind !== 'conj' && link?.kind !== 'comma') return null;
+  const person = isWith(items[at + 1]) ? at + 2 : at + 1;
+  if (!isPerson(items[person]) || !tells(items[person + 1])) return null;
+  const end = items.findIndex((item, i) => i > person && (isVg(item) || item.kind === 'comma' || item.kind === 'conj'));
+  return isVg(items[end]) ? null : at + 1;
+}
+
+const ends = (item: Item): boolean => isVg(item) || /^(?:rel|sub|break)$/.test(item.kind);
+
+/** Where each further one begins behind a person whose place or day was told. */
+function membersFrom(items: readonly Item[], from: number): readonly number[] {
+  const out: number[] = [];
+  let told = false;
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || ends(item)) break;
+    const next = told ? nextAt(items, at) : null;
+    if (next !== null) out.push(next);
+    told ||= tells(item);
+  }
+  const last = items[(out.at(-1) ?? 0) - 1];
+  return last?.kind === 'conj' ? out : [];
+}
+
+/** "met Dahl in Oslo and Salem in Tunis": the verb is said once for both, so that it is put in front of the second. */
+export function fillGaps(items: readonly Item[]): Item[] {
+  const inserts = new Map<number, readonly Item[]>();
+  items.forEach((_, at) => {
+    const lead = leadAt(items, at);
+    for (const member of lead === null ? [] : membersFrom(items, at + lead.length))
+      inserts.set(member, isWith(items[member]) ? (lead ?? []).filter((item) => !isWith(item)) : (lead ?? []));
+  });
+  if (inserts.size === 0) return [...items];
+  return items.flatMap((item, at): readonly Item[] => {
+    const { first, end, quoted } = item;
+    const joined = inserts.has(at + 1) && item.kind === 'comma';
+    const own: Item = joined ? { kind: 'conj', first, end, word: 'and', quoted } : item;
+    return [...(inserts.get(at) ?? []), own];
+  });
+}

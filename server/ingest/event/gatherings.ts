@@ -1,0 +1,83 @@
+import { type Item, isNp, isVg } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { comingScope } from './coming.ts';
+import type { EventDraft } from './draft.ts';
+import { isMeetingNoun } from './meeting-found.ts';
+import { formOf } from './meetings.ts';
+import { scopeOf } from './modality.ts';
+import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
+import { placeFor } from './place-rules.ts';
+import { dateOf } from './when.ts';
+
+/** Sentences in which a list of who came may follow. */
+const REACH = 3;
+
+/** A summit, talks, a conference of which the sentence tells; or leaders who meet. */
+function names(scene: Scene, item: Item, at: number): boolean {
+  if (isVg(item)) return item.shape === 'finite' && /^(?:meet|gather|convene)$/.test(item.lemma);
+  if (!isNp(item) || item.core.kind !== 'thing' || !(isMeetingNoun(scene, item) || item.is.has('stages'))) return false;
+  return isHead(scene, at) || verbAfter(scene, at) !== null || isHeld(scene, at);
+}
+
+/** "The 5th summit of the Arctic states, Oslo, 5 May 2022": a line without a verb. */
+const isHead = ({ grammar }: Scene, at: number): boolean =>
+  grammar.items[at - 1]?.kind !== 'prep' && !grammar.items.some((item) => isVg(item) && item.shape === 'finite');
+
+/** "Norway hosted a summit". */
+function isHeld(scene: Scene, at: number): boolean {
+  const over = verbOver(scene, at);
+  const verb = over === null || over.prep !== null ? undefined : scene.grammar.items[over.at];
+  return isVg(verb) && scene.knowledge.frames.meet.light.has(verb.lemma);
+}
+
+function triggersOf(scene: Scene, at: number): readonly number[] {
+  if (isVg(scene.grammar.items[at])) return [at];
+  const verb = heldVerb(scene, at) ?? verbOver(scene, at)?.at ?? verbAfter(scene, at);
+  return verb === null ? [at] : [at, verb];
+}
+
+function toDraft(scene: Scene, at: number): EventDraft | null {
+  const item = scene.grammar.items[at];
+  if (item === undefined) return null;
+  const triggers = triggersOf(scene, at);
+  const plain = scopeOf(scene, at);
+  const date = dateOf(scene, triggers, plain);
+  const form = formOf(scene, { at, form: null });
+  const place = form === 'in-person' ? placeFor(scene, triggers) : null;
+  if (place === null && date === null) return null;
+  return {
+    kind: 'meeting',
+    rule: 'meet/gathering',
+    trigger: { first: item.first, end: item.end },
+    sentence: scene.sentence,
+    actors: [],
+    recipients: [],
+    place,
+    date,
+    scope: comingScope(scene, triggers, plain, date),
+    form,
+    count: null,
+    polarity: null,
+    topic: null,
+    derived: false,
+    attribution: null,
+  };
+}
+
+/** "The summit was held in Lima on May 3": a meeting of nobody yet, whose participants a list may name. */
+export function gatheringOf(scene: Scene): EventDraft | null {
+  for (const [at, item] of scene.grammar.items.entries()) {
+    const draft = names(scene, item, at) ? toDraft(scene, at) : null;
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+export const isGathering = ({ rule, actors }: EventDraft): boolean => rule === 'meet/gathering' && actors.length === 0;
+
+/** The gathering of whose participants a list in this sentence tells; who is told to come stands right behind it. */
+export function gatheringBefore(scene: Scene, told: readonly EventDraft[], listed: boolean): EventDraft | null {
+  const last = told.at(-1);
+  if (last === undefined || !isGathering(last) || last.sentence.header !== scene.sentence.header) return null;
+  return scene.sentence.index - last.sentence.index <= (listed ? REACH : 1) ? last : null;
+}

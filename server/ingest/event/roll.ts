@@ -1,0 +1,33 @@
+import { type Item, isVg } from '../clause/items.ts';
+import type { Scene } from '../coreference/scene.ts';
+
+const BULLET = /^[-•*–·▪●]$/;
+const PRESENT = /^(?:present|attendance|following)$/;
+
+const isFinite = (item: Item): boolean => isVg(item) && item.shape === 'finite';
+
+/** "Participants:", "The following leaders attended:", "Present were:": what follows is a list of who came. */
+function opensRoll(scene: Scene): boolean {
+  const { tokens } = scene.source;
+  if (tokens[scene.sentence.end - 1]?.text !== ':') return false;
+  const { attend } = scene.knowledge.frames.meet;
+  const named = tokens
+    .slice(scene.sentence.first, scene.sentence.end)
+    .some(({ norm }) => PRESENT.test(norm) || scene.knowledge.words.noun(norm).has('attendees'));
+  const verbs = scene.grammar.items.filter(isVg);
+  return named && verbs.every(({ lemma }) => lemma === 'be' || attend.has(lemma));
+}
+
+/** Whether a sentence is a line of such a list: below its head, or marked as one. */
+export function isLine(scene: Scene): boolean {
+  const first = scene.source.tokens[scene.sentence.first];
+  if (first === undefined || scene.grammar.items.some(isFinite)) return false;
+  const { roll } = scene.discourse;
+  const next = roll !== null && scene.sentence.index - roll.index === 1 && scene.sentence.paragraph > roll.paragraph;
+  return next || BULLET.test(first.text);
+}
+
+/** Notes whether the next line may be one of a list. */
+export function noteRoll(scene: Scene): void {
+  scene.discourse.roll = opensRoll(scene) || (scene.discourse.roll !== null && isLine(scene)) ? scene.sentence : null;
+}

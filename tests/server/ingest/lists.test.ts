@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { lines, read } from './support.ts';
+
+/** A Wednesday. */
+const DAY = '2022-05-18';
+const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+const QUISPE = 'Peruvian Foreign Minister Ana Quispe';
+const SOTO = 'Chilean Foreign Minister Jorge Soto';
+const ALL = 'Ana Quispe + Jorge Soto + Liv Dahl';
+
+const meetings = (text: string, published = DAY): readonly string[] =>
+  lines(text, published).filter((line) => line.startsWith('meeting'));
+
+describe('who came to a summit stands in a list behind it', () => {
+  test.each([
+    [`The summit was held in Geneva on 12 May. Attending were: ${DAHL}, ${QUISPE} and ${SOTO}.`, '2022-05-12 Geneva'],
+    [
+      `The ministers met in Geneva on 12 May. Among those attending were ${DAHL}, ${QUISPE} and ${SOTO}.`,
+      '2022-05-12 Geneva',
+    ],
+    [`Fishing powers gathered in Geneva on 12 May. Participants: ${DAHL}, ${QUISPE} and ${SOTO}.`, '2022-05-12 Geneva'],
+    [
+      'The conference took place in Geneva from 11 to 12 May. The following heads of delegation attended: Liv Dahl (Norway); Ana Quispe (Peru); and Jorge Soto (Chile).',
+      '2022-05 Geneva',
+    ],
+    [
+      'The summit took place in Geneva on 12 May. Participants:\n1. Liv Dahl, Foreign Minister of Norway\n2. Ana Quispe, Foreign Minister of Peru\n3. Jorge Soto, Foreign Minister of Chile',
+      '2022-05-12 Geneva',
+    ],
+    [
+      'The summit took place in Geneva on 12 May.\n\nPresent were:\n• Foreign Minister Liv Dahl (Norway)\n• Foreign Minister Ana Quispe (Peru)\n• Foreign Minister Jorge Soto (Chile)',
+      '2022-05-12 Geneva',
+    ],
+  ])('%s', (text, when) => {
+    expect(meetings(text)).toContain(`meeting ${ALL} occurred ${when}`);
+  });
+
+  test('of a summit to come', () => {
+    const text = `Friday: The Arctic Council holds a summit in Geneva. ${DAHL} and ${QUISPE} attend.`;
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl planned 2022-05-20 Geneva']);
+  });
+
+  test.each([
+    [`${DAHL} met ${QUISPE} in Lima. They spoke of the summit in Geneva in June. She was joined by ${SOTO}.`],
+    [
+      `${DAHL} met ${QUISPE} in Lima. A summit will be held in Geneva in June. The Norwegian delegation included Ambassador Kari Lie.`,
+    ],
+    [`The summit was held in Geneva on 12 May. The committee includes ${DAHL} and ${QUISPE}.`],
+    [`The summit was held in Geneva on 12 May. ${DAHL} praised ${QUISPE}.`],
+  ])('nobody is put at it: %s', (text) => {
+    expect(meetings(text).filter((line) => line.endsWith('Geneva'))).toEqual([]);
+  });
+});
+
+describe('countries and names in brackets', () => {
+  test.each([
+    [`${DAHL} held bilaterals with Ana Quispe (Peru) and Jorge Soto (Chile) on Monday.`],
+    [`${DAHL} held talks with her counterparts from Peru (Ana Quispe) and Chile (Jorge Soto) on Monday.`],
+    ['The foreign ministers of Norway (Liv Dahl), Peru (Ana Quispe) and Chile (Jorge Soto) met on Monday.'],
+  ])('%s', (text) => {
+    expect(meetings(text)).toEqual([`meeting ${ALL} occurred 2022-05-16 -`]);
+  });
+
+  test('what else stands in brackets names nobody', () => {
+    const { persons } = read('Norway (Oslo University) and Peru (Team Lima) met on Monday.', DAY);
+    expect(persons).toEqual([]);
+  });
+});
+
+describe('each with a place or day of its own', () => {
+  const [one, other] = ['Ana Quispe + Liv Dahl', 'Jorge Soto + Liv Dahl'];
+  test.each([
+    [`${DAHL} met ${QUISPE} in Lima and ${SOTO} in Santiago.`, 'occurred - Lima', 'occurred - Santiago'],
+    [`${DAHL} met ${QUISPE} on Monday and ${SOTO} on Tuesday.`, 'occurred 2022-05-16 -', 'occurred 2022-05-17 -'],
+    [`${DAHL} will meet ${QUISPE} on Monday and ${SOTO} on Tuesday.`, 'planned 2022-05-23 -', 'planned 2022-05-24 -'],
+    [
+      `${DAHL} held talks with ${QUISPE} in Lima and with ${SOTO} in Santiago.`,
+      'occurred - Lima',
+      'occurred - Santiago',
+    ],
+  ])('%s', (text, first, second) => {
+    expect(meetings(text)).toEqual([`meeting ${one} ${first}`, `meeting ${other} ${second}`]);
+  });
+
+  test.each([
+    [`${DAHL} met ${QUISPE} in Lima and ${SOTO} in Santiago praised them.`, [`meeting ${one} occurred - Lima`]],
+    [`${DAHL} met ${QUISPE} and ${SOTO} in Lima.`, [`meeting ${ALL} occurred - Lima`]],
+  ])('but: %s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});
+
+describe('schedules and what lies ahead', () => {
+  test.each([
+    ['The following is the public schedule for Thursday, May 12, 2022.'],
+    ['Public Schedule – May 12, 2022'],
+    ['Current events: May 12, 2022'],
+    ['Agenda for Thursday, 12 May 2022'],
+  ])('the day of its items: %s', (head) => {
+    const text = `${head}\n\n10:00 a.m. ${DAHL} participates in a meeting with ${QUISPE} in Geneva.`;
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl occurred 2022-05-12 Geneva']);
+  });
+
+  test.each([
+    ['a day after that of the text', `MONDAY, MAY 23\n- ${DAHL} hosts ${QUISPE} in Oslo.`, '2022-05-23 Oslo'],
+    ['what one travels for', `Friday: ${DAHL} travels to Lima to meet ${QUISPE}.`, '2022-05-20 Lima'],
+    [
+      'what all is ready for',
+      `All is ready for Friday's meeting between ${DAHL} and ${QUISPE} in Lima.`,
+      '2022-05-20 Lima',
+    ],
+  ])('planned: %s', (_, text, when) => {
+    expect(meetings(text)).toEqual([`meeting Ana Quispe + Liv Dahl planned ${when}`]);
+  });
+
+  test('many names are no foreign language', () => {
+    const lead = 'MONDAY, MAY 23\n';
+    const items = `LIMA - ${DAHL} meets ${QUISPE}.\nOSLO - Prime Minister Jens Moe hosts Kenyan President Josphat Mwangi.\nKIGALI - ${SOTO} visits Rwandan President Paul Kagame.\n`;
+    expect(meetings(lead + items)).toContain('meeting Ana Quispe + Liv Dahl planned 2022-05-23 -');
+  });
+});
+
+describe('beside a summit', () => {
+  const SUMMIT = 'The Arctic summit was held in Geneva on 12 May.';
+  test.each([
+    [`${SUMMIT} On the sidelines, ${DAHL} met ${QUISPE}.`],
+    [`${SUMMIT} ${DAHL} met ${QUISPE} on the margins of the summit.`],
+  ])('%s', (text) => {
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl occurred 2022-05-12 Geneva']);
+  });
+
+  test.each([
+    [`${SUMMIT} ${DAHL} met ${QUISPE} on the sidelines of the UN General Assembly.`],
+    [`${SUMMIT} The leaders of the G7 met in June. ${DAHL} met ${QUISPE}.`],
+  ])('another one: %s', (text) => {
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl occurred - -']);
+  });
+
+  test('leaders of a body are not those named before', () => {
+    const text = `${DAHL} met ${QUISPE} in Lima. G7 leaders meet in Geneva on Friday.`;
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl occurred - Lima']);
+  });
+
+  test('a passive verb with its agent', () => {
+    const text = `Bilateral meetings were held by ${DAHL} with ${QUISPE} and ${SOTO} on Monday.`;
+    expect(meetings(text)).toEqual([`meeting ${ALL} occurred 2022-05-16 -`]);
+  });
+});

@@ -137,6 +137,9 @@ const staysFirst = (claims: readonly ResolvedClaim[]): boolean => claims[0]?.kin
 
 /** From the live claims of one block to its happenings; strata from fine to coarse, since overlap is not transitive. */
 export function groupBlock(claims: readonly ResolvedClaim[]): readonly Group[] {
+  const [only] = claims;
+  // Most blocks have one claim: none of the strata has another to put it with.
+  if (only && claims.length === 1) return [newGroup(claims, only.said.count !== null)];
   const single = claims.filter((c) => c.said.count === null);
   const by = (precision: string): ResolvedClaim[] => single.filter((c) => c.said.date?.precision === precision);
   const stays = single.filter(isStay);

@@ -13,6 +13,8 @@ export type NodeMaker = {
   topic(id: string): GraphNode;
   /** REPRESENTS of a leader: the table's terms, else what the articles say. */
   offices(leader: string): readonly GraphEdge[];
+  /** All that the node and its offices follow from beside the tables: as long as it is equal, so are they. */
+  look(id: string): string;
 };
 
 export function graphNode(kind: NodeKind, id: string, props: GraphNode['props']): GraphNode {
@@ -108,13 +110,25 @@ function placeNode({ id, name, country }: PlaceName, { names, reference }: Table
   });
 }
 
+/** Of the actors' ids. */
+export const isLeaderId = (id: string, reference: Reference): boolean =>
+  !id.startsWith('org:') && reference.country(id) === null;
+
+function lookOf(id: string, { names, reference }: Tables): string {
+  if (reference.country(id)) return '';
+  const face = names.face(id);
+  const offices = reference.leader(id) ? [] : toldOffices(face).map((t) => `${t.of} ${t.roleId} ${t.title}`);
+  return [toldName(face), ...formsOf(face), '', ...(face?.owns.keys() ?? []), '', ...offices].join('\n');
+}
+
 export function makeNodes(names: Names, reference: Reference): NodeMaker {
   const tables = { names, reference };
   return {
+    look: (id) => lookOf(id, tables),
     actor(id) {
       const country = reference.country(id);
       if (country) return graphNode('country', id, named(country.name, country.aliases));
-      return id.startsWith('org:') ? organizationNode(id, tables) : leaderNode(id, tables);
+      return isLeaderId(id, reference) ? leaderNode(id, tables) : organizationNode(id, tables);
     },
     place: (id, name, country) => placeNode({ id, name, country }, tables),
     topic(id) {

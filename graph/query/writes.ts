@@ -1,52 +1,59 @@
 import { z } from 'zod';
-import { DATE_PROPERTIES } from '../model/graph.ts';
+import { DATE_PROPERTIES, type GraphEdge, type GraphNode, type Properties } from '../model/graph.ts';
 import { DERIVED_EDGE_TYPES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { GRAPH_SCHEMA } from '../vocabulary/graph-schema.ts';
 import { NODE_KINDS, type NodeKind } from '../vocabulary/node-kinds.ts';
-import { type NamedQuery, type Params, readQuery, writeQuery } from './named.ts';
+import { type NamedQuery, type Param, readQuery, writeQuery } from './named.ts';
 
-/** A node to write: properties but dates, which the text turns into DATE. */
-export type NodeRow = { readonly id: string; readonly props: Params; readonly dates: Params };
-/** An edge to write. */
-export type EdgeRow = { readonly from: string; readonly to: string; readonly props: Params; readonly dates: Params };
+/** What is written, in the order in which its text names it: a list is sent and read in half the time of a map. */
+export type Row = readonly Param[];
 type Rows<R> = { readonly rows: readonly R[] };
 
 const nothing = z.strictObject({});
 
-const DATES: Partial<Record<NodeKind, readonly string[]>> = {
-  article: ['published'],
-  meeting: ['date', 'dateTo'],
-  visit: ['date', 'dateTo'],
-  stance: ['date', 'dateTo'],
-  invitation: ['date', 'dateTo'],
-};
+const propertiesOf: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...GRAPH_SCHEMA.nodes.map(({ label, properties }) => [label, properties] as const),
+  ...GRAPH_SCHEMA.relations.map(({ type, properties }) => [type, properties] as const),
+]);
+const names = (of: string): readonly string[] => propertiesOf.get(of) ?? [];
 
-const setDates = (target: string, names: readonly string[]): string =>
-  names.map((d) => ` SET ${target}.\`${d}\` = date(row.dates.\`${d}\`)`).join('');
-
-/** Each property by name: measured a third faster than one SET of a whole map. */
-function properties(names: readonly string[]): string {
-  const parts = names.map((n) =>
-    DATE_PROPERTIES.has(n) ? `\`${n}\`: date(row.dates.\`${n}\`)` : `\`${n}\`: row.props.\`${n}\``,
-  );
-  return parts.length === 0 ? '' : ` {${parts.join(', ')}}`;
+/** Every property by name: measured a third faster than one SET of a whole map. Days are sent as text. */
+function properties(of: string, from = 0): string {
+  const parts = names(of).map((name, i) => {
+    const value = `row[${from + i}]`;
+    return `\`${name}\`: ${DATE_PROPERTIES.has(name) ? `date(${value})` : value}`;
+  });
+  return `{${parts.join(', ')}}`;
 }
 
-/** Creates nodes of one kind; the caller has deleted old ones of these ids in the same transaction. */
-export function createNodes(kind: NodeKind): NamedQuery<Rows<NodeRow>, Record<string, never>> {
-  const { label, labels } = NODE_KINDS[kind];
-  const names = GRAPH_SCHEMA.nodes.find((n) => n.label === label)?.properties ?? [];
-  const more = labels.filter((l) => l !== label).map((l) => `:${l}`);
-  const text = `UNWIND $rows AS row CREATE (:${label}${more.join('')}${properties(names)})`;
+const valuesOf = (of: string, props: Properties): Row => names(of).map((name) => props[name] ?? null);
+
+export const nodeRow = ({ key, props }: Pick<GraphNode, 'key' | 'props'>): Row => valuesOf(key, props);
+export const edgeRow = ({ type, from, to, props }: Pick<GraphEdge, 'type' | 'from' | 'to' | 'props'>): Row => [
+  from,
+  to,
+  ...valuesOf(type, props),
+];
+
+const moreLabels = (kind: NodeKind): string =>
+  NODE_KINDS[kind].labels
+    .filter((l) => l !== NODE_KINDS[kind].label)
+    .map((l) => `:${l}`)
+    .join('');
+
+/** Creates nodes of one kind; none of these ids is there, or it was deleted in the same transaction. */
+export function createNodes(kind: NodeKind): NamedQuery<Rows<Row>, Record<string, never>> {
+  const { label } = NODE_KINDS[kind];
+  const text = `UNWIND $rows AS row CREATE (:${label}${moreLabels(kind)} ${properties(label)})`;
   return writeQuery(`create-${kind}`, text, nothing);
 }
 
 /** Creates or renews nodes of one kind by id. */
-export function putNodes(kind: NodeKind): NamedQuery<Rows<NodeRow>, Record<string, never>> {
-  const { label, labels } = NODE_KINDS[kind];
-  const more = labels.filter((l) => l !== label).map((l) => `:${l}`);
-  const setLabels = more.length === 0 ? '' : ` SET n${more.join('')}`;
-  const text = `UNWIND $rows AS row MERGE (n:${label} {id: row.id})${setLabels} SET n = row.props${setDates('n', DATES[kind] ?? [])}`;
+export function putNodes(kind: NodeKind): NamedQuery<Rows<Row>, Record<string, never>> {
+  const { label } = NODE_KINDS[kind];
+  const more = moreLabels(kind);
+  const setLabels = more === '' ? '' : ` SET n${more}`;
+  const text = `UNWIND $rows AS row MERGE (n:${label} {id: row[0]})${setLabels} SET n = ${properties(label)}`;
   return writeQuery(`put-${kind}`, text, nothing);
 }
 
@@ -71,13 +78,13 @@ export const EDGE_TEXTS: Readonly<Record<string, EdgeEnds>> = {
 };
 
 /** Creates edges; the caller has deleted old ones in the same transaction. */
-export function createEdges(name: string): NamedQuery<Rows<EdgeRow>, Record<string, never>> {
+export function createEdges(name: string): NamedQuery<Rows<Row>, Record<string, never>> {
   const ends = EDGE_TEXTS[name];
   const [type] = name.split(' ');
   if (!ends || type === undefined) throw new RangeError(`'${name}' is no edge of the model`);
-  const find = `MATCH (a:${ends.from} {id: row.from}) MATCH (b:${ends.to} {id: row.to})`;
-  const names = GRAPH_SCHEMA.relations.find((r) => r.type === type)?.properties ?? [];
-  const text = `UNWIND $rows AS row ${find} CREATE (a)-[:\`${type}\`${properties(names)}]->(b)`;
+  const find = `MATCH (a:${ends.from} {id: row[0]}) MATCH (b:${ends.to} {id: row[1]})`;
+  const props = names(type).length === 0 ? '' : ` ${properties(type, 2)}`;
+  const text = `UNWIND $rows AS row ${find} CREATE (a)-[:\`${type}\`${props}]->(b)`;
   return writeQuery(`create-${name.toLowerCase().replace(' ', '-to-')}`, text, nothing);
 }
 
@@ -141,9 +148,9 @@ export const storedEntities = (label: 'Actor' | 'Place' | 'Topic') =>
     z.strictObject({ n: Stored }),
   );
 /** Renews places that some event may hold; one that none holds is not created. */
-export const refreshPlaces = writeQuery<Rows<NodeRow>, Record<string, never>>(
+export const refreshPlaces = writeQuery<Rows<Row>, Record<string, never>>(
   'refresh-places',
-  'UNWIND $rows AS row MATCH (n:Place {id: row.id}) SET n = row.props',
+  `UNWIND $rows AS row MATCH (n:Place {id: row[0]}) SET n = ${properties('Place')}`,
   nothing,
 );
 

@@ -10,6 +10,7 @@ import {
   deleteEvents,
   eventEdges,
   eventNode,
+  type GraphNode,
   groupBy,
   setStory,
   statesEdge,
@@ -17,7 +18,7 @@ import {
   type WriteTx,
 } from '../../graph/index.ts';
 import { type Batch, type Context, computeBatch, type Touched } from './batch.ts';
-import { dropUnlinked, entitiesOf, writeEntities } from './entities.ts';
+import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities } from './entities.ts';
 import { chunks, runByIds, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 
 type Ends = { readonly event: string; readonly end: string };
@@ -30,11 +31,11 @@ type Pair = { readonly a: string; readonly b: string; readonly event: string };
 
 /** The derived edges of events, by both ends. */
 async function dropsOf(tx: WriteTx, ids: readonly string[]): Promise<Drops> {
-  const actors = groupBy<Ends, string>(await runByIds(tx, actorsOfEvents, ids), (r) => r.event);
-  const topics = await runByIds(tx, topicsOfEvents, ids);
+  const [ends, topics] = await Promise.all([runByIds(tx, actorsOfEvents, ids), runByIds(tx, topicsOfEvents, ids)]);
+  const actors = groupBy<Ends, string>(ends, (r) => r.event);
   return {
-    between: [...actors].flatMap(([event, ends]) =>
-      pairs([...new Set(ends.map((e) => e.end))]).map(([a, b]) => ({ a, b, event })),
+    between: [...actors].flatMap(([event, of]) =>
+      pairs([...new Set(of.map((e) => e.end))]).map(([a, b]) => ({ a, b, event })),
     ),
     toTopics: topics.flatMap(({ event, end }) => (actors.get(event) ?? []).map((a) => ({ a: a.end, b: end, event }))),
   };
@@ -59,7 +60,12 @@ function writeSources(tx: WriteTx, batch: Batch, more: { touched: Touched; recor
   );
   const claims = batch.put.flatMap((p) => p.claims);
   const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt: more.recordedAt } }));
-  writeNodes(tx, articles);
+  const isKnown = (article: GraphNode): boolean => stories.known.has(article.id);
+  writeNodes(tx, articles.filter(isKnown));
+  writeNewNodes(
+    tx,
+    articles.filter((a) => !isKnown(a)),
+  );
   writeNewNodes(tx, recorded);
   writeEdges(tx, claims.map(statesEdge));
   const moved = stories.changed.map((id) => ({ id, storyId: stories.all.get(id) ?? id }));
@@ -74,8 +80,8 @@ export async function applyBatch(
 ): Promise<Touched> {
   const touched = await computeBatch(tx, batch, context);
   const entities = entitiesOf(touched, context);
-  const drops = await dropsOf(tx, touched.staleEvents);
-  const formerLands = await writeEntities(tx, entities);
+  const [drops, before] = await Promise.all([dropsOf(tx, touched.staleEvents), entitiesBefore(tx, entities)]);
+  const former = writeEntities(tx, entities, before);
   dropEvents(tx, touched.staleEvents, drops);
   writeSources(tx, batch, { touched, recordedAt: context.recordedAt });
   const affiliationOf = affiliations(context.reference);
@@ -84,6 +90,7 @@ export async function applyBatch(
     tx,
     touched.events.flatMap((e) => eventEdges(e, affiliationOf)),
   );
-  dropUnlinked(tx, entities, formerLands);
+  dropUnlinked(tx, former, context.reference);
+  rememberLooks(context, { entities, before, former });
   return touched;
 }

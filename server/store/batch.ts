@@ -45,6 +45,8 @@ export type Context = {
   readonly reference: Reference;
   readonly judging: Judging;
   readonly near: NearIndex;
+  /** The look of entities that are stored as they look, so that they need not be read again; not of all. */
+  readonly looks: Map<string, string>;
   readonly undo: (() => void)[];
 };
 
@@ -125,15 +127,19 @@ function judgedIds({ names, reference, judging }: Context): readonly string[] {
 export async function computeBatch(tx: WriteTx, batch: Batch, context: Context): Promise<Touched> {
   const { names, reference, judging } = context;
   const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
-  const stories = await storiesAfter(tx, batch, context.near);
-  const ownRows = await runByIds(tx, claimsOfArticles, [...own]);
+  const [stories, ownRows] = await Promise.all([
+    storiesAfter(tx, batch, context.near),
+    runByIds(tx, claimsOfArticles, [...own]),
+  ]);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);
 
   const resolveBefore = makeResolve(names, reference, judging.before);
   const unsettled = unique([...unsettledIds(names, old, fresh), ...judgedIds(context)]);
-  const renamed = await runByIds(tx, claimsOfActors, unsettled);
-  const retold = await runByIds(tx, claimsOfArticles, stories.changed);
+  const [renamed, retold] = await Promise.all([
+    runByIds(tx, claimsOfActors, unsettled),
+    runByIds(tx, claimsOfArticles, stories.changed),
+  ]);
   const otherRows = without([...renamed, ...retold], { articles: own });
   const others = otherRows.map(liveClaim);
   const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));

@@ -6,7 +6,10 @@ import {
   type EventFacts,
   type GraphEdge,
   type GraphNode,
+  isLeaderId,
   makeNodes,
+  nodeRow,
+  type Reference,
   type ResolvedClaim,
   refreshPlaces,
   storedEntities,
@@ -14,7 +17,7 @@ import {
   type WriteTx,
 } from '../../graph/index.ts';
 import type { Context, Touched } from './batch.ts';
-import { chunks, nodeRow, runByIds, sendByIds, writeEdges, writeNodes } from './rows.ts';
+import { chunks, runByIds, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 
 /** What stands around the touched events, as it is to be. */
 type Entities = {
@@ -23,20 +26,22 @@ type Entities = {
   readonly elsewhere: readonly GraphNode[];
   readonly offices: readonly GraphEdge[];
   readonly inCountry: readonly GraphEdge[];
+  /** Whose offices may differ from what is stored. */
   readonly leaders: readonly string[];
-  /** Ids that may have lost their last link. */
-  readonly former: {
-    readonly actors: readonly string[];
-    readonly places: readonly string[];
-    readonly topics: readonly string[];
-  };
+  readonly former: Former;
+};
+
+/** Ids that may have lost their last link. */
+type Former = {
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
 };
 
 type AnyPlace = ResolvedClaim['place'] | EventFacts['place'];
 type NamedPlace = { readonly id: string; readonly name: string; readonly country: string | null };
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
-const byId = (nodes: readonly GraphNode[]): GraphNode[] => [...new Map(nodes.map((n) => [n.id, n])).values()];
 
 function namedPlaces(places: readonly AnyPlace[]): readonly NamedPlace[] {
   const named = places.flatMap((p) => (p?.name == null ? [] : [{ id: p.id, name: p.name, country: p.country }]));
@@ -58,7 +63,7 @@ const without = (ids: readonly string[], kept: Iterable<string>): readonly strin
 };
 
 /** What the touched claims call and the touched events do not link: another event may, the store knows. */
-function formerOf(touched: Touched, lands: readonly string[]): Entities['former'] {
+function formerOf(touched: Touched, lands: readonly string[]): Former {
   const { events } = touched;
   const claims = [...touched.before, ...touched.after, ...touched.beside];
   const places = claims.map((c) => c.place);
@@ -76,32 +81,34 @@ function formerOf(touched: Touched, lands: readonly string[]): Entities['former'
   };
 }
 
-/** The entities around the touched events, from the names as they are after the batch. */
-export function entitiesOf(touched: Touched, { names, reference }: Context): Entities {
+/** The entities around the touched events that may differ from what is stored, from the names as they are after the batch. */
+export function entitiesOf(touched: Touched, { names, reference, looks }: Context): Entities {
   const make = makeNodes(names, reference);
   const live = (id: string): boolean => names.face(id) !== null;
+  const isOpen = (id: string): boolean => !looks.has(id) || looks.get(id) !== make.look(id);
   const changed = [...touched.before, ...touched.after];
-  const actors = actorsOf(changed).map((id) => make.actor(id));
-  const leaders = actors.filter((n) => n.key === 'Leader').map((n) => n.id);
+  const actors = actorsOf(changed).filter((id) => !live(id) || isOpen(id));
+  const leaders = actors.filter((id) => isLeaderId(id, reference));
   const offices = leaders.filter(live).flatMap((id) => make.offices(id));
   const held = namedPlaces(touched.events.map((e) => e.place));
   const lands = landsOf(touched.events.map((e) => e.place));
   const placeNode = (p: NamedPlace): GraphNode => make.place(p.id, p.name, p.country);
+  const openPlaces = (places: readonly NamedPlace[]): readonly NamedPlace[] => places.filter((p) => isOpen(p.id));
   const heldIds = new Set(held.map((p) => p.id));
+  const others = [...offices.map((o) => o.to), ...lands].filter(isOpen);
   return {
-    nodes: byId([
-      ...actors.filter((n) => live(n.id)),
-      ...[...offices.map((o) => o.to), ...lands].map((id) => make.actor(id)),
-      ...held.map(placeNode),
+    nodes: [
+      ...unique([...actors.filter(live), ...others]).map((id) => make.actor(id)),
+      ...openPlaces(held).map(placeNode),
       ...topicsOf(changed)
-        .filter(live)
+        .filter((id) => live(id) && isOpen(id))
         .map((id) => make.topic(id)),
-    ]),
-    elsewhere: namedPlaces(changed.map((c) => c.place))
+    ],
+    elsewhere: openPlaces(namedPlaces(changed.map((c) => c.place)))
       .filter((p) => !heldIds.has(p.id))
       .map(placeNode),
     offices,
-    inCountry: held.flatMap(({ id, country }): GraphEdge[] =>
+    inCountry: openPlaces(held).flatMap(({ id, country }): GraphEdge[] =>
       country === null ? [] : [{ type: 'IN', from: id, to: country, key: null, props: {} }],
     ),
     leaders,
@@ -118,15 +125,17 @@ function isAs(stored: Readonly<Record<string, unknown>>, wanted: GraphNode['prop
   return kept.length === Object.keys(stored).length && kept.every(([name, value]) => same(stored[name], value));
 }
 
+type Stored = ReadonlyMap<string, GraphNode['props']>;
+
 /** The stored properties of these nodes, by id. */
-async function storedOf(tx: WriteTx, nodes: readonly GraphNode[]): Promise<ReadonlyMap<string, GraphNode['props']>> {
-  const found = new Map<string, GraphNode['props']>();
-  for (const label of ['Actor', 'Place', 'Topic'] as const) {
-    const ids = nodes.filter((n) => n.labels.includes(label)).map((n) => n.id);
-    for (const { n } of await runByIds(tx, storedEntities(label), ids))
-      found.set(String(n.props['id']), n.props as GraphNode['props']);
-  }
-  return found;
+async function nodesBefore(tx: WriteTx, nodes: readonly GraphNode[]): Promise<Stored> {
+  const found = await Promise.all(
+    (['Actor', 'Place', 'Topic'] as const).map((label) => {
+      const ids = nodes.filter((n) => n.labels.includes(label)).map((n) => n.id);
+      return runByIds(tx, storedEntities(label), ids);
+    }),
+  );
+  return new Map(found.flat().map(({ n }) => [String(n.props['id']), n.props as GraphNode['props']]));
 }
 
 const PARTS = '\u001f';
@@ -166,30 +175,52 @@ function writeOffices(tx: WriteTx, { leaders, offices }: Entities, old: Old): re
   );
 }
 
-/** Writes what differs from what is stored: most entities of a batch are known. Returns ids that may have lost a link. */
-export async function writeEntities(tx: WriteTx, entities: Entities): Promise<readonly string[]> {
-  const stored = await storedOf(tx, [...entities.nodes, ...entities.elsewhere]);
-  const old = await officesBefore(tx, entities.leaders);
-  const changed = (n: GraphNode): boolean => !isAs(stored.get(n.id) ?? {}, n.props);
+/** What is stored of the entities. */
+export type Before = { readonly stored: Stored; readonly offices: Old };
+
+export async function entitiesBefore(tx: WriteTx, { nodes, elsewhere, leaders }: Entities): Promise<Before> {
+  const [stored, offices] = await Promise.all([nodesBefore(tx, [...nodes, ...elsewhere]), officesBefore(tx, leaders)]);
+  return { stored, offices };
+}
+
+/** Writes what differs from what is stored: most entities of a batch are known. Returns what may have lost its last link. */
+export function writeEntities(tx: WriteTx, entities: Entities, before: Before): Former {
+  const { stored, offices } = before;
+  const changed = (n: GraphNode): boolean => stored.has(n.id) && !isAs(stored.get(n.id) ?? {}, n.props);
+  writeNewNodes(
+    tx,
+    entities.nodes.filter((n) => !stored.has(n.id)),
+  );
   writeNodes(tx, entities.nodes.filter(changed));
-  const moved = entities.elsewhere.filter((n) => stored.has(n.id) && changed(n));
-  for (const rows of chunks(moved)) tx.send(refreshPlaces, { rows: rows.map(nodeRow) });
+  for (const rows of chunks(entities.elsewhere.filter(changed))) tx.send(refreshPlaces, { rows: rows.map(nodeRow) });
   writeEdges(
     tx,
     entities.inCountry.filter((e) => !stored.has(e.from)),
   );
-  return writeOffices(tx, entities, old);
+  const lands = writeOffices(tx, entities, offices);
+  return { ...entities.former, actors: unique([...entities.former.actors, ...lands]) };
 }
 
 /** Drops what nothing links any more; leaders first, since with them go the offices that keep a country. */
-export function dropUnlinked(tx: WriteTx, { former, leaders }: Entities, lands: readonly string[]): void {
-  const isLeader = new Set(leaders);
-  const [gone, others] = [
-    former.actors.filter((id) => isLeader.has(id)),
-    former.actors.filter((id) => !isLeader.has(id)),
+export function dropUnlinked(tx: WriteTx, former: Former, reference: Reference): void {
+  const [leaders, others] = [
+    former.actors.filter((id) => isLeaderId(id, reference)),
+    former.actors.filter((id) => !isLeaderId(id, reference)),
   ];
-  sendByIds(tx, deleteActors, gone);
+  sendByIds(tx, deleteActors, leaders);
   sendByIds(tx, deletePlaces, former.places);
   sendByIds(tx, deleteTopics, former.topics);
-  sendByIds(tx, deleteActors, unique([...others, ...lands]));
+  sendByIds(tx, deleteActors, others);
+}
+
+type Written = { readonly entities: Entities; readonly before: Before; readonly former: Former };
+
+/** Keeps in mind what is stored as it looks now; what may be dropped is looked up when it comes again. */
+export function rememberLooks(context: Context, { entities, before, former }: Written): void {
+  const { names, reference, looks, undo } = context;
+  const make = makeNodes(names, reference);
+  undo.push(() => looks.clear());
+  const renewed = entities.elsewhere.filter((n) => before.stored.has(n.id));
+  for (const { id } of [...entities.nodes, ...renewed]) looks.set(id, make.look(id));
+  for (const id of [...former.actors, ...former.places, ...former.topics]) looks.delete(id);
 }

@@ -104,6 +104,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   const { store, reference, clock, judgements = NO_JUDGEMENTS } = deps;
   let known = await readKnown(deps);
   const near = nearIndex();
+  const looks = new Map<string, string>();
   /** After a failure: its outcome may be unknown, so what is stored decides, not what is held in memory. */
   let doubtful = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -121,7 +122,15 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
     const revert = (): void => {
       while (undo.length > 0) undo.pop()?.();
     };
-    const context = { names, reference, judging: { before, after }, near, undo, recordedAt: clock().toISOString() };
+    const context = {
+      names,
+      reference,
+      judging: { before, after },
+      near,
+      looks,
+      undo,
+      recordedAt: clock().toISOString(),
+    };
     const mark = randomUUID();
     let tried: Touched | null = null;
     try {

@@ -1,17 +1,14 @@
 import {
   createEdges,
   createNodes,
-  DATE_PROPERTIES,
   EDGE_TEXTS,
-  type EdgeRow,
+  edgeRow,
   type GraphEdge,
   type GraphNode,
   groupBy,
   kindOf,
   type NamedQuery,
-  type NodeRow,
-  type Params,
-  type Properties,
+  nodeRow,
   putNodes,
   type WriteTx,
 } from '../../graph/index.ts';
@@ -19,21 +16,9 @@ import {
 /** Rows of one UNWIND: measured as the best size on both engines. */
 const ROWS_PER_CALL = 1000;
 
-function splitDates(props: Properties): { props: Params; dates: Params } {
-  const parts: { props: Record<string, Params[string]>; dates: Record<string, Params[string]> } = {
-    props: {},
-    dates: {},
-  };
-  for (const [name, value] of Object.entries(props)) parts[DATE_PROPERTIES.has(name) ? 'dates' : 'props'][name] = value;
-  return parts;
-}
-
 export function chunks<T>(items: readonly T[], size = ROWS_PER_CALL): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
-
-export const nodeRow = (node: GraphNode): NodeRow => ({ id: node.id, ...splitDates(node.props) });
-const edgeRow = (edge: GraphEdge): EdgeRow => ({ from: edge.from, to: edge.to, ...splitDates(edge.props) });
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

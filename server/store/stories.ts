@@ -20,6 +20,8 @@ export type Stories = {
   readonly all: ReadonlyMap<string, string>;
   /** Stored articles whose story changes. */
   readonly changed: readonly string[];
+  /** Articles of the batch that are stored already. */
+  readonly known: ReadonlySet<string>;
   /** What is stored of the batch's own articles to find their copies. */
   readonly sketches: ReadonlyMap<string, string | null>;
 };
@@ -40,8 +42,10 @@ async function candidatesOf(tx: WriteTx, told: readonly Told[], index: NearIndex
 /** Stored articles that the new ones are copies of, whether word by word or nearly. */
 async function copiesOf(tx: WriteTx, told: readonly Told[], index: NearIndex): Promise<readonly ToldRow[]> {
   if (told.length === 0) return [];
-  const same = await tx.run(articlesOfTexts, { hashes: unique(told.map((a) => a.textHash)) });
-  const near = await candidatesOf(tx, told, index);
+  const [same, near] = await Promise.all([
+    tx.run(articlesOfTexts, { hashes: unique(told.map((a) => a.textHash)) }),
+    candidatesOf(tx, told, index),
+  ]);
   const copies = nearCopies(told, near);
   return [...same, ...near.filter((a) => copies.has(a.id))];
 }
@@ -49,8 +53,10 @@ async function copiesOf(tx: WriteTx, told: readonly Told[], index: NearIndex): P
 /** A link always lies inside one story, so the stories that the batch touches are computed whole, and no other. */
 export async function storiesAfter(tx: WriteTx, { put, remove }: Moved, index: NearIndex): Promise<Stories> {
   const told = put.map(({ article }) => toldOf(article));
-  const stored = await runByIds(tx, articlesById, unique([...remove, ...told.map((a) => a.id)]));
-  const copies = await copiesOf(tx, told, index);
+  const [stored, copies] = await Promise.all([
+    runByIds(tx, articlesById, unique([...remove, ...told.map((a) => a.id)])),
+    copiesOf(tx, told, index),
+  ]);
   const touched = unique([...stored, ...copies].map((a) => a.storyId));
   const members = await runByIds(tx, articlesOfStories, touched);
   const gone = new Set(remove);
@@ -58,5 +64,6 @@ export async function storiesAfter(tx: WriteTx, { put, remove }: Moved, index: N
   for (const article of told) live.set(article.id, article);
   const all = storyIds([...live.values()]);
   const changed = members.filter((a) => all.has(a.id) && all.get(a.id) !== a.storyId).map((a) => a.id);
-  return { all, changed, sketches: new Map(told.map((a) => [a.id, a.sketch])) };
+  const known = new Set(stored.map((a) => a.id));
+  return { all, changed, known, sketches: new Map(told.map((a) => [a.id, a.sketch])) };
 }

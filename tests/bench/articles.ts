@@ -95,10 +95,13 @@ const OTHERS = [
   'Relations between {c} and {c} have been strained for years over {o}.',
 ];
 
-function sentenceOf(pick: Pick, template: string): string {
+/** With a title when they are introduced, and by surname. */
+export type Introduced = readonly [full: string, short: string];
+
+function sentenceOf(pick: Pick, template: string, people: readonly Introduced[]): string {
   const fill: Readonly<Record<string, () => string>> = {
-    p: () => pick(PEOPLE)[0],
-    s: () => pick(PEOPLE)[1],
+    p: () => pick(people)[0],
+    s: () => pick(people)[1],
     c: () => pick(COUNTRIES),
     t: () => pick(TOWNS),
     d: () => pick(DAYS),
@@ -111,24 +114,69 @@ function sentenceOf(pick: Pick, template: string): string {
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
-function articleOf(pick: Pick, words: number): string {
+function articleOf(pick: Pick, words: number, people: readonly Introduced[]): string {
   const paragraphs: string[] = [];
   let count = 0;
   while (count < words) {
     const templates = [pick(EVENTS), pick(EVENTS), pick(OTHERS)];
-    const paragraph = templates.map((template) => sentenceOf(pick, template)).join(' ');
+    const paragraph = templates.map((template) => sentenceOf(pick, template, people)).join(' ');
     paragraphs.push(paragraph);
     count += countWords(paragraph);
   }
   return paragraphs.join('\n\n');
 }
 
+const FIRST = [
+  'Liv',
+  'Josphat',
+  'Sergei',
+  'Anna',
+  'Moses',
+  'Tomás',
+  'Zofia',
+  'Pieter',
+  'Carl',
+  'Lucia',
+  'Omar',
+  'Ines',
+];
+const STEMS = ['Dahl', 'Mwan', 'Laur', 'Berg', 'Koss', 'Aray', 'Wron', 'Aals', 'Munt', 'Khor', 'Sund', 'Verd', 'Tarn'];
+const ENDS = ['en', 'gi', 'ov', 'ström', 'ic', 'a', 'ski', 'hout', 'er', 'ani'];
+const LANDS = [
+  'Norwegian',
+  'Kenyan',
+  'Russian',
+  'Chinese',
+  'French',
+  'German',
+  'Chilean',
+  'Turkish',
+  'Polish',
+  'Indian',
+];
+const TITLES = ['Foreign Minister', 'President', 'Defence Minister', 'Prime Minister', 'Trade Minister'];
+
+/** As many people as have different names, so that seldom two articles tell of one event. */
+export const manyPeople: readonly Introduced[] = STEMS.flatMap((stem, i) =>
+  ENDS.flatMap((end, j) =>
+    FIRST.map((first, k): Introduced => {
+      const land = LANDS[(i + 3 * j + 7 * k) % LANDS.length];
+      const title = TITLES[(i + j + k) % TITLES.length];
+      return [`${land} ${title} ${first} ${stem}${end}`, `${stem}${end}`];
+    }),
+  ),
+);
+
 /** `count` articles of about `words` words. */
-export function benchArticles(count: number, words = 450): readonly BenchArticle[] {
+export function benchArticles(
+  count: number,
+  words = 450,
+  people: readonly Introduced[] = PEOPLE,
+): readonly BenchArticle[] {
   const { pick } = makeChance(20180531);
   return Array.from({ length: count }, () => ({
     title: '',
-    text: `${pick(TOWNS).toUpperCase()} - ${articleOf(pick, words)}`,
+    text: `${pick(TOWNS).toUpperCase()} - ${articleOf(pick, words, people)}`,
     published: pick(['2018-05-31', '2019-03-12', '2021-11-02']),
   }));
 }

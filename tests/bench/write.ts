@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { GraphStore, ReadArticle } from '../../graph/index.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
@@ -5,7 +6,7 @@ import { openGraphWriter } from '../../server/store/graph-writer.ts';
 import { chunks, writeEdges, writeNewNodes, writeNodes } from '../../server/store/rows.ts';
 import { type Share, sharesOf } from './bare.ts';
 import { say, sum } from './clock.ts';
-import { openBenchStore } from './stores.ts';
+import { type BenchStore, openBenchStore } from './stores.ts';
 import { benchWorld } from './world.ts';
 
 /**
@@ -20,8 +21,18 @@ const NEW: ReadonlySet<string> = new Set(['Event', 'Claim']);
 
 const tables = loadTables();
 const reference = makeReference(tables);
-const batches = chunks([...benchWorld(tables, CLAIMS)], BATCH);
-const shares = sharesOf(batches, reference);
+type Load = { readonly put: readonly ReadArticle[]; readonly share: Share };
+
+/** All that both sides write, as bytes: objects would be looked through by each collection of garbage. */
+function makeLoads(): readonly Buffer[] {
+  const batches = chunks([...benchWorld(tables, CLAIMS)], BATCH);
+  const shares = sharesOf(batches, reference);
+  const nodes = shares.flatMap((s) => s.nodes);
+  const edges = sum(shares.map((s) => s.edges.length));
+  const events = nodes.filter((n) => n.key === 'Event').length;
+  say(`${CLAIMS} claims, ${events} events, ${nodes.length} nodes, ${edges} relationships; ${ENGINE}`);
+  return batches.map((put, i) => serialize({ put, share: shares[i] ?? { nodes: [], edges: [] } } satisfies Load));
+}
 
 async function writeBare(store: GraphStore, { nodes, edges }: Share): Promise<void> {
   await store.writer().transaction(async (tx) => {
@@ -38,46 +49,57 @@ async function writeBare(store: GraphStore, { nodes, edges }: Share): Promise<vo
   await store.writer().flush();
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
+/** What some work took: seconds on the wall, processor seconds of this process and of the store's. */
+type Cost = { readonly wall: number; readonly here: number; readonly there: number };
+
+async function costOf({ cpu }: BenchStore, work: () => Promise<unknown>): Promise<Cost> {
+  const [began, there, here] = [performance.now(), await cpu(), process.cpuUsage()];
   await work();
-  return (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(here);
+  return { wall: (performance.now() - began) / 1000, here: (user + system) / 1e6, there: (await cpu()) - there };
 }
 
-type Timed = { readonly bare: number; readonly own: number };
+type Timed = { readonly bare: Cost; readonly own: Cost };
 
-async function measure(bare: GraphStore, own: GraphStore): Promise<readonly Timed[]> {
-  const writer = await openGraphWriter({ store: own, reference, clock: () => new Date(0) });
+async function measure(bare: BenchStore, own: BenchStore): Promise<readonly Timed[]> {
+  const writer = await openGraphWriter({ store: own.store, reference, clock: () => new Date(0) });
   const write = async (put: readonly ReadArticle[]): Promise<void> => {
     await writer.apply({ put, remove: [] });
-    await own.writer().flush();
+    await own.store.writer().flush();
   };
   const times: Timed[] = [];
-  for (const [i, put] of batches.entries()) {
-    const share = shares[i] ?? { nodes: [], edges: [] };
-    times.push({ bare: await seconds(() => writeBare(bare, share)), own: await seconds(() => write(put)) });
+  for (const load of loads) {
+    const { put, share } = deserialize(load) as Load;
+    times.push({
+      bare: await costOf(bare, () => writeBare(bare.store, share)),
+      own: await costOf(own, () => write(put)),
+    });
   }
   return times;
 }
 
-const nodes = shares.flatMap((s) => s.nodes);
-const edges = sum(shares.map((s) => s.edges.length));
-const events = nodes.filter((n) => n.key === 'Event').length;
-say(`${CLAIMS} claims, ${events} events, ${nodes.length} nodes, ${edges} relationships; ${ENGINE}`);
+const seconds = (n: number): string => `${n.toFixed(1)} s`;
 
+function report(name: string, part: readonly Timed[]): void {
+  const total = (side: keyof Timed, of: keyof Cost): number => sum(part.map((t) => t[side][of]));
+  const cpu = (side: keyof Timed): number => total(side, 'here') + total(side, 'there');
+  const line = (what: string, a: number, b: number): string =>
+    `${name.padEnd(12)} ${what.padEnd(10)} bare ${seconds(a)}, event-first ${seconds(b)}, ratio ${(a / b).toFixed(2)}`;
+  say(line('wall', total('bare', 'wall'), total('own', 'wall')));
+  const parts = (side: keyof Timed): string =>
+    `${seconds(total(side, 'here'))} here + ${seconds(total(side, 'there'))} in the store`;
+  say(`${line('processor', cpu('bare'), cpu('own'))} (${parts('bare')}; ${parts('own')})`);
+}
+
+const loads = makeLoads();
 const [bare, own] = [await openBenchStore(ENGINE), await openBenchStore(ENGINE)];
 try {
-  const times = await measure(bare.store, own.store);
+  const times = await measure(bare, own);
   const tenth = Math.ceil(times.length / 10);
-  for (const [name, part] of [
-    ['all', times],
-    ['first tenth', times.slice(0, tenth)],
-    ['last tenth', times.slice(-tenth)],
-  ] as const) {
-    const [a, b] = [sum(part.map((t) => t.bare)), sum(part.map((t) => t.own))];
-    say(`${name.padEnd(12)} bare ${a.toFixed(2)} s, event-first ${b.toFixed(2)} s, ratio ${(a / b).toFixed(2)}`);
-  }
-  say(`${(CLAIMS / sum(times.map((t) => t.own))).toFixed(0)} claims a second`);
+  report('all', times);
+  report('first tenth', times.slice(0, tenth));
+  report('last tenth', times.slice(-tenth));
+  say(`${(CLAIMS / sum(times.map((t) => t.own.wall))).toFixed(0)} claims a second`);
   say(await own.memory());
 } finally {
   await Promise.all([bare.close(), own.close()]);

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import {
   createEdges,
+  edgeRow,
+  NODE_KINDS,
   type NodeKind,
-  type NodeRow,
+  nodeRow,
   type Params,
+  type Properties,
   putNodes,
+  type Row,
   readQuery,
   searchText,
   type WriteTx,
@@ -12,12 +16,12 @@ import {
 } from '../../graph/index.ts';
 import type { Subject } from './subject.ts';
 
-const named = (id: string, name: string, more: { aliases?: string[]; country?: string | null } = {}): NodeRow => {
+const named = (id: string, name: string, more: { aliases?: string[]; country?: string | null } = {}): Properties => {
   const { aliases = [], country = null } = more;
-  return { id, props: { id, name, aliases, country, searchText: searchText(name, aliases) }, dates: {} };
+  return { id, name, aliases, country, searchText: searchText(name, aliases) };
 };
 
-const NODES: readonly (readonly [NodeKind, readonly NodeRow[]])[] = [
+const NODES: readonly (readonly [NodeKind, readonly Properties[]])[] = [
   [
     'leader',
     [
@@ -34,34 +38,28 @@ const NODES: readonly (readonly [NodeKind, readonly NodeRow[]])[] = [
   [
     'meeting',
     [
-      {
-        id: 'e1',
-        props: { id: 'e1', kind: 'meeting', modality: 'occurred', count: 1 },
-        dates: { date: '2018-04-27', dateTo: '2018-04-27' },
-      },
-      {
-        id: 'e2',
-        props: { id: 'e2', kind: 'meeting', modality: 'planned', count: 1 },
-        dates: { date: null, dateTo: null },
-      },
+      { id: 'e1', kind: 'meeting', modality: 'occurred', count: 1, date: '2018-04-27', dateTo: '2018-04-27' },
+      { id: 'e2', kind: 'meeting', modality: 'planned', count: 1 },
     ],
   ],
 ];
 
-const met = (key: string, [from, to]: readonly [string, string], date: string | null) => ({
-  from,
-  to,
-  props: { key, eventId: 'e1', when: date, sources: ['c1', 'c2'], place: 'Panmunjom' },
-  dates: { date, dateTo: date },
-});
+const met = (key: string, [from, to]: readonly [string, string], date: string | null): Row => {
+  const props = { key, eventId: 'e1', when: date, sources: ['c1', 'c2'], place: 'Panmunjom', date, dateTo: date };
+  return edgeRow({ type: 'MET', from, to, props });
+};
 
 /** Six leaders, two countries, a place and two events; one dated and one undated MET, one participation. */
 export async function writeFixture(tx: WriteTx): Promise<void> {
-  for (const [kind, rows] of NODES) await tx.run(putNodes(kind), { rows });
+  for (const [kind, list] of NODES) {
+    const { label: key } = NODE_KINDS[kind];
+    await tx.run(putNodes(kind), { rows: list.map((props) => nodeRow({ key, props })) });
+  }
   const edges = [met('m1', ['kim.PRK', 'moon.KOR'], '2018-04-27'), met('m2', ['kim.PRK', 'lavrov.RUS'], null)];
   await tx.run(createEdges('MET Actor'), { rows: edges });
-  const part = { from: 'kim.PRK', to: 'e1', props: { key: 'p1', role: 'actor', status: 'known' }, dates: {} };
-  await tx.run(createEdges('PARTICIPATED_IN'), { rows: [part] });
+  const props = { key: 'p1', role: 'actor', status: 'known' };
+  const part = { type: 'PARTICIPATED_IN', from: 'kim.PRK', to: 'e1', props };
+  await tx.run(createEdges('PARTICIPATED_IN'), { rows: [edgeRow(part)] });
 }
 
 /** A read without a schema of its own: rows as the store gives them. */

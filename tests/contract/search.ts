@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { putNodes } from '../../graph/index.ts';
+import { nodeRow, putNodes } from '../../graph/index.ts';
 import { writeFixture, writing } from './fixture.ts';
 import type { StoreUnderTest, Subject } from './subject.ts';
 
@@ -55,7 +55,8 @@ export function searchCases(kind: StoreUnderTest): void {
     });
 
     it('follows what is written', async () => {
-      const row = { id: 'new.x', props: { id: 'new.x', name: 'Newcomer', searchText: 'newcomer' }, dates: {} };
+      const props = { id: 'new.x', name: 'Newcomer', searchText: 'newcomer' };
+      const row = nodeRow({ key: 'Leader', props });
       await subject.store.writer().transaction((tx) => tx.run(putNodes('leader'), { rows: [row] }));
       expect((await search('newcomer')).map((hit) => hit.id)).toEqual(['new.x']);
       const rename = writing("MATCH (n:Leader {id: 'new.x'}) SET n.searchText = 'oldtimer'");

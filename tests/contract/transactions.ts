@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createEdges, putNodes, readQuery } from '../../graph/index.ts';
+import { createEdges, edgeRow, nodeRow, putNodes, readQuery } from '../../graph/index.ts';
 import { graphLines, rowsOf, writeFixture, writing } from './fixture.ts';
 import type { StoreUnderTest, Subject } from './subject.ts';
 
-const topic = (id: string) => ({ rows: [{ id, props: { id, name: id }, dates: {} }] });
+const topics = (ids: readonly string[]) => ({
+  rows: ids.map((id) => nodeRow({ key: 'Topic', props: { id, name: id } })),
+});
+const topic = (id: string) => topics([id]);
 const count = writing('MATCH (t:Topic) RETURN count(t) AS n');
 const put = putNodes('topic');
 
@@ -20,7 +23,7 @@ export function transactionCases(kind: StoreUnderTest): void {
     });
     afterAll(() => subject.store.close());
 
-    const topics = async (): Promise<unknown> =>
+    const stored = async (): Promise<unknown> =>
       (await rowsOf(subject, 'MATCH (t:Topic) RETURN count(t) AS n'))[0]?.['n'];
 
     it('gives the result of its work', async () => {
@@ -30,10 +33,10 @@ export function transactionCases(kind: StoreUnderTest): void {
     it('reads its own writes; others do not see them before the end', async () => {
       const seen = await subject.store.writer().transaction(async (tx) => {
         await tx.run(put, topic('topic:a'));
-        return [(await tx.run(count, {}))[0]?.['n'], await topics()];
+        return [(await tx.run(count, {}))[0]?.['n'], await stored()];
       });
       expect(seen).toEqual([1, 0]);
-      expect(await topics()).toBe(1);
+      expect(await stored()).toBe(1);
     });
 
     it('undoes everything when the work throws, and passes the error on', async () => {
@@ -43,7 +46,7 @@ export function transactionCases(kind: StoreUnderTest): void {
         throw boom;
       });
       await expect(failing).rejects.toBe(boom);
-      expect(await topics()).toBe(0);
+      expect(await stored()).toBe(0);
     });
 
     it('cannot commit after a statement failed, even if the work hides it', async () => {
@@ -52,7 +55,7 @@ export function transactionCases(kind: StoreUnderTest): void {
         await tx.run(writing('this is no query'), {}).catch(() => undefined);
       });
       await expect(failing).rejects.toMatchObject({ name: expect.stringMatching(/Error/) });
-      expect(await topics()).toBe(0);
+      expect(await stored()).toBe(0);
     });
 
     it('goes on after a failed one', async () => {
@@ -61,7 +64,7 @@ export function transactionCases(kind: StoreUnderTest): void {
         .transaction(async () => Promise.reject(new Error('boom')))
         .catch(() => undefined);
       await subject.store.writer().transaction((tx) => tx.run(put, topic('topic:a')));
-      expect(await topics()).toBe(1);
+      expect(await stored()).toBe(1);
     });
 
     it('runs statements that are not awaited one by one in order', async () => {
@@ -69,13 +72,13 @@ export function transactionCases(kind: StoreUnderTest): void {
         const ids = Array.from({ length: 20 }, (_, i) => `topic:${i}`);
         await Promise.all(ids.map((id) => tx.run(put, topic(id))));
       });
-      expect(await topics()).toBe(20);
+      expect(await stored()).toBe(20);
     });
 
     it('50 parallel MERGEs of one key make one node', async () => {
       const writer = subject.store.writer();
       await Promise.all(Array.from({ length: 50 }, () => writer.transaction((tx) => tx.run(put, topic('topic:one')))));
-      expect(await topics()).toBe(1);
+      expect(await stored()).toBe(1);
     });
 
     it('refuses a second node of one key', async () => {
@@ -102,12 +105,8 @@ export function transactionCases(kind: StoreUnderTest): void {
     });
 
     it('deleting and creating an edge in one transaction leaves one', async () => {
-      const edge = {
-        from: 'kim.PRK',
-        to: 'moon.KOR',
-        props: { key: 'twice', sources: ['c'] },
-        dates: { date: null, dateTo: null },
-      };
+      const props = { key: 'twice', sources: ['c'] };
+      const edge = edgeRow({ type: 'MET', from: 'kim.PRK', to: 'moon.KOR', props });
       const again = () =>
         subject.store.writer().transaction(async (tx) => {
           await tx.run(
@@ -126,8 +125,8 @@ export function transactionCases(kind: StoreUnderTest): void {
     it('2,000 nodes and edges in one transaction', async () => {
       const ids = Array.from({ length: 1000 }, (_, i) => `topic:n${i}`);
       await subject.store.writer().transaction(async (tx) => {
-        await tx.run(put, { rows: ids.map((id) => ({ id, props: { id, name: id }, dates: {} })) });
-        const rows = ids.map((to) => ({ from: 'e1', to, props: {}, dates: {} }));
+        await tx.run(put, topics(ids));
+        const rows = ids.map((to) => edgeRow({ type: 'CONCERNS', from: 'e1', to, props: {} }));
         await tx.run(createEdges('CONCERNS'), { rows });
       });
       expect(await rowsOf(subject, 'MATCH (:Event)-[r:CONCERNS]->(:Topic) RETURN count(r) AS n')).toEqual([
@@ -154,7 +153,7 @@ export function transactionCases(kind: StoreUnderTest): void {
       await writer.transaction((tx) => tx.run(writing("MATCH (w:Meta {id: 'writer'}) SET w.epoch = w.epoch + 1"), {}));
       const late = writer.transaction((tx) => tx.run(put, topic('topic:late')));
       await expect(late).rejects.toMatchObject({ kind: 'conflict' });
-      expect(await topics()).toBe(0);
+      expect(await stored()).toBe(0);
       await subject.store.close();
       subject = await kind.open();
       await subject.store.writer().transaction(writeFixture);

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import {
+  buildGraph,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  type ReadArticle,
+  readQuery,
+} from '../../graph/index.ts';
+import { loadTables } from '../../server/reference/read.ts';
+import { makeReference } from '../../server/reference/reference.ts';
+import { writeEdges, writeNewNodes } from '../../server/store/rows.ts';
+import { createAnalyses } from '../../server/views/analysis.ts';
+import { createAsk } from '../../server/views/ask.ts';
+import { createNames } from '../../server/views/names.ts';
+import { worldWords } from '../../server/views/world-words.ts';
+import { makeChance } from './chance.ts';
+import { say } from './clock.ts';
+import { openBenchStore } from './stores.ts';
+import { benchWorld } from './world.ts';
+
+/** Reading a large graph: who met whom, questions, paths. `npm run bench:read -- 100000 embedded` */
+const CLAIMS = Number(process.argv[2] ?? 20_000);
+const ENGINE = process.argv[3] === 'neo4j' ? 'neo4j' : 'embedded';
+/** Articles of one slice: a transaction, and as much as is held at a time. */
+const SLICE = 500;
+const [NAMES, QUESTIONS, PATHS] = [2000, 200, 1000];
+const ALL = { from: null, to: null, kinds: null };
+
+const tables = loadTables();
+const reference = makeReference(tables);
+const bench = await openBenchStore(ENGINE);
+const view = bench.store.view();
+const people: { readonly id: string; readonly name: string }[] = [];
+const total = { events: 0, nodes: 0, edges: 0 };
+
+/** What no earlier slice held; an event that two slices tell of is that of the first. */
+function newIn(graph: Graph, seen: Set<string>): { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] } {
+  const isNew = (key: string): boolean => !seen.has(key) && Boolean(seen.add(key));
+  const edgeName = (e: GraphEdge): string => e.key ?? `${e.type} ${e.from} ${e.to}`;
+  return { nodes: graph.nodes.filter((n) => isNew(n.id)), edges: graph.edges.filter((e) => isNew(edgeName(e))) };
+}
+
+async function load(articles: readonly ReadArticle[], seen: Set<string>): Promise<void> {
+  const { nodes, edges } = newIn(buildGraph(articles, reference), seen);
+  await bench.store.writer().transaction(async (tx) => {
+    writeNewNodes(tx, nodes);
+    writeEdges(tx, edges);
+  });
+  for (const { id, key, props } of nodes) if (key === 'Leader') people.push({ id, name: String(props['name']) });
+  total.events += nodes.filter((n) => n.key === 'Event').length;
+  total.nodes += nodes.length;
+  total.edges += edges.length;
+}
+
+async function loadAll(): Promise<void> {
+  const seen = new Set<string>();
+  let slice: ReadArticle[] = [];
+  for (const article of benchWorld(tables, CLAIMS)) {
+    slice.push(article);
+    if (slice.length < SLICE) continue;
+    await load(slice, seen);
+    slice = [];
+  }
+  await load(slice, seen);
+  await bench.store.writer().flush();
+}
+
+async function timed(name: string, count: number, call: () => Promise<unknown>): Promise<void> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const began = performance.now();
+    await call();
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.floor(share * count)] ?? Number.NaN).toFixed(2);
+  say(`${name.padEnd(34)} p50 ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms, of ${count}`);
+}
+
+const metWhom = readQuery<{ readonly name: string }, unknown>(
+  'bench-met-whom',
+  'MATCH (a:Leader {name: $name})-[r:MET]-(b:Actor) RETURN b.id AS id, b.name AS name, r.`when` AS day, r.eventId AS event LIMIT 500',
+  z.unknown(),
+);
+
+async function measure(): Promise<void> {
+  const chance = makeChance(7);
+  const anyone = (): (typeof people)[number] => chance.pick(people);
+  await timed('whom a leader met, by name', NAMES, () => view.read(metWhom, { name: anyone().name }));
+  const names = createNames({ view, reference, words: worldWords(tables) });
+  await names.refresh();
+  const ask = createAsk({ view, names, reference, today: () => '2025-01-01' });
+  await timed('the question "Who did … meet?"', QUESTIONS, () => ask(`Who did ${anyone().name} meet?`));
+  const analyses = createAnalyses({ view, reference });
+  const path = () => analyses.paths(ALL, { a: anyone().id, b: anyone().id });
+  await timed('a path, the network read first', 1, path);
+  await timed('a path between two leaders', PATHS, path);
+}
+
+try {
+  const began = performance.now();
+  await loadAll();
+  say(`${CLAIMS} claims, ${total.events} events, ${total.nodes} nodes, ${total.edges} relationships; ${ENGINE}`);
+  say(`written in ${((performance.now() - began) / 1000).toFixed(0)} s; ${await bench.memory()}`);
+  await measure();
+  say(await bench.memory());
+} finally {
+  await bench.close();
+}

@@ -34,6 +34,7 @@ import { withParticipants } from './event/participants.ts';
 import { noteRoll } from './event/roll.ts';
 import { noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
+import { calledOff } from './event/told-trip.ts';
 import { note as noteTrips, type Trips } from './event/trips.ts';
 import { withHosts } from './event/unnamed.ts';
 import { visitsOf } from './event/visits.ts';
@@ -106,7 +107,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   const journeys = [...visitsOf(scene), ...companyOf(scene, trips)];
   noteTrips(trips, scene, journeys);
   const own = meetingsOf(scene).map((draft) => withHosts(scene, onTrip(trips, scene, draft)));
-  const visits = journeys.map((visit) => datedByMeeting(visit, own));
+  const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMS, POLARITIES } from '../../graph/index.ts';
-import { words } from './word-files.ts';
+import { OPERATORS, words } from './word-files.ts';
 
 const word = z.string().min(1);
 
@@ -96,6 +96,8 @@ const VisitVerb = z
     next: z.boolean().default(false),
     /** No word of travel: who is posted there does not visit. */
     stays: z.boolean().default(false),
+    /** What the words themselves say of the visit: "is due in Lima", "skipped Lima". */
+    says: z.enum(OPERATORS).nullable().default(null),
   })
   .readonly();
 const PlaceNoun = z
@@ -116,6 +118,7 @@ export const VisitFile = z.strictObject({
   light: words,
   attend: words,
   speak: words,
+  carry: words,
   company: words,
   homes: z.record(word, words),
 });

@@ -25,7 +25,7 @@ export const CalendarFile = z.strictObject({
   until: words,
 });
 
-const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate', 'accept'] as const;
+export const OPERATORS = ['future', 'possible', 'refuse', 'cancel', 'negate', 'accept'] as const;
 /** What a word does to the modality of a trigger. */
 export type OperatorId = (typeof OPERATORS)[number];
 const Operator = z.strictObject({ id: z.enum(OPERATORS), verbs: words, nouns: words, words });
@@ -110,6 +110,7 @@ const NOUN_KINDS = [
   'grounds',
   'stages',
   'sites',
+  'towns',
   'efforts',
   'empty',
   'deeds',

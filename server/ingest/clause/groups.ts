@@ -25,8 +25,12 @@ function nextMember(items: readonly Item[], end: number): number | null {
   if (isConj(at) && isNp(items[end + 1])) return end + 1;
   if (at?.kind === 'comma' && isConj(items[end + 1]) && isNp(items[end + 2])) return end + 2;
   if (at?.kind === 'comma' && isNp(items[end + 1])) return end + 1;
-  const joins = at?.kind === 'prep' && (at.word === 'along with' || at.word === 'alongside');
-  return joins && isNp(items[end + 1]) ? end + 1 : null;
+  // "Dahl, accompanied by Moe, met": the aside between commas belongs to the list.
+  const link = at?.kind === 'comma' ? end + 1 : end;
+  const joint = items[link];
+  const joins = joint?.kind === 'prep' && (joint.word === 'along with' || joint.word === 'alongside');
+  const closed = link === end || items[link + 2]?.kind === 'comma';
+  return joins && closed && isNp(items[link + 1]) ? link + 1 : null;
 }
 
 export const startsClause = (items: readonly Item[], at: number): boolean => {

@@ -1,6 +1,12 @@
-import { type Item, isNp } from './items.ts';
+import { type Item, isNp, isVg } from './items.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "after talks | brokered by China": a bare participle with its agent opens no clause. */
+function isDoneBy(items: readonly Item[], at: number): boolean {
+  const [verb, by] = [items[at], items[at + 1]];
+  return isVg(verb) && !verb.passive && verb.first === verb.head && by?.kind === 'prep' && by.word === 'by';
+}
 
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
 export function openClauses(items: readonly Item[]): Item[] {
@@ -10,6 +16,7 @@ export function openClauses(items: readonly Item[]): Item[] {
     while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1])))
       next += 1;
     const verb = items[next];
-    return verb?.kind === 'vg' && verb.shape === 'finite' ? { ...item, kind: 'sub' } : item;
+    const reduced = item.word === 'after' && isDoneBy(items, next);
+    return verb?.kind === 'vg' && verb.shape === 'finite' && !reduced ? { ...item, kind: 'sub' } : item;
   });
 }

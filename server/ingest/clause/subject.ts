@@ -1,3 +1,4 @@
+import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
@@ -53,16 +54,6 @@ function controlled(grammar: Grammar, at: number, depth: number): readonly NounP
   return subjectOf(grammar, governor, depth + 1);
 }
 
-/** Skips a parenthesis between two commas that ends right before `at`. */
-function beforeParenthesis(grammar: Grammar, at: number): number {
-  for (let i = at - 2; i >= 0; i -= 1) {
-    const item = grammar.items[i];
-    if (item?.kind === 'comma' && i > 0) return i;
-    if (item?.kind === 'break') return at;
-  }
-  return at;
-}
-
 function leftSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
   const aside = betweenDashes(grammar, from);
   if (aside === null) return nearestSubject(grammar, from, depth);
@@ -89,7 +80,7 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
       at = first;
       continue;
     }
-    const over = overObject(grammar, first);
+    const over = overObject(grammar, first) ?? overAside(grammar, first);
     if (over !== null) {
       at = over + 1;
       continue;
@@ -99,18 +90,26 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
   return [];
 }
 
-/** "Kyiv's campaign | to win membership": the phrase whose infinitive has the one at `at` as object, or null. */
-function overObject(grammar: Grammar, at: number): number | null {
-  const verb = grammar.items[at - 1];
-  const np = grammar.items[at - 2];
-  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing' ? at - 2 : null;
+/** "made a trip since the war began, | flying to Lima": where nobody acts in the aside, the verb over it goes on. */
+function mainOver(grammar: Grammar, at: number, governor: number | null): number | null {
+  if (governor === null || grammar.items[at - 1]?.kind !== 'comma') return governor;
+  if (subjectOf(grammar, governor, 3).some(acts)) return governor;
+  for (let i = governor - 1; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'sub') {
+      const main = /^(?:since|after|before|as|when|while)$/.test(item.word) ? governorOf(grammar, i) : null;
+      return main ?? governor;
+    }
+    if (isVg(item) || item?.kind === 'break' || item?.kind === 'comma' || item?.kind === 'rel') return governor;
+  }
+  return governor;
 }
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const before = grammar.items[at - 1];
   const perceived = isNp(before) && acts(before) && !prepBefore(grammar.items, grammar.groups[at - 1]?.first ?? at - 1);
   if (perceived && governorOf(grammar, at) !== null) return groupNps(grammar, at - 1);
-  const governor = governorOf(grammar, at);
+  const governor = mainOver(grammar, at, governorOf(grammar, at));
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;
   if (governor !== null) return depth > 5 ? [] : subjectOf(grammar, governor, depth + 1);

@@ -55,7 +55,7 @@ const isMeetingGerund = ({ s, at, before }: Word): boolean =>
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
-  ({ s, at }) => (s.persons[at] || s.dates[at] || isLongTitle(s, at) ? false : null),
+  ({ s, at }) => (s.persons[at] || s.dates[at] || s.pairs.has(at) || isLongTitle(s, at) ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
   ({ s, at, word, before }) =>

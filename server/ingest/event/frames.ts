@@ -43,6 +43,8 @@ export type VisitFrame = {
   /** Verbs whose subject is where it speaks, takes part or goes along. */
   readonly attend: ReadonlySet<string>;
   readonly speak: ReadonlySet<string>;
+  /** Verbs that have the traveller as object of the journey. */
+  readonly carry: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   /** Countries where the people of an organisation work. */
   readonly homes: ReadonlyMap<string, readonly string[]>;
@@ -115,6 +117,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       light: new Set(visit.light),
       attend: new Set(visit.attend),
       speak: new Set(visit.speak),
+      carry: new Set(visit.carry),
       company: new Set(visit.company),
       homes: new Map(Object.entries(visit.homes)),
     },

@@ -12,6 +12,7 @@ import { crossesBorders } from './meeting-parts.ts';
 import {
   behindHeld,
   bodyOf,
+  brokers,
   clauseSubject,
   comersTo,
   compounds,
@@ -80,14 +81,16 @@ function atBody(scene: Scene, at: number, np: NounPhrase): Parties | null {
 function sharesAt(scene: Scene, at: number, prep: string): boolean {
   if (/^(?:at|during|in|over)$/.test(prep)) return true;
   const np = scene.grammar.items[at];
-  const own = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
+  const plain = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
+  const own = plain || brokers(scene, at).length > 0;
   return own && /^(?:after|following)$/.test(prep);
 }
 
 /** "At the summit, A and B announced …", "A and B reviewed their ties during a call": what two sides do there together. */
 function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
-  const before = scene.grammar.items[at - 1];
-  const prep = verbOver(scene, at)?.prep ?? (before?.kind === 'prep' ? before.word : '');
+  const round = roundOf(scene, at);
+  const before = scene.grammar.items[round - 1];
+  const prep = verbOver(scene, round)?.prep ?? (before?.kind === 'prep' ? before.word : '');
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
   const looksBack = /^(?:after|following)$/.test(prep);
@@ -188,8 +191,8 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
   const others = noun.only === 'person' ? persons(all) : [...all, ...guests, ...hostOf(scene, at)];
   const pair = pairOf(scene, noun, at);
-  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at)] };
   const inner = compounds(scene, np);
+  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at)] };
   if (inner.length > 1) return namedParties(scene, at, inner, others);
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);

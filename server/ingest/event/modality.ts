@@ -56,7 +56,10 @@ const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolea
   ((prep === 'on' && !isUnderWay(scene, verb)) ||
     prep === 'about' ||
     scene.knowledge.speech.has(verb.lemma) ||
-    (prep === null && scene.knowledge.frames.stance.verbs.has(verb.lemma)));
+    (prep === null && scene.knowledge.frames.stance.verbs.has(verb.lemma) && !isMeetingsOwn(scene, verb)));
+
+/** "will resume talks": such a verb only says that the talks take place. */
+const isMeetingsOwn = (scene: Scene, verb: VerbGroup): boolean => scene.knowledge.frames.meet.light.has(verb.lemma);
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
@@ -94,8 +97,8 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
     over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint' || isTakingPart(verb, over.prep);
   if (near && presupposes(scene, verb, over.prep)) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
-  if (over.prep === 'for' && scene.knowledge.frames.visit.verbs.has(verb.lemma) && running.modality === 'occurred')
-    apply(running, scene, 'future', 'for');
+  const journey = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
+  if (over.prep === 'for' && journey && running.modality === 'occurred') apply(running, scene, 'future', 'for');
   const settled = verb.lemma === 'discuss' && running.modality === 'planned';
   if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
@@ -191,9 +194,13 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
   return words.get(word) ?? (isPast(word) ? verbs.get(lemmaIn(scene, word)) : undefined);
 }
 
-/** Modality of a trigger, composed from the trigger outwards. */
-export function scopeOf(scene: Scene, at: number): Scope {
+const textAt = (scene: Scene, at: number): string =>
+  scene.source.tokens[(scene.grammar.items[at]?.end ?? 0) - 1]?.text ?? '';
+
+/** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
+export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
+  apply(running, scene, says ?? undefined, textAt(scene, at));
   if (isVg(scene.grammar.items[at])) {
     verbScope(running, scene, at, 0);
     byNobody(running, scene, at);

@@ -7,16 +7,27 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 
-/** "Putin-Erdogan summit", "U.S.-Japan talks", "Trump summit": parties that stand before the noun. */
-export function compounds(scene: Scene, np: NounPhrase): readonly Reference[] {
+/** The names inside the hyphened words of a phrase. */
+function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => boolean): readonly Reference[] {
   const out: Reference[] = [];
   for (let at = np.first; at < np.end; at += 1) {
-    for (const core of scene.source.pairs.get(at) ?? []) {
+    const cores = scene.source.pairs.get(at) ?? [];
+    for (const core of isMeant(cores.length) ? cores : []) {
       const { actors } = resolve({ ...np, core }, scene.discourse);
       out.push(...actors.map((actor) => ({ actor, first: at, end: at + 1, via: 'name' as const })));
     }
   }
   return out;
+}
+
+/** "Putin-Erdogan summit", "U.S.-Japan talks": parties that stand before the noun. */
+export const compounds = (scene: Scene, np: NounPhrase): readonly Reference[] =>
+  hyphened(scene, np, (count) => count > 1);
+
+/** "EU-mediated talks": who stands between those who talk. */
+export function brokers(scene: Scene, at: number): readonly Reference[] {
+  const np = scene.grammar.items[at];
+  return isNp(np) ? hyphened(scene, np, (count) => count === 1) : [];
 }
 
 /** "the G7 summit", "the NATO Leaders' meeting": the body whose meeting it is. */
@@ -137,7 +148,7 @@ function placePreps(scene: Scene, at: number): readonly Prep[] {
 /** "with Qatar as mediator", "mediated by Qatar": who stands between the parties is there as well. */
 export function mediators(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
-  return items.flatMap((item, i) => {
+  const told = items.flatMap((item, i) => {
     if (i <= at || !isVg(item)) return [];
     if (/^(?:mediate|broker)(?:e?d)?$/.test(item.lemma)) {
       const by = rightOf(scene.grammar, i).preps.filter((prep) => prep.word === 'by');
@@ -148,6 +159,7 @@ export function mediators(scene: Scene, at: number): readonly Reference[] {
     }
     return actsAsMediator(scene, i) ? referencesOf(behindWith(scene, i), scene.discourse) : [];
   });
+  return [...brokers(scene, at), ...told];
 }
 
 function actsAsMediator(scene: Scene, at: number): boolean {

@@ -59,7 +59,7 @@ const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
 function isSubject(scene: Scene, at: number): boolean {
   const first = scene.grammar.groups[at]?.first ?? at;
   const before = scene.grammar.items[first - 1];
-  if (before?.kind === 'prep' || before?.kind === 'conj') return false;
+  if (before?.kind === 'prep' || (before?.kind === 'conj' && before.word !== 'but')) return false;
   if (isVg(before) && before.shape !== 'finite') return false;
   const { end } = rightOf(scene.grammar, at);
   const verb = scene.grammar.items[end];

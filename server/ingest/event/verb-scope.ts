@@ -1,8 +1,20 @@
-import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
+
+/** "accepted an invitation | from Dahl | to visit": the plan whose giver stands between. */
+function planFrom(scene: Scene, at: number, governor: number | null): NounPhrase | null {
+  const { items } = scene.grammar;
+  const first = scene.grammar.groups[at - 1]?.first ?? at - 1;
+  const [plan, from] = [items[first - 2], items[first - 1]];
+  const giver = from?.kind === 'prep' && /^(?:from|of|by)$/.test(from.word);
+  return giver && isNp(plan) && governor !== null && first - 2 > governor && isPlan(scene, plan) ? plan : null;
+}
+
+const isPlan = (scene: Scene, { words }: NounPhrase): boolean =>
+  scene.knowledge.modality.nouns.has(lemmaIn(scene, words.at(-1) ?? ''));
 
 /** The subordinator that opens the clause of `at`, or null. */
 function opener(items: readonly Item[], at: number): string | null {
@@ -21,9 +33,14 @@ const precededBy = (items: readonly Item[], at: number, word: string): boolean =
 
 /** "cancelled plans to meet", "no plans to meet", "accepted an invitation to meet": the plan itself is the object. */
 function planOf(running: Running, scene: Scene, at: number, governor: number | null): void {
-  const noun = scene.grammar.items[at - 1];
+  const given = planFrom(scene, at, governor);
+  const noun = given ?? scene.grammar.items[at - 1];
   const verb = governor === null ? undefined : scene.grammar.items[governor];
-  if (!isNp(noun) || wordBefore(scene, at) === undefined || !isVg(verb)) return;
+  if (!isNp(noun) || !isVg(verb) || (given === null && wordBefore(scene, at) === undefined)) return;
+  if (given !== null) {
+    const word = given.words.at(-1) ?? '';
+    apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
+  }
   phraseOperators(running, noun, scene);
   const op = scene.knowledge.modality.verbs.get(verb.lemma);
   if (op !== undefined && op !== 'future' && op !== 'possible') apply(running, scene, op, verb.lemma);
@@ -33,6 +50,17 @@ function planOf(running: Running, scene: Scene, at: number, governor: number | n
 const untrue = ({ lemma, negated }: VerbGroup, word: string): boolean =>
   lemma === 'be' && (negated ? /^(?:true|correct|accurate)$/ : /^(?:untrue|false|incorrect|wrong)$/).test(word);
 
+const ALLEGED = /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|insinuations?)$/;
+
+/** "rejected claims that she met him": what is alleged did not take place; a rejected proposal is a refusal. */
+function isRejected(running: Running, scene: Scene, noun: number, word: string): boolean {
+  const verb = scene.grammar.items[noun - 1];
+  const op = isVg(verb) ? scene.knowledge.modality.verbs.get(verb.lemma) : undefined;
+  if (!isVg(verb) || !ALLEGED.test(word) || (op !== 'negate' && op !== 'refuse')) return false;
+  apply(running, scene, 'negate', verb.lemma);
+  return true;
+}
+
 /** "reports that he met", "the possibility that they meet": what the noun in front of "that" says of the clause. */
 function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   const items = scene.grammar.items;
@@ -40,6 +68,7 @@ function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   const noun = items[that - 1];
   if (that < 1 || !isNp(noun)) return false;
   const word = noun.words.at(-1) ?? '';
+  if (isRejected(running, scene, that - 1, word)) return true;
   apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
   const over = items.findLastIndex((item, i) => i < that && isVg(item));
   const verb = items[over];

@@ -1,3 +1,4 @@
+import type { OperatorId } from '../../reference/word-files.ts';
 import { isVg } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
@@ -18,6 +19,8 @@ export type FoundVisit = {
   readonly stops: readonly Stop[];
   readonly triggers: readonly number[];
   readonly occurredOnly: boolean;
+  /** What the trigger says of the visit besides telling of it. */
+  readonly says?: OperatorId | null;
 };
 
 /** The stops behind the first preposition of these that leads to a place. */
@@ -78,7 +81,7 @@ export function visitDraft(scene: Scene, parts: VisitParts): EventDraft {
 
 export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
   if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
-  const scope = scopeOf(scene, found.at);
+  const scope = scopeOf(scene, found.at, found.says);
   if (found.occurredOnly && scope.modality !== 'occurred') {
     scene.trace?.stop('occurred-only', found);
     return [];

@@ -16,7 +16,7 @@ const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|foll
 
 const PARTICLE = /^(?:off|up|out)$/;
 
-const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
+export const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
   np.core.kind === 'thing'
     ? scene.knowledge.frames.visit.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))
     : undefined;
@@ -28,16 +28,20 @@ function bodyBefore(scene: Scene, at: number): Reference | null {
   return reference ?? null;
 }
 
-/** "his visit", "Dahl's visit", "a visit by Dahl". */
-function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
+/** Whose journey a phrase says it is: "her visit", "Dahl's visit"; null where it says of nobody. */
+export function ownersOf(scene: Scene, np: NounPhrase): readonly Reference[] | null {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
-  const body = word === 'its' ? bodyBefore(scene, at) : null;
-  if (body !== null) return [body];
-  if (word !== undefined) {
-    const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
-    return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
-  }
+  if (word === undefined) return null;
+  const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
+  return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** "his visit", "Dahl's visit", "a visit by Dahl". */
+function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
+  const body = np.possessor === null && np.words.includes('its') ? bodyBefore(scene, at) : null;
+  const owners = body === null ? ownersOf(scene, np) : [body];
+  if (owners !== null) return owners;
   const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word));
   const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);
   return doers.length > 0 ? doers : null;
@@ -87,9 +91,19 @@ function overNoun(scene: Scene, over: { readonly at: number; readonly prep: stri
   const [trip] = subject;
   const noun = trip === undefined ? undefined : nounOf(scene, trip);
   // "Her trip will include a stop in Lima".
-  if (trip !== undefined && noun !== undefined)
-    return named(scene, noun, scene.grammar.items.indexOf(trip), trip) ?? lastTraveller(scene, trip);
+  if (trip !== undefined && noun !== undefined) return travellersOf(scene, noun, trip);
   return referencesOf(subject, scene.discourse);
+}
+
+/** Who is on the journey that a phrase names: "embarked on a tour | that will include stops in Lima". */
+export function travellersOf(scene: Scene, noun: PlaceNoun, trip: NounPhrase): readonly Reference[] {
+  const at = scene.grammar.items.indexOf(trip);
+  const own = named(scene, noun, at, trip);
+  if (own !== null) return own;
+  const over = verbOver(scene, at);
+  const doers =
+    over !== null && goes(scene, over) ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
+  return doers.length > 0 ? doers : lastTraveller(scene, trip);
 }
 
 /** "will accompany the king on his visit": both go. */
@@ -127,19 +141,6 @@ function compoundPlace(scene: Scene, np: NounPhrase): readonly Stop[] {
   return places.filter(({ iso3 }) => iso3 !== null).map((where) => ({ where, date: null }));
 }
 
-/** "a trip that will take him to Lima and Quito". */
-function takenTo(scene: Scene, at: number): { readonly stops: readonly Stop[]; readonly at: number } | null {
-  const { items } = scene.grammar;
-  const { end } = rightOf(scene.grammar, at);
-  const here = [end, end + 1, end + 2].find((i) => isVg(items[i]));
-  const verb = here === undefined ? undefined : items[here];
-  if (here === undefined || !isVg(verb) || !/^(?:take|bring)$/.test(verb.lemma)) return null;
-  return {
-    stops: stopsBehind(scene, { at: here, preps: rightOf(scene.grammar, here).preps }, ['to', 'through']),
-    at: here,
-  };
-}
-
 /** "her final stop will be Lima". */
 function stopIs(scene: Scene, at: number, np: NounPhrase): readonly Stop[] {
   const verb = scene.grammar.items[at + 1];
@@ -166,15 +167,13 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   scene.trace?.tried(at, `visit/noun:${noun.id}`);
   if (noun.own) return ownEvent(scene, noun, at, np);
   const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
-  const taken = behind.length > 0 ? null : takenTo(scene, at);
-  const told = taken?.stops ?? behind;
-  const equal = told.length > 0 ? told : stopIs(scene, at, np);
+  const equal = behind.length > 0 ? behind : stopIs(scene, at, np);
   const stops = equal.length > 0 ? equal : compoundPlace(scene, np);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const over = verbOver(scene, at);
   return {
     rule: `visit/noun:${noun.id}`,
-    at: taken?.at ?? at,
+    at,
     visitors: visitorsOf(scene, noun, at, np),
     stops,
     triggers: [...new Set([at, heldVerb(scene, at) ?? at, over?.at ?? at])],

@@ -6,6 +6,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { carriedTo } from './carried.ts';
 import type { EventDraft } from './draft.ts';
 import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
@@ -20,8 +21,15 @@ function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[]
   return first === undefined ? [] : itinerary(scene, scene.grammar.items.indexOf(first));
 }
 
+/** Whom a verb moves: its object, in the passive its subject. */
+function movedBy(scene: Scene, at: number): readonly NounPhrase[] {
+  const verb = scene.grammar.items[at];
+  return isVg(verb) && verb.passive ? subjectOf(scene.grammar, at) : rightOf(scene.grammar, at).objects;
+}
+
 /** "led a delegation to Hanoi": with such an object the verb is one of travel. */
-function hasNeeded(scene: Scene, pattern: VisitVerb, { objects }: Right): boolean {
+function hasNeeded(scene: Scene, pattern: VisitVerb, at: number): boolean {
+  const objects = movedBy(scene, at);
   if (pattern.needs.length === 0 || (pattern.a === 'object' && objects.some(isPerson))) return true;
   return objects.some((np) => pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)));
 }
@@ -32,8 +40,9 @@ const isPerson = (np: NounPhrase): boolean => np.core.kind === 'person';
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
   const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
   if (pattern.a === 'subject') return subject;
-  const sent = referencesOf(rightOf(scene.grammar, at).objects, scene.discourse);
-  if (sent.length > 0) return sent;
+  const verb = scene.grammar.items[at];
+  const sent = referencesOf(movedBy(scene, at), scene.discourse);
+  if (sent.length > 0 || (isVg(verb) && verb.passive)) return sent;
   return subject.flatMap((reference): readonly Reference[] => {
     const iso3 = sideOf(reference.actor);
     return iso3 === null || iso3.startsWith('org:') ? [] : [{ ...reference, actor: { kind: 'country', iso3 } }];
@@ -41,14 +50,18 @@ function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Referen
 }
 
 /** "was in Cairo": directly behind the verb, but for a date. */
-function isNext({ objects, preps, dates }: Right, at: number): boolean {
+function isNext({ objects, preps, dates }: Right, at: number, needed: number): boolean {
   const [prep] = preps;
-  return objects.length === 0 && prep !== undefined && prep.at - at - 1 <= dates.length;
+  return objects.length === needed && prep !== undefined && prep.at - at - 1 <= dates.length + needed;
 }
 
 function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] {
   const right = rightOf(scene.grammar, at);
-  if (!hasNeeded(scene, pattern, right) || (pattern.next && !isNext(right, at))) return [];
+  if (
+    !hasNeeded(scene, pattern, at) ||
+    (pattern.next && !isNext(right, at, pattern.a === 'subject' && pattern.needs.length > 0 ? 1 : 0))
+  )
+    return [];
   const objects = pattern.place.includes('object') ? asObject(scene, right.objects) : [];
   if (objects.length > 0) return objects;
   const preps = pattern.next ? right.preps.slice(0, 1) : right.preps;
@@ -82,7 +95,7 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
-  if (verb.passive) return scene.trace?.stop('passive') ?? null;
+  if (verb.passive && pattern.a === 'subject') return scene.trace?.stop('passive') ?? null;
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const goes = ({ actor }: Reference): boolean =>
@@ -95,6 +108,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
     stops,
     triggers: [at],
     occurredOnly: pattern['occurred-only'],
+    says: pattern.says,
   };
 }
 
@@ -102,7 +116,11 @@ function foundAt(scene: Scene, at: number): readonly (FoundVisit | null)[] {
   const item = scene.grammar.items[at];
   if (isVg(item)) {
     const patterns = scene.knowledge.frames.visit.verbs.get(item.lemma) ?? [];
-    return [...patterns.map((pattern) => fromVerb(scene, pattern, at, item)), presenceOf(scene, at, item)];
+    return [
+      ...patterns.map((pattern) => fromVerb(scene, pattern, at, item)),
+      carriedTo(scene, at, item),
+      presenceOf(scene, at, item),
+    ];
   }
   if (!isNp(item)) return [];
   return item.core.kind === 'thing'

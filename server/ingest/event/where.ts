@@ -31,6 +31,8 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   }
   const told = theCountry(scene, np);
   if (told !== null) return told;
+  const town = townOf(scene, np);
+  if (town !== null) return town;
   const capital = capitalOf(scene, np);
   if (capital !== null) return capital;
   const seat = ministry(np) ?? seatOf(scene, np);
@@ -51,6 +53,28 @@ export function hereIn({ grammar, source, here }: Scene, from: number, end: numb
     if (source.tokens[token]?.norm === 'here') return { first: token, end: token + 1, ...here };
   }
   return null;
+}
+
+/** "the Azerbaijani city of Ganja", "the Black Sea resort of Sochi": the town that stands behind "of". */
+function townOf(scene: Scene, np: NounPhrase): Where | null {
+  if (np.core.kind !== 'thing' || !np.is.has('towns')) return null;
+  const { items } = scene.grammar;
+  const here = items.indexOf(np);
+  const [of, town] = [items[here + 1], items[here + 2]];
+  if (here < 0 || of?.kind !== 'prep' || of.word !== 'of' || !isNp(town)) return null;
+  const listed = town.core.kind === 'thing' ? null : whereOf(scene, town);
+  if (listed !== null) return listed.name === null ? null : listed;
+  const land = [np.possessor, ...np.modifiers].find((part) => part?.core.kind === 'country')?.core;
+  if (land?.kind !== 'country') return behindComma(scene, town);
+  return isName(scene, town) ? at(town, { name: textOf(scene, town), iso3: land.reading.iso3 }) : null;
+}
+
+const isName = (scene: Scene, np: NounPhrase): boolean =>
+  np.core.kind === 'thing' && scene.source.tokens.slice(np.first, np.end).every((token) => token.capital);
+
+function textOf({ source }: Scene, { first, end }: NounPhrase): string | null {
+  const [from, to] = [source.tokens[first], source.tokens[end - 1]];
+  return from && to ? source.source.slice(from.start, to.end) : null;
 }
 
 /** "the capital of Turkey", "the Turkish capital": a capital that is not named. */
@@ -99,8 +123,5 @@ function behindComma(scene: Scene, np: NounPhrase): Where | null {
   const capital = scene.source.tokens[np.head]?.capital === true;
   if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country')
     return null;
-  const first = scene.source.tokens[np.first];
-  const last = scene.source.tokens[np.end - 1];
-  const name = first && last ? scene.source.source.slice(first.start, last.end) : null;
-  return { first: np.first, end: np.end, name, iso3: next.core.reading.iso3 };
+  return { first: np.first, end: np.end, name: textOf(scene, np), iso3: next.core.reading.iso3 };
 }

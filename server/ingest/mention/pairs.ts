@@ -97,6 +97,20 @@ function dashed({ tokens, tags, hits }: Text, at: number): readonly Core[] {
   return [{ kind: 'country', reading: from }, core];
 }
 
+/** "EU-mediated talks", "Saudi-brokered talks": who is there as the mediator. */
+function brokerOf({ norm, capital }: Token, names: ReadonlyMap<string, Core>): Core | null {
+  const cut = norm.lastIndexOf('-');
+  if (!capital || cut < 1 || !/^(?:mediated|brokered|facilitated)$/.test(norm.slice(cut + 1))) return null;
+  return names.get(norm.slice(0, cut)) ?? null;
+}
+
+const korea = (iso3: string): Core => ({
+  kind: 'country',
+  reading: { kind: 'country', iso3, form: 'name', city: null },
+});
+/** The two that "inter-Korean" talks are between. */
+const KOREAS = [korea('PRK'), korea('KOR')];
+
 /** Tokens that join two known names: "Putin-Erdogan", "U.S.-Japan", "Japan-South Korea", "U.S. – Canada". */
 export function pairsOf(
   text: Text,
@@ -112,6 +126,9 @@ export function pairsOf(
       const cores = dashed(text, at);
       if (cores.length > 0) out.set(at, cores);
     }
+    const brokered = brokerOf(token, single);
+    if (brokered !== null) out.set(at, [brokered]);
+    else if (token.norm === 'inter-korean') out.set(at, KOREAS);
     if (!token.capital || !token.norm.includes('-') || !/[-–]/.test(token.text)) return;
     named ??= byWord(persons);
     const parts = token.norm.split('-');

@@ -1,0 +1,26 @@
+import type { Grammar } from './grammar.ts';
+import { isNp, isVg } from './items.ts';
+
+/** Skips a parenthesis between two commas that ends right before `at`. */
+export function beforeParenthesis(grammar: Grammar, at: number): number {
+  for (let i = at - 2; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'comma' && i > 0) return i;
+    if (item?.kind === 'break') return at;
+  }
+  return at;
+}
+
+/** "His first trip | since taking office | took her": the item in front of the aside whose object is at `at`, or null. */
+export function overAside(grammar: Grammar, at: number): number | null {
+  const [np, link, verb] = [grammar.items[at - 3], grammar.items[at - 2], grammar.items[at - 1]];
+  const aside = isVg(verb) && verb.shape === 'gerund' && (link?.kind === 'prep' || link?.kind === 'sub');
+  return aside && np !== undefined && !isVg(np) && np.kind !== 'comma' ? at - 3 : null;
+}
+
+/** "Kyiv's campaign | to win membership": the phrase whose infinitive has the one at `at` as object, or null. */
+export function overObject(grammar: Grammar, at: number): number | null {
+  const verb = grammar.items[at - 1];
+  const np = grammar.items[at - 2];
+  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing' ? at - 2 : null;
+}

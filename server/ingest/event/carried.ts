@@ -1,0 +1,58 @@
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { scopeOf } from './modality.ts';
+import { verbOver } from './noun-verbs.ts';
+import { type FoundVisit, stopsBehind } from './visit-found.ts';
+import { nounOf, travellersOf } from './visit-nouns.ts';
+
+/** "cancelled a trip that would take him to Lima": what is said of the trip goes for its stops. */
+function tellerOf(scene: Scene, verb: number, trip: number): number {
+  const { modality } = scopeOf(scene, trip);
+  return modality === 'occurred' || modality === 'planned' ? verb : trip;
+}
+
+/** Whom the journey takes along: its object, else whose journey it is. */
+function carriedBy(scene: Scene, at: number, trip: NounPhrase): readonly Reference[] {
+  const taken = referencesOf(rightOf(scene.grammar, at).objects, scene.discourse);
+  const noun = nounOf(scene, trip);
+  return taken.length > 0 || noun === undefined ? taken : travellersOf(scene, noun, trip);
+}
+
+/** The journey that a verb has as subject; "starts a tour on Saturday that will take him": what "that" stands for. */
+function tripOver(scene: Scene, at: number): NounPhrase | undefined {
+  const { items } = scene.grammar;
+  const isTrip = (np: NounPhrase): boolean => nounOf(scene, np) !== undefined;
+  const own = subjectOf(scene.grammar, at).find(isTrip);
+  const that = items[at - 1];
+  if (own !== undefined || !(that?.kind === 'rel' || (that?.kind === 'sub' && that.word === 'that'))) return own;
+  const from = items
+    .slice(0, at - 1)
+    .findLastIndex((item) => isVg(item) || item.kind === 'break' || item.kind === 'sub');
+  return items.slice(from + 1, at).find((item): item is NounPhrase => isNp(item) && isTrip(item));
+}
+
+/** "His first trip abroad took Dahl to Lima", "a trip that will take him to Lima and Quito". */
+export function carriedTo(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
+  if (!scene.knowledge.frames.visit.carry.has(verb.lemma) || verb.passive) return null;
+  const trip = tripOver(scene, at);
+  if (trip === undefined) return null;
+  scene.trace?.tried(at, 'visit/carried');
+  const { preps } = rightOf(scene.grammar, at);
+  const stops = stopsBehind(scene, { at, preps }, ['to', 'through', 'across']);
+  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
+  const noun = scene.grammar.items.indexOf(trip);
+  const over = verbOver(scene, noun);
+  const told = over !== null && isVg(scene.grammar.items[over.at]) ? [over.at] : [];
+  return {
+    rule: 'visit/carried',
+    at: tellerOf(scene, at, noun),
+    visitors: carriedBy(scene, at, trip),
+    stops,
+    triggers: [...new Set([at, noun, ...told])],
+    occurredOnly: false,
+  };
+}

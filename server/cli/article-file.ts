@@ -15,7 +15,10 @@ const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['You may not read', 'Change its permissions.'],
 };
 
+const isAddress = (path: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(path);
+
 function fault(path: string, error: unknown): CliError {
+  if (isAddress(path)) return new CliError(`${path} is an address, no file.`, 'Fetch it with `diplograph import`.');
   const [message, hint] = FAULTS[codeOf(error)] ?? ['Cannot read', null];
   return new CliError(`${message} ${path}.`, hint);
 }

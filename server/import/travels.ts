@@ -123,7 +123,7 @@ export function travels(path: string): ImportList {
       const text = await listText(path);
       const root = /<(trips|visits)[\s>]/.exec(text)?.[1];
       if (root === undefined) {
-        const hint = 'Of XML, lists of <trips> and <visits> are read.';
+        const hint = 'Of XML, feeds and lists of <trips> and <visits> are read.';
         throw new ImportError(`${path} is no list of journeys.`, hint);
       }
       if (!text.trimEnd().endsWith(`</${root}>`)) {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkedUrl, OPEN_NETWORK } from '../../../server/fetch/guard.ts';
 import { isPublic } from '../../../server/fetch/public-address.ts';
 
 test.each(['93.184.216.34', '8.8.8.8', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is public', (ip) => {
@@ -43,4 +45,49 @@ test.each([
   '',
 ])('%s is not', (ip) => {
   expect(isPublic(ip)).toBe(false);
+});
+
+/** The ways in which browsers and Node.js take an IPv4 address. */
+const SPELLINGS: readonly ((ip: readonly number[]) => string)[] = [
+  (ip) => ip.join('.'),
+  (ip) => ip.map((part) => `0${part.toString(8)}`).join('.'),
+  (ip) => ip.map((part) => `0x${part.toString(16)}`).join('.'),
+  (ip) => String(whole(ip)),
+  (ip) => `0x${whole(ip).toString(16)}`,
+  (ip) => `0${whole(ip).toString(8)}`,
+  ([a = 0, b = 0, c = 0, d = 0]) => `${a}.${b}.${c * 256 + d}`,
+  ([a = 0, b = 0, c = 0, d = 0]) => `0x${a.toString(16)}.${(b * 256 + c) * 256 + d}`,
+  (ip) => `[::ffff:${ip.join('.')}]`,
+  (ip) => `[::FFFF:${(whole(ip) >>> 16).toString(16)}:${(whole(ip) & 0xffff).toString(16)}]`,
+];
+const whole = (ip: readonly number[]): number => ip.reduce((sum, part) => sum * 256 + part, 0);
+const starting = (...first: readonly number[]) =>
+  fc
+    .array(fc.integer({ min: 0, max: 255 }), { minLength: 4 - first.length, maxLength: 4 - first.length })
+    .map((rest) => [...first, ...rest]);
+const spelling = fc.constantFrom(...SPELLINGS);
+
+const isAsked = (host: string): boolean => {
+  try {
+    return checkedUrl(`http://${host}/`, OPEN_NETWORK) instanceof URL;
+  } catch {
+    return false;
+  }
+};
+
+test('an inner address is refused however it is spelled', () => {
+  const inner = fc.oneof(
+    starting(127),
+    starting(10),
+    starting(192, 168),
+    starting(169, 254),
+    starting(172, 16),
+    starting(0),
+  );
+  fc.assert(fc.property(inner, spelling, (ip, spell) => !isAsked(spell(ip))));
+});
+
+test('a public one is taken however it is spelled', () => {
+  const outer = fc.oneof(starting(8, 8), starting(93, 184), starting(151, 101));
+  fc.assert(fc.property(outer, spelling, (ip, spell) => isAsked(spell(ip))));
 });

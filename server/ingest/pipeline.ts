@@ -10,6 +10,7 @@ import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
 import { ownDates } from './clause/own-dates.ts';
+import { ownOfficials } from './clause/own-officials.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -94,7 +95,9 @@ function readSentences(
       {
         sentence,
         grammar: makeGrammar(
-          fillGaps(withDelegates(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence))))))),
+          fillGaps(
+            withDelegates(ownOfficials(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence))))))),
+          ),
         ),
       },
     ];

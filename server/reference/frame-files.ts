@@ -157,6 +157,8 @@ const StanceVerb = z
     objects: words.default([]),
     /** "is committed to": the subject holds the stance in the passive too. */
     stative: z.boolean().default(false),
+    /** Its preposition stands right behind it: "is against the plan", "opposed to it". */
+    next: z.boolean().default(false),
     /** Only parties, and what is theirs, are its targets. */
     foreign: z.boolean().default(false),
     /** Its target is to whom the object belongs: "froze the assets of". */
@@ -205,6 +207,7 @@ export const StanceFile = z.strictObject({
   fights: words,
   gives: words,
   comes: words,
+  receives: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;

@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { ministryOf, officeOf, officialsByName, officialsOf, titleOfCountry } from './officials.ts';
+import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
 import { behindPortfolio, countryIn, isEnd, lend, organizationIn, type Splice, singular } from './splice.ts';
 
@@ -144,7 +144,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       describedName(items, at) ??
       officeOf(items, at) ??
       officialsByName(items, at) ??
-      officialsOf(items, at) ??
+      anyOfficials(items, at) ??
       ministryOf(items, at) ??
       titleOfCountry(items, at);
     const item = items[at];

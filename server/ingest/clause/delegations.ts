@@ -1,3 +1,4 @@
+import type { Core } from '../mention/core.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 
 const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
@@ -91,11 +92,26 @@ function lendMembers(items: readonly Item[]): void {
   }
 }
 
-/** "a delegation from Brazil" that nobody leads is Brazil. */
+/** "experts", "Brazilian officials": people, not the country or body that sends them. */
+const arePeople = ({ core }: NounPhrase): boolean =>
+  core.kind === 'thing' || (core.kind === 'title' && core.title.plural);
+
+/** Whose people they are: "the Yemeni Houthi movement" is the movement, not the country. */
+function homeOf(np: NounPhrase): Core | null {
+  const cores = [np.core, np.possessor?.core, ...np.modifiers.map(({ core }) => core)];
+  const body = cores.find((core) => core?.kind === 'organization');
+  return body ?? cores.find((core) => core?.kind === 'country') ?? null;
+}
+
+/** "a delegation from Brazil", "a team of Brazilian experts": that nobody leads is Brazil. */
 function senderOf(items: readonly Item[], body: NounPhrase, at: number, end: number): NounPhrase | null {
   const owner = end > at + 1 ? items[end - 1] : undefined;
-  if (!isNp(owner) || owner.core.kind !== 'country') return null;
-  return { ...owner, first: body.first, words: body.words, is: body.is };
+  if (!isNp(owner)) return null;
+  const sent = /^(?:delegation|team|mission)$/.test(body.words.at(-1) ?? '') && arePeople(owner);
+  const core = sent ? homeOf(owner) : owner.core;
+  if (core?.kind !== 'country' && !(core?.kind === 'organization' && core.reading.of === null)) return null;
+  const modifiers = sent ? [] : owner.modifiers;
+  return { ...owner, core, modifiers, first: body.first, words: body.words, is: body.is };
 }
 
 /** Delegations are those who lead them, and their members act for the country that sends them. */

@@ -83,6 +83,9 @@ function joinsStates(s: Source, draft: Draft): boolean {
 
 function isInnerWord(s: Source, at: number): boolean {
   if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called' || inName(s, at)) return true;
+  // "a just peace", "its help": no adverb behind the article, no verb behind the owner.
+  if (norm(s, at) === 'just' && s.tags[at - 1] === 'DET') return true;
+  if (s.tags[at] === 'VERB' && POSSESSIVE.has(norm(s, at - 1))) return true;
   const tag = s.tags[at];
   return tag === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
 }

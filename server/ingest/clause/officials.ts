@@ -13,16 +13,20 @@ export function officeOf(items: readonly Item[], at: number): Splice | null {
   return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
 }
 
-const speaksFor = (item: Item | undefined): boolean =>
-  (item?.kind === 'prep' && /^(?:of|from)$/.test(item.word)) ||
+/** "negotiators for Peru": who is sent stands for it, too. */
+const SENT = /^(?:negotiators|envoys|emissaries|lawyers)$/;
+
+const speaksFor = (officials: NounPhrase, item: Item | undefined): boolean =>
+  (item?.kind === 'prep' &&
+    (/^(?:of|from)$/.test(item.word) || (item.word === 'for' && SENT.test(lastWord(officials))))) ||
   (isVg(item) && item.shape === 'gerund' && item.lemma === 'represent');
 
 /** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
-export function officialsOf(items: readonly Item[], at: number): Splice | null {
+function officialsOf(items: readonly Item[], at: number): Splice | null {
   const officials = items[at];
   const prep = items[at + 1];
   const body = items[at + 2];
-  if (!isNp(officials) || !speaksFor(prep) || !isNp(body)) return null;
+  if (!isNp(officials) || !speaksFor(officials, prep) || !isNp(body)) return null;
   const plural = officials.core.kind === 'title' ? officials.core.title.plural : officials.is.has('officials');
   if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
   if (!isState(body)) return null;
@@ -32,6 +36,9 @@ export function officialsOf(items: readonly Item[], at: number): Splice | null {
   const { is } = body.words.length > 0 ? body : officials;
   return { np: { ...body, first, modifiers, words: [...officials.words, ...body.words], is }, end: at + 3 };
 }
+
+const lastWord = (np: NounPhrase): string =>
+  np.core.kind === 'title' ? (np.core.title.text.split(' ').at(-1)?.toLowerCase() ?? '') : (np.words.at(-1) ?? '');
 
 /** "Syria", "Syria (Walid Haddad)", "the Kiev authorities", "the G7 countries": what officials may come from. */
 function isState(np: NounPhrase): boolean {
@@ -75,6 +82,42 @@ export function shareOffice(items: readonly Item[]): Item[] {
   });
 }
 
+const COUNTED = /^(?:group|number|dozens|hundreds|scores|handful|majority|couple|pair|coalition)$/;
+
+/** "a group of Chilean senators", "dozens of officials from Peru": those of whom there are so many. */
+function countedOfficials(items: readonly Item[], at: number): Splice | null {
+  const [count, of, people] = [items[at], items[at + 1], items[at + 2]];
+  if (!isNp(count) || count.core.kind !== 'thing' || !COUNTED.test(count.words.at(-1) ?? '') || !isOf(of)) return null;
+  if (!isNp(people) || people.core.kind !== 'title' || !people.core.title.plural) return null;
+  if (count.possessor !== null || count.modifiers.length > 0) return null;
+  const known = officialsOf(items, at + 2);
+  const named = people.modifiers.length > 0 || people.possessor !== null || people.core.title.country !== null;
+  if (known === null && !named) return null;
+  const np = known?.np ?? people;
+  return { np: { ...np, first: count.first }, end: known?.end ?? at + 3 };
+}
+
+/** Towns where others than their country have their officials. */
+const SEATS = /^(?:Brussels|Geneva|New York|Strasbourg|Vienna|The Hague)$/;
+
+/** "Lawmakers in Seoul condemned": who acts in a capital acts for its country. */
+function officialsIn(items: readonly Item[], at: number): Splice | null {
+  const [people, where, town, verb] = items.slice(at, at + 4);
+  if (!isNp(people) || people.core.kind !== 'title' || where?.kind !== 'prep' || where.word !== 'in') return null;
+  const { title } = people.core;
+  const owned = title.country !== null || title.organization !== null || people.possessor !== null;
+  if (!title.plural || owned || people.modifiers.length > 0 || !isNp(town) || town.core.kind !== 'country') return null;
+  if (town.core.reading.city === null || SEATS.test(town.core.reading.city)) return null;
+  const opens = at === 0 || items[at - 1]?.kind === 'sub' || items[at - 1]?.kind === 'comma';
+  if (!opens || !isVg(verb) || verb.shape !== 'finite') return null;
+  const core = { kind: 'title', title: { ...title, country: town.core.reading.iso3 } } as const;
+  return { np: { ...people, core, end: town.end }, end: at + 3 };
+}
+
+/** Officials of whom a phrase behind them says whose they are. */
+export const anyOfficials = (items: readonly Item[], at: number): Splice | null =>
+  officialsOf(items, at) ?? countedOfficials(items, at) ?? officialsIn(items, at);
+
 /** "the Ministry of Foreign Affairs of Iran": its country acts. */
 export function ministryOf(items: readonly Item[], at: number): Splice | null {
   const [ministry, of, portfolio] = [items[at], items[at + 1], items[at + 2]];
@@ -104,7 +147,9 @@ export function titleOfCountry(items: readonly Item[], at: number): Splice | nul
   }
   if (core.kind !== 'organization') return null;
   const title = { ...np.core.title, organization: core.reading.id, country: np.core.title.country ?? core.reading.of };
-  return { np: { ...np, end: owner.end, core: { kind: 'title', title } }, end: at + 3 };
+  // "the head of the IAEA" who is not named stands for it.
+  const modifiers = [...np.modifiers, { first: owner.first, end: owner.end, core }];
+  return { np: { ...np, end: owner.end, modifiers, core: { kind: 'title', title } }, end: at + 3 };
 }
 
 /** "the leaders of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan": the names stand for them, in order. */

@@ -142,8 +142,10 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
   const above = grammar.items[verb];
   if (!isVg(above) || !above.is.has(hearer ? 'telling' : 'reporting') || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
-  const named = speaker.length === 1 && /^(?:person|country|title)$/.test(speaker[0]?.core.kind ?? '');
-  return named ? speaker : found;
+  const [first] = speaker;
+  const named = /^(?:person|country|title)$/.test(first?.core.kind ?? '');
+  const body = np.core.word === 'it' && (first?.core.kind === 'organization' || first?.is.has('bodies') === true);
+  return speaker.length === 1 && (named || body) ? speaker : found;
 }
 
 /** The subject of a verb group, with its coordination; empty when none is found. */

@@ -1,5 +1,5 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
-import { countryOf, titleOf } from '../mention/scan.ts';
+import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
 import { norm, type Source } from './source.ts';
 
@@ -56,6 +56,8 @@ const isMeetingGerund = ({ s, at, before }: Word): boolean =>
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
   ({ s, at }) => (s.persons[at] || s.dates[at] || s.pairs.has(at) || isLongTitle(s, at) ? false : null),
+  // "closer ties": no news tells of tying.
+  ({ s, at, word }) => (word === 'ties' && s.tags[at - 1] !== 'PRON' ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
   ({ s, at, word, before }) =>
@@ -125,16 +127,26 @@ function plansTo(s: Source, at: number): boolean {
 const opensName = (s: Source, at: number): boolean =>
   s.tokens[at]?.capital === true && titleOf(s.hits[at])?.row.class === 'office';
 
+/** "the European Union | bans": of bodies, whose names may go on in a plural, only a listed verb. */
+const bodyActs = (s: Source, at: number): boolean =>
+  organizationOf(s.hits[at - 1]) !== null && s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+
+/** "Romania backs Moldova": a listed verb between two names. */
+const actsOnNamed = (s: Source, at: number): boolean =>
+  countryOf(s.hits[at + 1])?.form === 'name' &&
+  !/^(?:talks|ties|relations|forces|borders|news)$/.test(norm(s, at)) &&
+  s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+
 /** "South Korea summons the ambassador": behind a name and before a determiner or a title a form in -s is a verb. */
 export function actsOn(s: Source, at: number): boolean {
-  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name';
+  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || bodyActs(s, at);
   const word = s.tokens[at];
   return (
     actor &&
     at > 0 &&
     word?.capital === false &&
     /[a-z]{3,}s$/.test(word.norm) &&
-    (s.tags[at + 1] === 'DET' || opensName(s, at + 1)) &&
+    (s.tags[at + 1] === 'DET' || opensName(s, at + 1) || actsOnNamed(s, at)) &&
     s.hits[at] === null
   );
 }

@@ -128,7 +128,11 @@ function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
   return [{ kind: 'organization', reading: only }];
 }
 
+/** "the two Koreas": states that are one by name. */
+const KOREAS: readonly Actor[] = [country('KOR'), country('PRK')];
+
 function thing(np: NounPhrase, discourse: Discourse): Found {
+  if (np.words.at(-1) === 'koreas') return found('description', KOREAS);
   const twin = counterpart(np, discourse);
   if (twin.actors.length > 0) return twin;
   const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;

@@ -74,6 +74,8 @@ export type StanceFrame = {
   readonly gives: ReadonlySet<string>;
   /** Verbs of coming "to the defence of" somebody. */
   readonly comes: ReadonlySet<string>;
+  /** Verbs whose subject has the stance of another: "received the backing of Malta". */
+  readonly receives: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -138,6 +140,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       fights: new Set(stance.fights),
       gives: new Set(stance.gives),
       comes: new Set(stance.comes),
+      receives: new Set(stance.receives),
     },
   };
 }
@@ -168,6 +171,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...stance.judging,
     ...stance.fosters,
     ...stance.comes,
+    ...stance.receives,
     ...stance.fights,
     ...stance.gives,
   ];

@@ -1,6 +1,7 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
+import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -94,14 +95,28 @@ function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
   const { objects, preps } = rightOf(scene.grammar, at);
   if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
-  return pattern.reciprocal && free && (pattern.form !== 'phone' || preps.every(({ word }) => !TOPIC.test(word)));
+  const talked = pattern.form !== 'phone' || preps.every(({ word }) => !TOPIC.test(word)) || preps.some(isByPhone);
+  return pattern.reciprocal && free && talked;
 }
+
+const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
+const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
 
 const EACH_OTHER = /^(?:other|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
 const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;
 
+/** "called on the minister on Sunday", not "called on the minister to resign" or "called on him for help". */
+function isCall(scene: Scene, at: number): boolean {
+  const [on] = rightOf(scene.grammar, at).preps;
+  const next = scene.grammar.items[on?.end ?? 0];
+  if (on === undefined || on.at !== at + 1) return false;
+  if (next === undefined || next.kind === 'date') return true;
+  return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
+}
+
 /** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
-function isBare(scene: Scene, at: number): boolean {
+function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
+  if (b.includes('on')) return isCall(scene, at);
   const [object] = rightOf(scene.grammar, at).objects;
   if (object === undefined) return false;
   const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
@@ -137,7 +152,7 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
 
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
   !needed(scene, pattern, at) ||
-  (pattern.bare && !isBare(scene, at)) ||
+  (pattern.bare && !isBare(scene, at, pattern)) ||
   (pattern.ahead && scopeOf(scene, at).modality === 'occurred');
 
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {

@@ -56,10 +56,12 @@ const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolea
   ((prep === 'on' && !isUnderWay(scene, verb)) ||
     prep === 'about' ||
     scene.knowledge.speech.has(verb.lemma) ||
-    (prep === null && scene.knowledge.frames.stance.verbs.has(verb.lemma) && !isMeetingsOwn(scene, verb)));
+    (prep === null && takesSide(scene, verb)));
 
-/** "will resume talks": such a verb only says that the talks take place. */
-const isMeetingsOwn = (scene: Scene, verb: VerbGroup): boolean => scene.knowledge.frames.meet.light.has(verb.lemma);
+/** "praised the visit"; "resume" and "be" take a side only by what stands behind them. */
+const takesSide = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
+  !knowledge.frames.meet.light.has(lemma) &&
+  (knowledge.frames.stance.verbs.get(lemma)?.some(({ objects, next }) => objects.length === 0 && !next) ?? false);
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 

@@ -1,13 +1,13 @@
 import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
-import type { Reference } from '../coreference/actors.ts';
-import { referencesOf } from '../coreference/resolve.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
 import { type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
+import { travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
 
 const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
@@ -15,6 +15,10 @@ const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
 /** "made the comments Thursday in Lima": as good as a verb of speech. */
 const makesRemarks = (scene: Scene, at: number): boolean =>
   rightOf(scene.grammar, at).objects.some((np) => REMARKS.test(np.words.at(-1) ?? ''));
+
+/** "told Turkish officials in Ankara": they are at home there. */
+const isHost = (scene: Scene, hearers: readonly NounPhrase[], where: Where | null): boolean =>
+  where !== null && travellers(scene, hearers).some(({ actor }) => sideOf(actor) === where.iso3);
 
 /** "told reporters in Kabul", "said Tuesday in Geneva": nothing but a date or the hearers stands between. */
 function spokenAt(scene: Scene, at: number): Where | null {
@@ -25,7 +29,8 @@ function spokenAt(scene: Scene, at: number): Where | null {
   if (next === undefined) return null;
   const between = dates.length + (makesRemarks(scene, at) ? 1 : 0);
   const direct = next.at - at - 1 <= between;
-  return direct || objects.every(heard) ? placeIn(scene, at, [next]) : null;
+  const where = placeIn(scene, at, [next]);
+  return direct || objects.every(heard) || isHost(scene, objects, where) ? where : null;
 }
 
 /** "at a summit in Lima", "attended the funeral in Rome". */
@@ -75,28 +80,31 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   return behind ?? frontPlace(frontOf(scene, at), kind);
 }
 
-type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null };
+type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null; readonly kind: Kind };
 
 /** "announced by Dahl in Oslo": who speaks stands behind "by", the place behind him. */
 function spokenBy(scene: Scene, at: number, verb: VerbGroup): Speaker {
   const { preps } = rightOf(scene.grammar, at);
   const by = preps.findIndex((prep) => prep.word === 'by');
-  if (by < 0 || kindOf(scene, at, verb) === null) return { who: [], where: null };
-  return { who: preps[by]?.group ?? [], where: placeIn(scene, at, preps.slice(by + 1, by + 2)) };
+  const kind = kindOf(scene, at, verb);
+  if (by < 0 || kind === null) return { who: [], where: null, kind };
+  return { who: preps[by]?.group ?? [], where: placeIn(scene, at, preps.slice(by + 1, by + 2)), kind };
 }
 
 function speakerOf(scene: Scene, at: number, verb: VerbGroup): Speaker {
   if (verb.passive) return spokenBy(scene, at, verb);
   const who = subjectOf(scene.grammar, at);
-  return { who, where: who.length === 0 ? null : placeOf(scene, at, verb) };
+  return { who, where: who.length === 0 ? null : placeOf(scene, at, verb), kind: kindOf(scene, at, verb) };
 }
 
-/** Who speaks or takes part somewhere abroad is there. */
+/** Who speaks or takes part somewhere abroad is there; whose name is not told may speak by a note. */
 export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
-  const { who, where } = speakerOf(scene, at, verb);
+  const { who, where, kind } = speakerOf(scene, at, verb);
   if (where === null || where.iso3 === null) return null;
-  const isAway = ({ actor }: Reference): boolean => actor.kind === 'leader' && !atHome(scene, actor, where.iso3);
-  const visitors = referencesOf(who, scene.discourse).filter(isAway);
+  const isAway = ({ actor }: Reference): boolean => !atHome(scene, actor, where.iso3);
+  const named = ({ actor }: Reference): boolean =>
+    actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');
+  const visitors = travellers(scene, who).filter((one) => named(one) && isAway(one));
   if (visitors.length === 0) return null;
   return { rule: 'visit/presence', at, visitors, stops: [{ where, date: null }], triggers: [at], occurredOnly: false };
 }

@@ -9,6 +9,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { verbOver } from './noun-verbs.ts';
 import type { Found, Target } from './stance-found.ts';
+import { given, giverOver, received } from './stance-gifts.ts';
 import {
   agents,
   lightOver,
@@ -64,10 +65,20 @@ function joinedOwners(scene: Scene, np: NounPhrase, at: number): readonly Refere
   return first.core.kind === np.possessor.core.kind ? referencesOf([first], scene.discourse) : [];
 }
 
+/** "Sullivan reaffirmed the Administration's commitment": the state of who speaks of it. */
+function ofOwnState(scene: Scene, owner: NounPhrase, at: number): readonly Reference[] {
+  const light = owner.is.has('bodies') && owner.modifiers.length === 0 ? lightOver(scene, at) : null;
+  const [source, ...more] = light === null ? [] : subjectSources(scene, light);
+  const iso3 = source === undefined ? null : sideOf(source.actor);
+  if (source === undefined || more.length > 0 || iso3 === null || iso3.startsWith('org:')) return [];
+  return [{ ...source, actor: country(iso3) }];
+}
+
 /** Whose a noun is: by its own words, by those thanked for it, or by its pronoun. */
 function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
   const named = [...joinedOwners(scene, np, at), ...namedOwner(scene, np)];
-  if (named.length > 0 || np.possessor !== null) return named;
+  if (named.length > 0) return named;
+  if (np.possessor !== null) return ofOwnState(scene, np.possessor, at);
   const giver = thanked(scene, at);
   if (giver !== null) return giver;
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);
@@ -139,14 +150,6 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   return [];
 }
 
-/** The verb of "gave Malta two million in aid", "assured Malta of support", or null. */
-function giverOver(scene: Scene, at: number): number | null {
-  const over = verbOver(scene, at);
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || verb.passive || over === null || !scene.knowledge.frames.stance.gives.has(verb.lemma)) return null;
-  return over.prep === null || /^(?:in|with|of)$/.test(over.prep) ? over.at : null;
-}
-
 /** "Malta's imposition | of sanctions": whose the deed is. */
 function ownersOfDeed(scene: Scene, at: number): readonly Reference[] {
   const [deed, of] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
@@ -199,6 +202,7 @@ function targetsBehind(scene: Scene, at: number, { preps, aim, fights }: Behind)
     () => (verb === null ? [] : behind(scene, verb, preps, null)),
     () => thankful(scene, at),
     () => given(scene, at),
+    () => received(scene, at),
   ];
   for (const way of ways) {
     const targets = way().filter((target) => target.party !== null || !isStanceNoun(scene, target.np));
@@ -207,10 +211,13 @@ function targetsBehind(scene: Scene, at: number, { preps, aim, fights }: Behind)
   return [];
 }
 
-/** "gave Malta two million in aid", "provided Malta with support": the one who is given it. */
-function given(scene: Scene, at: number): readonly Target[] {
-  const giver = giverOver(scene, at);
-  return giver === null ? [] : targetsOf(scene, rightOf(scene.grammar, giver).objects.filter(acts));
+/** "came to China's defence": the owner is the one defended. */
+function defended(scene: Scene, found: Pick<Found, 'rule' | 'polarity' | 'at'>): Found | null {
+  const over = lightOver(scene, found.at);
+  const np = scene.grammar.items[found.at];
+  if (over === null || !isNp(np) || np.possessor === null) return null;
+  const targets = targetsOf(scene, [np.possessor]);
+  return { ...found, scope: found.at, sources: subjectSources(scene, over), targets, not: 'topic' };
 }
 
 /** The stance that a noun names: "Moscow's support for the truce", "sanctions on Iran". */
@@ -222,6 +229,7 @@ export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (isVg(verb) && pattern.unless.includes(verb.lemma)) return scene.trace?.stop('veto') ?? null;
+  if (pattern.coming && np.possessor !== null) return defended(scene, { rule, polarity: pattern.polarity, at });
   const { holders, preps } = sidesOf(scene, pattern, np, at);
   const targets = targetsBehind(scene, at, { ...pattern, preps });
   if (targets.length === 0) return scene.trace?.stop('no-target') ?? null;

@@ -161,15 +161,19 @@ export function agents(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
+/** "a series of sanctions", "a message of support", "a show of solidarity": what is done with it is done with the stance. */
+const holdsStance = (np: NounPhrase): boolean =>
+  np.is.has('rounds') || np.is.has('texts') || /^(?:motion|words|show|expression|gesture)$/.test(np.words.at(-1) ?? '');
+
 /** The verb whose subject holds the stance: "reaffirmed | the commitment", "came | to the defence of". */
 export function lightOver(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (over === null || !isVg(verb) || verb.passive) return null;
   const { light, comes } = scene.knowledge.frames.stance;
-  if (over.prep === 'to' && comes.has(verb.lemma)) return over.at;
+  if ((over.prep === 'to' || over.prep === 'in') && comes.has(verb.lemma)) return over.at;
   const counted = scene.grammar.items[at - 2];
-  const object = over.prep === null || (over.prep === 'of' && isNp(counted) && counted.is.has('rounds'));
+  const object = over.prep === null || (over.prep === 'of' && isNp(counted) && holdsStance(counted));
   return light.has(verb.lemma) && object ? over.at : null;
 }
 

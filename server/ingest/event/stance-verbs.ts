@@ -21,9 +21,17 @@ function owners(scene: Scene, at: number): readonly Target[] {
   return targetsOf(scene, nps);
 }
 
+/** "is strongly against the plan": but for an adverb nothing stands between. */
+function isNext(scene: Scene, { preps }: StanceVerb, at: number): boolean {
+  const { items } = scene.grammar;
+  const next = items[at + 1]?.kind === 'word' ? items[at + 2] : items[at + 1];
+  return next?.kind === 'prep' && preps.includes(next.word);
+}
+
 function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
   if (pattern.belongs)
     return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
+  if (pattern.next && !isNext(scene, pattern, at)) return [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   return objectTargets(scene, at);
 }

@@ -39,7 +39,10 @@ const isCounted = ({ np }: Target): boolean =>
 
 /** "urged Malta to back the plan": a stance that is only asked for is nobody's yet. */
 const isWished = (scene: Scene, { steps }: Scope): boolean =>
-  steps.some(({ op, by }) => op === 'possible' && scene.knowledge.words.verb(by).has('wishing'));
+  steps.some(({ op, by }) => op === 'possible' && (OPEN.test(by) || scene.knowledge.words.verb(by).has('wishing')));
+
+/** "may back the plan", "whether it would": nobody says that it will. */
+const OPEN = /^(?:may|might|could|whether)$/;
 
 function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;

@@ -13,6 +13,7 @@ import { guestVisit } from './guests.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
+import { travellers } from './travellers.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 
@@ -38,13 +39,16 @@ const isPerson = (np: NounPhrase): boolean => np.core.kind === 'person';
 
 /** Who goes: the subject, or whom it sends: "sent a delegation" is a visit of the sending country. */
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
-  const subject = referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+  const nps = subjectOf(scene.grammar, at);
+  if (pattern.only === 'person') return travellers(scene, nps);
+  const subject = referencesOf(nps, scene.discourse);
   if (pattern.a === 'subject') return subject;
   const verb = scene.grammar.items[at];
   const sent = referencesOf(movedBy(scene, at), scene.discourse);
   if (sent.length > 0 || (isVg(verb) && verb.passive)) return sent;
   return subject.flatMap((reference): readonly Reference[] => {
     const iso3 = sideOf(reference.actor);
+    if (reference.actor.kind === 'organization') return [reference];
     return iso3 === null || iso3.startsWith('org:') ? [] : [{ ...reference, actor: { kind: 'country', iso3 } }];
   });
 }
@@ -98,9 +102,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   if (verb.passive && pattern.a === 'subject') return scene.trace?.stop('passive') ?? null;
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
-  const goes = ({ actor }: Reference): boolean =>
-    pattern.only !== 'person' ||
-    (actor.kind === 'leader' && (!pattern.stays || !atHome(scene, actor, stops[0]?.where.iso3 ?? null)));
+  const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where.iso3 ?? null);
   return {
     rule: `visit/verb:${pattern.id}`,
     at,

@@ -173,7 +173,7 @@ describe('how modality came about, word by word', () => {
   });
 
   it('a stance is only done, planned or denied', () => {
-    const [claim] = only(`${DAHL} may support the treaty.`).claims;
+    const [claim] = only(`${DAHL} is ready to support the treaty.`).claims;
     expect(claim?.steps.map(({ op, to }) => `${op}: ${to}`)).toEqual(['possible: proposed', 'stance: planned']);
   });
 });

@@ -1,0 +1,35 @@
+import { acts } from '../clause/groups.ts';
+import { isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { verbOver } from './noun-verbs.ts';
+import type { Target } from './stance-found.ts';
+import { targetsOf } from './stance-targets.ts';
+
+/** The verb of "gave Malta two million in aid", "assured Malta of support", or null. */
+export function giverOver(scene: Scene, at: number): number | null {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || verb.passive || over === null || !scene.knowledge.frames.stance.gives.has(verb.lemma)) return null;
+  return over.prep === null || /^(?:in|with|of)$/.test(over.prep) ? over.at : null;
+}
+
+/** "gave Malta two million in aid", "provided Malta with support": the one who is given it. */
+export function given(scene: Scene, at: number): readonly Target[] {
+  const giver = giverOver(scene, at);
+  return giver === null ? [] : targetsOf(scene, rightOf(scene.grammar, giver).objects.filter(acts));
+}
+
+/** "Peru received the backing of Malta", "she won praise from Malta": whoever has it; from nobody it is no stance. */
+export function received(scene: Scene, at: number): readonly Target[] {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || verb.passive || over?.prep !== null) return [];
+  if (!scene.knowledge.frames.stance.receives.has(verb.lemma)) return [];
+  const giver = rightOf(scene.grammar, at).preps.find(({ word }) => /^(?:of|from)$/.test(word));
+  if (giver === undefined || referencesOf(giver.group, scene.discourse).length === 0) return [];
+  const holders = subjectOf(scene.grammar, over.at).filter((np) => referencesOf([np], scene.discourse).length > 0);
+  return targetsOf(scene, holders);
+}

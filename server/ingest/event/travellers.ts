@@ -1,0 +1,20 @@
+import type { NounPhrase } from '../clause/items.ts';
+import type { Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { TitleRef } from '../mention/titles.ts';
+
+/** Who lives abroad, or belongs to no state, is there without a journey. */
+const ABROAD = /^(?:ambassador|opposition-leader|rebel-leader)$/;
+
+const leads = ({ row }: TitleRef): boolean => row.class === 'office' && !ABROAD.test(row.role);
+
+/** "Peru's foreign minister", "Chilean officials", "a Kenyan delegation": people who go for their country, without a name. */
+function isSent({ core, modifiers, is }: NounPhrase): boolean {
+  if (core.kind === 'title') return leads(core.title);
+  return is.has('teams') || modifiers.some((one) => one.core.kind === 'title' && leads(one.core.title));
+}
+
+/** Those of a phrase who can be on a journey: persons, also those whom only their office or delegation tells of. */
+export const travellers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
+  nps.flatMap((np) => referencesOf([np], scene.discourse).filter(({ actor }) => actor.kind === 'leader' || isSent(np)));

@@ -10,6 +10,9 @@ export type CancelSignal = {
 
 export type CallOptions = { readonly deadlineMs?: number; readonly signal?: CancelSignal };
 
+/** Deadline of what is read whole at a start, while a database that has just started plans each query anew. */
+export const START_MS = 60_000;
+
 export type Limits = { readonly ms: number; readonly rows: number; readonly bytes: number };
 
 export type ConsoleAnswer = {

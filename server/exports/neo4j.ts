@@ -80,6 +80,9 @@ async function* help({ version }: ExportSource): AsyncGenerator<string> {
 neo4j-admin database import full neo4j --array-delimiter=U+001F --multiline-fields=true \\
 ${files.join(' \\\n')}
 
+The importer knows no empty list: a property that is one (aliases, outlets, urls) is not there after it. Diplograph itself
+takes such a database only by \`diplograph restore\` of the format jsonl.
+
 Texts are as they are: do not open these files in a spreadsheet that runs formulas; the format csv is made for that.
 `;
 }

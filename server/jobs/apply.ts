@@ -1,4 +1,4 @@
-import { articleIds, eventsOfArticles, eventsOnlyOfArticles, type GraphStore } from '../../graph/index.ts';
+import { articleIds, eventsOfArticles, eventsOnlyOfArticles, type GraphStore, START_MS } from '../../graph/index.ts';
 import type { NewRecord } from '../archive/record.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import type { PutWork, RemoveWork, Work } from './backlog.ts';
@@ -42,7 +42,7 @@ const PAGE = 5000;
 export async function storedArticles({ store }: Pick<Deps, 'store'>): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
   for (let after = ''; ; ) {
-    const rows = await store.view().read(articleIds, { after, limit: PAGE });
+    const rows = await store.view().read(articleIds, { after, limit: PAGE }, { deadlineMs: START_MS });
     for (const row of rows) ids.add(row.id);
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return ids;

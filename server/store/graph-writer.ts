@@ -17,6 +17,7 @@ import {
   ownId,
   type Reference,
   resolveClaim,
+  START_MS,
   type Subject,
   setJudged,
   subjectOf,
@@ -64,14 +65,14 @@ const PAGE = 5000;
 
 /** Counts the names of all live claims; names first, since resolution looks at all of them. */
 async function readKnown({ store, reference, judgements = NO_JUDGEMENTS }: Deps): Promise<Known> {
-  const [row] = await store.view().read(judgedSoFar, {});
+  const [row] = await store.view().read(judgedSoFar, {}, { deadlineMs: START_MS });
   const count = Math.min(row?.judged ?? 0, judgements.count());
   const judged = judgements.upTo(count);
   const names = createNames();
   const pages = async (each: (rows: ReturnType<typeof liveClaim>[]) => void): Promise<void> => {
     let after = '';
     for (;;) {
-      const rows = await store.view().read(allClaims, { after, limit: PAGE });
+      const rows = await store.view().read(allClaims, { after, limit: PAGE }, { deadlineMs: START_MS });
       each(rows.map(liveClaim));
       const last = rows.at(-1);
       if (!last || rows.length < PAGE) return;

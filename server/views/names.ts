@@ -7,6 +7,7 @@ import {
   type NameIndex,
   nodeNames,
   type Reference,
+  START_MS,
   type StoreView,
   type WorldWords,
 } from '../../graph/index.ts';
@@ -31,7 +32,11 @@ const LABELS: readonly (readonly [NamedLabel, NamedKind])[] = [
 ];
 
 async function namesOfLabel({ view, reference }: Deps, label: NamedLabel, kind: NamedKind): Promise<readonly Named[]> {
-  const [rows, counts] = await Promise.all([view.read(nodeNames(label), {}), view.read(eventCountsOf(label), {})]);
+  const patiently = { deadlineMs: START_MS };
+  const [rows, counts] = await Promise.all([
+    view.read(nodeNames(label), {}, patiently),
+    view.read(eventCountsOf(label), {}, patiently),
+  ]);
   const events = new Map(counts.map((row) => [row.id, row.events]));
   return rows.map(({ id, name, aliases, country }) => {
     const land = kind === 'country' ? id : country;

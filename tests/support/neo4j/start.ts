@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -29,6 +29,7 @@ const OUT = join(tmpdir(), 'diplograph-test-neo4j');
 /** Eight seconds on an idle machine; a busy one takes minutes. */
 const START_MS = 180_000;
 const STOP_MS = 15_000;
+const ADMIN = 'org.neo4j.cli.AdminTool';
 const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 
@@ -39,6 +40,15 @@ export async function startNeo4j(): Promise<Started> {
   const missing = missingTool();
   if (missing !== null) return { missing };
   return startServer(classPath());
+}
+
+/** Runs `neo4j-admin` with these arguments in a folder. Throws what it says when it fails. */
+export type Admin = (args: readonly string[], cwd: string) => void;
+
+/** A server of its own whose database is made before it starts. */
+export async function startMadeNeo4j(make: (admin: Admin) => Promise<void>): Promise<Started> {
+  const missing = missingTool();
+  return missing === null ? startServer(classPath(), make) : { missing };
 }
 
 function foreign(address: ServerAddress): RunningNeo4j {
@@ -82,12 +92,22 @@ function classPath(): string {
   return readFileSync(file, 'utf8');
 }
 
-async function startServer(jars: string): Promise<Started> {
+function adminOf(jars: string, home: string): Admin {
+  const env = { PATH: process.env['PATH'], NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  return (args, cwd) => {
+    const java = ['-Xmx512m', ...OPENS.map((module) => `--add-opens=${module}=ALL-UNNAMED`), '-cp', jars, ADMIN];
+    const { status, stdout, stderr } = spawnSync('java', [...java, ...args], { cwd, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`neo4j-admin ended with ${status}\n${stdout}\n${stderr}`);
+  };
+}
+
+async function startServer(jars: string, make?: (admin: Admin) => Promise<void>): Promise<Started> {
   const home = mkdtempSync(join(tmpdir(), 'diplograph-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
   const conf = readFileSync(join(HERE, 'neo4j.conf'), 'utf8').replaceAll('PORT', String(port));
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
+  await make?.(adminOf(jars, home));
   const launch = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
   let child = launch();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: '', password: '', database: 'neo4j' };

@@ -10,6 +10,7 @@ import {
   plainCsvLine,
   spellsOf,
 } from '../../../graph/index.ts';
+import { gexfFaults } from '../../support/gexf-schema.ts';
 import { elements, strictXml } from '../../support/strict-xml.ts';
 
 const HOSTILE = [
@@ -101,6 +102,30 @@ describe('GEXF', () => {
 
   test('an empty network is one', () => {
     expect(elements(strictXml(networkText(gexf(), [], [])), 'node')).toEqual([]);
+  });
+
+  test.each([
+    ['with every hostile name', networkText(gexf(), nodes, edges)],
+    ['empty', networkText(gexf(), [], [])],
+    [
+      'with an event as a node',
+      networkText(gexf(), [aNode('e', 'Talks', { kind: 'meeting', modality: 'denied', when: '2021-04' })], []),
+    ],
+  ])('it is as GEXF 1.3 wants it: %s', (_, text) => expect(gexfFaults(strictXml(text))).toEqual([]));
+
+  const whole = networkText(gexf(), nodes, edges);
+  test.each([
+    ['another version', 'version="1.3"', 'version="1.2"'],
+    ['a day that is none', 'start="2021-06-07"', 'start="June 7"'],
+    ['a spell that is turned round', 'end="2021-04-30"', 'end="2021-03-30"'],
+    ['an edge to nobody', 'target="n1"', 'target="nobody"'],
+    ['an attribute of no type', 'type="integer"', 'type="number"'],
+    ['a value that is not declared', '<attvalue for="0"', '<attvalue for="9"'],
+    ['an element that it does not know', '<spells>', '<times/><spells>'],
+    ['a node twice', 'id="n1"', 'id="n0"'],
+  ])('the check sees %s', (_, from, to) => {
+    expect(whole).toContain(from);
+    expect(gexfFaults(strictXml(whole.replace(from, to)))).not.toEqual([]);
   });
 
   const day = fc.integer({ min: 1, max: 28 }).map((d) => `2021-02-${String(d).padStart(2, '0')}`);

@@ -17,16 +17,26 @@ function bytesOf(text: string): Uint8Array {
   return BYTES.subarray(0, text.length);
 }
 
-/** SHA-256 of UTF-8 text, hex. One hash is used again and again: making one takes longer than a short text. */
-export function sha256Hex(text: string): string {
+/** One hash is used again and again: making one takes longer than a short text. */
+function sha256Of(text: string): Uint8Array {
   // oxlint-disable-next-line no-underscore-dangle -- the only way to begin a hash again
   FRESH._cloneInto(HASH);
   const digest = new Uint8Array(HASH.outputLen);
   HASH.update(bytesOf(text)).digestInto(digest);
-  return bytesToHex(digest);
+  return digest;
 }
 
-/** First 128 bits of SHA-256, hex, over the canonical parts joined by U+001F. */
+/** SHA-256 of UTF-8 text, hex. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256Of(text));
+}
+
+/** Its first 128 bits. Made of these alone: a piece of a longer string keeps the whole in memory. */
+export function shortHash(text: string): string {
+  return bytesToHex(sha256Of(text).subarray(0, 16));
+}
+
+/** The short hash of the canonical parts, joined by U+001F. */
 export function h(...parts: readonly string[]): string {
-  return sha256Hex(parts.map(canonicalText).join('\u001f')).slice(0, 32);
+  return shortHash(parts.map(canonicalText).join('\u001f'));
 }

@@ -1,6 +1,6 @@
 import type { EventKind } from '../vocabulary/event-kinds.ts';
 import { slug } from './fold.ts';
-import { h, sha256Hex } from './hash.ts';
+import { h, shortHash } from './hash.ts';
 
 declare const brand: unique symbol;
 type Branded<B extends string> = string & { readonly [brand]: B };
@@ -23,7 +23,7 @@ export function storedText(title: string, body: string): string {
 
 /** From the exact stored text and the publication day: equal id means equal bytes. */
 export function articleId(text: string, published: string | null): ArticleId {
-  return sha256Hex(`${text}\u001f${published ?? ''}`).slice(0, 32) as ArticleId;
+  return shortHash(`${text}\u001f${published ?? ''}`) as ArticleId;
 }
 
 /** Finds exact duplicates whatever their case and publication day. */

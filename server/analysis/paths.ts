@@ -1,4 +1,12 @@
-import { type ActorGraph, actorGraph, betweenActors, type TieNetwork } from './network.ts';
+import {
+  type ActorGraph,
+  actorGraph,
+  betweenActors,
+  filtered,
+  type Tie,
+  type TieFilter,
+  type TieNetwork,
+} from './network.ts';
 
 export const MAX_PATHS = 5;
 export const MAX_STEPS = 6;
@@ -39,12 +47,20 @@ function neighbours(graph: ActorGraph): (id: string) => readonly string[] {
   };
 }
 
-/** Up to five shortest paths without a detour: those of the least length, then those of one step more, and so on. */
-export function shortestPaths(network: TieNetwork, from: string, to: string): FoundPaths {
+export type PathFinder = (from: string, to: string) => FoundPaths;
+
+/** Finds up to five shortest paths without a detour: those of the least length, then those of one step more, and so on. */
+export function pathFinder(network: TieNetwork): PathFinder {
   const graph = actorGraph(betweenActors(network));
+  const next = neighbours(graph);
+  return (from, to) => shortestPaths({ graph, next }, from, to);
+}
+
+type Steps = { readonly graph: ActorGraph; readonly next: (id: string) => readonly string[] };
+
+function shortestPaths({ graph, next }: Steps, from: string, to: string): FoundPaths {
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return { paths: [], complete: true };
   const left = distances(graph, to);
-  const next = neighbours(graph);
   const paths: (readonly string[])[] = [];
   let tries = 0;
   const done = (): boolean => paths.length === MAX_PATHS || tries >= TRIES;
@@ -67,4 +83,20 @@ export function shortestPaths(network: TieNetwork, from: string, to: string): Fo
 
   for (let length = left.get(from) ?? MAX_STEPS + 1; length <= MAX_STEPS && !done(); length += 1) walk([from], length);
   return { paths, complete: tries < TRIES };
+}
+
+/** A part of the network, made ready to find paths in. */
+export type Ways = { readonly ties: readonly Tie[]; readonly find: PathFinder };
+
+/** Those of the last filter are kept: who looks for one path looks for the next. */
+export function lastWays(network: TieNetwork): (filter: TieFilter) => Ways {
+  let last: { readonly of: string; readonly ways: Ways } | null = null;
+  return (filter) => {
+    const of = JSON.stringify([filter.from, filter.to, filter.kinds]);
+    if (last?.of !== of) {
+      const part = filtered(network, filter);
+      last = { of, ways: { ties: part.ties, find: pathFinder(part) } };
+    }
+    return last.ways;
+  };
 }

@@ -21,12 +21,15 @@ export type Entry = {
 
 const NOTHING_FOUND = { claims: 0, events: {}, warnings: [], knowledge: null } as const;
 
+/** A string of its own: a piece of a text, as a title of its first line is, keeps the whole text in memory. */
+const copied = (piece: string): string => Buffer.from(piece, 'utf16le').toString('utf16le');
+
 /** The entry of an article that has just come in. */
 export function receivedEntry(article: Article, origin: Origin): Entry {
   return {
     id: article.id,
     origin,
-    title: article.title,
+    title: copied(article.title),
     published: article.published,
     outlets: article.outlets,
     urls: article.urls,

@@ -17,9 +17,10 @@ import {
   topicsOfEvents,
   type WriteTx,
 } from '../../graph/index.ts';
-import { type Batch, type Context, computeBatch, type Touched } from './batch.ts';
+import { type Batch, type Context, computeBatch, sourcesOf, type Touched } from './batch.ts';
 import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities } from './entities.ts';
 import { chunks, runByIds, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
+import type { Stories } from './stories.ts';
 
 type Ends = { readonly event: string; readonly end: string };
 
@@ -47,8 +48,9 @@ function dropEvents(tx: WriteTx, ids: readonly string[], { between, toTopics }: 
   sendByIds(tx, deleteEvents, ids);
 }
 
-function writeSources(tx: WriteTx, batch: Batch, more: { touched: Touched; recordedAt: string }): void {
-  const { stories } = more.touched;
+type Recorded = { readonly stories: Stories; readonly recordedAt: string };
+
+function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Recorded): void {
   const own = batch.put.map((p) => p.article.id as string);
   sendByIds(tx, deleteClaimsOf, [...own, ...batch.remove]);
   sendByIds(tx, deleteArticles, batch.remove);
@@ -59,7 +61,7 @@ function writeSources(tx: WriteTx, batch: Batch, more: { touched: Touched; recor
     }),
   );
   const claims = batch.put.flatMap((p) => p.claims);
-  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt: more.recordedAt } }));
+  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
   const isKnown = (article: GraphNode): boolean => stories.known.has(article.id);
   writeNodes(tx, articles.filter(isKnown));
   writeNewNodes(
@@ -72,18 +74,19 @@ function writeSources(tx: WriteTx, batch: Batch, more: { touched: Touched; recor
   for (const rows of chunks(moved)) tx.send(setStory, { rows });
 }
 
-/** One attempt of one batch, inside its transaction. All that is read is read first: then it need not wait for what is written. */
+/** One attempt of one batch, inside its transaction. Articles and claims are sent first: the store writes them while events are made. */
 export async function applyBatch(
   tx: WriteTx,
   batch: Batch,
   context: Context & { recordedAt: string },
 ): Promise<Touched> {
-  const touched = await computeBatch(tx, batch, context);
+  const sources = await sourcesOf(tx, batch, context.near);
+  writeSources(tx, batch, { stories: sources.stories, recordedAt: context.recordedAt });
+  const touched = await computeBatch(tx, batch, { ...context, ...sources });
   const entities = entitiesOf(touched, context);
   const [drops, before] = await Promise.all([dropsOf(tx, touched.staleEvents), entitiesBefore(tx, entities)]);
   const former = writeEntities(tx, entities, before);
   dropEvents(tx, touched.staleEvents, drops);
-  writeSources(tx, batch, { touched, recordedAt: context.recordedAt });
   const affiliationOf = affiliations(context.reference);
   writeNewNodes(tx, touched.events.map(eventNode));
   writeEdges(

@@ -8,6 +8,7 @@ import {
   type LiveClaim,
   type LiveClaimRow,
   makeResolve,
+  type Name,
   type Names,
   type NearIndex,
   namesOf,
@@ -36,7 +37,6 @@ export type Touched = {
   readonly beside: readonly ResolvedClaim[];
   readonly staleEvents: readonly string[];
   readonly events: readonly EventFacts[];
-  readonly stories: Stories;
 };
 
 /** `undo` collects what puts the names back when the attempt fails; run last to first. */
@@ -57,33 +57,27 @@ export function liveClaim(row: LiveClaimRow): LiveClaim {
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 
+const ownIds = ({ put, remove }: Batch): ReadonlySet<string> => new Set([...put.map((p) => p.article.id), ...remove]);
+
 function freshClaims(batch: Batch, stories: Stories): readonly LiveClaim[] {
   return batch.put.flatMap(({ article, claims }) =>
     claims.map((c) => ({ ...c, published: article.published, storyId: stories.all.get(article.id) ?? article.id })),
   );
 }
 
-/** The ids to which names inside those that come or go resolve today. */
-function unsettledIds(names: Names, old: readonly LiveClaim[], fresh: readonly LiveClaim[]): readonly string[] {
-  const out = old.flatMap(namesOf);
-  const into = fresh.flatMap(namesOf);
-  const changed = [...names.count(into, 1), ...names.count(out, -1)];
-  const ids = names.idsInside(changed);
+/** Names that the batch takes out and brings in. */
+type Moved = { readonly out: readonly Name[]; readonly into: readonly Name[] };
+
+/** The ids to which names inside those that may come or go resolve today. */
+function unsettledIds(names: Names, { out, into }: Moved): readonly string[] {
+  const coming = into.filter((name) => !names.isLive(name));
+  const ids = names.idsInside([...coming, ...names.count(out, -1)]);
   names.count(out, 1);
-  names.count(into, -1);
   return [...ids];
 }
 
-type Change = {
-  readonly before: readonly ResolvedClaim[];
-  readonly old: readonly LiveClaim[];
-  readonly fresh: readonly LiveClaim[];
-};
-
 /** Moves the names to their state after the batch. */
-function countNames({ names, undo }: Context, { before, old, fresh }: Change): void {
-  const out = old.flatMap(namesOf);
-  const into = fresh.flatMap(namesOf);
+function countNames({ names, undo }: Context, { out, into }: Moved, before: readonly ResolvedClaim[]): void {
   for (const claim of before) names.call(claim, -1);
   names.count(into, 1);
   names.count(out, -1);
@@ -123,19 +117,29 @@ function judgedIds({ names, reference, judging }: Context): readonly string[] {
   return [...ids, ...names.idsInside([...seeds, ...names.calling(ids)])];
 }
 
-/** Reads what the batch touches and computes its events anew. */
-export async function computeBatch(tx: WriteTx, batch: Batch, context: Context): Promise<Touched> {
-  const { names, reference, judging } = context;
-  const own = new Set<string>([...batch.put.map((p) => p.article.id), ...batch.remove]);
+/** What is stored of the batch's own articles, and the stories after it. */
+export type Sources = { readonly stories: Stories; readonly ownRows: readonly LiveClaimRow[] };
+
+export async function sourcesOf(tx: WriteTx, batch: Batch, near: NearIndex): Promise<Sources> {
   const [stories, ownRows] = await Promise.all([
-    storiesAfter(tx, batch, context.near),
-    runByIds(tx, claimsOfArticles, [...own]),
+    storiesAfter(tx, batch, near),
+    runByIds(tx, claimsOfArticles, [...ownIds(batch)]),
   ]);
+  return { stories, ownRows };
+}
+
+type Read = Context & Sources;
+
+/** Reads what the batch touches and computes its events anew. */
+export async function computeBatch(tx: WriteTx, batch: Batch, context: Read): Promise<Touched> {
+  const { names, reference, judging, stories, ownRows } = context;
+  const own = ownIds(batch);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);
+  const moved = { out: old.flatMap(namesOf), into: fresh.flatMap(namesOf) };
 
   const resolveBefore = makeResolve(names, reference, judging.before);
-  const unsettled = unique([...unsettledIds(names, old, fresh), ...judgedIds(context)]);
+  const unsettled = unique([...unsettledIds(names, moved), ...judgedIds(context)]);
   const [renamed, retold] = await Promise.all([
     runByIds(tx, claimsOfActors, unsettled),
     runByIds(tx, claimsOfArticles, stories.changed),
@@ -144,7 +148,7 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Context):
   const others = otherRows.map(liveClaim);
   const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));
 
-  countNames(context, { before, old, fresh });
+  countNames(context, moved, before);
   const resolveAfter = makeResolve(names, reference, judging.after);
   const renewed = others.map((c) => ({ ...c, storyId: stories.all.get(c.article) ?? c.storyId }));
   const after = [...fresh, ...renewed].map((c) => resolveClaim(c, resolveAfter));
@@ -156,5 +160,5 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Context):
   const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolveAfter));
   const rows = [...ownRows, ...otherRows, ...blockRows];
   const staleEvents = unique(rows.flatMap((r) => (r.event === null ? [] : [r.event])));
-  return { before, after, beside, staleEvents, events: eventsOf([...after, ...beside]), stories };
+  return { before, after, beside, staleEvents, events: eventsOf([...after, ...beside]) };
 }

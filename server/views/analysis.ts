@@ -24,7 +24,7 @@ import { communities, type Group, type Grouping } from '../analysis/communities.
 import { degrees } from '../analysis/degree.ts';
 import { actorGraph, betweenActors, filtered, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
 import { type Pair, pairs, sumUp } from '../analysis/pairs.ts';
-import { shortestPaths } from '../analysis/paths.ts';
+import { lastWays, type Ways } from '../analysis/paths.ts';
 import { type ActorRow, partyOf } from './event-views.ts';
 
 /** Edges that are held for analysis; more would not fit beside the rest of the server. */
@@ -57,6 +57,7 @@ type Loaded = {
   readonly network: TieNetwork;
   readonly party: (id: string) => Party;
   readonly grouping: () => Grouping;
+  readonly ways: (filter: TieFilter) => Ways;
 };
 
 function tooMany(): StoreError {
@@ -78,6 +79,7 @@ async function load({ view, reference }: Deps): Promise<Loaded> {
     network,
     party: (id) => partyOf(actors.get(id) ?? unnamed(id), reference),
     grouping: () => (grouping ??= communities(network)),
+    ways: lastWays(network),
   };
 }
 
@@ -168,14 +170,14 @@ function rankActors({ network, party }: Loaded, { filter, limit }: Wanted): Acto
 }
 
 function findPaths(
-  { network, party }: Loaded,
+  { network, party, ways }: Loaded,
   filter: TieFilter,
   { a, b }: Ends,
 ): Paths | { readonly missing: string } {
   const missing = [a, b].find((id) => !network.actors.has(id));
   if (missing !== undefined) return { missing };
-  const part = filtered(network, filter);
-  const { paths, complete } = shortestPaths(part, a, b);
+  const part = ways(filter);
+  const { paths, complete } = part.find(a, b);
   const onPath = new Set(paths.flat());
   const ties = part.ties.filter((tie) => onPath.has(tie.source) && onPath.has(tie.target));
   return {

@@ -4,7 +4,7 @@ import { communities } from '../../server/analysis/communities.ts';
 import { degrees } from '../../server/analysis/degree.ts';
 import { actorGraph, betweenActors, type Tie, type TieNetwork } from '../../server/analysis/network.ts';
 import { pairs } from '../../server/analysis/pairs.ts';
-import { shortestPaths } from '../../server/analysis/paths.ts';
+import { pathFinder } from '../../server/analysis/paths.ts';
 import { cpuSeconds, median } from './clock.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -36,7 +36,7 @@ const ANALYSES: Readonly<Record<string, (network: TieNetwork) => unknown>> = {
   communities,
   pairs,
   activity: ({ ties }) => activity(ties, 'month'),
-  paths: (network) => shortestPaths(network, 'a3', 'a700'),
+  paths: (network) => pathFinder(network)('a3', 'a700'),
 };
 
 say(`CPU-milliseconds, median of ${RUNS}, at ${SIZES.map((n) => n.toLocaleString('en')).join(' / ')} edges`);

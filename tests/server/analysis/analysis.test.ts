@@ -6,7 +6,7 @@ import { communities } from '../../../server/analysis/communities.ts';
 import { degrees } from '../../../server/analysis/degree.ts';
 import { actorGraph, filtered, type Tie, type TieNetwork } from '../../../server/analysis/network.ts';
 import { pairs } from '../../../server/analysis/pairs.ts';
-import { shortestPaths } from '../../../server/analysis/paths.ts';
+import { pathFinder } from '../../../server/analysis/paths.ts';
 
 /** `a MET b 2018-04 x3`: a relation, its date, and how often a report sums up. */
 function tie(text: string, i: number): Tie {
@@ -158,7 +158,7 @@ describe('activity', () => {
 
 describe('paths', () => {
   const routes = (lines: readonly string[], a: string, b: string): readonly string[] =>
-    shortestPaths(networkOf(lines), a, b).paths.map((path) => path.join(''));
+    pathFinder(networkOf(lines))(a, b).paths.map((path) => path.join(''));
 
   test.each([
     {
@@ -194,7 +194,7 @@ describe('paths', () => {
 
   test('do not lead through topics', () => {
     const network = networkOf(['a SUPPORTS peace', 'b SUPPORTS peace'], ['peace']);
-    expect(shortestPaths(network, 'a', 'b').paths).toEqual([]);
+    expect(pathFinder(network)('a', 'b').paths).toEqual([]);
   });
 });
 

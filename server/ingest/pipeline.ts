@@ -1,5 +1,6 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
+import { dropAsides } from './clause/among-others.ts';
 import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
 import { withDelegates } from './clause/delegations.ts';
@@ -7,10 +8,12 @@ import { fillGaps } from './clause/gapping.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
+import { type Item } from './clause/items.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
 import { ownDates } from './clause/own-dates.ts';
 import { ownOfficials } from './clause/own-officials.ts';
+import { listSemicolons } from './clause/semicolons.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -78,6 +81,11 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
   };
 }
 
+function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
+  const phrases = spliceAppositions(dropAsides(ownDates(chunk(source, sentence))));
+  return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));
+}
+
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */
 function readSentences(
   document: Document,
@@ -94,11 +102,7 @@ function readSentences(
     return [
       {
         sentence,
-        grammar: makeGrammar(
-          fillGaps(
-            withDelegates(ownOfficials(shareOffice(asOthers(spliceAppositions(ownDates(chunk(source, sentence))))))),
-          ),
-        ),
+        grammar: makeGrammar(phrasesOf(source, sentence)),
       },
     ];
   });

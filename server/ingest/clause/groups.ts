@@ -78,13 +78,21 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
 }
 
 /** "A and B and C", and of persons "A and B, and C and D". */
-function goesOn(items: readonly Item[], at: number): boolean {
+function goesOn(items: readonly Item[], at: number, first: number): boolean {
   if (isConj(items[at])) return true;
   const next = items[at + 2];
   const added = items[at + 1];
   if (items[at]?.kind === 'comma' && added?.kind === 'conj' && added.word === 'as well as' && isNp(next)) return true;
   const second = items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(next) && next.core.kind === 'person';
-  return second && !startsClause(items, at + 3);
+  return second ? !startsClause(items, at + 3) || !verbBefore(items, first) : isLast(items, at, first);
+}
+
+/** "Peru, Chile, and Ghana, and the High Representative of the EU met": in front of the first verb all are one list. */
+function isLast(items: readonly Item[], at: number, first: number): boolean {
+  const np = items[at + 2];
+  const joined =
+    items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(np) && /^(?:title|organization)$/.test(np.core.kind);
+  return joined && startsClause(items, behindOf(items, at + 3)) && !verbBefore(items, first);
 }
 
 const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.test(np.core.kind);
@@ -106,7 +114,7 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
     const np = items[next];
     if (!isNp(np) || acts(np) !== acts(start)) break;
     if (!isConj(items[next - 1]) && isPersonal(np) !== isPersonal(start)) break;
-    closed = isConj(items[next - 1]) && !goesOn(items, behindOf(items, next + 1));
+    closed = isConj(items[next - 1]) && !goesOn(items, behindOf(items, next + 1), first);
     if (!isConj(items[next - 1])) commas += 1;
     members.push(next);
     end = next + 1;

@@ -25,8 +25,11 @@ const speaksFor = (officials: NounPhrase, item: Item | undefined): boolean =>
 function officialsOf(items: readonly Item[], at: number): Splice | null {
   const officials = items[at];
   const prep = items[at + 1];
-  const body = items[at + 2];
-  if (!isNp(officials) || !speaksFor(officials, prep) || !isNp(body)) return null;
+  if (!isNp(officials) || !speaksFor(officials, prep)) return null;
+  // "representatives of the governments of Norway and Peru".
+  const inner = officialsOf(items, at + 2);
+  const body = inner?.np ?? items[at + 2];
+  if (!isNp(body)) return null;
   const plural = officials.core.kind === 'title' ? officials.core.title.plural : officials.is.has('officials');
   if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
   if (!isState(body)) return null;
@@ -34,7 +37,8 @@ function officialsOf(items: readonly Item[], at: number): Splice | null {
   const office = core.kind === 'title' ? [{ first, end: officials.end, core }] : [];
   const modifiers = [...body.modifiers, ...office];
   const { is } = body.words.length > 0 ? body : officials;
-  return { np: { ...body, first, modifiers, words: [...officials.words, ...body.words], is }, end: at + 3 };
+  const words = [...officials.words, ...body.words];
+  return { np: { ...body, first, modifiers, words, is }, end: inner?.end ?? at + 3 };
 }
 
 const lastWord = (np: NounPhrase): string =>

@@ -7,15 +7,20 @@ const COMMON = new Set(
 );
 const LETTER = /\p{L}/u;
 const MIN_TOKENS = 25;
+/** A list of names and offices has hardly any other words. */
+const MIN_OTHERS = 10;
 const MIN_SHARE = 0.12;
 
 /** Whether enough of the words are the commonest of English; names are of no language, and short texts pass. */
 export function looksEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
+  let names = 0;
   let common = 0;
   for (const { text, norm, capital } of tokens) {
     if (COMMON.has(norm)) common += 1;
-    if (LETTER.test(text) && (!capital || COMMON.has(norm))) words += 1;
+    else if (capital) names += 1;
+    if (LETTER.test(text)) words += 1;
   }
-  return words < MIN_TOKENS || common / words >= MIN_SHARE;
+  const others = words - names;
+  return words < MIN_TOKENS || others < MIN_OTHERS || common >= others * MIN_SHARE;
 }

@@ -101,12 +101,31 @@ const attends: Reader = (scene, at, verb) => {
   if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
   const told = attending(scene, at, verb);
   if (told !== null) return told;
-  if (verb.passive) return referencesOf(by(scene, at), scene.discourse);
+  if (verb.passive || isJoined(scene, at))
+    return referencesOf([...chairsOf(scene, at), ...by(scene, at)], scene.discourse);
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
   const bare = (verb.lemma === 'take' || about.length === 0) && right.preps.every((prep) => prep.word === 'as');
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
   return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
 };
+
+const isPassive = (item: Item | undefined): boolean => isVg(item) && item.passive;
+
+/** "was opened in May and | attended by": a participle that shares its "was". */
+function isJoined(scene: Scene, at: number): boolean {
+  const { items } = scene.grammar;
+  const before = items.slice(0, at).findLast(isVg);
+  return items[at - 1]?.kind === 'conj' && isPassive(before) && by(scene, at).length > 0;
+}
+
+/** "The meeting was chaired by A | and attended by B": who chairs it is there. */
+function chairsOf(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  const before = items.slice(0, at).findLastIndex(isVg);
+  const verb = items[before];
+  const chairs = isVg(verb) && verb.passive && /^(?:co-)?(?:chair|host|lead|convene)$/.test(verb.lemma);
+  return chairs && items[at - 1]?.kind === 'conj' ? by(scene, before) : [];
+}
 
 /** "present", "attending", "those in attendance": words for being there that stand alone. */
 const isPresence = (np: Item | undefined): boolean =>
@@ -116,11 +135,21 @@ const PRESENCE = /^(?:present|attendance|attending|participating)$/;
 
 /** "Also present were A and B", "A and B were in attendance". */
 const present: Reader = (scene, at) => {
-  const here = (i: number): boolean => isPresence(scene.grammar.items[i]);
-  // "Also present at the talks were A and B".
-  if (here(at - 1) || here(0) || here(1)) return personsIn(scene, behind(scene, at));
-  return here(at + 1) || here(at + 2) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
+  const { items } = scene.grammar;
+  const here = (i: number): boolean => isPresence(items[i]);
+  // "Also present at the talks were A and B", "among the participants were A and B".
+  const [among, those] = [items[at - 2], items[at - 1]];
+  const counted = among?.kind === 'prep' && among.word === 'among' && isNp(those) && gathers(scene, those);
+  if (here(at - 1) || here(0) || here(1) || counted) return personsIn(scene, behind(scene, at));
+  return here(at + 1) || here(at + 2) || amongThose(scene, at) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
+
+/** "were | among those in attendance", "were | among the participants". */
+function amongThose(scene: Scene, at: number): boolean {
+  const [among, those, link, there] = scene.grammar.items.slice(at + 1);
+  if (among?.kind !== 'prep' || among.word !== 'among' || !isNp(those)) return false;
+  return gathers(scene, those) || (those.words[0] === 'those' && link?.kind === 'prep' && isPresence(there));
+}
 
 const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly listed: boolean }>> = {
   list: { read: includes, listed: true },

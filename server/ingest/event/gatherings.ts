@@ -1,21 +1,27 @@
 import { type Item, isNp, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { comingScope } from './coming.ts';
-import type { EventDraft } from './draft.ts';
+import type { EventDraft, Where } from './draft.ts';
 import { isMeetingNoun } from './meeting-found.ts';
 import { formOf } from './meetings.ts';
 import { scopeOf } from './modality.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { placeFor } from './place-rules.ts';
+import { onlyDate } from './stages.ts';
 import { dateOf } from './when.ts';
+import { whereOf } from './where.ts';
 
 /** Sentences in which a list of who came may follow. */
 const REACH = 3;
+
+const SEVERAL = /^(?:bilaterals?|meetings|conversations|calls)$/;
 
 /** A summit, talks, a conference of which the sentence tells; or leaders who meet. */
 function names(scene: Scene, item: Item, at: number): boolean {
   if (isVg(item)) return item.shape === 'finite' && /^(?:meet|gather|convene)$/.test(item.lemma);
   if (!isNp(item) || item.core.kind !== 'thing' || !(isMeetingNoun(scene, item) || item.is.has('stages'))) return false;
+  // "Bilateral meetings of President Dahl:" is about as many meetings as names follow.
+  if (item.words.some((word) => SEVERAL.test(word))) return false;
   return isHead(scene, at) || verbAfter(scene, at) !== null || isHeld(scene, at);
 }
 
@@ -36,14 +42,25 @@ function triggersOf(scene: Scene, at: number): readonly number[] {
   return verb === null ? [at] : [at, verb];
 }
 
+/** "Summit of the Arctic states – Oslo, 5 May 2022": the town that stands alone in a head. */
+function placeIn(scene: Scene): Where | null {
+  for (const [at, item] of scene.grammar.items.entries()) {
+    const alone = at > 0 && /^(?:break|comma)$/.test(scene.grammar.items[at - 1]?.kind ?? '');
+    const where = alone && isNp(item) ? whereOf(scene, item) : null;
+    if (where !== null && where.name !== null) return where;
+  }
+  return null;
+}
+
 function toDraft(scene: Scene, at: number): EventDraft | null {
   const item = scene.grammar.items[at];
   if (item === undefined) return null;
   const triggers = triggersOf(scene, at);
   const plain = scopeOf(scene, at);
-  const date = dateOf(scene, triggers, plain);
+  const head = isNp(item) && isHead(scene, at);
+  const date = head ? onlyDate(scene) : dateOf(scene, triggers, plain);
   const form = formOf(scene, { at, form: null });
-  const place = form === 'in-person' ? placeFor(scene, triggers) : null;
+  const place = form === 'in-person' ? (placeFor(scene, triggers) ?? (head ? placeIn(scene) : null)) : null;
   if (place === null && date === null) return null;
   return {
     kind: 'meeting',

@@ -11,8 +11,9 @@ import { dateFor } from './when.ts';
 /** Sentences that may stand between a meeting and where and when it was. */
 const REACH = 4;
 
-/** "The meeting", "these talks": the one that the text has told of, by no name of its own. */
+/** "The meeting", "these talks", "it": the one that the text has told of, by no name of its own. */
 function names(scene: Scene, np: NounPhrase): boolean {
+  if (np.core.kind === 'pronoun') return np.core.word === 'it';
   const capital = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
   return (
     isMeetingNoun(scene, np) && !capital && np.modifiers.length === 0 && /^(?:the|this|these)$/.test(np.words[0] ?? '')
@@ -36,7 +37,8 @@ export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft
     if (verb === null || !isNp(np)) continue;
     const ahead = scopeOf(scene, at).modality !== 'occurred';
     const base = told.findLast((draft) => isProspective(draft) === ahead && draft.actors.length > 0);
-    if (base === undefined || scene.sentence.index - base.sentence.index > REACH) return null;
+    const reach = np.core.kind === 'pronoun' ? 1 : REACH;
+    if (base === undefined || scene.sentence.index - base.sentence.index > reach) return null;
     const place = base.place ?? placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
     const date = base.date ?? dateFor(scene, [verb, at]);
     if (place === base.place && date === base.date) return null;

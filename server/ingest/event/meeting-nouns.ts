@@ -19,12 +19,13 @@ import {
   holders,
   mediators,
   pairOf,
+  participation,
   possessors,
   relativeVerb,
   roundOf,
   roundOwner,
 } from './noun-parties.ts';
-import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
+import { heldVerb, isHabit, verbAfter, verbOver } from './noun-verbs.ts';
 import { unnamedIn } from './unnamed.ts';
 import { dateFor } from './when.ts';
 
@@ -191,8 +192,10 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
   const others = noun.only === 'person' ? persons(all) : [...all, ...guests, ...hostOf(scene, at)];
   const pair = pairOf(scene, noun, at);
+  const came = participation(scene, at);
   const inner = compounds(scene, np);
-  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at)] };
+  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at), ...came] };
+  if (others.length === 0 && crossesBorders(came)) return { a: came, b: [] };
   if (inner.length > 1) return namedParties(scene, at, inner, others);
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);
@@ -229,7 +232,7 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
   if (vetoed(noun, np) || isPolicy(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
-  if (np.words.some((word) => scene.knowledge.modality.habits.has(word))) return scene.trace?.stop('habit') ?? null;
+  if (isHabit(scene, at, np)) return scene.trace?.stop('habit') ?? null;
   const parties = nounParties(scene, noun, at, np) ?? gathered(scene, at);
   const unnamed = unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, noun.b));
   const waits = unnamed !== null && parties === null;

@@ -41,13 +41,26 @@ const isPlainPresent = (verb: VerbGroup): boolean =>
   verb.first === verb.head &&
   !UNCHANGED.test(verb.lemma);
 
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+
+/** "14:00 Meeting with Minister Salem", "- Talks with Salem": a line without a verb below the day of a schedule. */
+export function isEntry({ source, sentence, grammar }: Scene): boolean {
+  const first = source.tokens[sentence.first]?.text ?? '';
+  return (
+    sentence.header !== null &&
+    CLOCK.test(first) &&
+    !grammar.items.some((item) => isVg(item) && item.shape === 'finite')
+  );
+}
+
 /** "Modi and Putin hold talks": told in the present tense, it is news of the day itself. */
 export function newsDay(scene: Scene, at: number): DateMention | null {
   const item = scene.grammar.items[at];
   const verb = isVg(item) ? item : overNoun(scene, at);
-  if (scene.day === null || scene.sentence.zone !== 'body' || !isVg(verb)) return null;
-  if (!isPlainPresent(verb) || !isPresentForm(scene, verb)) return null;
-  const { first, end } = verb;
+  if (scene.day === null || scene.sentence.zone !== 'body') return null;
+  const told = isVg(verb) && isPlainPresent(verb) && isPresentForm(scene, verb);
+  if (item === undefined || !(told || isEntry(scene))) return null;
+  const { first, end } = isVg(verb) ? verb : item;
   const on = oneDay(scene.day);
   return { first, end, use: 'at', grain: 'day', absolute: false, past: on, future: on };
 }

@@ -187,3 +187,19 @@ export function behindHeld(scene: Scene, at: number, word: string): readonly Nou
 
 export const holders = (scene: Scene, at: number): readonly Reference[] =>
   referencesOf(behindHeld(scene, at, 'by'), scene.discourse);
+
+const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
+
+/** "The meeting was held in Lima with the participation of A and B": who came. */
+export function participation(scene: Scene, at: number): readonly Reference[] {
+  const { items } = scene.grammar;
+  const head = items.findIndex((item, i) => {
+    const [before, behind] = [items[i - 1], items[i + 1]];
+    const stands = i > at && isNp(item) && PRESENCE.test(item.words.at(-1) ?? '');
+    return (
+      stands && before?.kind === 'prep' && before.word === 'with' && behind?.kind === 'prep' && behind.word === 'of'
+    );
+  });
+  const [of] = head < 0 ? [] : rightOf(scene.grammar, head).preps;
+  return of === undefined ? [] : referencesOf(of.group, scene.discourse);
+}

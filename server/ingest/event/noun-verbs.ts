@@ -1,4 +1,4 @@
-import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -36,7 +36,10 @@ export function heldVerb(scene: Scene, at: number): number | null {
   const { end } = rightOf(scene.grammar, at);
   const rel = items[end]?.kind === 'comma' ? end + 1 : end;
   const link = items[rel];
-  const here = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word) ? rel + 1 : end;
+  const relative = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word);
+  // "the summit, to be held in May,".
+  const ahead = rel > end && isVg(link) && link.shape === 'infinitive' && link.passive;
+  const here = relative ? rel + 1 : ahead ? rel : end;
   const verb = items[here];
   return isVg(verb) && scene.knowledge.frames.meet.held.has(verb.lemma) ? here : null;
 }
@@ -97,4 +100,13 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
     if (item?.kind === 'prep') prep ??= item.word;
   }
   return null;
+}
+
+/** "regular meetings of A and B"; but "a regular meeting was held" is one of them. */
+export function isHabit(scene: Scene, at: number, np: NounPhrase): boolean {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  const one = /^(?:a|an|the|another)$/.test(np.words[0] ?? '') && isVg(verb) && verb.passive;
+  const habit = np.words.some((word) => scene.knowledge.modality.habits.has(word));
+  return habit && !(one && scene.knowledge.frames.meet.held.has(isVg(verb) ? verb.lemma : ''));
 }

@@ -2,7 +2,7 @@ import { isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
-import { type EventDraft, happening, isProspective } from './draft.ts';
+import { type EventDraft, happening, implied, isProspective } from './draft.ts';
 import { gatheringBefore, gatheringOf, isGathering } from './gatherings.ts';
 import { heldAgain } from './held-again.ts';
 import { keysOf } from './meeting-found.ts';
@@ -88,6 +88,26 @@ function earlierIn(scene: Scene, draft: EventDraft, told: readonly EventDraft[])
   return near ? last.actors.map((reference) => ({ ...reference, via: 'group' as const })) : [];
 }
 
+/** "The meeting was chaired by A": the one that the sentence before told of. */
+const namesAgain = ({ source }: Scene, { rule, trigger }: EventDraft): boolean =>
+  rule.startsWith('meet/noun') && /^(?:the|this|these)$/.test(source.tokens[trigger.first]?.norm ?? '');
+
+/** "G20 Summit, Osaka, 28-29 June 2019" above a text: where and when those met of whom its first words tell. */
+const isUnder = ({ sentence }: EventDraft, { actors }: EventDraft): boolean =>
+  sentence.zone === 'headline' && actors.length > 2;
+
+/** Where and when the gathering was in which a meeting is told again. */
+function ofGathering(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  const again = namesAgain(scene, draft);
+  const base = gatheringBefore(scene, told, again);
+  if (base === null || draft.form !== base.form || !(again || isUnder(base, draft))) return draft;
+  const [here, there] = [draft.place?.iso3, base.place?.iso3];
+  if (draft.scope.modality !== base.scope.modality || (here != null && there != null && here !== there)) return draft;
+  const place = draft.place ?? (base.place === null ? null : implied(base.place));
+  const date = draft.date ?? (base.date === null ? null : { ...base.date, absolute: false });
+  return place === draft.place && date === draft.date ? draft : { ...draft, place, date };
+}
+
 /** The meetings of a sentence with those who come along, or the one told before that it completes. */
 export function withParticipants(
   scene: Scene,
@@ -95,9 +115,10 @@ export function withParticipants(
   told: readonly EventDraft[],
 ): readonly EventDraft[] {
   const main = own.findLast(isMeeting);
-  if (main !== undefined) {
-    const more = extended(scene, main, [...companionsOf(scene), ...earlierIn(scene, main, told)]);
-    return more === null ? own : own.map((draft) => (draft === main ? more : draft));
+  const placed = main === undefined ? undefined : ofGathering(scene, main, told);
+  if (placed !== undefined) {
+    const more = extended(scene, placed, [...companionsOf(scene), ...earlierIn(scene, placed, told)]) ?? placed;
+    return own.map((draft) => (draft === main ? more : draft));
   }
   const draft = completing(scene, told) ?? heldAgain(scene, told) ?? gatheringOf(scene);
   return draft === null ? own : [...own, draft];

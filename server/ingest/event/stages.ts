@@ -45,7 +45,7 @@ export function noteStages(scene: Scene): void {
 }
 
 /** The date of a sentence that tells of one day or span alone. */
-function onlyDate(scene: Scene): DateMention | null {
+export function onlyDate(scene: Scene): DateMention | null {
   const dates = scene.grammar.items.flatMap((item) =>
     item.kind === 'date' && item.date.use === 'at' ? [item.date] : [],
   );

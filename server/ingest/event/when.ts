@@ -5,7 +5,7 @@ import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
-import { newsDay } from './news-day.ts';
+import { isEntry, newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
 import { ownStageDate, stageBeside, stageDateOf } from './stages.ts';
 
@@ -169,7 +169,9 @@ export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope):
   const [trigger] = triggers;
   const ahead = scope.modality !== 'occurred' && triggers.length > 1;
   const said = dateFor(scene, ahead ? triggers.filter((at) => !isPastJourney(scene, at)) : triggers);
-  if (said !== null || trigger === undefined || scope.modality !== 'occurred') return said;
+  const open = scope.modality === 'occurred' || scope.modality === 'planned';
+  if (said !== null || trigger === undefined || !open) return said;
+  if (scope.modality === 'planned' && !isEntry(scene)) return null;
   const date = newsDay(scene, trigger);
   if (date !== null) scene.trace?.attached('date', trigger, 'news');
   return date;

@@ -1,0 +1,23 @@
+import { type Item, isNp, isVg } from './items.ts';
+
+const isSemicolon = (item: Item | undefined): boolean => item?.kind === 'break' && item.word === ';';
+const isFinite = (item: Item): boolean => isVg(item) && item.shape === 'finite';
+const names = (item: Item | undefined): boolean => isNp(item) && item.core.kind === 'person';
+
+/** Whether a semicolon stands between two persons: "A; B", "A; and B". */
+function parts(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind === 'conj' ? at + 2 : at + 1;
+  return isSemicolon(items[at]) && names(items[at - 1]) && names(items[next]);
+}
+
+/** "Liv Dahl, Foreign Minister of Norway; Ana Quispe, …; and Jorge Soto, … met": in a list of names they are commas. */
+export function listSemicolons(items: readonly Item[]): Item[] {
+  const first = items.findIndex((_, at) => parts(items, at));
+  const last = items.findLastIndex((_, at) => parts(items, at));
+  const clauses = items.slice(0, first + 1).some(isFinite) && items.slice(last + 1).some(isFinite);
+  if (first < 0 || clauses || items.slice(first, last).some(isFinite)) return [...items];
+  return items.map((item, at): Item => {
+    const { first: from, end, quoted } = item;
+    return parts(items, at) ? { kind: 'comma', first: from, end, word: ',', quoted } : item;
+  });
+}

@@ -27,6 +27,7 @@ import type { Tagger } from './document/tagger.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
 import { companyOf } from './event/company.ts';
+import { dropContrasts } from './event/contrast.ts';
 import { derivedVisits } from './event/derive.ts';
 import { type EventDraft, happening } from './event/draft.ts';
 import { isGathering } from './event/gatherings.ts';
@@ -211,7 +212,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const discourse = openDiscourse(mentions.persons, trace);
     const here = hereOf(document, knowledge);
     const events = readEvents(readings, { source, here, discourse, knowledge, trace, days, warnings });
-    const drafts = dropRepeats(nameCountries(events), trace);
+    const drafts = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
     const groups = groupsOf(drafts);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version, reference };

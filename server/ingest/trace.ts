@@ -25,7 +25,8 @@ export type Stop =
   | 'same-party'
   | 'empty-topic'
   | 'person-met'
-  | 'repeat';
+  | 'repeat'
+  | 'contrast';
 
 /** Why an antecedent was passed over. */
 export type PassedOver = 'sex' | 'same-verb';

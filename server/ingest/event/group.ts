@@ -11,7 +11,7 @@ const sidesKey = (draft: EventDraft): string =>
 const alike = (a: EventDraft, b: EventDraft): boolean =>
   a.scope.modality === b.scope.modality || (isProspective(a) && isProspective(b));
 
-function compatibleDates(a: EventDraft, b: EventDraft): boolean {
+export function compatibleDates(a: EventDraft, b: EventDraft): boolean {
   const x = a.date?.past;
   const y = b.date?.past;
   return !x || !y || overlaps(x, y);
@@ -44,7 +44,8 @@ export function nameCountries(drafts: readonly EventDraft[]): readonly EventDraf
   });
 }
 
-const partiesKey = (draft: EventDraft): string =>
+/** Kind, topic and parties of a draft: equal for what may be one happening. */
+export const partiesKey = (draft: EventDraft): string =>
   [
     draft.kind,
     draft.polarity ?? '',

@@ -32,6 +32,7 @@ export type CandidateStop = Stop | 'not-fit';
  */
 export const STOPS: Readonly<Record<CandidateStop, string>> = {
   repeat: 'says the same as another claim of the sentence',
+  contrast: 'says only how short the meeting was that the sentence tells before',
   'one-country': 'joins parties of one country only',
   'own-country': 'leads to the own country of who goes there, which is no visit',
   'same-party': 'has the same party on both sides',

@@ -24,7 +24,9 @@ const VIDAL = 'Chilean President Rosa Vidal';
 const LUND = 'Norwegian Prime Minister Kari Lund';
 
 /** Every reason for which a pattern gives nothing, with a sentence whose only or nearest pattern it stops. */
-const STOPPED: Readonly<Record<Exclude<Stop, 'person-met' | 'repeat'>, readonly [text: string, words: string]>> = {
+const STOPPED: Readonly<
+  Record<Exclude<Stop, 'person-met' | 'repeat' | 'contrast'>, readonly [text: string, words: string]>
+> = {
   veto: [`${DAHL} joined the chess club.`, '“joined” stands with words'],
   passive: [`${VIDAL} was visited by a doctor.`, '“visited” is passive'],
   'no-actor': ['The storm visited Norway.', '“visited” has nobody who does it; “The storm” is a thing'],

@@ -118,6 +118,7 @@ export const VisitFile = z.strictObject({
   light: words,
   attend: words,
   speak: words,
+  shun: words,
   carry: words,
   company: words,
   homes: z.record(word, words),

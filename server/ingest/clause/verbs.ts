@@ -67,7 +67,7 @@ const VERB_RULES: readonly VerbRule[] = [
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) ? true : null),
-  ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) ? true : null),
+  ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),
   ({ s, word, before }) => {
     const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
     return led && s.verbs.has(word.replace(/^(?:co|re)-/, '')) ? true : null;
@@ -149,6 +149,14 @@ export function actsOn(s: Source, at: number): boolean {
     (s.tags[at + 1] === 'DET' || opensName(s, at + 1) || actsOnNamed(s, at)) &&
     s.hits[at] === null
   );
+}
+
+/** "Minister Dahl, travels to Lima": behind a name a form in -s that leads somewhere is a verb. */
+function goesTo(s: Source, at: number): boolean {
+  const word = norm(s, at);
+  const name = norm(s, at - 1) === ',' ? at - 2 : at - 1;
+  const leads = /^(?:to|into)$/.test(norm(s, at + 1)) && /[a-z]{2,}s$/.test(word) && word !== 'thanks';
+  return leads && s.persons[name] != null && s.hits[at] === null && s.verbs.has(lemmaOf(word, s.verbs));
 }
 
 /** "talks between Armenia and Azerbaijan | mediated by Norway". */

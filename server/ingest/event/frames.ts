@@ -43,6 +43,8 @@ export type VisitFrame = {
   /** Verbs whose subject is where it speaks, takes part or goes along. */
   readonly attend: ReadonlySet<string>;
   readonly speak: ReadonlySet<string>;
+  /** Verbs for staying away from an event. */
+  readonly shun: ReadonlySet<string>;
   /** Verbs that have the traveller as object of the journey. */
   readonly carry: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
@@ -119,6 +121,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       light: new Set(visit.light),
       attend: new Set(visit.attend),
       speak: new Set(visit.speak),
+      shun: new Set(visit.shun),
       carry: new Set(visit.carry),
       company: new Set(visit.company),
       homes: new Map(Object.entries(visit.homes)),

@@ -1,11 +1,12 @@
 import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
-import { verbAfter, verbOver } from './noun-verbs.ts';
+import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
 
@@ -154,11 +155,23 @@ function isImagined(scene: Scene, at: number, verb: VerbGroup): boolean {
 const isAhead = (scene: Scene, { first, end }: DateMention): boolean =>
   scene.source.tokens.slice(first, end).some((token) => /^(?:next|coming|upcoming)$/.test(token.norm));
 
+/** "her visit, scheduled for next week, comes …": the participle behind the noun. */
+function scheduledScope(running: Running, scene: Scene, at: number): void {
+  const held = heldVerb(scene, at);
+  const verb = held === null ? undefined : scene.grammar.items[held];
+  const [prep] = held === null ? [] : rightOf(scene.grammar, held).preps;
+  if (!isVg(verb) || verb.first !== verb.head || scene.grammar.items[(held ?? 0) + 1]?.kind !== 'prep') return;
+  const op = scene.knowledge.modality.verbs.get(verb.lemma);
+  const when = prep?.word ?? textAt(scene, (held ?? 0) + 1);
+  if (op === 'future' && /^(?:for|on|in|to)$/.test(when)) apply(running, scene, op, verb.lemma);
+}
+
 function nounScope(running: Running, scene: Scene, at: number): void {
   const np = scene.grammar.items[at];
   if (!isNp(np)) return;
   phraseOperators(running, np, scene);
   if (np.dates.some((date) => isAhead(scene, date))) apply(running, scene, 'future', 'next');
+  scheduledScope(running, scene, at);
   const top = headsAbove(running, scene, at);
   if (prepositionScope(running, scene, top)) return;
   const over = verbOver(scene, top);

@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -30,6 +30,13 @@ export function verbAfter(scene: Scene, at: number): number | null {
   return null;
 }
 
+/** "a visit, | scheduled for June,": a bare participle between a comma and a preposition. */
+function isFixed(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  const bare = isVg(verb) && verb.first === verb.head && /^(?:hold|schedule|slate|plan)$/.test(verb.lemma);
+  return bare && verb.shape === 'finite' && !verb.present && items[at + 1]?.kind === 'prep';
+}
+
 /** "talks held in Sochi", "a summit, which will take place in May": the verb that says where and when. */
 export function heldVerb(scene: Scene, at: number): number | null {
   const { items } = scene.grammar;
@@ -39,7 +46,7 @@ export function heldVerb(scene: Scene, at: number): number | null {
   const relative = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word);
   // "the summit, to be held in May,".
   const ahead = rel > end && isVg(link) && link.shape === 'infinitive' && link.passive;
-  const here = relative ? rel + 1 : ahead ? rel : end;
+  const here = relative ? rel + 1 : ahead || isFixed(items, rel) ? rel : end;
   const verb = items[here];
   return isVg(verb) && scene.knowledge.frames.meet.held.has(verb.lemma) ? here : null;
 }

@@ -58,8 +58,8 @@ function isForTrip(scene: Scene, at: number): boolean {
 }
 
 function kindOf(scene: Scene, at: number, { lemma, shape }: VerbGroup): Kind {
-  const { attend, speak } = scene.knowledge.frames.visit;
-  if (attend.has(lemma) || (shape === 'infinitive' && isForTrip(scene, at))) return 'attends';
+  const { attend, shun, speak } = scene.knowledge.frames.visit;
+  if (attend.has(lemma) || shun.has(lemma) || (shape === 'infinitive' && isForTrip(scene, at))) return 'attends';
   return speak.has(lemma) && shape !== 'infinitive' ? 'speaks' : null;
 }
 
@@ -106,5 +106,7 @@ export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisi
     actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');
   const visitors = travellers(scene, who).filter((one) => named(one) && isAway(one));
   if (visitors.length === 0) return null;
-  return { rule: 'visit/presence', at, visitors, stops: [{ where, date: null }], triggers: [at], occurredOnly: false };
+  const says = scene.knowledge.frames.visit.shun.has(verb.lemma) ? 'cancel' : null;
+  const stops = [{ where, date: null }];
+  return { rule: 'visit/presence', at, visitors, stops, triggers: [at], occurredOnly: false, says };
 }

@@ -9,10 +9,13 @@ const CLOSES = /^(?:comma|date|prep)$/;
 /** "Dahl, in Lima for talks, said …": an aside between commas says where somebody is. */
 export function stayOf(scene: Scene, at: number, np: NounPhrase): FoundVisit | null {
   const { items } = scene.grammar;
-  const [comma, prep, place, behind] = items.slice(at + 1, at + 5);
+  // "Dahl, currently in Lima for talks".
+  const from = items[at + 2]?.kind === 'word' ? at + 2 : at + 1;
+  const [prep, place, behind] = items.slice(from + 1, from + 4);
+  const comma = items[at + 1];
   const aside = comma?.kind === 'comma' && prep?.kind === 'prep' && prep.word === 'in' && isNp(place);
   if (np.core.kind !== 'person' || !aside || behind === undefined || !CLOSES.test(behind.kind)) return null;
-  const closed = items.some((item, i) => i > at + 3 && i < at + 9 && item.kind === 'comma');
+  const closed = items.some((item, i) => i > from + 2 && i < from + 8 && item.kind === 'comma');
   const where = closed ? whereOf(scene, place) : null;
   if (where === null || where.iso3 === null) return null;
   const visitors = referencesOf([np], scene.discourse).filter(({ actor }) => !atHome(scene, actor, where.iso3));

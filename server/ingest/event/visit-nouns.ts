@@ -1,7 +1,7 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
 import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
-import { subjectOf } from '../clause/subject.ts';
+import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -37,10 +37,19 @@ export function ownersOf(scene: Scene, np: NounPhrase): readonly Reference[] | n
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }
 
+/** "Dahl, whose visit to Lima began on Monday". */
+function whoseOf(scene: Scene, at: number): readonly Reference[] | null {
+  const { items, groups } = scene.grammar;
+  const rel = items[at - 1];
+  const who = rel?.kind === 'rel' && rel.word === 'whose' ? antecedentOf(scene.grammar, at - 1) : null;
+  const np = who === null ? undefined : items[who];
+  return who !== null && isNp(np) ? referencesOf(groups[who]?.nps ?? [np], scene.discourse) : null;
+}
+
 /** "his visit", "Dahl's visit", "a visit by Dahl". */
 function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
   const body = np.possessor === null && np.words.includes('its') ? bodyBefore(scene, at) : null;
-  const owners = body === null ? ownersOf(scene, np) : [body];
+  const owners = body === null ? (ownersOf(scene, np) ?? whoseOf(scene, at)) : [body];
   if (owners !== null) return owners;
   const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word));
   const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);

@@ -53,6 +53,20 @@ function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Referen
   });
 }
 
+/** "flew to Cairo | with her defence minister", "accompanied by Minister Moe": who comes along from the same side. */
+function companionsOf(scene: Scene, at: number): readonly Reference[] {
+  const { preps } = rightOf(scene.grammar, at);
+  const link = preps.findIndex(({ word }) => word === 'with' || word === 'along with');
+  const before = preps[link - 1];
+  const behind = before === undefined ? at + 1 : before.end;
+  if (link < 0 || preps[link]?.at !== behind || (before !== undefined && !/^(?:to|in|at|for)$/.test(before.word)))
+    return [];
+  const sides = new Set(referencesOf(subjectOf(scene.grammar, at), scene.discourse).map(({ actor }) => sideOf(actor)));
+  return referencesOf(preps[link]?.group ?? [], scene.discourse).filter(
+    ({ actor }) => actor.kind === 'leader' && (sideOf(actor) === null || sides.has(sideOf(actor))),
+  );
+}
+
 /** "was in Cairo": directly behind the verb, but for a date. */
 function isNext({ objects, preps, dates }: Right, at: number, needed: number): boolean {
   const [prep] = preps;
@@ -106,7 +120,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   return {
     rule: `visit/verb:${pattern.id}`,
     at,
-    visitors: goersOf(scene, pattern, at).filter(goes),
+    visitors: [...goersOf(scene, pattern, at), ...companionsOf(scene, at)].filter(goes),
     stops,
     triggers: [at],
     occurredOnly: pattern['occurred-only'],

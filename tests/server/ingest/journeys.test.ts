@@ -59,6 +59,22 @@ describe('journeys that took place, or did not', () => {
       `${REYES} made her first trip since the war began, flying to the Egyptian town of El Quseir.`,
       ['visit Rosa Reyes > EGY occurred - El Quseir'],
     ],
+    [
+      'Kenyan President Josphat Mwangi, whose visit to Lima began on Monday, spoke to students.',
+      ['visit Josphat Mwangi > PER occurred 2022-05-16 Lima'],
+    ],
+    [
+      `${REYES} travelled to Beijing with her foreign minister, Luis Paredes.`,
+      ['visit Luis Paredes > CHN occurred - Beijing', 'visit Rosa Reyes > CHN occurred - Beijing'],
+    ],
+    [`${REYES}, currently in Lisbon for a summit, called for calm.`, ['visit Rosa Reyes > PRT occurred - Lisbon']],
+    ["Peru's president, Rosa Reyes, travels to Bogota Thursday.", ['visit Rosa Reyes > COL planned 2022-05-19 Bogota']],
+    ['The Kenyan delegation was in Cairo.', ['visit KEN > EGY occurred - Cairo']],
+    [`${REYES} skipped a summit of leaders in Minsk.`, ['visit Rosa Reyes > BLR cancelled - Minsk']],
+    [
+      `${REYES}'s visit to China, scheduled for June, has caused a stir.`,
+      ['visit Rosa Reyes > CHN planned 2022-06 CHN'],
+    ],
     [`${REYES} travelled to the Azerbaijani city of Ganja.`, ['visit Rosa Reyes > AZE occurred - Ganja']],
     [`${REYES} arrived in the Yemeni capital of Sanaa.`, ['visit Rosa Reyes > YEM occurred - Sanaa']],
     [`Her office said ${REYES} would skip Islamabad on her tour.`, ['visit Rosa Reyes > PAK cancelled - Islamabad']],
@@ -90,6 +106,8 @@ describe('journeys that took place, or did not', () => {
 
   test.each([
     ['The first grain ship is due in Ankara on Friday.'],
+    ['Kenyan officials were in Cairo markets.'],
+    [`${REYES}, thanks to her office in Cairo, won.`],
     ['Elections are due in Kenya in August.'],
     ['Peru expects a good harvest in Kenya.'],
     ['Rain is expected in Lima on Friday.'],

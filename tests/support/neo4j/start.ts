@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
+import { ROOT } from '../../../server/root.ts';
 
 export type ServerAddress = {
   readonly uri: string;
@@ -23,7 +24,8 @@ export type RunningNeo4j = {
 };
 export type Started = RunningNeo4j | { readonly missing: string };
 
-const HERE = import.meta.dirname;
+/** Also from the built code, as benchmarks run. */
+const HERE = join(ROOT, 'tests', 'support', 'neo4j');
 /** Outside the checkout: the class path of the server, kept between runs. */
 const OUT = join(tmpdir(), 'diplograph-test-neo4j');
 /** Eight seconds on an idle machine; a busy one takes minutes. */

@@ -80,8 +80,11 @@ function atBody(scene: Scene, at: number, np: NounPhrase): Parties | null {
 
 /** "agreed at the talks", "agreed after a meeting": theirs; "agreed after the summit" may look back on another one. */
 function sharesAt(scene: Scene, at: number, prep: string): boolean {
-  if (/^(?:at|during|in|over)$/.test(prep)) return true;
   const np = scene.grammar.items[at];
+  // "over dinner", but "at odds over talks".
+  if (prep === 'over')
+    return isNp(np) && /^(?:dinner|lunch|luncheon|breakfast|banquet|call)$/.test(np.words.at(-1) ?? '');
+  if (/^(?:at|during|in)$/.test(prep)) return true;
   const plain = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
   const own = plain || brokers(scene, at).length > 0;
   return own && /^(?:after|following)$/.test(prep);

@@ -20,7 +20,7 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
     if (prep?.kind !== 'prep' || !isNp(head) || !/^(?:of|for|on|to|about|in|concerning|regarding)$/.test(prep.word))
       break;
     const word = head.words.at(-1) ?? '';
-    if (prep.word === 'in' && word !== 'interest') break;
+    if (prep.word === 'in' && !/^(?:interest|point)$/.test(word)) break;
     const op = scene.knowledge.modality.nouns.get(lemmaIn(scene, word)) ?? scene.knowledge.modality.nouns.get(word);
     if (op === undefined && prep.word !== 'of') break;
     apply(running, scene, op, word);

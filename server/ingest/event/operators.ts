@@ -71,11 +71,15 @@ export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
   const { modality } = scene.knowledge;
   if (isNp(item)) {
     const word = item.words.at(-1) ?? '';
+    // "too ill to travel".
+    if (item.words[0] === 'too') return 'refuse';
     return modality.words.get(word) ?? modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
   }
   // "is about to meet".
   if (item?.kind === 'prep' && item.word === 'about') return 'future';
   // "has yet to meet": so far it has not been.
   if (item?.kind === 'word' && item.word === 'yet') return 'negate';
+  // "decided not to meet".
+  if (item?.kind === 'word' && /^(?:not|never)$/.test(item.word)) return 'refuse';
   return item?.kind === 'word' ? modality.words.get(item.word) : undefined;
 }

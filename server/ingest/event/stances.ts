@@ -25,8 +25,13 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   return key === '' || scene.knowledge.words.noun(key).has('empty') ? null : { first, end, key };
 }
 
+/** "vowed support", "vowed to back the plan": whoever swears it takes the side. */
+const SWORN = /^(?:vow|swear)$/;
+
 /** A stance is taken, planned or denied; nobody cancels one, and who refuses it does not take it. */
 function stanceScope(scope: Scope): Scope {
+  if (scope.steps.length > 0 && scope.steps.every(({ by }) => SWORN.test(by)))
+    return { ...scope, modality: 'occurred', steps: [] };
   if (scope.modality !== 'proposed' && scope.modality !== 'cancelled') return scope;
   const to = scope.cue === 'refuse' ? 'denied' : 'planned';
   const step = { op: 'stance', by: '', from: scope.modality, to } as const;

@@ -113,3 +113,33 @@ function short(text: string): readonly string[] {
     .map((line) => line.replace(/ (occurred|planned|proposed|denied|cancelled).*$/, ' $1'))
     .sort();
 }
+
+describe('what is not done yet, or will not be', () => {
+  test.each([
+    'The Norwegian king decided not to visit Kenya.',
+    'Kenyan lawmakers were told not to visit Norway.',
+    'The Norwegian king decided to visit Kenya.',
+    'The Norwegian king vowed to visit Kenya.',
+    'The Norwegian king opted to meet the Kenyan president.',
+    'The Norwegian king was banned from visiting Kenya.',
+    'Norway and Kenya are at odds over talks.',
+    'Norway saw no point in talks with Kenya.',
+    'Norway laid out terms for talks with Kenya.',
+    'Norway backed talks with Kenya.',
+    'Norway is under pressure to hold talks with Kenya.',
+    'Norway broke off talks with Kenya.',
+    'The Norwegian king was persuaded to meet the Kenyan president.',
+    'The Norwegian king missed a meeting with the Kenyan president.',
+    'The Norwegian king was too ill to travel to Kenya.',
+  ])('%s', (text) => {
+    expect(short(text).filter((line) => /^(?:meeting|visit) .* occurred$/.test(line))).toEqual([]);
+  });
+
+  test.each([
+    ['managed to', 'The Norwegian king managed to visit Kenya.', ['visit NOR > KEN occurred']],
+    ['over dinner', 'Norway and Kenya agreed on the port over dinner.', ['meeting KEN + NOR occurred']],
+    ['praised', 'Norway praised the talks between Kenya and Somalia.', ['meeting KEN + SOM occurred']],
+  ])('done: %s', (_name, text, expected) => {
+    expect(short(text)).toEqual(expect.arrayContaining(expected));
+  });
+});

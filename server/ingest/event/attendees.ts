@@ -139,16 +139,22 @@ const present: Reader = (scene, at) => {
   const here = (i: number): boolean => isPresence(items[i]);
   // "Also present at the talks were A and B", "among the participants were A and B".
   const [among, those] = [items[at - 2], items[at - 1]];
-  const counted = among?.kind === 'prep' && among.word === 'among' && isNp(those) && gathers(scene, those);
+  const counted =
+    among?.kind === 'prep' && among.word === 'among' && isNp(those) && CAME.test(those.words.at(-1) ?? '');
   if (here(at - 1) || here(0) || here(1) || counted) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) || amongThose(scene, at) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
+
+/** Those who came and nobody else; "among the leaders" may be anybody. */
+const CAME = /^(?:participants|attendees)$/;
 
 /** "were | among those in attendance", "were | among the participants". */
 function amongThose(scene: Scene, at: number): boolean {
   const [among, those, link, there] = scene.grammar.items.slice(at + 1);
   if (among?.kind !== 'prep' || among.word !== 'among' || !isNp(those)) return false;
-  return gathers(scene, those) || (those.words[0] === 'those' && link?.kind === 'prep' && isPresence(there));
+  return (
+    CAME.test(those.words.at(-1) ?? '') || (those.words[0] === 'those' && link?.kind === 'prep' && isPresence(there))
+  );
 }
 
 const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly listed: boolean }>> = {

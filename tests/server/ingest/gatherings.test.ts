@@ -77,6 +77,11 @@ describe('where and when a gathering of many was', () => {
     ],
     ['regular meetings', 'Regular meetings of the foreign ministers of Norway and Peru are held in Geneva.', null],
     ['as many meetings as names', `Bilateral meetings in Geneva on May 12:\n- ${DAHL}\n- ${QUISPE}`, null],
+    [
+      'leaders of another kind',
+      `${DAHL} met ${QUISPE} in Lima. ${SOTO} was among the leaders who sent a letter.`,
+      'Ana Quispe + Liv Dahl occurred - Lima',
+    ],
     ['two clauses', `${DAHL} met ${QUISPE}; ${SOTO} left for Santiago.`, 'Ana Quispe + Liv Dahl occurred - -'],
   ])('but not of %s', (_, text, only) => {
     expect(meetings(text)).toEqual(only === null ? [] : [`meeting ${only}`]);

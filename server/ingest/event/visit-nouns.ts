@@ -2,7 +2,7 @@ import type { PlaceNoun } from '../../reference/frame-files.ts';
 import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
-import type { Reference } from '../coreference/actors.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
@@ -126,11 +126,20 @@ function together(scene: Scene, over: { readonly at: number } | null): readonly 
   return referencesOf([...subjectOf(scene.grammar, over.at), ...others], scene.discourse);
 }
 
+/** "Dahl met him in the first visit by a Norwegian official": the official is the one of that country whom the sentence names. */
+function byFirst(scene: Scene, np: NounPhrase, doers: readonly Reference[]): readonly Reference[] {
+  const [doer] = doers;
+  if (doers.length !== 1 || doer?.actor.kind !== 'country' || !np.words.includes('first')) return doers;
+  const persons = scene.grammar.items.filter((item): item is NounPhrase => isNp(item) && item.core.kind === 'person');
+  const own = referencesOf(persons, scene.discourse).filter(({ actor }) => sideOf(actor) === sideOf(doer.actor));
+  return own.length === 1 ? own : doers;
+}
+
 function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] {
   const company = together(scene, verbOver(scene, at));
   if (company.length > 1) return company;
   const own = named(scene, noun, at, np);
-  if (own !== null) return own;
+  if (own !== null) return byFirst(scene, np, own);
   const aside = beforeComma(scene, at);
   if (aside.length > 0) return referencesOf(aside, scene.discourse);
   const over = verbOver(scene, at);

@@ -67,6 +67,11 @@ describe('journeys that took place, or did not', () => {
       `${REYES} travelled to Beijing with her foreign minister, Luis Paredes.`,
       ['visit Luis Paredes > CHN occurred - Beijing', 'visit Rosa Reyes > CHN occurred - Beijing'],
     ],
+    [
+      `${REYES}, in the first visit by a Peruvian leader to Damascus since 2011, spoke to students.`,
+      ['visit Rosa Reyes > SYR occurred - Damascus'],
+    ],
+    ['It was the first visit by a Peruvian leader to Damascus.', ['visit PER > SYR occurred - Damascus']],
     [`${REYES}, currently in Lisbon for a summit, called for calm.`, ['visit Rosa Reyes > PRT occurred - Lisbon']],
     ["Peru's president, Rosa Reyes, travels to Bogota Thursday.", ['visit Rosa Reyes > COL planned 2022-05-19 Bogota']],
     ['The Kenyan delegation was in Cairo.', ['visit KEN > EGY occurred - Cairo']],

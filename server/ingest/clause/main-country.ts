@@ -109,6 +109,14 @@ function isHome(reading: Placed, np: NounPhrase, { row }: PersonEntry): boolean 
   return !followsName(source, np, sentence.first) && !amongHeads(reading, np);
 }
 
+/** "China condemns the pact, with Foreign Ministry spokesman Jon Lin saying": a spokesman beside what his state does. */
+function spokenFor({ grammar }: Placed, person: PersonEntry): string | null {
+  const first = grammar.items.findIndex(isNp);
+  const [subject, verb] = [grammar.items[first], grammar.items[first + 1]];
+  const acts = isVg(verb) && verb.shape === 'finite';
+  return person.row?.role === 'spokesperson' && acts && subject !== undefined ? sideOf(subject) : null;
+}
+
 /** Officials in a text about one country, beside those whom they meet, are of that one: "Prime Minister Ana Ruiz said". */
 export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[]): void {
   const mentions = mentionsOf(readings);
@@ -120,7 +128,7 @@ export function mainSides(readings: readonly Placed[], persons: readonly PersonE
       if (!person || !isNp(np) || !isOpen(person) || !isHome(reading, np, person)) continue;
       const not = others.get(person);
       const near = mentions.get(reading.sentence.paragraph) ?? [];
-      const main = mainBeside(near, not) ?? mainBeside(whole, not);
+      const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
       if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }

@@ -18,7 +18,7 @@ import {
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, inName, isAuxLeft, isDoneBy, isVerb, premodifies } from './verbs.ts';
+import { actsOn, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -56,7 +56,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
   const goesOn = NOUNY.has(s.tags[at] ?? 'PUNCT') || premodifiesHere(s, draft, end) || isInnerWord(s, at);
-  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft)) return false;
+  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft) && !isPluralBehindTo(s, at)) return false;
   plainWord(s, draft);
   return true;
 }

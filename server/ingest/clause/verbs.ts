@@ -38,6 +38,13 @@ type Word = {
   readonly before: string;
 };
 
+/** "left the door open to talks": no infinitive has an ending. */
+export function isPluralBehindTo(s: Source, at: number): boolean {
+  const word = norm(s, at);
+  if (norm(s, at - 1) !== 'to' || !word.endsWith('s') || s.verbs.has(word)) return false;
+  return s.verbs.has(lemmaOf(word, s.verbs));
+}
+
 type VerbRule = (w: Word) => boolean | null;
 
 /** "France welcome the truce", "we welcome further progress, and welcome talks"; never "a welcome sign". */
@@ -64,6 +71,7 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
+  ({ s, at }) => (isPluralBehindTo(s, at) ? false : null),
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) ? true : null),

@@ -1,7 +1,6 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
-import { governorOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -9,6 +8,7 @@ import { attendeesOf } from './attendees.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
+import { isVetoed } from './meeting-vetoes.ts';
 import {
   behindHeld,
   bodyOf,
@@ -27,7 +27,6 @@ import {
 } from './noun-parties.ts';
 import { heldVerb, isHabit, verbAfter, verbOver } from './noun-verbs.ts';
 import { unnamedIn } from './unnamed.ts';
-import { dateFor } from './when.ts';
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
 const represents = (reference: Reference, inner: readonly Reference[]): boolean =>
@@ -66,7 +65,7 @@ function namedParties(scene: Scene, at: number, inner: readonly Reference[], oth
 /** Others than those who name it may attend, host or chair a meeting; only they themselves hold it. */
 function isOpenTo(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
-  return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|begin|start|continue)$/.test(verb.lemma);
+  return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|launch|begin|start|continue)$/.test(verb.lemma);
 }
 
 /** "will attend the G7 summit": the body and who comes to it from outside. */
@@ -206,35 +205,10 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   return atBody(scene, at, np) ?? plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }
 
-/** "agreed to continue the dialogue" names no meeting; "went there to continue consultations with Chile" does. */
-function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): boolean {
-  const { meet } = scene.knowledge.frames;
-  const verb = scene.grammar.items[over];
-  if (!isVg(verb) || !meet.policy.has(verb.lemma)) return false;
-  if (!meet.light.has(verb.lemma)) return true;
-  const above = verb.shape === 'finite' ? null : governorOf(scene.grammar, over);
-  const meant = above === null ? undefined : scene.grammar.items[above];
-  const partners = withPreps(rightOf(scene.grammar, at).preps, noun.b);
-  return partners.length === 0 || (isVg(meant) && scene.knowledge.modality.verbs.has(meant.lemma));
-}
-
-/** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */
-function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean {
-  const over = noun.loose ? verbOver(scene, at) : null;
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || scene.source.tokens[np.head]?.capital === true) return false;
-  const general = isGeneral(scene, noun, at, over?.at ?? at) || /^(?:about|on|of|to)$/.test(over?.prep ?? '');
-  return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;
-}
-
-const vetoed = (noun: MeetNoun, np: NounPhrase): boolean =>
-  noun.veto.some((word) => np.words.at(-2) === word) ||
-  (noun.needs.length > 0 && !noun.needs.some((word) => np.words.includes(word)));
-
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
-  if (vetoed(noun, np) || isPolicy(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
+  if (isVetoed(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
   if (isHabit(scene, at, np)) return scene.trace?.stop('habit') ?? null;
   const parties = nounParties(scene, noun, at, np) ?? gathered(scene, at);
   const unnamed = unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, noun.b));

@@ -10,6 +10,13 @@ import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
 
+/** "the need for talks", "the door open to talks". */
+function above(scene: Scene, word: string, prep: string): OperatorId | undefined {
+  const { modality } = scene.knowledge;
+  const noun = modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
+  return noun ?? (/^(?:to|for)$/.test(prep) ? modality.words.get(word) : undefined);
+}
+
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */
 function headsAbove(running: Running, scene: Scene, at: number): number {
   const items = scene.grammar.items;
@@ -21,7 +28,7 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
       break;
     const word = head.words.at(-1) ?? '';
     if (prep.word === 'in' && !/^(?:interest|point)$/.test(word)) break;
-    const op = scene.knowledge.modality.nouns.get(lemmaIn(scene, word)) ?? scene.knowledge.modality.nouns.get(word);
+    const op = above(scene, word, prep.word);
     if (op === undefined && prep.word !== 'of') break;
     apply(running, scene, op, word);
     phraseOperators(running, head, scene);

@@ -112,10 +112,18 @@ export function comersTo(scene: Scene, at: number): readonly Reference[] | null 
   return verb === null ? null : referencesOf(subjectOf(scene.grammar, verb), scene.discourse);
 }
 
-/** "the Russian delegation's series | of talks": who owns the round owns the talks. */
+/** "Norway's call for talks": what an appeal is for. */
+function isAskedFor(scene: Scene, at: number): boolean {
+  const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const asks = isNp(head) && scene.knowledge.modality.nouns.has(head.words.at(-1) ?? '');
+  return asks && prep?.kind === 'prep' && prep.word === 'for';
+}
+
+/** "the Russian delegation's series | of talks": who owns the round, or asks for talks, owns the talks. */
 export function roundOwner(scene: Scene, at: number): readonly Reference[] {
-  const head = scene.grammar.items[roundOf(scene, at)];
-  return isNp(head) && roundOf(scene, at) !== at ? possessors(scene, head) : [];
+  const over = isAskedFor(scene, at) ? at - 2 : roundOf(scene, at);
+  const head = scene.grammar.items[over];
+  return isNp(head) && over !== at ? possessors(scene, head) : [];
 }
 
 /** The last meeting of which this sentence names every party: "their meeting showed Lavrov inviting Kim". */

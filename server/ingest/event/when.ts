@@ -65,6 +65,8 @@ function isOfNamed(scene: Scene, date: DateItem): boolean {
   const [link, head] = [items[first - 1], items[first - 2]];
   const named = isNp(event) && event.is.has('events') && event.words[0] === 'the';
   if (!named || link?.kind !== 'prep') return false;
+  // "held the third round of the dialogue on Friday": the day is that of the round.
+  if (link.word === 'of' && isNp(head) && (head.is.has('rounds') || head.is.has('events'))) return false;
   // "in time for the summit in May", but "met Salem for the summit in May".
   if (link.word === 'for') return isNp(head) && head.core.kind === 'thing';
   return /^(?:about|of|ahead of|before|on|since)$/.test(link.word);

@@ -1,0 +1,50 @@
+import type { MeetNoun } from '../../reference/frame-files.ts';
+import { isVg, type NounPhrase } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { governorOf } from '../clause/subject.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { withPreps } from './meeting-found.ts';
+import { heldVerb, verbOver } from './noun-verbs.ts';
+import { dateFor } from './when.ts';
+
+/** "agreed to continue the dialogue" names no meeting; "went there to continue consultations with Chile" does. */
+function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): boolean {
+  const { meet } = scene.knowledge.frames;
+  const verb = scene.grammar.items[over];
+  if (!isVg(verb) || !meet.policy.has(verb.lemma)) return false;
+  if (!meet.light.has(verb.lemma)) return true;
+  const above = verb.shape === 'finite' ? null : governorOf(scene.grammar, over);
+  const meant = above === null ? undefined : scene.grammar.items[above];
+  const partners = withPreps(rightOf(scene.grammar, at).preps, noun.b);
+  return partners.length === 0 || (isVg(meant) && scene.knowledge.modality.verbs.has(meant.lemma));
+}
+
+/** "is open to talks", "urged a return to talks": who may come to them. */
+function isOpenFor(scene: Scene, at: number): boolean {
+  const to = scene.grammar.items[at - 1];
+  const word = to?.kind === 'prep' && to.word === 'to' ? scene.source.tokens[to.first - 1]?.norm : '';
+  return /^(?:open|return|agree|agreed)$/.test(word ?? '');
+}
+
+/** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */
+function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean {
+  const over = noun.loose ? verbOver(scene, at) : null;
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (!isVg(verb) || scene.source.tokens[np.head]?.capital === true) return false;
+  const only = /^(?:about|on|of|to)$/.test(over?.prep ?? '') && !isOpenFor(scene, at);
+  const general = isGeneral(scene, noun, at, over?.at ?? at) || only;
+  return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;
+}
+
+/** A word of its phrase, or one that lacks, makes something else of the noun: "the party congress". */
+const isElse = (noun: MeetNoun, np: NounPhrase): boolean =>
+  noun.veto.some((word) => np.words.at(-2) === word) ||
+  (noun.needs.length > 0 && !noun.needs.some((word) => np.words.includes(word)));
+
+/** "a call for talks" is an appeal. */
+const isAppeal = (scene: Scene, noun: MeetNoun, at: number): boolean =>
+  noun.form === 'phone' && rightOf(scene.grammar, at).preps[0]?.word === 'for';
+
+/** Whether a noun of meetings means none here. */
+export const isVetoed = (scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean =>
+  isElse(noun, np) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);

@@ -7,6 +7,8 @@ const UNORDERED = /\b(collect|keys|labels|nodes|relationships)\b/i;
 const ORDER = /\bORDER BY\s+([\s\S]*?)(?=\s+(?:SKIP|LIMIT)\b|;|$)/i;
 /** Which rows are left, the order must say. */
 const CUT = /\b(?:SKIP|LIMIT)\s+\d/i;
+/** Of several shortest paths any one is right: only how many rows there are can be told. */
+const ANY_PATH = /\bshortestPath\s*\(/;
 const DIRECTION = /\s+(?:ASC|DESC|ASCENDING|DESCENDING)$/i;
 const DIGITS = 9;
 
@@ -45,7 +47,7 @@ export function answerText(text: string, columns: readonly string[], rows: reado
   const unordered = UNORDERED.test(text);
   const told = rows.map((row) => comparable(row, unordered) as Cells);
   const keys = orderedBy(text, columns);
-  const open = CUT.test(text) && keys.length < columns.length;
+  const open = (CUT.test(text) || ANY_PATH.test(text)) && keys.length < columns.length;
   return {
     columns,
     rows: open ? [`${rows.length} rows`] : told.map((row) => JSON.stringify(row)).sort(),

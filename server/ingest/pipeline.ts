@@ -63,7 +63,9 @@ type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
 
 function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge): Source {
   const { hits, personAt, dateAt, pairs, forced } = mentions;
-  const { text, tokens, tags } = document;
+  const { text, tokens } = document;
+  // The tagger takes some names for other words: "Erdoğan" for a determiner.
+  const tags = document.tags.map((tag, at) => (personAt[at] ? 'PROPN' : tag));
   const verbal = new Uint8Array(tokens.length);
   const { verbs, names, words } = knowledge;
   return {

@@ -68,6 +68,7 @@ export const NamesFile = z.strictObject({
   things: words,
   offices: words,
   surnames: words,
+  postnominals: words,
   labels: words,
   branches: words,
   given: words,

@@ -27,8 +27,14 @@ const titleWord = (s: Source, at: number): boolean => titleOf(s.hits[at]) !== nu
 export function personCore(s: Source, at: number): { readonly core: Core; readonly end: number } | null {
   const mention = s.persons[at] ?? titled(s, at);
   if (!mention) return null;
-  return { core: { kind: 'person', person: mention.person }, end: mention.run.end };
+  return { core: { kind: 'person', person: mention.person }, end: behindRank(s, mention.run.end) };
 }
+
+/** "Ann Hall | MP": letters of rank belong to the name in front of them. */
+const behindRank = ({ tokens, names }: Source, end: number): number => {
+  const token = tokens[end];
+  return token && token.text === token.text.toUpperCase() && names.postnominals.has(token.norm) ? end + 1 : end;
+};
 
 export function hitCore(s: Source, at: number, floor: number): { readonly core: Core; readonly end: number } | null {
   const hit = s.hits[at];

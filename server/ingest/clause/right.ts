@@ -109,9 +109,10 @@ function readRight(grammar: Grammar, at: number): Right {
   return withFront(grammar, at, { objects, preps, dates, end: i });
 }
 
-/** "condemn in the strongest terms | the attack", "received at the palace | the king": one phrase before the object. */
-const adverbial = (grammar: Grammar, at: number, i: number, preps: readonly Prep[]): boolean =>
-  preps.length === 1 &&
-  /^(?:in|at)$/.test(preps[0]?.word ?? '') &&
-  preps[0]?.at === at + 1 &&
-  isNp(grammar.items[i - 1]);
+/** "condemn in the strongest terms | the attack", "received at the palace on Sunday | the king": phrases before the object. */
+function adverbial({ items }: Grammar, at: number, i: number, preps: readonly Prep[]): boolean {
+  if (!preps.every(({ word }) => /^(?:in|at|on|of)$/.test(word)) || preps[0]?.at !== at + 1) return false;
+  const [np, before] = [items[i], items[i - 1]];
+  if (preps.length === 1 && isNp(before)) return true;
+  return isNp(np) && /^(?:person|title)$/.test(np.core.kind) && (isNp(before) || before?.kind === 'date');
+}

@@ -188,7 +188,7 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
   const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
-  const beside = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from'] : noun.b);
+  const beside = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from', 'by'] : noun.b);
   const own = beside.length > 0 ? beside : behindHeld(scene, at, 'with');
   const all = referencesOf(own.length > 0 || noun.only !== null ? own : verbPartners(scene, noun, at), scene.discourse);
   const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];

@@ -43,7 +43,7 @@ function callOf(scene: Scene, at: number): Form | null {
   return calls.find((form) => form != null) ?? null;
 }
 
-/** The form that words of the sentence give, else the pattern's own, else that of the noun's phrase. */
+/** The form that words of the sentence give, else those of the noun's phrase, else the pattern's own. */
 export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   const { forms } = scene.knowledge.frames.meet;
   const cued = mayHaveCue(scene);
@@ -54,7 +54,7 @@ export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   );
   const called = isVg(np) ? callOf(scene, found.at) : null;
   const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
-  return told?.form ?? found.form ?? called ?? named?.form ?? 'in-person';
+  return told?.form ?? named?.form ?? found.form ?? called ?? 'in-person';
 }
 
 function toDraft(scene: Scene, made: Made): EventDraft {

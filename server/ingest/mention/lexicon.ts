@@ -94,9 +94,10 @@ function addOrganizations(tables: Tables, add: Adder): void {
   }
 }
 
+/** "HE" and "PM" are titles only in capitals: "he" is somebody, "pm" an hour. */
 function addTitles(tables: Tables, add: Adder): void {
   for (const row of tables.titles) {
-    add(row.phrase, { kind: 'title', row, plural: false }, true);
+    add(row.phrase, { kind: 'title', row, plural: false }, row.phrase !== row.phrase.toUpperCase());
     if (row.plural !== null && row.plural !== row.phrase) add(row.plural, { kind: 'title', row, plural: true }, true);
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
+import { accredit } from './clause/accredited.ts';
 import { dropAsides } from './clause/among-others.ts';
 import { spliceAppositions } from './clause/appositions.ts';
 import { chunk } from './clause/chunk.ts';
@@ -9,6 +10,7 @@ import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { type Item } from './clause/items.ts';
+import { landHolders } from './clause/land-holders.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
 import { ownDates } from './clause/own-dates.ts';
@@ -16,6 +18,8 @@ import { ownOfficials } from './clause/own-officials.ts';
 import { listSemicolons } from './clause/semicolons.ts';
 import { shareSides } from './clause/sides.ts';
 import { type Source } from './clause/source.ts';
+import { splitVerbs } from './clause/split-verbs.ts';
+import { bareOffices } from './coreference/bare-offices.ts';
 import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
 import { resolve } from './coreference/resolve.ts';
@@ -85,7 +89,7 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
 }
 
 function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
-  const phrases = spliceAppositions(dropAsides(ownDates(chunk(source, sentence))));
+  const phrases = spliceAppositions(dropAsides(landHolders(ownDates(splitVerbs(chunk(source, sentence))))));
   return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));
 }
 
@@ -188,6 +192,7 @@ function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[]
   introduce(chunked, persons);
   fromOwnTitle(persons, 'sure');
   shareSides(chunked);
+  accredit(chunked);
   hostSides(chunked);
   shareSides(chunked);
   fromOwnTitle(persons, 'shared');
@@ -211,7 +216,15 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const readings = readSentences(document, source, warnings, trace);
     affiliate(mentions.persons, knowledge, article.published);
     fillSides(mentions.persons, readings, source);
-    const discourse = openDiscourse(mentions.persons, trace);
+    const discourse = openDiscourse(
+      mentions.persons,
+      bareOffices(
+        readings.map((reading) => ({ source, ...reading })),
+        source,
+        knowledge,
+      ),
+      trace,
+    );
     const here = hereOf(document, knowledge);
     const events = readEvents(readings, { source, here, discourse, knowledge, trace, days, warnings });
     const drafts = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);

@@ -95,6 +95,19 @@ function lendCountry(np: NounPhrase): void {
   if (np.possessor?.core.kind === 'country') person.country ??= np.possessor.core.reading.iso3;
 }
 
+/** "their Japanese counterparts Kenji Mori and Taro Abe": both are of that country. */
+function shareTwins(items: readonly Item[], at: number): void {
+  const np = items[at];
+  if (!isNp(np) || np.core.kind !== 'person' || !np.words.some((word) => /^(?:counterparts|colleagues)$/.test(word)))
+    return;
+  const { country } = np.core.person;
+  for (let i = at + 2; ; i += 2) {
+    const [link, next] = [items[i - 1], items[i]];
+    if (!/^(?:conj|comma)$/.test(link?.kind ?? '') || !isNp(next) || next.core.kind !== 'person') return;
+    next.core.person.country ??= next.core.person.title === null ? country : null;
+  }
+}
+
 /** "Deputy Prime Minister - Minister of Finance Ana Ruiz": two offices of one person. */
 function stackedTitle(items: readonly Item[], at: number): Splice | null {
   const [title, dash, person] = [items[at], items[at + 1], items[at + 2]];
@@ -129,6 +142,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
       continue;
     }
     if (isNp(here)) lendCountry(here);
+    shareTwins(items, at);
     const twins = counterpartNames(items, at);
     const last = out.at(-1);
     if (twins && last?.kind === 'conj') out[out.length - 1] = { ...last, kind: 'comma', word: ',' };

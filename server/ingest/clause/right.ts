@@ -111,8 +111,9 @@ function readRight(grammar: Grammar, at: number): Right {
 
 /** "condemn in the strongest terms | the attack", "received at the palace on Sunday | the king": phrases before the object. */
 function adverbial({ items }: Grammar, at: number, i: number, preps: readonly Prep[]): boolean {
-  if (!preps.every(({ word }) => /^(?:in|at|on|of)$/.test(word)) || preps[0]?.at !== at + 1) return false;
+  const first = items[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  if (!preps.every(({ word }) => /^(?:in|at|on|of)$/.test(word)) || preps[0]?.at !== first) return false;
   const [np, before] = [items[i], items[i - 1]];
-  if (preps.length === 1 && isNp(before)) return true;
+  if (preps.length === 1 && first === at + 1 && isNp(before)) return true;
   return isNp(np) && /^(?:person|title)$/.test(np.core.kind) && (isNp(before) || before?.kind === 'date');
 }

@@ -96,16 +96,18 @@ function shareHeader({ items }: Grammar): void {
 }
 
 /** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */
-function shareCompany(items: readonly Item[]): void {
+function shareCompany({ items, groups }: Grammar, { tokens }: Source): void {
   let last: PersonEntry | null = null;
   items.forEach((item, at) => {
-    const verb = items[at - 2];
-    const by = items[at - 1];
-    const person = personOf(item);
-    if (person === null) return;
-    const along = isVg(verb) && verb.lemma.startsWith('accompan') && by?.kind === 'prep' && by.word === 'by';
-    if (along && isOpen(person)) person.country = last?.country ?? null;
-    last = person;
+    if (personOf(item) !== null) last = personOf(item);
+    const [verb, next] = [items[at - 1], items[at + 1]];
+    const by = item.kind === 'prep' && isVg(verb) && verb.lemma.startsWith('accompan') && item.word === 'by';
+    const along = item.kind === 'prep' && tokens[item.first]?.norm === 'accompanied';
+    if ((!by && !along) || last === null || !isNp(next)) return;
+    for (const np of groups[at + 1]?.nps ?? [next]) {
+      const person = personOf(np);
+      if (person && isOpen(person)) person.country = last.country;
+    }
   });
 }
 
@@ -114,6 +116,6 @@ export function shareSides(readings: readonly Chunked[]): void {
   for (const reading of readings) {
     shareHeader(reading.grammar);
     shareLists(reading);
-    shareCompany(reading.grammar.items);
+    shareCompany(reading.grammar, reading.source);
   }
 }

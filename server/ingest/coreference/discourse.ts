@@ -5,6 +5,7 @@ import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Trace } from '../trace.ts';
 import type { Actor } from './actors.ts';
+import type { BareOffices } from './bare-offices.ts';
 
 /** A gathering with its place, and the sentence that told of it. */
 export type Stage = {
@@ -20,6 +21,8 @@ export type Stage = {
 
 /** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
 export type Discourse = {
+  /** For whom those act whose office the text leaves bare. */
+  readonly bare: BareOffices;
   readonly trace: Trace | null;
   readonly persons: readonly PersonEntry[];
   readonly byCountry: ReadonlyMap<string | null, readonly PersonEntry[]>;
@@ -58,8 +61,13 @@ export type Discourse = {
   roll: Sentence | null;
 };
 
-export function openDiscourse(persons: readonly PersonEntry[], trace: Trace | null = null): Discourse {
+export function openDiscourse(
+  persons: readonly PersonEntry[],
+  bare: BareOffices = new Map(),
+  trace: Trace | null = null,
+): Discourse {
   return {
+    bare,
     trace,
     persons,
     byCountry: groupBy(persons, (person) => person.country),

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { type Actor, actorKey, type Reference, type Via } from './actors.ts';
+import { type Actor, actorKey, type Reference, sideOf, type Via } from './actors.ts';
 import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf, lastCountries, sizeOf } from './groups.ts';
@@ -52,10 +52,25 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
 /** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
 const BARE = /^(?:the|both|all|two|three|four|five|these|those|their)$/;
 
+/** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
+function bareOffice(np: NounPhrase, { bare, persons }: Discourse): Actor | null {
+  if (np.core.kind !== 'title' || np.possessor !== null || np.words[0] !== 'the') return null;
+  const { title } = np.core;
+  const actor = title.plural || /^\p{Ll}/u.test(title.text) ? undefined : bare.get(title.row.role);
+  if (actor === undefined || title.country !== null || title.organization !== null) return null;
+  const side = sideOf(actor);
+  const holder = persons.find(
+    ({ row, country: iso3, organization: body }) =>
+      row?.role === title.row.role && (iso3 ?? (body === null ? null : `org:${body}`)) === side,
+  );
+  return holder === undefined ? actor : leader(holder);
+}
+
 function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
   // "met separately with each leader".
   if (np.core.kind === 'title' && np.words.includes('each')) return group(np, discourse, ['two']);
-  const actors = describe(np, discourse, not);
+  const bare = bareOffice(np, discourse);
+  const actors = bare === null ? describe(np, discourse, not) : [bare];
   if (actors.length > 0) return found('description', actors);
   if (np.core.kind !== 'title') return none;
   const { title } = np.core;

@@ -52,19 +52,31 @@ function linesOf(text: string): readonly Line[] {
   return out;
 }
 
-/** A wrapped line goes on with the one before it. */
-function wraps(before: Line | undefined, line: Line): boolean {
+/** Where a text that is broken into lines by hand breaks them; what is longer is a paragraph in one line. */
+const WIDEST_BREAK = 120;
+/** Lines of one text are not all filled to the same width. */
+const RAGGED = 12;
+
+/** A wrapped line goes on with the one before it: it begins small, or its first word did not fit there. */
+function wraps(before: Line | undefined, line: Line, width: number): boolean {
   if (before === undefined || line.blankBefore) return false;
-  return before.text.length >= 50 && !TERMINATED.test(before.text.slice(-20)) && !/^[-•*–]/.test(line.text);
+  if (before.text.length < 50 || TERMINATED.test(before.text.slice(-20)) || /^[-•*–]/.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  const next = line.text.search(/\s|$/u);
+  return width <= WIDEST_BREAK && before.text.length + 1 + next > width - RAGGED;
 }
 
 function joinWrapped(text: string): readonly Line[] {
   const out: Line[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  let last: Line | undefined;
+  for (const line of lines) {
     const before = out.at(-1);
-    if (before !== undefined && wraps(before, line)) {
+    if (before !== undefined && wraps(last, line, width)) {
       out[out.length - 1] = { ...before, end: line.end, text: text.slice(before.start, line.end) };
     } else out.push(line);
+    last = line;
   }
   return out;
 }

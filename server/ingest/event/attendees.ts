@@ -1,5 +1,5 @@
 import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -202,13 +202,16 @@ export function attendeesOf(scene: Scene): Attendees | null {
   return references.length > 0 ? { references, listed, oneSide } : null;
 }
 
-/** "Dahl, joined by Quispe, met …": who comes along in the sentence of the meeting itself. */
+/** "Dahl, joined by Quispe, met …", "received him in the presence of Quispe": who comes along in the meeting's own sentence. */
 export function companionsOf(scene: Scene): readonly Reference[] {
-  return scene.grammar.items.flatMap((item, at) =>
-    isVg(item) &&
-    scene.knowledge.frames.meet.attend.get(item.lemma) === 'join' &&
-    rightOf(scene.grammar, at).preps[0]?.word === 'by'
+  const { items } = scene.grammar;
+  return items.flatMap((item, at) => {
+    if (item.kind === 'prep' && item.word === 'along with')
+      return personsIn(scene, prepAt(scene.grammar, at)?.group ?? []);
+    return isVg(item) &&
+      scene.knowledge.frames.meet.attend.get(item.lemma) === 'join' &&
+      rightOf(scene.grammar, at).preps[0]?.word === 'by'
       ? personsIn(scene, by(scene, at))
-      : [],
-  );
+      : [];
+  });
 }

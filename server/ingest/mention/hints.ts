@@ -3,7 +3,7 @@ import type { Tag } from '../document/tagger.ts';
 import { bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { type Hit, titleOf } from './scan.ts';
+import { countryOf, type Hit, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 
 /** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
@@ -47,6 +47,21 @@ function ahead(text: Text, run: NameRun): Hint | null {
   return office === null ? null : 'office';
 }
 
+const LONGEST_LIST = 60;
+
+/** "the Foreign Ministers of Greece, | Nikos Vlahos, and Egypt, | Sameh Farid": a name behind its country in such a list. */
+function ofLand({ tokens, hits }: Text, run: NameRun): Hint | null {
+  const land = hits[run.first - 2];
+  if (tokens[run.first - 1]?.norm !== ',' || countryOf(land)?.form !== 'name' || run.end - run.first < 2) return null;
+  const floor = Math.max(run.sentence.first, run.first - LONGEST_LIST);
+  for (let at = (land?.first ?? 0) - 1; at >= floor; at -= 1) {
+    const title = titleOf(hits[at]);
+    if (title?.plural === true) return title.row.class === 'office' ? 'office' : null;
+    if (!tokens[at]?.capital && !/^(?:of|the|and|,)$/.test(tokens[at]?.norm ?? '')) return null;
+  }
+  return null;
+}
+
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */
 function twin(text: Text, run: NameRun, before: NameRun | undefined, hint: Hint | undefined): Hint | null {
   const at = text.tokens[run.first - 1]?.norm === ',' ? run.first - 2 : run.first - 1;
@@ -72,7 +87,10 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
     const before = runs[index - 1];
     const beside =
       run.title === null
-        ? (twin(text, run, before, before && out.get(before)) ?? behind(text, run) ?? ahead(text, run))
+        ? (twin(text, run, before, before && out.get(before)) ??
+          behind(text, run) ??
+          ahead(text, run) ??
+          ofLand(text, run))
         : null;
     const hint = observes(run) ?? beside ?? acts(text, run, verbs);
     if (hint !== null) out.set(run, hint);

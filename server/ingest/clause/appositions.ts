@@ -46,6 +46,13 @@ const holdsOffice = (np: NounPhrase): boolean =>
   np.core.person.row !== null &&
   !/^(?:military|ambassador)$/.test(np.core.person.row.role);
 
+/** "Deputy Prime Minister, Minister of Foreign Affairs Ana Ruiz": of one who is named by all offices, none has an article. */
+const isStacked = (title: NounPhrase): boolean =>
+  title.core.kind === 'title' &&
+  title.core.title.row.role === 'deputy-prime-minister' &&
+  title.words.length === 0 &&
+  /^\p{Lu}/u.test(title.core.title.text);
+
 /** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
 function titleBefore(items: readonly Item[], at: number): Splice | null {
   const title = items[at];
@@ -56,7 +63,8 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   if (!isNp(person) || person.core.kind !== 'person' || person.modifiers.length > 0) return null;
   const behind = items[portfolio + comma + 1];
   if (comma === 1 && !isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'conj') return null;
-  if (comma === 1 && portfolio === at + 1 && person.first < person.head - 3 && holdsOffice(person)) return null;
+  if (comma === 1 && portfolio === at + 1 && person.first < person.head - 3 && holdsOffice(person) && !isStacked(title))
+    return null;
   lend(person, title, countryIn(items, at, portfolio), organizationIn(items, at, portfolio));
   const closing = comma === 1 && behind?.kind === 'comma' && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
   const np = {

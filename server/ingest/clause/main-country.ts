@@ -53,6 +53,7 @@ const deals = ({ items }: Chunked['grammar']): boolean =>
 /** For whom a person or a country as such acts. */
 const sideOf = (item: Item): string | null => {
   if (!isNp(item)) return null;
+  if (item.core.kind === 'title') return item.core.title.country;
   return item.core.kind === 'country' ? item.core.reading.iso3 : (personOf(item)?.country ?? null);
 };
 

@@ -111,7 +111,8 @@ function readRight(grammar: Grammar, at: number): Right {
 
 /** "condemn in the strongest terms | the attack", "received at the palace on Sunday | the king": phrases before the object. */
 function adverbial({ items }: Grammar, at: number, i: number, preps: readonly Prep[]): boolean {
-  const first = items[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  const day = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1;
+  const first = items[day]?.kind === 'date' ? day + 1 : at + 1;
   if (!preps.every(({ word }) => /^(?:in|at|on|of)$/.test(word)) || preps[0]?.at !== first) return false;
   const [np, before] = [items[i], items[i - 1]];
   if (preps.length === 1 && first === at + 1 && isNp(before)) return true;

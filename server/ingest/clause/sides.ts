@@ -20,14 +20,18 @@ export const isTitled = (np: NounPhrase, source: Source): boolean =>
 type Member = { readonly np: NounPhrase; readonly person: PersonEntry };
 
 /** Offices of one state side by side: "President Ana Ruiz, Foreign Minister Jon Vidal and …". */
-function fromNeighbour(people: readonly Member[], { person }: Member): string | null {
+function fromNeighbour(people: readonly Member[], { person }: Member, source: Source): string | null {
   const at = people.findIndex((member) => member.person === person);
   // "Foreign Minister Kari Moe and the Kenyan trade minister": a country told in front is only that of whom it stands by.
-  const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1).filter(({ np }) => countryOf(np) === null)];
+  const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1).filter(({ np }) => !isTold(np, source))];
   const other = near.map((member) => member.person).find((one) => one.country !== null && one.row !== null);
   const [role, same] = [person.row?.role ?? '', other?.row?.role ?? ''];
   return other === undefined || role === same || (HEAD.test(role) && HEAD.test(same)) ? null : other.country;
 }
+
+/** "the Kenyan trade minister", "Kenyan Trade Minister Jon Moe": a country that stands in front of an office. */
+const isTold = (np: NounPhrase, { persons }: Source): boolean =>
+  countryOf(np) !== null || (persons[np.head]?.run.title?.country ?? null) !== null;
 
 /** Two who act together may be of two states ("President Ana Ruiz and Chancellor Eva Gruber discussed"), unless with a third. */
 function actsTogether(items: readonly Item[], end: number): boolean {
@@ -57,7 +61,7 @@ function shareLists({ grammar, source }: Chunked): void {
     for (const member of people) {
       const { person } = member;
       if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
-        person.country ??= fromNeighbour(people, member);
+        person.country ??= fromNeighbour(people, member, source);
     }
   }
 }

@@ -12,12 +12,21 @@ export const isEnd = (item: Item | undefined): boolean =>
 
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
-  let at = from;
+  let at = joinsOffice(items, from) ? from + 2 : from;
   while (isPortfolio(items[at], items[at + 1])) {
     at += 2;
     if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
   return at;
+}
+
+/** "Minister of Foreign Affairs | and International Cooperation,": what else the office is for. */
+function joinsOffice(items: readonly Item[], at: number): boolean {
+  const [title, conj, np] = [items[at - 1], items[at], items[at + 1]];
+  const office = isNp(title) && singular(title) && conj?.kind === 'conj';
+  const [of, land] = [items[at + 2], items[at + 3]];
+  const closed = isEnd(of) || (of?.kind === 'prep' && of.word === 'of' && isNp(land) && land.core.kind === 'country');
+  return office && closed && isNp(np) && np.core.kind === 'thing' && np.possessor === null;
 }
 
 /** "of Finance", "for the Americas", "at the National Security Council". */

@@ -37,7 +37,7 @@ function secretaryGeneral({ hits }: Source, { organizations }: Knowledge): Actor
   if (un === undefined) return null;
   const other = hits.some((hit) => {
     const body = organizationOf(hit);
-    return body !== null && body.of === null && /^(?:igo|forum)$/.test(body.sort) && !/^UN/.test(body.id);
+    return body !== null && body.of === null && /^(?:igo|forum)$/.test(body.sort) && !body.id.startsWith('UN');
   });
   if (other) return null;
   return {

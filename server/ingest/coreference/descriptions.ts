@@ -55,11 +55,17 @@ export function byTitle(
   return latest((discourse.byCountry.get(iso3) ?? []).filter(fits), discourse);
 }
 
+/** Meetings that are looked through for those of one office. */
+const MET = 8;
+
 /** "the heads of state" after a meeting of a president and a prime minister: both, before all presidents of the article. */
 export function lastMet(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
-  const { meeting } = discourse;
+  const { meeting, meetings } = discourse;
+  const holds = (actor: Actor): boolean => actor.kind === 'leader' && sameRole(actor.person, title);
   const fits = meeting.length > 1 && (size === null || meeting.length === size);
-  return fits && meeting.some((actor) => actor.kind === 'leader' && sameRole(actor.person, title)) ? meeting : [];
+  if (fits && meeting.some(holds)) return meeting;
+  // "Both ministers" are those who met, though one of them has met the president since.
+  return size === null ? [] : (meetings.slice(-MET).findLast((met) => met.length === size && met.every(holds)) ?? []);
 }
 
 /** "the Foreign Ministers": all who were named with that office, at least two. */

@@ -51,6 +51,13 @@ function officialIn(scene: Scene): Actor | null {
   return actor === undefined || actor.kind === 'leader' ? null : actor;
 }
 
+/** "The Prime Minister spoke. He also met": the next sentence goes on about the one without a name. */
+function goesOn({ grammar }: Scene): boolean {
+  const at = grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const [subject] = at < 0 ? [] : subjectOf(grammar, at);
+  return subject?.core.kind === 'pronoun' && /^(?:he|she)$/.test(subject.core.word);
+}
+
 /** "The following statement was released by A and B": they are the "we" of what follows. */
 function signatories(scene: Scene): readonly Actor[] {
   for (const [at, item] of scene.grammar.items.entries()) {
@@ -75,7 +82,7 @@ function before(scene: Scene): void {
   if (signing.length > 0) scene.discourse.signatories = signing;
   const speaker = speakerOf(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
-  scene.discourse.official = officialIn(scene);
+  scene.discourse.official = officialIn(scene) ?? (goesOn(scene) ? scene.discourse.official : null);
   const main = mainSubject(scene);
   if (main.length === 1) {
     remember(scene.discourse.subjects, main);

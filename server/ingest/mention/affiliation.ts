@@ -61,6 +61,10 @@ function officeOf(person: PersonEntry, row: LeaderRow | null, { knowledge, publi
 
 type Day = { readonly knowledge: Knowledge; readonly published: string | null };
 
+/** "Deputy Secretary General X": who serves a body of states is not what the table says of an earlier office. */
+const servesBody = ({ row }: PersonEntry, known: LeaderRow | null): boolean =>
+  row?.role === 'secretary-general' && known?.role !== row.role;
+
 function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): void {
   const full = person.tokens.length > 1;
   const owners = new Set(rows.map((row) => row.id));
@@ -68,7 +72,7 @@ function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): v
   const side = row?.of ?? sharedSide(rows);
   person.sex ??= row?.sex ?? null;
   officeOf(person, row, day);
-  if (side === null || person.organization !== null) return;
+  if (side === null || person.organization !== null || (!side.startsWith('org:') && servesBody(person, row))) return;
   if (side.startsWith('org:')) {
     if (person.country === null) person.organization = side.slice(4);
   } else person.country ??= side;

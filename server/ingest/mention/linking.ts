@@ -95,7 +95,8 @@ function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
   if (!first || !last) return;
-  const surface = text.source.slice(first.start, last.end);
+  // A line may end inside a name.
+  const surface = text.source.slice(first.start, last.end).replace(/\s+/gu, ' ');
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;

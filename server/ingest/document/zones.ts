@@ -63,13 +63,17 @@ function wraps(before: Line | undefined, line: Line, width: number): boolean {
   if (before.text.length < 50 || TERMINATED.test(before.text.slice(-20)) || /^[-•*–]/.test(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   const next = line.text.search(/\s|$/u);
-  return width <= WIDEST_BREAK && before.text.length + 1 + next > width - RAGGED;
+  const filled = before.text.length + 1 + next > width - RAGGED;
+  return filled && before.text.length <= WIDEST_BREAK && line.text.length <= WIDEST_BREAK;
 }
 
 function joinWrapped(text: string): readonly Line[] {
   const out: Line[] = [];
   const lines = linesOf(text);
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const width = lines.reduce(
+    (longest, { text: { length } }) => (length > WIDEST_BREAK ? longest : Math.max(longest, length)),
+    0,
+  );
   let last: Line | undefined;
   for (const line of lines) {
     const before = out.at(-1);

@@ -64,16 +64,15 @@ function wraps(before: Line | undefined, line: Line, width: number): boolean {
   if (/^\p{Ll}/u.test(line.text)) return true;
   const next = line.text.search(/\s|$/u);
   const filled = before.text.length + 1 + next > width - RAGGED;
-  return filled && before.text.length <= WIDEST_BREAK && line.text.length <= WIDEST_BREAK;
+  return filled && width <= WIDEST_BREAK && line.text.length <= WIDEST_BREAK;
 }
 
 function joinWrapped(text: string): readonly Line[] {
   const out: Line[] = [];
   const lines = linesOf(text);
-  const width = lines.reduce(
-    (longest, { text: { length } }) => (length > WIDEST_BREAK ? longest : Math.max(longest, length)),
-    0,
-  );
+  // A line above a blank one ends a paragraph, however long it is.
+  const inner = lines.filter((_, at) => lines[at + 1]?.blankBefore === false);
+  const width = inner.reduce((longest, line) => Math.max(longest, line.text.length), 0);
   let last: Line | undefined;
   for (const line of lines) {
     const before = out.at(-1);

@@ -1,5 +1,5 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -105,25 +105,26 @@ const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
 const EACH_OTHER = /^(?:other|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
 const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;
 
-/** What ends a bare clause behind its last phrase: the sentence, a day, or what else was done. */
-const endsClause = (item: Item | undefined): boolean => item === undefined || /^(?:date|word|conj)$/.test(item.kind);
-
-/** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
-function isBare(scene: Scene, pattern: MeetVerb, at: number): boolean {
-  const { objects, preps, end } = rightOf(scene.grammar, at);
-  const { items, groups } = scene.grammar;
-  if (!pattern.b.includes('object')) return objects.length === 0 && isPaid(preps, items[end]);
-  const [object] = objects;
-  if (object === undefined) return false;
-  const next = items[groups[items.indexOf(object)]?.end ?? at + 2];
-  const says = next?.kind === 'prep' && next.word !== 'as';
-  return endsClause(next) || says || (isVg(next) && next.shape === 'infinitive');
+/** "called on the minister on Sunday", not "called on the minister to resign" or "called on him for help". */
+function isCall(scene: Scene, at: number): boolean {
+  const [on] = rightOf(scene.grammar, at).preps;
+  const next = scene.grammar.items[on?.end ?? 0];
+  if (on === undefined || on.at !== at + 1) return false;
+  if (next === undefined || next.kind === 'date') return true;
+  return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
 }
 
-/** "called on the president in Lima", not "called on him to go", "called on her for help": a call that is paid. */
-const isPaid = (preps: readonly Prep[], next: Item | undefined): boolean =>
-  preps.slice(1).every(({ word }) => /^(?:in|at|on|during)$/.test(word)) &&
-  (endsClause(next) || next?.kind === 'comma' || next?.kind === 'rel');
+/** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
+function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
+  if (b.includes('on')) return isCall(scene, at);
+  const [object] = rightOf(scene.grammar, at).objects;
+  if (object === undefined) return false;
+  const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
+  const next = scene.grammar.items[group?.end ?? at + 2];
+  const ends = next === undefined || next.kind === 'date' || next.kind === 'word' || next.kind === 'conj';
+  const says = next?.kind === 'prep' && next.word !== 'as';
+  return ends || says || (isVg(next) && next.shape === 'infinitive');
+}
 
 /** "They often meet": no meeting in particular. */
 const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
@@ -151,7 +152,7 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
 
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
   !needed(scene, pattern, at) ||
-  (pattern.bare && !isBare(scene, pattern, at)) ||
+  (pattern.bare && !isBare(scene, at, pattern)) ||
   (pattern.ahead && scopeOf(scene, at).modality === 'occurred');
 
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {

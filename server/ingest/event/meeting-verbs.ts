@@ -110,7 +110,7 @@ function isCall(scene: Scene, at: number): boolean {
   const [on] = rightOf(scene.grammar, at).preps;
   const next = scene.grammar.items[on?.end ?? 0];
   if (on === undefined || on.at !== at + 1) return false;
-  if (next === undefined || next.kind === 'date') return true;
+  if (next === undefined || next.kind === 'date' || next.kind === 'conj') return true;
   return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
 }
 

@@ -14,7 +14,7 @@ import { verbScope } from './verb-scope.ts';
 function above(scene: Scene, word: string, prep: string): OperatorId | undefined {
   const { modality } = scene.knowledge;
   const noun = modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
-  return noun ?? (/^(?:to|for)$/.test(prep) ? modality.words.get(word) : undefined);
+  return noun ?? (prep === 'to' ? modality.words.get(word) : undefined);
 }
 
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */

@@ -56,17 +56,18 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
     return false;
   const goesOn = NOUNY.has(s.tags[at] ?? 'PUNCT') || premodifiesHere(s, draft, end) || isInnerWord(s, at);
-  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft) && !isPluralBehindTo(s, at)) return false;
+  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft)) return false;
   plainWord(s, draft);
   return true;
 }
 
 /** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
 const isNounAfterAll = (s: Source, draft: Draft): boolean =>
-  /^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&
-  draft.at > draft.first &&
-  /^(?:DET|ADJ|NOUN)$/.test(s.tags[draft.at - 1] ?? '') &&
-  !/(?:ed|ing|en)$/.test(norm(s, draft.at));
+  isPluralBehindTo(s, draft.at) ||
+  (/^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&
+    draft.at > draft.first &&
+    /^(?:DET|ADJ|NOUN)$/.test(s.tags[draft.at - 1] ?? '') &&
+    !/(?:ed|ing|en)$/.test(norm(s, draft.at)));
 
 /** "the president's handling of the war", "its handling of the war": behind an owner a form in -ing is a noun. */
 const isNounInG = (s: Source, draft: Draft): boolean =>

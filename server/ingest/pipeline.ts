@@ -13,6 +13,7 @@ import { type Item } from './clause/items.ts';
 import { landHolders } from './clause/land-holders.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
+import { shareOrigins } from './clause/origins.ts';
 import { ownDates } from './clause/own-dates.ts';
 import { ownOfficials } from './clause/own-officials.ts';
 import { listSemicolons } from './clause/semicolons.ts';
@@ -189,6 +190,7 @@ function warningsOf(document: Document, text: string): Warning[] {
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
 function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[], source: Source): void {
   const chunked = readings.map((reading) => ({ source, ...reading }));
+  chunked.forEach(shareOrigins);
   introduce(chunked, persons);
   fromOwnTitle(persons, 'sure');
   shareSides(chunked);

@@ -38,3 +38,16 @@ describe('rounds of talks, and what is only said of talks', () => {
     expect(read(text, DAY).persons).toEqual([expect.objectContaining({ name: 'Jon Lind', country: 'CHL' })]);
   });
 });
+
+describe('officials are of the country from whose ministry they come', () => {
+  test.each([
+    ['Director Ann Hall and Deputy Director Jon Moe from the Norwegian Foreign Ministry met the envoys.', 'NOR', 'NOR'],
+    ['Senior Directors Ann Hall and Jon Moe from the U.S. National Security Council met the envoys.', 'USA', 'USA'],
+    ['KOR', 'USA'],
+    ['Councillor Ann Hall from the Security Secretariat of Japan met Director Jon Moe of Peru.', 'JPN', 'PER'],
+    ['President Ann Hall of Chile met Director Jon Moe from Peru.', 'CHL', 'PER'],
+  ])('%s', (text, hall, moe) => {
+    const countries = Object.fromEntries(read(text, DAY).persons.map(({ name, country }) => [name, country]));
+    expect(countries).toEqual({ 'Ann Hall': hall, 'Jon Moe': moe });
+  });
+});

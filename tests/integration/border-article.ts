@@ -6,7 +6,7 @@ export const BORDER_ARTICLE = {
   url: 'https://example.org/border',
   text: `South Korean President Moon Jae-in met North Korean leader Kim Jong Un in Panmunjom on Friday. Moon will meet U.S. President Donald Trump in Washington on May 22.
 
-China supports the talks between the two Koreas. Chinese Foreign Minister Wang Yi visited Mongolia this week. Kim invited Xi Jinping to Pyongyang.
+China supports a lasting peace on the peninsula. Chinese Foreign Minister Wang Yi visited Mongolia this week. Kim invited Xi Jinping to Pyongyang.
 `,
 } as const;
 

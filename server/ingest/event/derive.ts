@@ -23,7 +23,9 @@ function comes(scene: Scene, { actor, first }: Reference): boolean {
 
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
   const visit = { ...draft, rule: `${draft.rule}+visit` };
-  return draft.actors
+  // Of those whom an earlier sentence named, that sentence has told.
+  const named = draft.completes === undefined ? draft.actors : draft.actors.filter(({ via }) => via !== 'group');
+  return named
     .filter((reference) => comes(scene, reference) && !isRemote(scene, reference))
     .filter(({ actor }) => !atHome(scene, actor, place.iso3) || scene.trace?.dropped(visit, 'own-country'))
     .map((visitor) => {

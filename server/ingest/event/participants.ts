@@ -62,6 +62,10 @@ function sharing(references: readonly Reference[], told: readonly EventDraft[]):
   return told.findLast(({ actors }) => actors.some(({ actor }) => keys.has(actorKey(actor))));
 }
 
+/** "Scheduled speakers include A": those of a programme are yet to come. */
+const isProgramme = ({ knowledge, source, sentence }: Scene): boolean =>
+  knowledge.modality.words.get(source.tokens[sentence.first]?.norm ?? '') === 'future';
+
 /** "He was joined by Y", "the U.S. delegation included Z": a claim that completes a meeting told before. */
 function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
   const attendees = attendeesOf(scene);
@@ -77,6 +81,7 @@ function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | nul
     trigger: { first, end },
     recipients: [],
     completes: happening(base),
+    place: draft.place !== null && isProgramme(scene) ? implied(draft.place) : draft.place,
   };
 }
 

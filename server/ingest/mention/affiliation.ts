@@ -62,8 +62,8 @@ function officeOf(person: PersonEntry, row: LeaderRow | null, { knowledge, publi
 type Day = { readonly knowledge: Knowledge; readonly published: string | null };
 
 /** "Deputy Secretary General X": who serves a body of states is not what the table says of an earlier office. */
-const servesBody = ({ row }: PersonEntry, known: LeaderRow | null): boolean =>
-  row?.role === 'secretary-general' && known?.role !== row.role;
+const servesBody = ({ row, title }: PersonEntry, known: LeaderRow | null): boolean =>
+  row?.role === 'secretary-general' && known?.role !== row.role && /^(?:deputy|assistant|under)/i.test(title ?? '');
 
 function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): void {
   const full = person.tokens.length > 1;

@@ -2,8 +2,8 @@ import type { Value } from '../../graph/index.ts';
 
 /** Outside the graph: when it was written. */
 const LEFT_OUT = new Set(['recordedAt']);
-/** Lists of these have no order of their own. */
-const UNORDERED = /\b(collect|keys|labels|nodes|relationships)\b/i;
+/** Lists of these, and of what matches a pattern, have no order of their own. */
+const UNORDERED = /\b(collect|keys|labels|nodes|relationships)\b|\[\s*\(/i;
 const ORDER = /\bORDER BY\s+([\s\S]*?)(?=\s+(?:SKIP|LIMIT)\b|;|$)/i;
 /** Which rows are left, the order must say. */
 const CUT = /\b(?:SKIP|LIMIT)\s+\d/i;

@@ -8,5 +8,5 @@ export const DIFFERENCES: readonly string[] = [
   'A date text that is no date gives null instead of an error.',
   'A number with a fraction of zero looks like an integer: 1.0 is shown as 1.',
   'Negative list slices such as list[-3..-1] give an empty list.',
-  'stDev of fewer than two values is null, where Neo4j gives 0.',
+  'stDev of fewer than two values and sum of none are null, where Neo4j gives 0.',
 ];

@@ -1,12 +1,9 @@
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { type Chunked, isOpen, personOf } from './sides.ts';
+import { type Chunked, countryOf, isOpen, personOf } from './sides.ts';
 
-const countryIn = (np: NounPhrase): string | null => {
-  const own = [np.core, ...np.modifiers.map(({ core }) => core), ...(np.possessor ? [np.possessor.core] : [])];
-  const country = own.find((core) => core.kind === 'country');
-  if (country?.kind === 'country') return country.reading.iso3;
-  return np.core.kind === 'organization' ? np.core.reading.of : null;
-};
+/** The country of a body: that which its phrase names, or whose it is known to be. */
+const landOf = (np: NounPhrase): string | null =>
+  countryOf(np) ?? (np.core.kind === 'organization' ? np.core.reading.of : null);
 
 const isPrep = (item: Item | undefined, words: RegExp): boolean => item?.kind === 'prep' && words.test(item.word);
 
@@ -14,7 +11,7 @@ const isPrep = (item: Item | undefined, words: RegExp): boolean => item?.kind ==
 function originAt(items: readonly Item[], at: number): string | null {
   const [body, owner] = [items[at], items[at + 2]];
   if (!isNp(body) || body.core.kind === 'person') return null;
-  return countryIn(body) ?? (isPrep(items[at + 1], /^of$/) && isNp(owner) ? countryIn(owner) : null);
+  return landOf(body) ?? (isPrep(items[at + 1], /^of$/) && isNp(owner) ? landOf(owner) : null);
 }
 
 /** "Directors Ann Hall and Jon Moe from the Norwegian Foreign Ministry": who is named last, and the one joined to it. */

@@ -66,7 +66,8 @@ function shareLists({ grammar, source }: Chunked): void {
   }
 }
 
-const countryOf = (np: NounPhrase): string | null => {
+/** The country that a phrase names: as its head, in front of it, or as whose it is. */
+export const countryOf = (np: NounPhrase): string | null => {
   const own = [np.core, ...np.modifiers.map((one) => one.core), ...(np.possessor ? [np.possessor.core] : [])];
   const country = own.find((core) => core.kind === 'country');
   return country?.kind === 'country' ? country.reading.iso3 : null;

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { isDrawn, openTab, searchHit } from '../support/e2e/steps.ts';
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
@@ -51,18 +51,14 @@ const CASES = (['light', 'dark'] as const).flatMap((colorScheme) =>
 );
 
 describe.skipIf(whyNoBrowser() !== null)('for everyone', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const site = useSite();
 
   it.each(CASES)('axe finds nothing in $state, $colorScheme, $size', async ({ colorScheme, size, state }) => {
-    const { page } = await visit(browser, server.url, { viewport: SIZES[size], colorScheme, reducedMotion: 'reduce' });
+    const { page } = await visit(site.browser, site.server.url, {
+      viewport: SIZES[size],
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     await STATES[state]?.(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     await shoot(page, `${state}-${colorScheme}-${size}`);

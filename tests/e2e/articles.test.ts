@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { isDrawn, searchHit } from '../support/e2e/steps.ts';
 import { aPdf } from '../support/files.ts';
 
@@ -12,22 +12,16 @@ const PAGE = Buffer.from(`<title>Macron in Berlin</title><meta property="og:site
 <nav><a href="/">Home</a></nav><main><h1>Macron in Berlin</h1><p>${TEXT}</p></main>`);
 
 describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let seen: Visit;
   let page: Page;
   let dialog: Locator;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    seen = await visit(browser, server.url);
+    seen = await visit(site.browser, site.server.url);
     page = seen.page;
     dialog = page.getByRole('dialog', { name: 'Add articles' });
     await isDrawn(page);
     await page.getByRole('button', { name: /^Articles/ }).click();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const openDialog = async (): Promise<void> => {
@@ -149,7 +143,7 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
     await page.getByRole('button', { name: 'Delete Macron in Berlin' }).click();
     await page.getByRole('dialog', { name: 'Delete article' }).getByRole('button', { name: 'Delete' }).click();
     await expect.poll(() => page.getByRole('button', { name: 'Delete Macron in Berlin' }).count()).toBe(0);
-    const search = (await (await fetch(`${server.url}/api/ask?q=Did+Macron+meet+Merkel`)).json()) as {
+    const search = (await (await fetch(`${site.server.url}/api/ask?q=Did+Macron+meet+Merkel`)).json()) as {
       rows: unknown[];
     };
     expect(JSON.stringify(search)).not.toContain('Macron in Berlin');
@@ -161,7 +155,7 @@ describe.skipIf(whyNoBrowser() !== null)('articles by mouse', () => {
       .getByRole('button', { name: /^Articles/ })
       .filter({ hasText: /^\D*0$/ })
       .waitFor({ timeout: 60_000 });
-    await page.goto(server.url);
+    await page.goto(site.server.url);
     await page.getByRole('heading', { name: 'No articles yet' }).waitFor();
     await shoot(page, 'empty');
     await page.getByRole('button', { name: 'Load the sample articles' }).click();

@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { openTab } from '../support/e2e/steps.ts';
 
 describe.skipIf(whyNoBrowser() !== null)('asking by mouse', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let seen: Visit;
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    seen = await visit(browser, server.url);
+    seen = await visit(site.browser, site.server.url);
     page = seen.page;
     await openTab(page, 'Ask');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const ask = async (question: string): Promise<string> => {

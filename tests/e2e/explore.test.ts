@@ -1,30 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { graphOf, isDrawn, searchHit } from '../support/e2e/steps.ts';
 
 const why = whyNoBrowser();
 if (why !== null) console.info(`e2e skipped: ${why}`);
 
 describe.skipIf(why !== null)('exploring by mouse', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let seen: Visit;
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    seen = await visit(browser, server.url);
+    seen = await visit(site.browser, site.server.url);
     page = seen.page;
     await isDrawn(page);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
 
   it('draws the network of the samples at once, with 20 or more leaders', async () => {
-    const network = (await (await fetch(`${server.url}/api/network`)).json()) as { nodes: { kind: string }[] };
+    const network = (await (await fetch(`${site.server.url}/api/network`)).json()) as { nodes: { kind: string }[] };
     expect(network.nodes.filter(({ kind }) => kind === 'leader').length).toBeGreaterThanOrEqual(20);
     expect(await graphOf(page).getAttribute('aria-label')).toMatch(/Network: [2-9]\d+ nodes, \d+ relations/);
     await shoot(page, 'explore');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { isDrawn } from '../support/e2e/steps.ts';
 import { elements, strictXml } from '../support/strict-xml.ts';
 
@@ -10,18 +10,12 @@ const why = whyNoBrowser();
 if (why !== null) console.info(`e2e skipped: ${why}`);
 
 describe.skipIf(why !== null)('the export menu', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    page = (await visit(browser, server.url)).page;
+    page = (await visit(site.browser, site.server.url)).page;
     await isDrawn(page);
     await page.getByRole('button', { name: 'Export' }).click();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const downloaded = async (role: 'link' | 'button', name: string): Promise<string> => {

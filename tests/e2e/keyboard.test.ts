@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { focusedName, isDrawn, said, searchHit, tabTo } from '../support/e2e/steps.ts';
 
 const TEXT = 'Emmanuel Macron met Pedro Sánchez in Madrid on Wednesday.';
 
 describe.skipIf(whyNoBrowser() !== null)('the three jobs by keyboard alone', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let seen: Visit;
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    seen = await visit(browser, server.url);
+    seen = await visit(site.browser, site.server.url);
     page = seen.page;
     await isDrawn(page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const keys = async (...list: readonly string[]): Promise<void> => {

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ImportState } from '../../graph/index.ts';
-import { launch, shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { graphOf, isDrawn } from '../support/e2e/steps.ts';
 
 const ROWS = ['Angela Merkel\tMake a visit\tSweden\t2018-05-01', 'Erna Solberg\tMake a visit\tFinland\t2018-05-01'];
@@ -22,20 +22,14 @@ async function addRows(url: string): Promise<void> {
 }
 
 describe.skipIf(whyNoBrowser() !== null)('what a machine coded, in the drawing', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let seen: Visit;
   let page: Page;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    await addRows(server.url);
-    seen = await visit(browser, server.url);
+    await addRows(site.server.url);
+    seen = await visit(site.browser, site.server.url);
     page = seen.page;
     await isDrawn(page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   const drawn = async (): Promise<number> =>

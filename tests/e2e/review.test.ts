@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { focusedName, openTab, said, tabTo } from '../support/e2e/steps.ts';
 
 const TEXTS = [
@@ -17,12 +17,10 @@ const noBrowser = whyNoBrowser();
 if (noBrowser !== null) console.info(`The browser tests are skipped: ${noBrowser}`);
 
 describe.skipIf(noBrowser !== null)('review', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
     for (const [published, text] of TEXTS) {
-      const response = await fetch(`${server.url}/api/articles?wait=1`, {
+      const response = await fetch(`${site.server.url}/api/articles?wait=1`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ text, published, title: `Talks of ${published}` }),
@@ -30,13 +28,9 @@ describe.skipIf(noBrowser !== null)('review', () => {
       expect(response.status).toBe(200);
     }
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
 
   const open = async (options = {}) => {
-    const visited = await visit(browser, server.url, options);
+    const visited = await visit(site.browser, site.server.url, options);
     await openTab(visited.page, 'Explore');
     await visited.page.getByRole('button', { name: 'Review' }).click();
     await visited.page.getByRole('heading', { name: 'Review' }).waitFor();

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { IngestResult } from '../../graph/index.ts';
-import { launch, shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
-import { type RunningServer, startServer } from '../support/e2e/server.ts';
+import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { useSite } from '../support/e2e/site.ts';
 import { said } from '../support/e2e/steps.ts';
 
 const MET = 'Norwegian Foreign Minister Liv Dahl met Chilean President Rosa Vidal in Oslo on Tuesday.';
@@ -35,20 +35,14 @@ async function markByHand(page: Page, words: string): Promise<void> {
 }
 
 describe.skipIf(whyNoBrowser() !== null)('why something is missing', () => {
-  let server: RunningServer;
-  let browser: Browser;
+  const site = useSite();
   let article: string;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
-    article = await add(server.url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    article = await add(site.server.url);
   });
 
   const open = async (options: Parameters<typeof visit>[2] = {}) => {
-    const seen = await visit(browser, `${server.url}/?tab=explore&sel=a.${article}`, options);
+    const seen = await visit(site.browser, `${site.server.url}/?tab=explore&sel=a.${article}`, options);
     await seen.page.locator('.article-plain').waitFor();
     return seen;
   };

@@ -1,3 +1,4 @@
+import { normAt } from '../document/tokens.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
 import { isNp } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
@@ -11,8 +12,8 @@ function hostsOf({ grammar, source }: Chunked): ReadonlySet<string> {
   for (let at = grammar.items[0]?.first ?? 0; at < last; at += 1) {
     if (titleOf(source.hits[at])?.row.role !== 'ambassador') continue;
     for (let i = at + 1; i < Math.min(at + LONGEST_OFFICE, last); i += 1) {
-      if (source.tokens[i]?.norm !== 'to') continue;
-      const host = countryOf(source.hits[source.tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1]);
+      if (normAt(source.tokens, i) !== 'to') continue;
+      const host = countryOf(source.hits[normAt(source.tokens, i + 1) === 'the' ? i + 2 : i + 1]);
       if (host?.form === 'name') out.add(host.iso3);
     }
   }

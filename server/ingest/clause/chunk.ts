@@ -1,4 +1,5 @@
 import { type Sentence } from '../document/sentences.ts';
+import { isCapital, textAt } from '../document/tokens.ts';
 import { personCore } from './cores.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
 import { type DateItem, type Item, isNp, type Linker, type NounPhrase } from './items.ts';
@@ -15,7 +16,7 @@ function linker(s: Source, state: State, kind: Linker['kind']): Linker {
 }
 
 function skipBracket(s: Source, state: State, end: number): void {
-  const close = s.tokens[state.at]?.text === '(' ? ')' : ']';
+  const close = textAt(s.tokens, state.at) === '(' ? ')' : ']';
   let at = state.at + 1;
   while (at < end && s.tokens[at]?.text !== close) at += 1;
   state.at = at < end ? at + 1 : state.at + 1;
@@ -86,12 +87,12 @@ function functionWord(s: Source, state: State, end: number): Item | null {
 /** "said that she", "a report that President Dahl …": behind a verb, or between a noun and a name. */
 function opensClause(s: Source, { out, at }: State): boolean {
   const before = out.at(-1);
-  const named = s.tokens[at + 1]?.capital === true && (s.dates[at + 1] ?? null) === null;
+  const named = isCapital(s.tokens, at + 1) && (s.dates[at + 1] ?? null) === null;
   return before?.kind === 'vg' || (before?.kind === 'np' && named);
 }
 
 /** "Under Secretary Lazaro": the first word of an office is no preposition. */
-const opensOffice = (s: Source, at: number): boolean => s.tokens[at]?.capital === true && personCore(s, at) !== null;
+const opensOffice = (s: Source, at: number): boolean => isCapital(s.tokens, at) && personCore(s, at) !== null;
 
 function preposition(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
@@ -113,7 +114,7 @@ function dateItem(s: Source, state: State): DateItem | null {
 
 function isPronoun(s: Source, at: number): boolean {
   const word = norm(s, at);
-  if (!PRONOUNS.has(word) || s.persons[at] || (word === 'us' && s.tokens[at]?.text === 'US')) return false;
+  if (!PRONOUNS.has(word) || s.persons[at] || (word === 'us' && textAt(s.tokens, at) === 'US')) return false;
   return word !== 'both' || s.tags[at + 1] === 'VERB' || s.tags[at + 1] === 'AUX';
 }
 
@@ -152,7 +153,7 @@ function dashesAsCommas(items: Item[]): Item[] {
 export function chunk(s: Source, sentence: Sentence): Item[] {
   const state: State = { at: sentence.first, quoted: false, out: [] };
   while (state.at < sentence.end) {
-    const text = s.tokens[state.at]?.text ?? '';
+    const text = textAt(s.tokens, state.at);
     if (QUOTES.has(text)) {
       state.quoted = text === '“' || text === '«' || (text === '"' && !state.quoted);
       state.at += 1;

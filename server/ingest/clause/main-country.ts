@@ -1,3 +1,4 @@
+import { isCapital } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
@@ -82,7 +83,7 @@ function amongHeads({ grammar }: Chunked, np: NounPhrase): boolean {
 
 /** "Krygyz President": an unknown word in front of the title names another country. */
 const followsName = ({ tokens }: Source, np: NounPhrase, first: number): boolean =>
-  np.first > first && tokens[np.first - 1]?.capital === true;
+  np.first > first && isCapital(tokens, np.first - 1);
 
 /** The main country beside those of his partners, which needs more than one mention. */
 function mainBeside(mentions: readonly string[], not: ReadonlySet<string> = new Set()): string | null {

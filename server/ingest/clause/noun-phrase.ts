@@ -1,5 +1,6 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { type Tag } from '../document/tagger.ts';
+import { textAt } from '../document/tokens.ts';
 import { type Core } from '../mention/core.ts';
 import { countryOf } from '../mention/scan.ts';
 import { hitCore, personCore } from './cores.ts';
@@ -76,8 +77,7 @@ const isNounInG = (s: Source, draft: Draft): boolean =>
 
 /** "the U.S. – Canada dialogue": the dash is a part of the name. */
 function joinsStates(s: Source, draft: Draft): boolean {
-  if (draft.at === draft.first || !s.pairs.has(draft.at) || !/^[-–]$/.test(s.tokens[draft.at]?.text ?? ''))
-    return false;
+  if (draft.at === draft.first || !s.pairs.has(draft.at) || !/^[-–]$/.test(textAt(s.tokens, draft.at))) return false;
   plainWord(s, draft);
   return true;
 }
@@ -135,7 +135,7 @@ export function nounPhrase(s: Source, state: State, end: number): NounPhrase | n
     state.at += 1;
     possessor = np;
     state.at = behindBracket(s, state.at, end);
-    while (QUOTES.has(s.tokens[state.at]?.text ?? '')) state.at += 1;
+    while (QUOTES.has(textAt(s.tokens, state.at))) state.at += 1;
   }
 }
 

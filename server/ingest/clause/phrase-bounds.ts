@@ -1,4 +1,5 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
+import { isCapital, isSmall, textAt } from '../document/tokens.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
 import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
@@ -17,32 +18,32 @@ export function endsAfterName(s: Source, draft: Draft, end: number): boolean {
 
 /** Behind an acronym in brackets that stands inside a phrase: "National Liberation Army (ELN) leader". */
 export function behindAcronym(s: Source, at: number, end: number): number {
-  const inside = s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && s.tokens[at + 1]?.capital === true;
+  const inside = textAt(s.tokens, at) === '(' && textAt(s.tokens, at + 2) === ')' && isCapital(s.tokens, at + 1);
   const goesOn = titleOf(s.hits[at + 3]) !== null || s.persons[at + 3] != null;
   return inside && goesOn && at + 3 < end ? at + 3 : at;
 }
 
 /** "the "bullying actions"", "so-called "republics"": where a phrase goes on through a quotation mark. */
 export function throughQuote(s: Source, draft: Draft, at: number): number {
-  if (!QUOTES.has(s.tokens[at]?.text ?? '')) return at;
+  if (!QUOTES.has(textAt(s.tokens, at))) return at;
   const opens = /^(?:DET|ADJ)$/.test(s.tags[at - 1] ?? '') || /^(?:so-called|his|her|its|their)$/.test(norm(s, at - 1));
   const closes = opensQuote(s, draft.first, at) && s.tags[at + 1] === 'NOUN';
   return (opens && /^(?:NOUN|PROPN|ADJ)$/.test(s.tags[at + 1] ?? '')) || closes ? at + 1 : at;
 }
 
 function opensQuote(s: Source, first: number, end: number): boolean {
-  for (let at = first - 1; at < end; at += 1) if (QUOTES.has(s.tokens[at]?.text ?? '')) return true;
+  for (let at = first - 1; at < end; at += 1) if (QUOTES.has(textAt(s.tokens, at))) return true;
   return false;
 }
 
 /** "the Democratic People's Republic of Korea's (DPRK) launches": behind a short form in brackets. */
 export function behindBracket(s: Source, at: number, end: number): number {
-  return s.tokens[at]?.text === '(' && s.tokens[at + 2]?.text === ')' && at + 3 < end ? at + 3 : at;
+  return textAt(s.tokens, at) === '(' && textAt(s.tokens, at + 2) === ')' && at + 3 < end ? at + 3 : at;
 }
 
 /** "a trilateral (Russia-Turkey-Iran) meeting": the parties stand inside the phrase. */
 export const bracketsPair = (s: Source, at: number, end: number): boolean =>
-  s.tokens[at]?.text === '(' && s.pairs.has(at + 1) && s.tokens[at + 2]?.text === ')' && at + 3 < end;
+  textAt(s.tokens, at) === '(' && s.pairs.has(at + 1) && textAt(s.tokens, at + 2) === ')' && at + 3 < end;
 
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 export function startsAnew(s: Source, draft: Draft): boolean {
@@ -60,7 +61,7 @@ export function startsAnew(s: Source, draft: Draft): boolean {
     const own = draft.first < draft.at - 1 || PREPOSITIONS.has(norm(s, draft.first - 1));
     return draft.core.reading.form === 'name' && own;
   }
-  const noun = s.tags[draft.at - 1] === 'NOUN' && s.tokens[draft.at - 1]?.capital === false;
+  const noun = s.tags[draft.at - 1] === 'NOUN' && isSmall(s.tokens, draft.at - 1);
   return noun && s.hits[draft.at - 1] === null && !s.words.noun(before).has('companions');
 }
 
@@ -69,17 +70,14 @@ const isStayedAt = (s: Source, { core, first, at }: Draft): boolean =>
   core.kind === 'country' &&
   core.reading.form === 'seat' &&
   /^(?:at|in)$/.test(norm(s, first - 1)) &&
-  s.tokens[at]?.capital === true &&
+  isCapital(s.tokens, at) &&
   (personCore(s, at) !== null || titleOf(s.hits[at])?.row.class === 'office');
 
 /** "the commitments | President Biden made": a titled name behind a plain noun begins a clause of its own. */
 function officeBehind(s: Source, at: number): boolean {
-  const plain = s.tags[at - 1] === 'NOUN' && s.tokens[at - 1]?.capital === false && s.hits[at - 1] === null;
+  const plain = s.tags[at - 1] === 'NOUN' && isSmall(s.tokens, at - 1) && s.hits[at - 1] === null;
   return (
-    plain &&
-    s.tokens[at]?.capital === true &&
-    !s.words.noun(norm(s, at - 1)).has('companions') &&
-    personCore(s, at) !== null
+    plain && isCapital(s.tokens, at) && !s.words.noun(norm(s, at - 1)).has('companions') && personCore(s, at) !== null
   );
 }
 
@@ -88,17 +86,17 @@ function ownerBehind(s: Source, at: number): boolean {
   const hit = s.hits[at];
   if (countryOf(hit)?.form !== 'name' || s.tags[at - 1] !== 'NOUN') return false;
   const behind = hit?.end ?? at;
-  if (s.tags[behind] === 'AUX') return s.tokens[at - 1]?.capital === false;
+  if (s.tags[behind] === 'AUX') return isSmall(s.tokens, at - 1);
   return norm(s, behind) === "'s" && norm(s, at - 1).endsWith('s');
 }
 
 /** "the Defense and Foreign Affairs Committee", "the Fuel and Energy Ministry": one body. */
 export function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
   if (draft.core.kind !== 'thing' || norm(s, draft.at) !== 'and' || draft.at + 2 >= end) return false;
-  const portfolio = (at: number): boolean => s.tokens[at]?.capital === true && s.names.portfolios.has(norm(s, at));
+  const portfolio = (at: number): boolean => isCapital(s.tokens, at) && s.names.portfolios.has(norm(s, at));
   if (!portfolio(draft.at - 1)) return false;
-  for (let at = draft.at + 1; at < end && s.tokens[at]?.capital === true; at += 1) {
-    if (portfolio(at) && s.tokens[at + 1]?.capital === true) {
+  for (let at = draft.at + 1; at < end && isCapital(s.tokens, at); at += 1) {
+    if (portfolio(at) && isCapital(s.tokens, at + 1)) {
       draft.at += 1;
       return true;
     }

@@ -1,3 +1,4 @@
+import { normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Grammar } from './grammar.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
@@ -107,7 +108,7 @@ function shareCompany({ items, groups }: Grammar, { tokens }: Source): void {
     if (personOf(item) !== null) last = personOf(item);
     const [verb, next] = [items[at - 1], items[at + 1]];
     const by = item.kind === 'prep' && isVg(verb) && verb.lemma.startsWith('accompan') && item.word === 'by';
-    const along = item.kind === 'prep' && tokens[item.first]?.norm === 'accompanied';
+    const along = item.kind === 'prep' && normAt(tokens, item.first) === 'accompanied';
     if ((!by && !along) || last === null || !isNp(next)) return;
     for (const np of groups[at + 1]?.nps ?? [next]) {
       const person = personOf(np);

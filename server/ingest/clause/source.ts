@@ -1,5 +1,5 @@
 import { type Tag } from '../document/tagger.ts';
-import { type Token } from '../document/tokens.ts';
+import { normAt, type Token } from '../document/tokens.ts';
 import { type WordKinds } from '../document/word-kinds.ts';
 import { type Core } from '../mention/core.ts';
 import { type DateMention } from '../mention/date-mention.ts';
@@ -29,4 +29,4 @@ export type Source = {
 
 export type State = { at: number; quoted: boolean; readonly out: Item[] };
 
-export const norm = (s: Source, at: number): string => s.tokens[at]?.norm ?? '';
+export const norm = (s: Source, at: number): string => normAt(s.tokens, at);

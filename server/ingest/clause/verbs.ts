@@ -1,4 +1,5 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
+import { isCapital, isSmall, textAt } from '../document/tokens.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
 import { norm, type Source } from './source.ts';
@@ -16,8 +17,8 @@ export function premodifies(s: Source, at: number, end: number): boolean {
 /** "the Leaders Meeting": in capitals behind capitals a gerund is part of a name. */
 export const inName = (s: Source, at: number): boolean =>
   norm(s, at) === 'meeting' &&
-  s.tokens[at]?.capital === true &&
-  (s.tokens[at - 1]?.capital === true || s.tokens[at - 1]?.text === ')') &&
+  isCapital(s.tokens, at) &&
+  (isCapital(s.tokens, at - 1) || textAt(s.tokens, at - 1) === ')') &&
   !s.persons[at - 1];
 
 /** "the recently | signed treaty": an adverb between the determiner and its adjective. */
@@ -56,7 +57,7 @@ function isWelcome({ s, at, before }: Word): boolean {
 
 /** "denied meeting Putin", ", meeting twice with Xi", ", meeting in Rome": a gerund although the tagger says noun. */
 const isMeetingGerund = ({ s, at, before }: Word): boolean =>
-  (/^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && s.tokens[at + 1]?.capital === true) ||
+  (/^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && isCapital(s.tokens, at + 1)) ||
   (before === ',' && (/^(?:with|in|at)$/.test(norm(s, at + 1)) || s.tags[at + 1] === 'ADV' || s.dates[at + 1] != null));
 
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
@@ -133,7 +134,7 @@ function plansTo(s: Source, at: number): boolean {
 
 /** "Prime Minister Ana Ruiz" begins here. */
 const opensName = (s: Source, at: number): boolean =>
-  s.tokens[at]?.capital === true && titleOf(s.hits[at])?.row.class === 'office';
+  isCapital(s.tokens, at) && titleOf(s.hits[at])?.row.class === 'office';
 
 /** "the European Union | bans": of bodies, whose names may go on in a plural, only a listed verb. */
 const bodyActs = (s: Source, at: number): boolean =>
@@ -169,7 +170,7 @@ function goesTo(s: Source, at: number): boolean {
 
 /** "talks between Armenia and Azerbaijan | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
-  norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && s.tokens[at]?.capital === false;
+  norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && isSmall(s.tokens, at);
 
 /** "the African heads of state": a title of several words holds no verb. */
 function isLongTitle({ hits }: Source, at: number): boolean {
@@ -182,7 +183,7 @@ function isVisitor(s: Source, at: number): boolean {
   const before = norm(s, at - 1);
   if (norm(s, at) !== 'visiting' || AUXILIARIES.has(before) || BEFORE_GERUND.test(before)) return false;
   const next = s.hits[at + 1];
-  return (countryOf(next)?.form === 'adjective' && s.tokens[at + 2]?.capital === true) || titleOf(next) !== null;
+  return (countryOf(next)?.form === 'adjective' && isCapital(s.tokens, at + 2)) || titleOf(next) !== null;
 }
 
 const BEFORE_GERUND = /^(?:after|before|while|when|upon|since|for|of)$/;

@@ -1,6 +1,7 @@
 import { isNp } from '../clause/items.ts';
 import type { Chunked } from '../clause/sides.ts';
 import type { Source } from '../clause/source.ts';
+import { isCapital } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import type { Actor } from './actors.ts';
@@ -25,7 +26,7 @@ function firstOffice(readings: readonly Chunked[]): string | null {
       if (!isNp(np) || np.core.kind !== 'title' || np.possessor !== null) continue;
       const { row, plural, country, organization } = np.core.title;
       const bare = row.acts === 'country' && !plural && country === null && organization === null;
-      if (bare && source.tokens[np.end - 1]?.capital === true && np.words[0] === 'the') return row.role;
+      if (bare && isCapital(source.tokens, np.end - 1) && np.words[0] === 'the') return row.role;
     }
   }
   return null;

@@ -8,6 +8,16 @@ export type Token = Span & {
   readonly capital: boolean;
 };
 
+/** The folded word at a position, empty outside of the text. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+
+/** The word at a position as it is written, empty outside of the text. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+export const isCapital = (tokens: readonly Token[], at: number): boolean => tokens[at]?.capital === true;
+
+export const isSmall = (tokens: readonly Token[], at: number): boolean => tokens[at]?.capital === false;
+
 const PIECE =
   /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;

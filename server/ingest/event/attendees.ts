@@ -4,6 +4,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { type Attending } from './frames.ts';
 import { isMeetingNoun } from './meeting-found.ts';
 import { isLine } from './roll.ts';
@@ -98,7 +99,7 @@ const THOSE = /^(?:those|following)$/;
 /** "A took part in the talks", "taking part were A and B", "the meeting was attended by A". */
 const attends: Reader = (scene, at, verb) => {
   const right = rightOf(scene.grammar, at);
-  if (verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm !== 'part') return [];
+  if (verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) !== 'part') return [];
   const told = attending(scene, at, verb);
   if (told !== null) return told;
   if (verb.passive || isJoined(scene, at))

@@ -1,14 +1,13 @@
 import { actorKey, type Reference } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { atHome, visitDraft } from './visit-found.ts';
 
 /** "Minister Salem (virtually)". */
 function isRemote(scene: Scene, { end }: Reference): boolean {
   const { tokens } = scene.source;
-  return (
-    tokens[end]?.text === '(' && /^(?:virtual|virtually|remotely|online|by|via)$/.test(tokens[end + 1]?.norm ?? '')
-  );
+  return textAt(tokens, end) === '(' && /^(?:virtual|virtually|remotely|online|by|via)$/.test(normAt(tokens, end + 1));
 }
 
 /** Who goes abroad: a person, or the officials of a country; in "Japan and Chile met in Lima" nobody is named who does. */

@@ -1,6 +1,7 @@
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { type EventDraft, happening, isProspective } from './draft.ts';
 import { placeIn } from './front.ts';
 import { isMeetingNoun } from './meeting-found.ts';
@@ -26,7 +27,7 @@ function heldAt(scene: Scene, at: number): number | null {
   const verb = after === null ? undefined : scene.grammar.items[after];
   if (after === null || !isVg(verb)) return null;
   const held = verb.passive && scene.knowledge.frames.meet.held.has(verb.lemma);
-  const takes = verb.lemma === 'take' && scene.source.tokens[verb.end]?.norm === 'place';
+  const takes = verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) === 'place';
   return held || takes ? after : null;
 }
 

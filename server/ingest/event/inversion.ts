@@ -1,6 +1,7 @@
 import type { OperatorId } from '../../reference/word-files.ts';
 import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 
 const AUXILIARY = /^(?:do|have|be|will|would|can|could|should)$/;
 const CONDITION = /^(?:should|had|were)$/;
@@ -35,7 +36,7 @@ export function invertedOperator(scene: Scene, at: number): OperatorId | undefin
   const { items } = scene.grammar;
   const aux = auxiliaryOf(items, at);
   if (aux === null) return undefined;
-  const word = scene.source.tokens[items[aux]?.first ?? 0]?.norm ?? '';
+  const word = normAt(scene.source.tokens, items[aux]?.first ?? 0);
   if (aux === 0 && CONDITION.test(word)) return 'possible';
   return opensWithNo(items, aux) ? 'negate' : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Item, isNp, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { placeOf } from '../mention/scan.ts';
 import type { Where } from './draft.ts';
@@ -21,7 +22,7 @@ function dateAt(scene: Scene, at: number): { readonly date: DateMention; readonl
 /** "Hanoi (June 14-15)": brackets are no items, their dates stand in the text. */
 function inBrackets(scene: Scene, end: number): DateMention | null {
   const { tokens, dates } = scene.source;
-  return tokens[end]?.text === '(' ? (dates[end + 1] ?? null) : null;
+  return textAt(tokens, end) === '(' ? (dates[end + 1] ?? null) : null;
 }
 
 const links = (item: Item | undefined): boolean =>

@@ -4,6 +4,7 @@ import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { attendeesOf } from './attendees.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, verbPartners } from './meeting-partners.ts';
@@ -47,7 +48,7 @@ function takesPart(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
   if (verb === null) return false;
   const { meet, visit } = scene.knowledge.frames;
-  if (verb.lemma === 'take') return scene.source.tokens[verb.end]?.norm === 'part';
+  if (verb.lemma === 'take') return normAt(scene.source.tokens, verb.end) === 'part';
   const goes = visit.verbs.has(verb.lemma) && /^(?:for|to|at)$/.test(verbOver(scene, at)?.prep ?? '');
   return goes || meet.light.has(verb.lemma) || /^(?:take-part|stand)$/.test(meet.attend.get(verb.lemma) ?? '');
 }
@@ -127,7 +128,7 @@ function isLight(scene: Scene, at: number): boolean {
 function gathered(scene: Scene, at: number): Parties | null {
   const { items } = scene.grammar;
   const verb = items[at + 1];
-  const together = isVg(verb) && verb.lemma === 'bring' && scene.source.tokens[verb.end]?.norm === 'together';
+  const together = isVg(verb) && verb.lemma === 'bring' && normAt(scene.source.tokens, verb.end) === 'together';
   if (!together) return null;
   const dash = items.findIndex((item, i) => i > at && item.kind === 'break' && isNp(items[i + 1]));
   const list = dash < 0 ? rightOf(scene.grammar, at + 1).objects : listFrom(scene.grammar, dash + 1);

@@ -1,6 +1,7 @@
 import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { type Found } from './meeting-found.ts';
 
 /** Where somebody of a country takes part, the country itself is not named beside him. */
@@ -19,10 +20,10 @@ function countNear(scene: Scene, at: number): number | null {
   const item = scene.grammar.items[at];
   if (!isVg(item)) return null;
   for (let i = item.first; i < item.end + 2; i += 1) {
-    const count = scene.knowledge.words.times.get(scene.source.tokens[i]?.norm ?? '');
+    const count = scene.knowledge.words.times.get(normAt(scene.source.tokens, i));
     if (count !== undefined) return count;
-    if (scene.source.tokens[i + 1]?.norm === 'times') {
-      const times = scene.knowledge.calendar.numbers.get(scene.source.tokens[i]?.norm ?? '');
+    if (normAt(scene.source.tokens, i + 1) === 'times') {
+      const times = scene.knowledge.calendar.numbers.get(normAt(scene.source.tokens, i));
       if (times !== undefined) return times;
     }
   }
@@ -31,7 +32,7 @@ function countNear(scene: Scene, at: number): number | null {
 
 function separately(scene: Scene): boolean {
   for (let i = scene.sentence.first; i < scene.sentence.end; i += 1) {
-    if (scene.knowledge.words.apart.has(scene.source.tokens[i]?.norm ?? '')) return true;
+    if (scene.knowledge.words.apart.has(normAt(scene.source.tokens, i))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isCapital } from '../document/tokens.ts';
 import { withPreps } from './meeting-found.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
@@ -30,7 +31,7 @@ function isOpenFor(scene: Scene, at: number): boolean {
 function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean {
   const over = noun.loose ? verbOver(scene, at) : null;
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || scene.source.tokens[np.head]?.capital === true) return false;
+  if (!isVg(verb) || isCapital(scene.source.tokens, np.head)) return false;
   const only = /^(?:about|on|of|to)$/.test(over?.prep ?? '') && !isOpenFor(scene, at);
   const general = isGeneral(scene, noun, at, over?.at ?? at) || only;
   return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;

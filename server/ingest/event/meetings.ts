@@ -4,6 +4,7 @@ import { rightOf } from '../clause/right.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import { comingScope } from './coming.ts';
 import { type EventDraft } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
@@ -21,7 +22,7 @@ function hasCue(scene: Scene, cue: readonly string[]): boolean {
   const { tokens } = scene.source;
   for (let at = scene.sentence.first; at <= scene.sentence.end - cue.length; at += 1) {
     // In brackets it is told of the person in front: "Minister Salem (virtually)".
-    if (cue.every((word, i) => tokens[at + i]?.norm === word) && tokens[at - 1]?.text !== '(') return true;
+    if (cue.every((word, i) => tokens[at + i]?.norm === word) && textAt(tokens, at - 1) !== '(') return true;
   }
   return false;
 }
@@ -29,7 +30,7 @@ function hasCue(scene: Scene, cue: readonly string[]): boolean {
 function mayHaveCue(scene: Scene): boolean {
   const { cueWords } = scene.knowledge.frames.meet;
   for (let at = scene.sentence.first; at < scene.sentence.end; at += 1) {
-    if (cueWords.has(scene.source.tokens[at]?.norm ?? '')) return true;
+    if (cueWords.has(normAt(scene.source.tokens, at))) return true;
   }
   return false;
 }

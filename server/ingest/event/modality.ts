@@ -4,6 +4,7 @@ import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
@@ -48,7 +49,7 @@ function finiteOver(scene: Scene, at: number): number {
 /** "No official met her", "no side wants to meet". */
 function byNobody(running: Running, scene: Scene, at: number): void {
   const [first] = subjectOf(scene.grammar, finiteOver(scene, at));
-  const none = first !== undefined && scene.source.tokens[first.first]?.norm === 'no';
+  const none = first !== undefined && normAt(scene.source.tokens, first.first) === 'no';
   if (none) apply(running, scene, 'negate', 'no');
 }
 
@@ -153,7 +154,7 @@ function stateBehind(scene: Scene, { end }: VerbGroup): { readonly op: OperatorI
 /** "a meeting would send the wrong signal"; "the talks would be held in Rome" and "would focus on trade" are planned. */
 function isImagined(scene: Scene, at: number, verb: VerbGroup): boolean {
   const np = scene.grammar.items[at];
-  const first = isNp(np) ? (scene.source.tokens[np.first]?.norm ?? '') : '';
+  const first = isNp(np) ? normAt(scene.source.tokens, np.first) : '';
   const told = verb.is.has('happening') || scene.knowledge.frames.meet.held.has(verb.lemma);
   return verb.modals.includes('would') && !told && /^(?:a|an|any)$/.test(first);
 }
@@ -169,7 +170,7 @@ function scheduledScope(running: Running, scene: Scene, at: number): void {
   const [prep] = held === null ? [] : rightOf(scene.grammar, held).preps;
   if (!isVg(verb) || verb.first !== verb.head || scene.grammar.items[(held ?? 0) + 1]?.kind !== 'prep') return;
   const op = scene.knowledge.modality.verbs.get(verb.lemma);
-  const when = prep?.word ?? textAt(scene, (held ?? 0) + 1);
+  const when = prep?.word ?? lastWord(scene, (held ?? 0) + 1);
   if (op === 'future' && /^(?:for|on|in|to)$/.test(when)) apply(running, scene, op, verb.lemma);
 }
 
@@ -195,7 +196,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 function openingScope(running: Running, scene: Scene, at: number): void {
   const main = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
   if (!isVg(main)) {
-    const opener = scene.source.tokens[scene.sentence.first]?.text ?? '';
+    const opener = textAt(scene.source.tokens, scene.sentence.first);
     if (CLOCK.test(opener)) apply(running, scene, 'future', opener);
     return;
   }
@@ -216,13 +217,14 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
   return words.get(word) ?? (isPast(word) ? verbs.get(lemmaIn(scene, word)) : undefined);
 }
 
-const textAt = (scene: Scene, at: number): string =>
-  scene.source.tokens[(scene.grammar.items[at]?.end ?? 0) - 1]?.text ?? '';
+/** The last word of an item. */
+const lastWord = (scene: Scene, at: number): string =>
+  textAt(scene.source.tokens, (scene.grammar.items[at]?.end ?? 0) - 1);
 
 /** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
 export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
-  apply(running, scene, says ?? undefined, textAt(scene, at));
+  apply(running, scene, says ?? undefined, lastWord(scene, at));
   if (isVg(scene.grammar.items[at])) {
     verbScope(running, scene, at, 0);
     byNobody(running, scene, at);

@@ -1,5 +1,6 @@
 import { type Item, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import { oneDay } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { verbOver } from './noun-verbs.ts';
@@ -29,7 +30,7 @@ const UNCHANGED = /^(?:put|set|cut|hit|let|read|shut|cost|be)$/;
 
 /** "holds", "hold": in the form of the present, not one that looks past: "laid". */
 export function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
-  const word = scene.source.tokens[head]?.norm ?? '';
+  const word = normAt(scene.source.tokens, head);
   return word.endsWith('s') || scene.knowledge.verbs.has(word);
 }
 
@@ -45,7 +46,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 /** "14:00 Meeting with Minister Salem", "- Talks with Salem": a line without a verb below the day of a schedule. */
 export function isEntry({ source, sentence, grammar }: Scene): boolean {
-  const first = source.tokens[sentence.first]?.text ?? '';
+  const first = textAt(source.tokens, sentence.first);
   return (
     sentence.header !== null &&
     CLOCK.test(first) &&

@@ -2,6 +2,7 @@ import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../claus
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
+import { normAt } from '../document/tokens.ts';
 
 /** A bare participle with its agent. */
 function isBy({ grammar }: Scene, at: number): boolean {
@@ -63,7 +64,7 @@ export function clauseWhen(scene: Scene, at: number): number | null {
 
 /** "reaffirmed the commitment to efforts | aimed at peace": a bare past form that may be a participle. */
 const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
-  verb.first === verb.head && isPast(scene.source.tokens[verb.head]?.norm ?? '');
+  verb.first === verb.head && isPast(normAt(scene.source.tokens, verb.head));
 
 /** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
 function isSubject(scene: Scene, at: number): boolean {

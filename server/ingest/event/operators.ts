@@ -3,6 +3,7 @@ import type { OperatorId } from '../../reference/word-files.ts';
 import { isNp, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import { type ModalityStep } from './modality-table.ts';
 
 export type Running = { modality: Modality; cue: string | null; hearsay: boolean; steps: ModalityStep[] };
@@ -35,7 +36,7 @@ export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): v
 function unreal(scene: Scene, verb: VerbGroup, modal: string): boolean {
   if (!verb.perfect) return false;
   if (modal === 'would') return !conditionalPast(scene, verb);
-  return modal === 'is-to' && /^(?:was|were)$/.test(scene.source.tokens[verb.first]?.norm ?? '');
+  return modal === 'is-to' && /^(?:was|were)$/.test(normAt(scene.source.tokens, verb.first));
 }
 
 /** "said he would have met him by then" reports a plan; without a date to be met by it is unreal. */
@@ -63,7 +64,7 @@ export function phraseOperators(running: Running, np: NounPhrase, scene: Scene):
 }
 
 export const textBefore = (scene: Scene, at: number): string =>
-  scene.source.tokens[(scene.grammar.items[at - 1]?.end ?? 0) - 1]?.text ?? '';
+  textAt(scene.source.tokens, (scene.grammar.items[at - 1]?.end ?? 0) - 1);
 
 /** "plans to meet", "likely to visit": the word right in front of an infinitive. */
 export function wordBefore(scene: Scene, at: number): OperatorId | undefined {

@@ -1,6 +1,7 @@
 import { isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening, implied, isProspective } from './draft.ts';
 import { gatheringBefore, gatheringOf, isGathering } from './gatherings.ts';
@@ -64,7 +65,7 @@ function sharing(references: readonly Reference[], told: readonly EventDraft[]):
 
 /** "Scheduled speakers include A": those of a programme are yet to come. */
 const isProgramme = ({ knowledge, source, sentence }: Scene): boolean =>
-  knowledge.modality.words.get(source.tokens[sentence.first]?.norm ?? '') === 'future';
+  knowledge.modality.words.get(normAt(source.tokens, sentence.first)) === 'future';
 
 /** "He was joined by Y", "the U.S. delegation included Z": a claim that completes a meeting told before. */
 function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
@@ -88,14 +89,14 @@ function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | nul
 /** "Peru will host this meeting": those of whom the sentence before tells are in it. */
 function earlierIn(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): readonly Reference[] {
   const last = told.at(-1);
-  if (last === undefined || scene.source.tokens[draft.trigger.first]?.norm !== 'this') return [];
+  if (last === undefined || normAt(scene.source.tokens, draft.trigger.first) !== 'this') return [];
   const near = scene.sentence.index - last.sentence.index === 1 && isProspective(last) === isProspective(draft);
   return near ? last.actors.map((reference) => ({ ...reference, via: 'group' as const })) : [];
 }
 
 /** "The meeting was chaired by A": the one that the sentence before told of. */
 const namesAgain = ({ source }: Scene, { rule, trigger }: EventDraft): boolean =>
-  rule.startsWith('meet/noun') && /^(?:the|this|these)$/.test(source.tokens[trigger.first]?.norm ?? '');
+  rule.startsWith('meet/noun') && /^(?:the|this|these)$/.test(normAt(source.tokens, trigger.first));
 
 /** "G20 Summit, Osaka, 28-29 June 2019" above a text: where and when those met of whom its first words tell. */
 const isUnder = ({ sentence }: EventDraft, { actors }: EventDraft): boolean =>

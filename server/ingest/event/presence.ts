@@ -3,6 +3,7 @@ import { type Right, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
 import { type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { stageOf } from './stages.ts';
@@ -24,7 +25,7 @@ const isHost = (scene: Scene, hearers: readonly NounPhrase[], where: Where | nul
 function spokenAt(scene: Scene, at: number): Where | null {
   const { objects, preps, dates } = rightOf(scene.grammar, at);
   const { tokens } = scene.source;
-  const heard = (np: NounPhrase): boolean => scene.knowledge.words.noun(tokens[np.head]?.norm ?? '').has('hearers');
+  const heard = (np: NounPhrase): boolean => scene.knowledge.words.noun(normAt(tokens, np.head)).has('hearers');
   const next = preps.find((prep) => !(prep.word === 'to' && prep.group.every(heard)));
   if (next === undefined) return null;
   const between = dates.length + (makesRemarks(scene, at) ? 1 : 0);

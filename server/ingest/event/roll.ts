@@ -1,5 +1,6 @@
 import { type Item, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { textAt } from '../document/tokens.ts';
 
 const BULLET = /^[-•*–·▪●]$/;
 const PRESENT = /^(?:present|attendance|following)$/;
@@ -9,7 +10,7 @@ const isFinite = (item: Item): boolean => isVg(item) && item.shape === 'finite';
 /** "Participants:", "The following leaders attended:", "Present were:": what follows is a list of who came. */
 function opensRoll(scene: Scene): boolean {
   const { tokens } = scene.source;
-  if (tokens[scene.sentence.end - 1]?.text !== ':') return false;
+  if (textAt(tokens, scene.sentence.end - 1) !== ':') return false;
   const { attend } = scene.knowledge.frames.meet;
   const named = tokens
     .slice(scene.sentence.first, scene.sentence.end)

@@ -3,6 +3,7 @@ import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Found, Target } from './stance-found.ts';
 import { subjectSources } from './stance-sources.ts';
 import { targetsOf } from './stance-targets.ts';
@@ -17,7 +18,7 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
   let end = from;
   for (let i = at; i < items.length && !endsClause(items[i], i > at); i += 1) end = items[i]?.end ?? end;
   for (let i = from; i < Math.min(end, from + WINDOW); i += 1) {
-    const found = scene.knowledge.frames.stance.judgements.get(tokens[i]?.norm ?? '');
+    const found = scene.knowledge.frames.stance.judgements.get(normAt(tokens, i));
     if (found !== undefined) return found;
   }
   return null;

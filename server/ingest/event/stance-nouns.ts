@@ -7,6 +7,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { country } from '../coreference/discourse.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isSmall } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
@@ -31,7 +32,7 @@ function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
 
 /** A stance of its own; "the Security Support Mission" is a name. */
 const isStanceNoun = (scene: Scene, np: NounPhrase): boolean =>
-  np.core.kind === 'thing' && patternOf(scene, np) !== undefined && scene.source.tokens[np.head]?.capital === false;
+  np.core.kind === 'thing' && patternOf(scene, np) !== undefined && isSmall(scene.source.tokens, np.head);
 
 /** "the support | of the United Kingdom": whoever stands right behind. */
 function ofHolders(scene: Scene, at: number): readonly Reference[] {

@@ -2,6 +2,7 @@ import { POSSESSIVE } from '../clause/function-words.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Tokens } from './draft.ts';
 import type { Target } from './stance-found.ts';
 
@@ -74,8 +75,7 @@ const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called
 export function nameTokens(scene: Scene, target: Target): Tokens {
   const { tokens } = scene.source;
   let { first } = target;
-  const leads = (at: number): boolean =>
-    DETERMINER.test(tokens[at]?.norm ?? '') || POSSESSIVE.has(tokens[at]?.norm ?? '');
+  const leads = (at: number): boolean => DETERMINER.test(normAt(tokens, at)) || POSSESSIVE.has(normAt(tokens, at));
   while (first < target.end - 1 && leads(first)) first += 1;
   const quoted = tokens.slice(first, target.end).some((token) => /^["“”«»[\]]$/.test(token.text));
   return { first, end: quoted ? target.np.end : target.end };

@@ -3,6 +3,7 @@ import { isNp, isVg } from '../clause/items.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Stop } from '../trace.ts';
 import type { EventDraft, Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
@@ -69,7 +70,7 @@ function isOwn(scene: Scene, source: Reference, { np }: Target): boolean {
 /** "welcomed a group of students": guests are met, whatever they are called. */
 function isPeople(scene: Scene, target: Target): boolean {
   const { people } = scene.knowledge.frames.stance;
-  const last = scene.source.tokens[target.end - 1]?.norm ?? '';
+  const last = normAt(scene.source.tokens, target.end - 1);
   return [last, target.np.words.at(-1) ?? ''].some((word) => people.has(word) || people.has(word.replace(/s$/, '')));
 }
 

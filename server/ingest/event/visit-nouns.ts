@@ -6,6 +6,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { textAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
@@ -153,7 +154,7 @@ function compoundPlace(scene: Scene, np: NounPhrase): readonly Stop[] {
     const target =
       core.kind === 'country' &&
       core.reading.form !== 'people' &&
-      (core.reading.form !== 'adjective' || scene.source.tokens[first]?.text === 'U.S.');
+      (core.reading.form !== 'adjective' || textAt(scene.source.tokens, first) === 'U.S.');
     return target && core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [];
   });
   return places.filter(({ iso3 }) => iso3 !== null).map((where) => ({ where, date: null }));

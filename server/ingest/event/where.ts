@@ -1,5 +1,6 @@
 import { isNp, type NounPhrase } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
 
 /** Singapore and Monaco are towns as well: the country's own name says where. */
@@ -15,7 +16,7 @@ const at = ({ first, end }: NounPhrase, { name, iso3 }: Seat): Where => ({ first
 /** "visited the country", "in the island nation": the one that the text told of last. */
 function theCountry(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind !== 'thing' || !np.is.has('state') || np.modifiers.length > 0 || np.possessor !== null) return null;
-  const first = scene.source.tokens[np.first]?.norm ?? '';
+  const first = normAt(scene.source.tokens, np.first);
   const iso3 = /^(?:the|this|that)$/.test(first) ? scene.discourse.countries.at(-1) : undefined;
   return iso3 === undefined
     ? null
@@ -50,7 +51,7 @@ export function hereIn({ grammar, source, here }: Scene, from: number, end: numb
   if (here === null) return null;
   const [first, last] = [grammar.items[from]?.end ?? 0, grammar.items[end - 1]?.end ?? 0];
   for (let token = first; token < last; token += 1) {
-    if (source.tokens[token]?.norm === 'here') return { first: token, end: token + 1, ...here };
+    if (normAt(source.tokens, token) === 'here') return { first: token, end: token + 1, ...here };
   }
   return null;
 }
@@ -120,7 +121,7 @@ function behindComma(scene: Scene, np: NounPhrase): Where | null {
   const items = scene.grammar.items;
   const here = items.indexOf(np);
   const next = items[here + 2];
-  const capital = scene.source.tokens[np.head]?.capital === true;
+  const capital = isCapital(scene.source.tokens, np.head);
   if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country')
     return null;
   return { first: np.first, end: np.end, name: textOf(scene, np), iso3: next.core.reading.iso3 };

@@ -1,5 +1,6 @@
 import type { ExplainedCandidate } from '../../../graph/index.ts';
 import { isNp, type NounPhrase } from '../clause/items.ts';
+import { isCapital } from '../document/tokens.ts';
 import { actorName, type Context, stretchOf } from './names.ts';
 import type { Candidate, SentenceNotes } from './recorder.ts';
 import { STOPS, UNRESOLVED, type Unresolved } from './words.ts';
@@ -8,7 +9,7 @@ import { STOPS, UNRESOLVED, type Unresolved } from './words.ts';
 function unresolved({ tokens }: Context, { core, head, first, end }: NounPhrase): Unresolved {
   if (core.kind === 'title') return core.title.row.class === 'observer' ? 'observer' : 'title';
   if (core.kind === 'organization') return 'media';
-  const name = core.kind === 'thing' && tokens[head]?.capital === true && end - first > 1;
+  const name = core.kind === 'thing' && isCapital(tokens, head) && end - first > 1;
   if (name) return 'unknown-name';
   return core.kind === 'thing' || core.kind === 'place' || core.kind === 'pronoun' ? core.kind : 'nobody';
 }

@@ -1,5 +1,6 @@
 import type { ExplainedCandidate } from '../../../graph/index.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import { type Context } from './names.ts';
 import type { SentenceNotes } from './recorder.ts';
 import { type CandidateStop, STOPS, TEXT_STOPS, type TextStop } from './words.ts';
@@ -13,7 +14,7 @@ const rank = ({ stop }: ExplainedCandidate): number => NEAREST.indexOf(stop?.id 
 
 function isTriggerWord({ tokens, knowledge }: Context, at: number): boolean {
   const { meet, visit, invite, stance } = knowledge.frames;
-  const lemma = lemmaOf(tokens[at]?.norm ?? '', knowledge.verbs);
+  const lemma = lemmaOf(normAt(tokens, at), knowledge.verbs);
   const tables = [
     meet.verbs,
     meet.nouns,
@@ -32,7 +33,7 @@ function untried(context: Context, { sentence, grammar }: SentenceNotes): Reason
   if (grammar === null) return textStop('long-sentence');
   for (let at = sentence.first; at < sentence.end; at += 1) {
     if (!isTriggerWord(context, at)) continue;
-    return { id: 'word-use', words: `${TEXT_STOPS['word-use']}: “${context.tokens[at]?.text ?? ''}”` };
+    return { id: 'word-use', words: `${TEXT_STOPS['word-use']}: “${textAt(context.tokens, at)}”` };
   }
   return textStop('no-trigger');
 }

@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { countryOf, type Hit, titleOf } from './scan.ts';
 
@@ -8,21 +9,21 @@ function named(hit: Hit | null | undefined): string | null {
 
 /** "Liv Dahl (Norway)". */
 function inBrackets(text: Text, end: number): string | null {
-  const hit = text.tokens[end]?.text === '(' ? text.hits[end + 1] : null;
-  return hit && text.tokens[hit.end]?.text === ')' ? named(hit) : null;
+  const hit = textAt(text.tokens, end) === '(' ? text.hits[end + 1] : null;
+  return hit && textAt(text.tokens, hit.end) === ')' ? named(hit) : null;
 }
 
 /** "Liv Dahl of Norway", "Liv Dahl (Norway)": for whom somebody acts by the words behind the name. */
 export function countryBehind(text: Text, end: number): string | null {
-  if (text.tokens[end]?.norm !== 'of') return inBrackets(text, end);
-  return named(text.hits[text.tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1]);
+  if (normAt(text.tokens, end) !== 'of') return inBrackets(text, end);
+  return named(text.hits[normAt(text.tokens, end + 1) === 'the' ? end + 2 : end + 1]);
 }
 
 /** "Liv Dahl (Norway)", "Norway (Liv Dahl)", "the Kenyan foreign minister (Amina Otieno)": a list of who acts for whom. */
 export function bracketed(text: Text, { first, end }: NameRun): boolean {
   if (inBrackets(text, end) !== null) return true;
   const before = text.hits[first - 2];
-  const inside = text.tokens[first - 1]?.text === '(' && /^[,;)]$/.test(text.tokens[end]?.text ?? '');
+  const inside = textAt(text.tokens, first - 1) === '(' && /^[,;)]$/.test(textAt(text.tokens, end));
   return (
     inside && (named(before) !== null || (titleOf(before)?.plural === false && titleOf(before)?.row.class === 'office'))
   );

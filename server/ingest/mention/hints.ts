@@ -1,5 +1,6 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
+import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import { bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
@@ -10,11 +11,11 @@ import { officeLeft } from './title-chain.ts';
 export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 
 const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
-  tags[at] === 'VERB' || text.tokens[at]?.norm === ',';
+  tags[at] === 'VERB' || normAt(text.tokens, at) === ',';
 
 /** "Sedat Onal, deputy foreign minister of Turkey", "Ann Hall, an analyst at the institute". */
 function behind(text: Text, run: NameRun): Hint | null {
-  if (text.tokens[run.end]?.norm !== ',') return null;
+  if (normAt(text.tokens, run.end) !== ',') return null;
   for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
     const title = titleOf(text.hits[at]);
     if (title?.row.class === 'office') return 'office';
@@ -26,10 +27,10 @@ function behind(text: Text, run: NameRun): Hint | null {
 
 /** "China's head of Olympic security, Liu Shan, said": an office with its field in small letters. */
 function officeOfThing(text: Text, run: NameRun): Hit | null {
-  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(text.tokens[run.end]?.text ?? '');
+  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(textAt(text.tokens, run.end));
   if (!closed) return null;
   for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - 8); at -= 1) {
-    if (text.tokens[at]?.norm === 'of') {
+    if (normAt(text.tokens, at) === 'of') {
       const hit = text.hits[at - 1];
       return hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false ? hit : null;
     }
@@ -40,7 +41,7 @@ function officeOfThing(text: Text, run: NameRun): Hit | null {
 
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
 function ahead(text: Text, run: NameRun): Hint | null {
-  if (text.tokens[run.first - 1]?.norm !== ',' || run.end - run.first < 2) return null;
+  if (normAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
   const near = titleOf(text.hits[run.first - 2]);
   if (near) return near.row.class === 'office' && !near.plural ? 'office' : null;
   const office = officeLeft(text, run.first - 2, run.sentence.first) ?? officeOfThing(text, run);
@@ -52,20 +53,20 @@ const LONGEST_LIST = 60;
 /** "the Foreign Ministers of Greece, | Nikos Vlahos, and Egypt, | Sameh Farid": a name behind its country in such a list. */
 function ofLand({ tokens, hits }: Text, run: NameRun): Hint | null {
   const land = hits[run.first - 2];
-  if (tokens[run.first - 1]?.norm !== ',' || countryOf(land)?.form !== 'name' || run.end - run.first < 2) return null;
+  if (normAt(tokens, run.first - 1) !== ',' || countryOf(land)?.form !== 'name' || run.end - run.first < 2) return null;
   const floor = Math.max(run.sentence.first, run.first - LONGEST_LIST);
   for (let at = (land?.first ?? 0) - 1; at >= floor; at -= 1) {
     const title = titleOf(hits[at]);
     if (title?.plural === true) return title.row.class === 'office' ? 'office' : null;
-    if (!tokens[at]?.capital && !/^(?:of|the|and|,)$/.test(tokens[at]?.norm ?? '')) return null;
+    if (!isCapital(tokens, at) && !/^(?:of|the|and|,)$/.test(normAt(tokens, at))) return null;
   }
   return null;
 }
 
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */
 function twin(text: Text, run: NameRun, before: NameRun | undefined, hint: Hint | undefined): Hint | null {
-  const at = text.tokens[run.first - 1]?.norm === ',' ? run.first - 2 : run.first - 1;
-  if (/^(?:counterpart|colleague)s?$/.test(text.tokens[at]?.norm ?? '')) return 'twin';
+  const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
+  if (/^(?:counterpart|colleague)s?$/.test(normAt(text.tokens, at))) return 'twin';
   return hint === 'twin' && listed(text, before, run) ? 'twin' : null;
 }
 

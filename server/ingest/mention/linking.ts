@@ -1,4 +1,5 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Hint } from './hints.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { type Keys, openersOf } from './openers.ts';
@@ -33,7 +34,7 @@ const partsOf = (norm: string): readonly string[] =>
 function keyOf(text: Text, run: NameRun): readonly string[] {
   const key: string[] = [];
   for (let at = run.first; at < run.end; at += 1) {
-    for (const part of partsOf(text.tokens[at]?.norm ?? ''))
+    for (const part of partsOf(normAt(text.tokens, at)))
       if (part.length > 1 && !text.words.particles.has(part) && !text.words.suffixes.has(part))
         key.push(text.words.spellings.get(part) ?? part);
   }

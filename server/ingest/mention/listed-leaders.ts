@@ -1,11 +1,12 @@
 import type { LeaderRow } from '../../reference/tables.ts';
+import { textAt } from '../document/tokens.ts';
 import { inOffice } from './in-office.ts';
 import type { NameRun, Text } from './name-run.ts';
 import type { Hit } from './scan.ts';
 
 /** "Merkel" alone: the only one of that name in office on the day; never a word like "May". */
 function byAlias(text: Text, hit: Hit): LeaderRow | null {
-  const surface = text.tokens[hit.first]?.text ?? '';
+  const surface = textAt(text.tokens, hit.first);
   const rows = hit.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : []));
   const { published } = text;
   const now = published === null ? rows : rows.filter((row) => inOffice(row, published));

@@ -2,6 +2,7 @@ import type { TitleRow } from '../../reference/tables.ts';
 import type { Document } from '../document/document.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { isReadable, type Sentence } from '../document/sentences.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Trace } from '../trace.ts';
 import { chosen } from './ambiguous.ts';
@@ -39,10 +40,10 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
     if (iso3 === undefined || hits[at]) return;
     named ??= new Set(hits.map((hit) => countryOf(hit)?.iso3));
     const twin = countryOf(hits[at + 2])?.iso3;
-    const joined = document.tokens[at + 1]?.norm === 'and' && [...halves.values()].includes(twin ?? '');
+    const joined = normAt(document.tokens, at + 1) === 'and' && [...halves.values()].includes(twin ?? '');
     const alone =
       named.has(iso3) &&
-      document.tokens[at - 1]?.norm === 'the' &&
+      normAt(document.tokens, at - 1) === 'the' &&
       document.tags[at + 1] !== 'NOUN' &&
       document.tags[at + 1] !== 'PROPN';
     if (!joined && !alone) return;
@@ -88,9 +89,9 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
 /** "Moscow backs the truce": a country in front of a word that may be a verb, with a phrase of its own behind it. */
 function landActs({ document, hits, verbs }: Acting, at: number): boolean {
   const land = countryOf(hits[at - 1]);
-  const norm = document.tokens[at]?.norm ?? '';
+  const norm = normAt(document.tokens, at);
   if (land === null || land.form === 'adjective' || !verbs.has(lemmaOf(norm, verbs))) return false;
-  return document.tags[at + 1] === 'DET' || document.tokens[at + 1]?.capital === true;
+  return document.tags[at + 1] === 'DET' || isCapital(document.tokens, at + 1);
 }
 
 type Acting = {

@@ -1,3 +1,4 @@
+import { normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { countryOf, titleOf } from './scan.ts';
 import { readTitle, type TitleRef } from './titles.ts';
@@ -12,7 +13,7 @@ export function listed(text: Text, before: NameRun | undefined, run: NameRun): b
 /** "Two Democratic Representatives, | Collin Hall and Mary Berg": a plural title behind which the names follow. */
 function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
   const hit = text.hits[run.first - 2];
-  if (text.tokens[run.first - 1]?.text !== ',' || !hit || titleOf(hit)?.plural !== true) return null;
+  if (textAt(text.tokens, run.first - 1) !== ',' || !hit || titleOf(hit)?.plural !== true) return null;
   if (titleOf(hit)?.row.class !== 'office' || run.end - run.first < 2) return null;
   return readTitle(hit, run.first, { floor: run.sentence.first, ...text });
 }
@@ -21,7 +22,7 @@ function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
 function countriesBefore(text: Text, title: TitleRef): readonly string[] {
   const out = title.country === null ? [] : [title.country];
   let at = title.first - 1;
-  while (/^(?:and|,)$/.test(text.tokens[at]?.norm ?? '')) {
+  while (/^(?:and|,)$/.test(normAt(text.tokens, at))) {
     const hit = text.hits[at - 1];
     const country = countryOf(hit);
     if (!hit || country === null) break;

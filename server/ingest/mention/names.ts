@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { isCapital, isSmall, normAt, type Token, textAt } from '../document/tokens.ts';
 import { countryBehind } from './country-beside.ts';
 import { leaderOf } from './listed-leaders.ts';
 import { BEFORE_MONTH, isMonthSurname } from './month-names.ts';
@@ -12,17 +12,17 @@ const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
 /** "R.K. Mehta": several initials in front of a name. */
 const areInitials = ({ tokens, hits, words }: Text, at: number): boolean =>
-  /^(?:\p{Lu}\.){2,3}$/u.test(tokens[at]?.text ?? '') &&
-  tokens[at + 1]?.capital === true &&
+  /^(?:\p{Lu}\.){2,3}$/u.test(textAt(tokens, at)) &&
+  isCapital(tokens, at + 1) &&
   !hits[at + 1] &&
-  !words.never.has(tokens[at + 1]?.norm ?? '');
+  !words.never.has(normAt(tokens, at + 1));
 
 /** "President April Hall", "Jan Berg": a month that is a given name, by the office or the name beside it. */
 function givenMonth(text: Text, at: number, sentence: Sentence): boolean {
-  const norm = text.tokens[at]?.norm ?? '';
-  const given = text.words.given.has(norm) && !BEFORE_MONTH.test(text.tokens[at - 1]?.norm ?? '');
+  const norm = normAt(text.tokens, at);
+  const given = text.words.given.has(norm) && !BEFORE_MONTH.test(normAt(text.tokens, at - 1));
   const titled = text.words.months.has(norm) && titleOf(text.hits[at - 1]) !== null;
-  return (given || titled) && text.tokens[at]?.capital === true && canName(text, at + 1, sentence);
+  return (given || titled) && isCapital(text.tokens, at) && canName(text, at + 1, sentence);
 }
 
 /** An abbreviation ("PM", "a.m.") that is neither initial nor suffix. */
@@ -33,8 +33,8 @@ const isAbbreviation = ({ words }: Text, token: Token): boolean =>
 /** A capital at the start of a sentence or quotation says nothing by itself. */
 function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
   if (sentence.zone === 'headline') return false;
-  const starts = at === sentence.first || /^["“‘(]$/.test(text.tokens[at - 1]?.text ?? '');
-  return starts && text.tags[at] !== 'PROPN' && !text.tokens[at + 1]?.capital;
+  const starts = at === sentence.first || /^["“‘(]$/.test(textAt(text.tokens, at - 1));
+  return starts && text.tags[at] !== 'PROPN' && !isCapital(text.tokens, at + 1);
 }
 
 function canName(text: Text, at: number, sentence: Sentence): boolean {
@@ -57,22 +57,22 @@ const isTitleName = (hit: Hit | null | undefined): boolean =>
 function wordSurname(text: Text, at: number, first: number): boolean {
   const token = text.tokens[at];
   if (at !== first + 1 || !token?.capital || !text.words.surnames.has(token.norm)) return false;
-  return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && text.tokens[at + 1]?.capital !== true;
+  return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && !isCapital(text.tokens, at + 1);
 }
 
 /** "Thomas West spoke": a point of the compass closes a name, if nothing capitalised and no number follows. */
 const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
-  /^(?:North|South|East|West)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:North|South|East|West)$/.test(textAt(tokens, at)) &&
   !hits[at] &&
-  tokens[at + 1]?.capital === false &&
-  !/^\p{N}/u.test(tokens[at + 1]?.text ?? '') &&
-  tokens[at - 1]?.capital === true;
+  isSmall(tokens, at + 1) &&
+  !/^\p{N}/u.test(textAt(tokens, at + 1)) &&
+  isCapital(tokens, at - 1);
 
 /** "van der Berg", "Hall Jr.": particles and suffixes inside a name; null when the word is neither. */
 function linkInside({ tokens, words }: Text, at: number): boolean | null {
-  const norm = tokens[at]?.norm ?? '';
+  const norm = normAt(tokens, at);
   if (words.particles.has(norm) && !words.never.has(norm))
-    return tokens[at + 1]?.capital === true || words.particles.has(tokens[at + 1]?.norm ?? '');
+    return isCapital(tokens, at + 1) || words.particles.has(normAt(tokens, at + 1));
   return words.suffixes.has(norm) ? true : null;
 }
 
@@ -81,7 +81,7 @@ function placeSurname(text: Text, at: number): boolean {
   const hit = text.hits[at];
   const land = hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false;
   if (!hit || (placeOf(hit) === null && !land)) return false;
-  return hit.end - hit.first === 1 && text.tokens[at + 1]?.norm !== "'s";
+  return hit.end - hit.first === 1 && normAt(text.tokens, at + 1) !== "'s";
 }
 
 function continues(text: Text, at: number, first: number): boolean {
@@ -93,13 +93,13 @@ function continues(text: Text, at: number, first: number): boolean {
 }
 
 function commaSuffix(text: Text, at: number): boolean {
-  return text.tokens[at]?.text === ',' && text.words.suffixes.has(text.tokens[at + 1]?.norm ?? '');
+  return textAt(text.tokens, at) === ',' && text.words.suffixes.has(normAt(text.tokens, at + 1));
 }
 
 /** Behind a nickname in quotation marks inside a name: "Josaia | “Frank” | Hall". */
 function nicknameEnd({ tokens }: Text, at: number): number {
-  const marks = `${tokens[at]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`;
-  const inside = tokens[at + 1]?.capital === true && tokens[at + 3]?.capital === true;
+  const marks = `${textAt(tokens, at)}${textAt(tokens, at + 2)}`;
+  const inside = isCapital(tokens, at + 1) && isCapital(tokens, at + 3);
   return inside && /^(?:“”|""|‘’|'')$/.test(marks) ? at + 3 : at;
 }
 
@@ -113,11 +113,11 @@ function runEnd(text: Text, first: number, sentence: Sentence): number {
       at = nicknameEnd(text, at);
       continue;
     }
-    if (text.tokens[at - 1]?.norm === "'s") break;
+    if (normAt(text.tokens, at - 1) === "'s") break;
     if (canName(text, at, sentence) || continues(text, at, first)) at += 1;
     else break;
   }
-  while (at > first + 1 && text.words.particles.has(text.tokens[at - 1]?.norm ?? '') && !text.tokens[at - 1]?.capital)
+  while (at > first + 1 && text.words.particles.has(normAt(text.tokens, at - 1)) && !isCapital(text.tokens, at - 1))
     at -= 1;
   return at;
 }
@@ -136,25 +136,25 @@ function behindOffice(text: Text, range: { readonly first: number; readonly end:
 function behindUnknown(text: Text, { first, end }: Pick<NameRun, 'first' | 'end'>, floor: number): number {
   if (end - first < 3 || !behindLink(text, first)) return first;
   const office = officeLeft(text, first - 1, floor);
-  const last = text.words.particles.has(text.tokens[end - 2]?.norm ?? '') ? end - 3 : end - 2;
-  return office !== null && text.tokens[office.first]?.capital === true ? Math.max(first, last) : first;
+  const last = text.words.particles.has(normAt(text.tokens, end - 2)) ? end - 3 : end - 2;
+  return office !== null && isCapital(text.tokens, office.first) ? Math.max(first, last) : first;
 }
 
 const namesThing = (text: Text, at: number): boolean => {
-  const norm = text.tokens[at]?.norm ?? '';
+  const norm = normAt(text.tokens, at);
   return text.words.things.has(norm) || endsOffice(text.words, norm);
 };
 
 /** "Border Coordinator | General Ana Ruiz": a capitalised run in front of a title belongs to it. */
 function leadsTitle(text: Text, end: number): boolean {
   const title = titleOf(text.hits[end]);
-  return title !== null && title.row.class === 'office' && text.tokens[end]?.capital === true;
+  return title !== null && title.row.class === 'office' && isCapital(text.tokens, end);
 }
 
 /** "Governor Houston", "spokeswoman Tasnim Malik", "President Santiago Ruiz": behind a title a place is a name. */
 function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   const hit = text.hits[at];
-  if (titleOf(text.hits[at - 1]) === null || text.tokens[at]?.capital !== true) return false;
+  if (titleOf(text.hits[at - 1]) === null || !isCapital(text.tokens, at)) return false;
   const goesOn = hit?.end === at + 1 && canName(text, at + 1, sentence);
   const country = countryOf(hit);
   const name = organizationOf(hit)?.sort === 'media' || country?.form === 'name' || country?.form === 'seat';
@@ -178,15 +178,14 @@ const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
 
 /** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
 function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
-  const norm = text.tokens[at]?.norm ?? '';
-  if (text.tokens[at + 1]?.capital !== true) return false;
+  const norm = normAt(text.tokens, at);
+  if (!isCapital(text.tokens, at + 1)) return false;
   if (text.words.rulers.has(norm)) return true;
   return text.words.labels.has(norm) && canName(text, at + 1, sentence) && canName(text, at + 2, sentence);
 }
 
 /** "Sudan | People's Liberation Movement": what owns a capitalised word is part of its name. */
-const ownsName = ({ tokens }: Text, end: number): boolean =>
-  tokens[end]?.norm === "'s" && tokens[end + 1]?.capital === true;
+const ownsName = ({ tokens }: Text, end: number): boolean => normAt(tokens, end) === "'s" && isCapital(tokens, end + 1);
 
 /** "Acting Senior | Deputy Administrator": words of an office that have lost it name nobody. */
 const allModifiers = ({ tokens, words }: Text, first: number, end: number): boolean =>
@@ -240,5 +239,5 @@ const isThingWord = ({ words }: Text, norm: string, sure: boolean): boolean =>
 /** Whether a run names no person; `sure` when an office stands beside it ("Ann Hall, the minister"). */
 export const looksLikeThing = (text: Text, run: NameRun, sure: boolean): boolean =>
   hasPortfolio(text, run) ||
-  isThingWord(text, text.tokens[run.end - 1]?.norm ?? '', sure) ||
-  text.tokens[run.first - 1]?.norm === 'the';
+  isThingWord(text, normAt(text.tokens, run.end - 1), sure) ||
+  normAt(text.tokens, run.first - 1) === 'the';

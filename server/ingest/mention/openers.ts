@@ -1,3 +1,4 @@
+import { normAt } from '../document/tokens.ts';
 import type { Hint } from './hints.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsThing } from './name-words.ts';
@@ -5,7 +6,7 @@ import { givenByPlace, looksLikeThing } from './names.ts';
 
 /** A run may open a person when a title, the table or its company says that it names one. */
 function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
-  if (hint === 'observer' || endsThing(text.words, text.tokens[run.end - 1]?.norm ?? '')) return false;
+  if (hint === 'observer' || endsThing(text.words, normAt(text.tokens, run.end - 1))) return false;
   if (run.title !== null) return !run.title.plural && !(run.title.row.phrase === 'official' && run.end - run.first < 2);
   if (run.leader !== null) return true;
   if (hint === 'acts' && givenByPlace(text, run.first, run.sentence)) return false;

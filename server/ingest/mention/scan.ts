@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import type { Token } from '../document/tokens.ts';
+import { type Token, textAt } from '../document/tokens.ts';
 import type {
   CountryReading,
   Entry,
@@ -47,7 +47,7 @@ const RANK: Record<Reading['kind'], number> = { stop: 0, organization: 1, countr
 
 function spelled(tokens: readonly Token[], from: number, end: number): string {
   let out = '';
-  for (let i = from; i < end; i += 1) out += tokens[i]?.text ?? '';
+  for (let i = from; i < end; i += 1) out += textAt(tokens, i);
   return out;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { isCapital, normAt, type Token, textAt } from '../document/tokens.ts';
 import type { TitleReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
@@ -30,13 +30,13 @@ function closesOffice(text: Text, at: number): boolean {
 
 /** "for Growth, Energy, | and the Environment": a comma inside one portfolio, known by the "and" behind it. */
 const innerComma = (text: Text, at: number, joined: boolean): boolean =>
-  joined && text.tokens[at]?.text === ',' && text.tokens[at - 1]?.capital === true;
+  joined && textAt(text.tokens, at) === ',' && isCapital(text.tokens, at - 1);
 
 const isOffice = (title: TitleReading): boolean => title.row.class === 'office' && !title.plural;
 
 /** A title in small letters needs its portfolio right behind it: "adviser to the Chancellor", never "major at". */
 const reaches = (text: Text, hit: Hit): boolean =>
-  text.tokens[hit.first]?.capital === true || /^(?:of|for|to)$/.test(text.tokens[hit.end]?.norm ?? '');
+  isCapital(text.tokens, hit.first) || /^(?:of|for|to)$/.test(normAt(text.tokens, hit.end));
 
 /** The office whose portfolio ends at `at`, or null when other words come between. */
 export function officeLeft(text: Text, at: number, floor: number): Hit | null {
@@ -44,7 +44,7 @@ export function officeLeft(text: Text, at: number, floor: number): Hit | null {
   for (let i = at; i >= Math.max(floor, at - REACH); i -= 1) {
     const hit = text.hits[i];
     const title = titleOf(hit);
-    const field = isField(hit) && text.tokens[i]?.capital === true;
+    const field = isField(hit) && isCapital(text.tokens, i);
     if (hit && title && !field) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
     const token = text.tokens[i];
     if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i, joined))) return null;
@@ -67,16 +67,16 @@ function ownerBetween(text: Text, from: number, end: number): Owner {
     if (body && /^(?:of|at|in|)$/.test(link)) organization ??= body.id;
     else if (link === 'of' && (country ?? placeOf(hit)?.iso3) != null)
       return { country: country?.iso3 ?? placeOf(hit)?.iso3 ?? null, organization };
-    else if (LINKS.test(text.tokens[at]?.norm ?? '') && !/^(?:the|and)$/.test(text.tokens[at]?.norm ?? ''))
-      link = text.tokens[at]?.norm ?? '';
+    else if (LINKS.test(normAt(text.tokens, at)) && !/^(?:the|and)$/.test(normAt(text.tokens, at)))
+      link = normAt(text.tokens, at);
   }
   return { country: null, organization };
 }
 
 /** "Adviser to | the Federal Chancellor": the office that serves the one whose title starts at `first`. */
 function servant(text: Text, first: number, floor: number): Hit | null {
-  const the = text.tokens[first - 1]?.norm === 'the';
-  if (!the || !/^(?:of|for|to)$/.test(text.tokens[first - 2]?.norm ?? '')) return null;
+  const the = normAt(text.tokens, first - 1) === 'the';
+  if (!the || !/^(?:of|for|to)$/.test(normAt(text.tokens, first - 2))) return null;
   const hit = officeLeft(text, first - 2, floor);
   return hit && text.tokens[hit.first]?.capital === text.tokens[first]?.capital ? hit : null;
 }
@@ -89,11 +89,11 @@ function isRank(hit: Hit | null | undefined): boolean {
 
 /** Right behind "of" or "for", also with "the": no name begins there. */
 export const behindLink = ({ tokens }: Pick<Text, 'tokens'>, at: number): boolean =>
-  /^(?:of|for)$/.test(tokens[tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1]?.norm ?? '');
+  /^(?:of|for)$/.test(normAt(tokens, normAt(tokens, at - 1) === 'the' ? at - 2 : at - 1));
 
 /** "President of | Abkhazia", "Advisor for the | Americas": a capitalised word behind "of" or "for". */
 const unknownOwner = (text: Text, at: number): boolean =>
-  text.tokens[at]?.capital === true && !text.hits[at] && behindLink(text, at);
+  isCapital(text.tokens, at) && !text.hits[at] && behindLink(text, at);
 
 /** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
 function officeAt(text: Text, first: number, floor: number): Hit | null {
@@ -111,7 +111,7 @@ function officeAt(text: Text, first: number, floor: number): Hit | null {
 
 /** An office may be shortened in brackets: "High Commissioner for Refugees (UNHCR) | Ana Ruiz". */
 const beforeAcronym = ({ tokens }: Text, at: number): number =>
-  tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at;
+  textAt(tokens, at - 1) === ')' && textAt(tokens, at - 3) === '(' ? at - 3 : at;
 
 /** The title in front of a name, with all offices that it is made of and whom they serve. */
 export function titleBefore(text: Text, name: number, floor: number): TitleRef | null {

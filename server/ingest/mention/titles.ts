@@ -1,5 +1,5 @@
 import type { TitleRow } from '../../reference/tables.ts';
-import type { Token } from '../document/tokens.ts';
+import { normAt, type Token, textAt } from '../document/tokens.ts';
 import type { CountryReading, PlaceReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
@@ -38,7 +38,7 @@ type Left = {
 
 /** "received at the Kremlin | President Ana Ruiz": a seat behind "at" is where it was. */
 function isStayedAt({ form }: CountryReading, { first }: Hit, tokens: readonly Token[]): boolean {
-  const before = tokens[first - 1]?.norm === 'the' ? tokens[first - 2] : tokens[first - 1];
+  const before = normAt(tokens, first - 1) === 'the' ? tokens[first - 2] : tokens[first - 1];
   return form === 'seat' && /^(?:at|in)$/.test(before?.norm ?? '');
 }
 
@@ -48,15 +48,15 @@ const IN = /^(?:in|at|from|to|of|near|across|through|visit|visits|visited|,|and)
 function regionBefore(left: Left, hit: Hit, tokens: readonly Token[]): PlaceReading | null {
   const place = placeOf(hit);
   const office = left.row.class === 'office' && left.row.acts !== null;
-  return office && place?.region === true && !IN.test(tokens[hit.first - 1]?.norm ?? '') ? place : null;
+  return office && place?.region === true && !IN.test(normAt(tokens, hit.first - 1)) ? place : null;
 }
 
 function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
   const country = countryOf(hit);
   const organization = organizationOf(hit);
   const region = regionBefore(left, hit, tokens);
-  if (left.plural && /^(?:and|,)$/.test(tokens[hit.first - 1]?.norm ?? '')) return false;
-  const joined = tokens[left.at - 1]?.norm === "'s";
+  if (left.plural && /^(?:and|,)$/.test(normAt(tokens, hit.first - 1))) return false;
+  const joined = normAt(tokens, left.at - 1) === "'s";
   if (country !== null && !joined && isStayedAt(country, hit, tokens)) return false;
   if (country !== null && left.row.class === 'honorific' && !joined && country.form === 'name') return false;
   if (country !== null && (joined || country.form !== 'people')) {
@@ -73,7 +73,7 @@ function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
 
 /** "trade chief", "army head": one plain noun in front of a title that needs it. */
 function isBranch(left: Left, token: Token, { tokens, words }: TitleText): boolean {
-  if (!words.branches.has(tokens[left.at]?.norm ?? '')) return false;
+  if (!words.branches.has(normAt(tokens, left.at))) return false;
   return (
     /^[a-z-]{3,}$/.test(token.text) &&
     !token.capital &&
@@ -84,7 +84,7 @@ function isBranch(left: Left, token: Token, { tokens, words }: TitleText): boole
 
 /** "Fuel and | Energy Minister": further words of a portfolio in front of its title. */
 function isPortfolio({ tokens, words }: TitleText, at: number): boolean {
-  const here = tokens[at]?.norm === 'and' ? at - 1 : at;
+  const here = normAt(tokens, at) === 'and' ? at - 1 : at;
   const token = tokens[here];
   return token?.capital === true && words.portfolios.has(token.norm);
 }
@@ -133,7 +133,7 @@ function stepLeft(left: Left, text: TitleReader): boolean {
     const owner = hits[at - 1];
     return owner ? takeCountry(left, owner, tokens) : false;
   }
-  if (token.text === ')' && tokens[at - 2]?.text === '(') return moveTo(left, at - 2);
+  if (token.text === ')' && textAt(tokens, at - 2) === '(') return moveTo(left, at - 2);
   if (isPortfolio(text, at)) return moveTo(left, token.norm === 'and' ? at - 1 : at);
   // "President and Prime Minister", "Deputy Prime Minister/Foreign Minister".
   if (/^(?:and|\/)$/.test(token.norm) && at - 1 >= text.floor && takeOffice(left, hits[at - 1])) return true;
@@ -153,7 +153,7 @@ function textOf(text: TitleText, from: number, end: number): string {
 /** Where the words of the office begin, behind the country. */
 function officeStart(from: number, hit: Hit, { tokens, hits, words }: TitleText): number {
   for (let at = from; at < hit.first; at += 1) {
-    if (titleOf(hits[at]) || words.modifiers.has(tokens[at]?.norm ?? '')) return at;
+    if (titleOf(hits[at]) || words.modifiers.has(normAt(tokens, at))) return at;
   }
   return hit.first;
 }

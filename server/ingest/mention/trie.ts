@@ -1,4 +1,4 @@
-import type { Token } from '../document/tokens.ts';
+import { normAt, type Token } from '../document/tokens.ts';
 
 type Node<T> = { readonly next: Map<string, Node<T>>; readonly values: T[] };
 /** Token sequences and what they may mean. */
@@ -32,7 +32,7 @@ export function longest<T>(
   let at: Node<T> | undefined = trie.root;
   let best: { end: number; values: readonly T[] } | null = null;
   for (let i = range.from; i < range.end; i += 1) {
-    const norm: string = tokens[i]?.norm ?? '';
+    const norm: string = normAt(tokens, i);
     at = at.next.get(norm) ?? (norm.includes('-') ? at.next.get(inOffice(norm)) : undefined);
     if (at === undefined) break;
     if (at.values.length === 0) continue;

@@ -54,6 +54,7 @@ export * from './model/group-by.ts';
 export * from './model/hash.ts';
 export * from './model/id.ts';
 export * from './model/judgement.ts';
+export * from './model/namesake.ts';
 export * from './model/span.ts';
 export * from './model/times.ts';
 export * from './query/analysis.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../model/fold.ts';
+import { foldKey, isNamesake } from '../model/namesake.ts';
 import type { ResolvedActor, ResolvedClaim } from './resolved.ts';
 
 /** A live name of a person: the folded key and for whom the person acts (null: not said). */
@@ -20,6 +20,9 @@ type MutableFace = {
   readonly titles: Map<string, number>;
   readonly owns: Map<string, number>;
 };
+
+/** What a name shares with others. One that was told apart from its namesakes is no longer or shorter name of anybody. */
+const tokensOf = (key: string): readonly string[] => (isNamesake(key) ? [key] : key.split(' '));
 
 const nameId = (name: Name): string => `${name.affiliation ?? 'x'}\u001f${name.key}`;
 
@@ -52,7 +55,7 @@ export type Names = {
 export function namesOf(claim: { readonly said: ResolvedClaim['said'] }): readonly Name[] {
   return claim.said.args
     .filter((a) => a.kind === 'leader')
-    .map((a) => ({ key: foldName(a.key), affiliation: a.country }));
+    .map((a) => ({ key: foldKey(a.key), affiliation: a.country }));
 }
 
 export function createNames(): Names {
@@ -77,7 +80,7 @@ export function createNames(): Names {
     const id = nameId(name);
     const old = entries.get(id);
     if (old) return old;
-    const entry: Entry = { ...name, tokens: new Set(name.key.split(' ')), count: 0, ids: new Map() };
+    const entry: Entry = { ...name, tokens: new Set(tokensOf(name.key)), count: 0, ids: new Map() };
     entries.set(id, entry);
     index(entry);
     return entry;
@@ -101,13 +104,13 @@ export function createNames(): Names {
     if (argument.kind !== 'leader') return;
     const title = [argument.roleId ?? '', argument.title ?? '', argument.country ?? ''].join(TITLE_PARTS);
     add(face.titles, title, by);
-    const entry = entries.get(nameId({ key: foldName(argument.key), affiliation: argument.country }));
+    const entry = entries.get(nameId({ key: foldKey(argument.key), affiliation: argument.country }));
     if (entry) add(entry.ids, id, by);
   };
 
   return {
     containing(key, affiliation) {
-      const tokens = key.split(' ');
+      const tokens = tokensOf(key);
       const lists = tokens.map((t) => byToken.get(t));
       if (lists.some((l) => l === undefined)) return [];
       const shortest = lists.reduce((a, b) => ((a?.size ?? 0) <= (b?.size ?? 0) ? a : b));
@@ -141,7 +144,7 @@ export function createNames(): Names {
     idsInside(changed) {
       const ids = new Set<string>();
       for (const name of changed) {
-        const tokens = new Set(name.key.split(' '));
+        const tokens = new Set(tokensOf(name.key));
         const near = [...tokens].flatMap((t) => [...(byToken.get(t) ?? [])]);
         const inside = near.filter(
           (e) =>

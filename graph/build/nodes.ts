@@ -1,6 +1,7 @@
 import { searchText } from '../model/fold.ts';
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { edgeKey } from '../model/id.ts';
+import { nthOf } from '../model/namesake.ts';
 import { NODE_KINDS, type NodeKind } from '../vocabulary/node-kinds.ts';
 import { affiliations, mainForm, readTitle, type Title } from './affiliation.ts';
 import type { Face, Names } from './names.ts';
@@ -67,6 +68,12 @@ const toldName = (face: Face | null): string | null => (face === null ? null : m
 
 type Tables = { readonly names: Names; readonly reference: Reference };
 
+/** People tell persons of one name by a number. */
+function numbered(name: string, id: string): string {
+  const nth = nthOf(id.split('.')[0] ?? '');
+  return nth === 1 ? name : `${name} (${nth})`;
+}
+
 function leaderNode(id: string, { names, reference }: Tables): GraphNode {
   const row = reference.leader(id);
   const face = names.face(id);
@@ -75,7 +82,7 @@ function leaderNode(id: string, { names, reference }: Tables): GraphNode {
   const country = affiliation?.startsWith('org:') ? null : affiliation;
   const facts = row ? { sex: row.sex, wikidata: row.wikidata } : { sex: null, wikidata: null };
   return graphNode('leader', id, {
-    ...named(row?.name ?? toldName(face) ?? id, aliases),
+    ...named(row?.name ?? numbered(toldName(face) ?? id, id), aliases),
     country,
     ...facts,
     mergedIds: mergedIds(id, face),

@@ -2,6 +2,7 @@ import type { IsoDay } from '../model/date.ts';
 import { foldName } from '../model/fold.ts';
 import { type ActorId, asActorId, countryId, leaderIdFromKey, organizationId } from '../model/id.ts';
 import type { Subject } from '../model/judgement.ts';
+import { isNamesake } from '../model/namesake.ts';
 import type { LeaderFacts, Reference } from './reference.ts';
 
 /** A name as it is looked up; `day` is that of the article. */
@@ -34,6 +35,7 @@ function inOffice(leader: LeaderFacts, { day, affiliation }: Wanted, roleId: str
 
 /** The one row of the leaders' table that this key means; a short or shared name must be in office on the day, of several by the office that is named. */
 export function tableRow(reference: Reference, wanted: Wanted): LeaderFacts | null {
+  if (isNamesake(wanted.key)) return null;
   const rows = reference.leadersByKey(wanted.key).filter((row) => acts(row.leader, wanted.affiliation));
   const sole = only(rows);
   if (sole && !sole.short) return sole.leader;

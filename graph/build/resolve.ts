@@ -1,7 +1,7 @@
 import type { Argument, SaidPlace } from '../model/claim.ts';
 import type { IsoDay } from '../model/date.ts';
-import { foldName } from '../model/fold.ts';
 import { type ActorId, asActorId, countryId, leaderIdFromKey, organizationId, placeId } from '../model/id.ts';
+import { foldKey, isNamesake } from '../model/namesake.ts';
 import { type Judged, NOTHING_JUDGED } from './judged.ts';
 import type { Names } from './names.ts';
 import { acts, only, tableRow, type Wanted } from './own-id.ts';
@@ -56,7 +56,7 @@ export function makeResolve(names: Names, reference: Reference, judged: Judged =
     const row = tableRow(reference, wanted);
     if (row) return as(asActorId(row.id));
     const own = leaderIdFromKey(wanted.key, wanted.affiliation);
-    if (judged.isMerged(own)) return as(own);
+    if (isNamesake(wanted.key) || judged.isMerged(own)) return as(own);
     const whole = longer(wanted);
     return whole === null || judged.areApart(own, whole.id) ? as(own) : whole;
   };
@@ -65,7 +65,7 @@ export function makeResolve(names: Names, reference: Reference, judged: Judged =
     actor({ kind, key, name, country, roleId }, published) {
       if (kind === 'country') return as(countryId(key));
       if (kind === 'organization') return as(organizationId(key, name));
-      return leader({ key: foldName(key), affiliation: country, day: published, roleId });
+      return leader({ key: foldKey(key), affiliation: country, day: published, roleId });
     },
   };
 }

@@ -31,6 +31,16 @@ export const ArticleRef = z.strictObject({
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
 
+/** Who takes part by this sentence, called as it says; `key` tells them apart within the claim. */
+export const ClaimActor = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  role: z.enum(ROLES),
+  country: z.string().nullable(),
+});
+export type ClaimActor = z.infer<typeof ClaimActor>;
+
 /** One sentence's report of an event. */
 export const ClaimView = z.strictObject({
   id: z.string(),
@@ -46,6 +56,7 @@ export const ClaimView = z.strictObject({
   when: z.string().nullable(),
   whenStatus: z.enum(['known', 'implied']).nullable(),
   place: z.string().nullable(),
+  actors: z.array(ClaimActor),
   /** Numbers of the judgements that amended it. */
   amended: z.array(z.int()),
   start: z.int(),

@@ -5,6 +5,9 @@ import { ACTOR_KINDS } from '../vocabulary/node-kinds.ts';
 import { EventView, Party } from './evidence.ts';
 
 const id = z.string().min(1).max(500);
+
+/** Claims that one judgement may give to another person of the name. */
+export const NAMESAKE_CLAIMS_MAX = 200;
 const dateMessage = 'is no date: write YYYY, YYYY-MM or YYYY-MM-DD, or null for no date';
 
 /** Another person, country or organisation for an actor of a claim: by id, or a name that is not in the graph yet. */
@@ -29,7 +32,7 @@ export const AmendRequest = z.strictObject({
     .strictObject({ name: z.string().min(1).max(200).nullable(), country: z.string().max(100).nullable() })
     .nullable()
     .optional(),
-  /** `from` is the id of an actor of the claim. */
+  /** `from` is the id of an actor of the claim, or its `key` there. */
   actors: z
     .array(z.strictObject({ from: id, to: NewActor }))
     .min(1)
@@ -51,6 +54,10 @@ export function placeFrom(words: string): AmendRequest['place'] {
 export const JudgeRequest = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('merge'), a: id, b: id }),
   z.strictObject({ act: z.literal('apart'), a: id, b: id }),
+  /** In these claims the name of `who` means another person. */
+  z.strictObject({ act: z.literal('namesake'), who: id, claims: z.array(id).min(1).max(NAMESAKE_CLAIMS_MAX) }),
+  /** Ids of two events. */
+  z.strictObject({ act: z.literal('two-meetings'), a: id, b: id }),
   z.strictObject({ act: z.literal('reject'), claim: id }),
   z.strictObject({ act: z.literal('amend'), claim: id, change: AmendRequest }),
 ]);
@@ -62,15 +69,15 @@ export const STANDINGS = ['stands', 'undone', 'replaced', 'against', 'idle', 'go
 export const JudgementView = z.strictObject({
   number: z.int(),
   at: z.string(),
-  act: z.enum(['merge', 'apart', 'reject', 'amend']),
+  act: z.enum(['merge', 'apart', 'namesake', 'two-meetings', 'reject', 'amend']),
   /** `idle`: it binds to nothing that is in the graph at present; `gone`: its claim is not there any more. */
   state: z.enum(STANDINGS),
   /** Numbers of the judgements that undo, replace or oppose it. */
   by: z.array(z.int()),
   words: z.string(),
-  /** The ids that it joins or keeps apart. */
+  /** The ids that it joins, keeps apart or tells apart. */
   ids: z.array(z.string()),
-  /** The article of the claim. */
+  /** The article of the claim, or of the first of several. */
   article: z.string().nullable(),
 });
 export type JudgementView = z.infer<typeof JudgementView>;

@@ -73,6 +73,8 @@ export const Said = z
     marks: z.array(Mark).readonly(),
     /** Numbers of the judgements that amended it; absent in what was read. */
     amended: z.array(z.int()).readonly().optional(),
+    /** In an amended one: role, kind and name key of each actor as it was read, in the order of `args`. */
+    read: z.array(z.string()).readonly().optional(),
   })
   .readonly();
 export type Said = z.infer<typeof Said>;

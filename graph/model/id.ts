@@ -1,6 +1,7 @@
 import type { EventKind } from '../vocabulary/event-kinds.ts';
 import { slug } from './fold.ts';
 import { h, shortHash } from './hash.ts';
+import { isNamesake, namesakeKey, nthOf, withoutNumber } from './namesake.ts';
 
 declare const brand: unique symbol;
 type Branded<B extends string> = string & { readonly [brand]: B };
@@ -42,7 +43,8 @@ export function organizationId(tableId: string | null, name: string): ActorId {
 
 /** A leader without a row in the leaders' table: slug of the name key and the country, organisation or `x`. */
 export function leaderIdFromKey(key: string, affiliation: string | null): ActorId {
-  return `${slug(key)}.${affiliation ?? 'x'}` as ActorId;
+  const name = isNamesake(key) ? namesakeKey(slug(withoutNumber(key)), nthOf(key)) : slug(key);
+  return `${name}.${affiliation ?? 'x'}` as ActorId;
 }
 
 export function asActorId(id: string): ActorId {

@@ -30,6 +30,10 @@ export const ClaimKey = z
   .readonly();
 export type ClaimKey = z.infer<typeof ClaimKey>;
 
+/** A meeting by its reports, since its id follows from them; `name` is for people. */
+export const MeetingKey = z.strictObject({ name: z.string(), claims: z.array(ClaimKey).min(1).readonly() }).readonly();
+export type MeetingKey = z.infer<typeof MeetingKey>;
+
 const dateMessage = 'is no date: write YYYY, YYYY-MM or YYYY-MM-DD';
 const Prefix = z.string().refine((s) => readPrefix(s) !== null, { error: dateMessage });
 
@@ -52,16 +56,38 @@ export type Amendment = z.infer<typeof Amendment>;
 export const Judgement = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('merge'), a: Subject, b: Subject }),
   z.strictObject({ act: z.literal('apart'), a: Subject, b: Subject }),
+  /** In these claims the name means `other`, another person of the name of `who`. */
+  z.strictObject({
+    act: z.literal('namesake'),
+    who: Subject,
+    other: Subject,
+    claims: z.array(z.strictObject({ claim: ClaimKey, from: z.string() }).readonly()).readonly(),
+  }),
+  /** The meetings that these claims report are two, however alike. */
+  z.strictObject({ act: z.literal('two-meetings'), a: MeetingKey, b: MeetingKey }),
   z.strictObject({ act: z.literal('reject'), claim: ClaimKey }),
   z.strictObject({ act: z.literal('amend'), claim: ClaimKey, change: Amendment }),
   z.strictObject({ act: z.literal('undo'), number: z.int().min(1) }),
 ]);
 export type Judgement = z.infer<typeof Judgement>;
 
+/** The claims of which a judgement makes others. */
+export function claimsChanged(judgement: Judgement): readonly ClaimKey[] {
+  if (judgement.act === 'namesake') return judgement.claims.map(({ claim }) => claim);
+  return 'claim' in judgement ? [judgement.claim] : [];
+}
+
 /** Role, kind and name key of an argument. */
 export const argumentKey = ({ role, kind, key }: Argument): string => `${role} ${kind} ${key}`;
 
-/** The key of a claim as it was read. */
-export function claimKey({ article, kind, quote, said }: Claim): ClaimKey {
-  return { article, kind, quote, topic: said.topic?.key ?? null, args: said.args.map(argumentKey).sort() };
+/** Role, kind and name key of each actor as it was read. */
+export const argumentsRead = ({ read, args }: Claim['said']): readonly string[] => read ?? args.map(argumentKey);
+
+/** The key of a claim as it was read, also of one that was amended since. */
+export function claimKey({ article, kind, quote, said }: Pick<Claim, 'article' | 'kind' | 'quote' | 'said'>): ClaimKey {
+  return { article, kind, quote, topic: said.topic?.key ?? null, args: argumentsRead(said).toSorted() };
 }
+
+/** One text for equal keys of one article. */
+export const claimKeyText = ({ kind, quote, topic, args }: ClaimKey): string =>
+  [kind, quote, topic ?? '', ...args].join('\u001f');

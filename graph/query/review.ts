@@ -45,6 +45,31 @@ export const amendedClaims = readQuery<{ readonly ids: readonly string[] }, z.in
   Amended,
 );
 
+const Report = z.strictObject({
+  id: z.string(),
+  article: z.string(),
+  kind: z.string(),
+  quote: z.string(),
+  said: z.string(),
+  event: z.string(),
+});
+/** A stored claim with its event, for knowing a meeting by its reports. */
+export type ReportRow = z.infer<typeof Report>;
+type Ids = { readonly ids: readonly string[] };
+const REPORT =
+  'RETURN c.id AS id, a.id AS article, c.kind AS kind, c.quote AS quote, c.said AS said, e.id AS event ORDER BY event, id';
+
+export const reportsOfEvents = readQuery<Ids, ReportRow>(
+  'reports-of-events',
+  `MATCH (e:Event)<-[:ABOUT]-(c:Claim)<-[:STATES]-(a:Article) WHERE e.id IN $ids ${REPORT}`,
+  Report,
+);
+export const reportsInArticles = readQuery<Ids, ReportRow>(
+  'reports-in-articles',
+  `UNWIND $ids AS id MATCH (a:Article {id: id})-[:STATES]->(c:Claim)-[:ABOUT]->(e:Event) ${REPORT}`,
+  Report,
+);
+
 const ClaimRow = z.strictObject({
   id: z.string(),
   article: z.string(),

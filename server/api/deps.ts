@@ -17,7 +17,7 @@ import type { Analyses } from '../views/analysis.ts';
 export type Judging = {
   readonly judgements: Judgements;
   readonly bench: Bench;
-  readonly writer: Pick<GraphWriter, 'address' | 'isCalled' | 'judge'>;
+  readonly writer: Pick<GraphWriter, 'actor' | 'address' | 'isCalled' | 'judge'>;
 };
 
 /** Everything the routes work with; they make nothing themselves. */

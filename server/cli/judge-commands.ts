@@ -23,6 +23,20 @@ export function addReview(program: Command, config: () => Config): void {
   pair('merge', 'the two are one');
   pair('apart', 'the two are two, however alike their names');
   judge
+    .command('namesake')
+    .description('in these claims the name means another person')
+    .argument('<id>', 'id of the person')
+    .argument('<claim...>', 'ids of the claims that are about the other one')
+    .action(async (who: string, claims: string[]) => (await import('./judge.ts')).namesake(config(), who, claims));
+  judge
+    .command('two')
+    .description('the meetings are two, however alike')
+    .argument('<event>', 'id of a meeting, as `diplograph review` prints it')
+    .argument('<event>', 'id of the other one')
+    .action(async (a: string, b: string) =>
+      (await import('./judge.ts')).judgePair(config(), { act: 'two-meetings', a, b }),
+    );
+  judge
     .command('reject')
     .description('the sentence does not say what was read')
     .argument('<claim>', 'id of the claim')

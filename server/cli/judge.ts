@@ -44,6 +44,9 @@ async function send(config: Config, body: JudgeRequest): Promise<void> {
 export const judgePair = (config: Config, pair: Extract<JudgeRequest, { a: string }>): Promise<void> =>
   send(config, pair);
 
+export const namesake = (config: Config, who: string, claims: string[]): Promise<void> =>
+  send(config, { act: 'namesake', who, claims });
+
 export const reject = (config: Config, claim: string): Promise<void> => send(config, { act: 'reject', claim });
 
 function placeOption(text: string): AmendRequest['place'] {

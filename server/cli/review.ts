@@ -3,12 +3,15 @@ import type { Config } from '../config.ts';
 import { counted, print, printJson } from './output.ts';
 import { withSession } from './session.ts';
 
+const MEETINGS_HINT =
+  '  → diplograph judge two EVENT EVENT, diplograph judge amend CLAIM --actor ID=ID, or diplograph judge reject CLAIM';
+
 const partiesOf = (event: EventView): string => event.participants.map((p) => p.party.name).join(' – ');
 
 function eventLines(event: EventView): readonly string[] {
   const head = [event.when ?? 'undated', event.place?.name, event.modality].filter((part) => part != null).join(', ');
   const claims = event.claims.map((c) => `    ${c.id}  ${c.modality}: “${c.quote}”`);
-  return [`  ${event.kind}: ${partiesOf(event)} (${head})`, ...claims];
+  return [`  ${event.id}  ${event.kind}: ${partiesOf(event)} (${head})`, ...claims];
 }
 
 function printNames({ pairs, total }: Review['names']): void {
@@ -20,7 +23,7 @@ function printNames({ pairs, total }: Review['names']): void {
 function printMeetings({ pairs, total }: Review['meetings']): void {
   print(`${counted(total, 'pair')} of meetings on one day in one place with some of the same parties`);
   for (const pair of pairs) print(pair.flatMap(eventLines).join('\n'));
-  if (pairs.length > 0) print('  → diplograph judge amend CLAIM --actor ID=ID, or diplograph judge reject CLAIM');
+  if (pairs.length > 0) print(MEETINGS_HINT);
 }
 
 function printDisputed({ events, total }: Review['disputed']): void {

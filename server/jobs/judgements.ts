@@ -1,4 +1,4 @@
-import { type Judged, type Judgement, judge, type Reference } from '../../graph/index.ts';
+import { claimsChanged, type Judged, type Judgement, judge, type Reference } from '../../graph/index.ts';
 import type { JudgementLog, JudgementRecord } from '../archive/judgement-log.ts';
 import type { GraphWriter, JudgementSource } from '../store/graph-writer.ts';
 import type { Jobs } from './queue.ts';
@@ -50,11 +50,11 @@ type Deps = {
   readonly changed: () => Promise<void>;
 };
 
-/** The article of the claim that a judgement, or its undoing, is about. */
-function articleOf(judgement: Judgement | undefined, records: readonly JudgementRecord[]): string | null {
-  if (judgement === undefined) return null;
-  if (judgement.act === 'undo') return articleOf(records[judgement.number - 1]?.judgement, []);
-  return 'claim' in judgement ? judgement.claim.article : null;
+/** The articles of the claims that a judgement, or its undoing, changes. */
+function articlesOf(judgement: Judgement | undefined, records: readonly JudgementRecord[]): readonly string[] {
+  if (judgement === undefined) return [];
+  if (judgement.act === 'undo') return articlesOf(records[judgement.number - 1]?.judgement, []);
+  return claimsChanged(judgement).map((claim) => claim.article);
 }
 
 export function createBench({ judgements, writer, jobs, changed }: Deps): Bench {
@@ -65,7 +65,7 @@ export function createBench({ judgements, writer, jobs, changed }: Deps): Bench 
     await changed();
   };
   const readAgain = async (all: readonly Judgement[]): Promise<readonly string[]> => {
-    const articles = [...new Set(all.flatMap((j) => articleOf(j, judgements.records()) ?? []))];
+    const articles = [...new Set(all.flatMap((j) => articlesOf(j, judgements.records())))];
     for (const id of articles) await jobs.retry(id);
     return articles;
   };

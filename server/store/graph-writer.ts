@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Argument,
   allClaims,
   createNames,
   EVENT_KIND_NAMES,
   type EventKind,
   type GraphStore,
+  type IsoDay,
   type Judged,
   judgedSoFar,
   lastBatch,
@@ -41,6 +43,8 @@ export type GraphWriter = {
   judge(): Promise<void>;
   /** How many judgements the graph has taken in. */
   judged(): number;
+  /** The id that an actor of a stored claim has by now. */
+  actor(argument: Argument, published: IsoDay | null): string;
   /** The id under which a former id's node stands now; null when it has not the form of one. */
   address(id: string): string | null;
   /** Whether a live claim uses this name, or another of the same node. */
@@ -177,6 +181,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
     apply: (batch) => inTurn(() => applyNow(batch)),
     judge: () => inTurn(judgeNow),
     judged: () => known.count,
+    actor: (argument, published) => makeResolve(known.names, reference, known.judged).actor(argument, published).id,
     address(id) {
       const subject = subjectOf(id, reference);
       if (subject === null) return null;

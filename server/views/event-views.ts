@@ -1,4 +1,5 @@
 import {
+  argumentKey,
   type ClaimView,
   claimsOfEvents,
   EventView,
@@ -56,6 +57,13 @@ export function claimView(row: StoredClaimRow): ClaimView {
     when: said.date?.when ?? null,
     whenStatus: said.date?.status ?? null,
     place: said.place?.name ?? null,
+    actors: said.args.map((a) => ({
+      key: argumentKey(a),
+      name: a.name,
+      kind: a.kind,
+      role: a.role,
+      country: a.country,
+    })),
     amended: [...(said.amended ?? [])],
     start: row.start,
     end: row.end,

@@ -1,6 +1,7 @@
 import {
   type Amendment,
   amendedClaims,
+  claimsChanged,
   type Judgement,
   type JudgementView,
   Said,
@@ -12,6 +13,7 @@ import {
 const QUOTE_SHOWN = 120;
 
 const short = (text: string): string => (text.length > QUOTE_SHOWN ? `${text.slice(0, QUOTE_SHOWN)}…` : text);
+const counted = ({ length }: readonly unknown[]): string => (length === 1 ? '1 report' : `${length} reports`);
 const called = ({ name, id }: Subject): string => `${name} (${id})`;
 
 function placeWords(place: NonNullable<Amendment['place']>): string {
@@ -34,6 +36,10 @@ function wordsOf(judgement: Exclude<Judgement, { act: 'undo' }>): string {
       return `${called(judgement.a)} and ${called(judgement.b)} are one`;
     case 'apart':
       return `${called(judgement.a)} and ${called(judgement.b)} are two`;
+    case 'namesake':
+      return `${called(judgement.who)} is another person in ${counted(judgement.claims)}: ${judgement.other.id}`;
+    case 'two-meetings':
+      return `two meetings: ${judgement.a.name}; ${judgement.b.name}`;
     case 'reject':
       return `not true: “${short(judgement.claim.quote)}”`;
     case 'amend':
@@ -44,22 +50,31 @@ function wordsOf(judgement: Exclude<Judgement, { act: 'undo' }>): string {
 /** What a judgement is about, as far as it is in the graph. */
 export type Binding = {
   readonly isCalled: (subject: Subject) => boolean;
-  /** Whether the claim of the judgement with this number is there. */
-  readonly hasClaim: (number: number, judgement: OfClaim) => boolean;
+  /** Whether a claim of the judgement with this number is there. */
+  readonly hasClaim: (number: number, judgement: Judgement) => boolean;
+  /** Whether the two meetings of the judgement with this number are there. */
+  readonly areTwo: (number: number) => boolean;
 };
-type OfClaim = Extract<Judgement, { claim: unknown }>;
 
-function standingOf({ judgement, number, state }: Standing, { isCalled, hasClaim }: Binding): JudgementView['state'] {
+function standingOf({ judgement, number, state }: Standing, binding: Binding): JudgementView['state'] {
   if (state !== 'stands' || judgement.act === 'undo') return state;
-  if ('claim' in judgement) return hasClaim(number, judgement) ? state : 'gone';
-  return isCalled(judgement.a) && isCalled(judgement.b) ? state : 'idle';
+  if (judgement.act === 'two-meetings') return binding.areTwo(number) ? state : 'idle';
+  if (judgement.act === 'merge' || judgement.act === 'apart') {
+    return binding.isCalled(judgement.a) && binding.isCalled(judgement.b) ? state : 'idle';
+  }
+  return binding.hasClaim(number, judgement) ? state : 'gone';
+}
+
+/** The ids of people and organisations that a judgement is about. */
+function idsOf(judgement: Judgement): readonly string[] {
+  if (judgement.act === 'merge' || judgement.act === 'apart') return [judgement.a.id, judgement.b.id];
+  return judgement.act === 'namesake' ? [judgement.who.id, judgement.other.id] : [];
 }
 
 /** A judgement in words; null for one that only takes another back. */
 export function judgementView(standing: Standing, at: string, binding: Binding): JudgementView | null {
   const { judgement, number, by } = standing;
   if (judgement.act === 'undo') return null;
-  const ofPair = 'a' in judgement;
   return {
     number,
     at,
@@ -67,8 +82,8 @@ export function judgementView(standing: Standing, at: string, binding: Binding):
     state: standingOf(standing, binding),
     by: [...by],
     words: wordsOf(judgement),
-    ids: ofPair ? [judgement.a.id, judgement.b.id] : [],
-    article: ofPair ? null : judgement.claim.article,
+    ids: [...idsOf(judgement)],
+    article: claimsChanged(judgement)[0]?.article ?? null,
   };
 }
 
@@ -81,19 +96,23 @@ async function amendedNow(view: StoreView, articles: readonly string[]): Promise
   return new Set(rows.flatMap(({ said }) => Said.parse(JSON.parse(said)).amended ?? []));
 }
 
+const GONE: ReadonlySet<string | null> = new Set([null, 'retracted']);
+
 /** Whether claims are there: an amended one says so; of a rejected one, which is not stored, only the article tells. */
 export async function claimsThere(
   standings: readonly Standing[],
   { view, stateOf }: Place,
 ): Promise<Binding['hasClaim']> {
   const isRead = (id: string): boolean => stateOf(id) === 'done';
-  const articles = standings.flatMap(({ judgement: j }) => (j.act === 'amend' ? [j.claim.article] : []));
+  const articles = standings.flatMap(({ judgement: j }) =>
+    j.act === 'reject' ? [] : claimsChanged(j).map((c) => c.article),
+  );
   const read = [...new Set(articles)].filter(isRead);
   // While the store is away nothing is said to be gone.
   const amended = await amendedNow(view, read).catch(() => null);
-  return (number, { act, claim }) => {
-    const state = stateOf(claim.article);
-    if (state === null || state === 'retracted') return false;
-    return act !== 'amend' || amended === null || !isRead(claim.article) || amended.has(number);
+  return (number, judgement) => {
+    const live = claimsChanged(judgement).filter(({ article }) => !GONE.has(stateOf(article)));
+    if (judgement.act === 'reject' || amended === null) return live.length > 0;
+    return amended.has(number) || live.some(({ article }) => !isRead(article));
   };
 }

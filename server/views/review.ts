@@ -14,6 +14,7 @@ import {
   type StoreView,
 } from '../../graph/index.ts';
 import { type Double, doubles, type Named, type Reason } from '../review/doubles.ts';
+import type { Parted } from '../review/parted.ts';
 import { eventViews, partyOf } from './event-views.ts';
 
 /** Of each sort; the total says how many there are. */
@@ -83,7 +84,7 @@ async function partiesOf(view: StoreView, ids: readonly string[]): Promise<Reado
 }
 
 /** Two meetings of one day and town in which somebody took part in both. */
-async function meetings({ view, reference }: Place): Promise<Review['meetings']> {
+async function meetings({ view, reference }: Place, parted: Parted): Promise<Review['meetings']> {
   const held = groupBy<HeldRow, string>(await all(view, meetingsHeld), (r) => `${r.date} ${r.place}`);
   const sameDay = [...held.values()].filter((rows) => rows.length > 1);
   const parties = await partiesOf(
@@ -93,7 +94,9 @@ async function meetings({ view, reference }: Place): Promise<Review['meetings']>
   const overlap = (a: HeldRow, b: HeldRow): boolean =>
     [...(parties.get(a.id) ?? [])].some((id) => parties.get(b.id)?.has(id));
   const pairs = sameDay.flatMap((rows) =>
-    rows.flatMap((a, i) => rows.slice(i + 1).flatMap((b) => (overlap(a, b) ? [{ a, b }] : []))),
+    rows.flatMap((a, i) =>
+      rows.slice(i + 1).flatMap((b) => (overlap(a, b) && !parted.areTwo(a.id, b.id) ? [{ a, b }] : [])),
+    ),
   );
   const latest = pairs.sort((x, y) => (x.a.date < y.a.date ? 1 : x.a.date > y.a.date ? -1 : x.a.id < y.a.id ? -1 : 1));
   const shown = latest.slice(0, MOST_SHOWN);
@@ -115,7 +118,14 @@ async function disputed({ view, reference }: Place): Promise<Review['disputed']>
   return { events: [...(await eventViews(view, ids.slice(0, MOST_SHOWN), reference))], total: ids.length };
 }
 
+/** Pairs that were judged to be two are not asked about again. */
+export type JudgedPairs = { readonly names: (a: string, b: string) => boolean; readonly meetings: Parted };
+
 /** What a person had better look at: names that may be one, meetings that may be one, reports that contradict. */
-export async function reviewView(place: Place, areApart: (a: string, b: string) => boolean): Promise<Review> {
-  return { names: await doubts(place, areApart), meetings: await meetings(place), disputed: await disputed(place) };
+export async function reviewView(place: Place, judged: JudgedPairs): Promise<Review> {
+  return {
+    names: await doubts(place, judged.names),
+    meetings: await meetings(place, judged.meetings),
+    disputed: await disputed(place),
+  };
 }

@@ -127,6 +127,83 @@ describe('judging', () => {
     expect(await digest()).toEqual(before);
   });
 
+  test('an actor is known by the key that the claim gives it, also after another amendment', async () => {
+    const before = await digest();
+    const [event] = await meetingsOf(DAHL);
+    const claim = event?.claims.find((c) => c.modality === 'occurred');
+    const key = claim?.actors.find((a) => a.name === 'Liv Dahl')?.key ?? '';
+    expect(claim?.actors.map((a) => [a.name, a.kind, a.role])).toContainEqual(['Ilze Kalnina', 'leader', 'actor']);
+    const to = { kind: 'leader', name: 'Ada Berg', country: 'NOR' } as const;
+    const first = await judge({ act: 'amend', claim: claim?.id ?? '', change: { actors: [{ from: key, to }] } });
+    const [moved] = await meetingsOf('ada-berg.NOR');
+    const next = moved?.claims[0]?.actors.find((a) => a.name === 'Ada Berg')?.key ?? '';
+    expect(next).toBe('actor leader ada berg');
+    const change = { actors: [{ from: next, to: 'kim-jong-un.PRK' }] };
+    const second = await judge({ act: 'amend', claim: claim?.id ?? '', change });
+    expect((await meetingsOf('kim-jong-un.PRK')).map((e) => e.claims.length)).toEqual([1]);
+    await undo(second.number);
+    expect((await meetingsOf('ada-berg.NOR')).length).toBe(1);
+    await undo(first.number);
+    expect(await digest()).toEqual(before);
+  });
+
+  test('one judgement tells two persons of one name apart, and is not asked about again', async () => {
+    const before = await digest();
+    const claims = (await card(DAHL)).events.flatMap((e) => e.claims);
+    const denials = claims.filter((c) => c.modality === 'denied').map((c) => c.id);
+    const told = await judge({ act: 'namesake', who: DAHL, claims: denials });
+    expect(told).toMatchObject({ state: 'stands', ids: [DAHL, 'liv-dahl~2.NOR'] });
+    expect((await card('liv-dahl~2.NOR')).name).toBe('Liv Dahl (2)');
+    expect((await meetingsOf('liv-dahl~2.NOR')).map((e) => e.modality)).toEqual(['denied']);
+    expect((await meetingsOf(DAHL)).map((e) => e.disputed)).toEqual([false]);
+    const { names } = Review.parse(await get('/api/review'));
+    expect(names.pairs.map((p) => [p.a.id, p.b.id])).toEqual([
+      [DAHL, DAHLE],
+      [DAHLE, 'liv-dahl~2.NOR'],
+    ]);
+    const after = await digest();
+    await request(app.url).post('/api/rebuild').expect(200);
+    expect(await digest()).toEqual(after);
+    const other = claims.find((c) => c.modality === 'occurred')?.id ?? '';
+    expect((await judge({ act: 'namesake', who: DAHL, claims: [other] })).ids[1]).toBe('liv-dahl~3.NOR');
+    await undo(told.number + 1);
+    expect(await digest()).toEqual(after);
+    expect((await refused({ act: 'namesake', who: DAHL, claims: denials }, 409)).detail).toContain('takes no part');
+    expect((await refused({ act: 'namesake', who: 'NOR', claims: denials }, 409)).hint).toContain('persons');
+    await undo(told.number);
+    expect(await digest()).toEqual(before);
+  });
+
+  test('meetings judged to be two are not offered again, also when their articles are read again or come back', async () => {
+    const pairs = async () =>
+      Review.parse(await get('/api/review')).meetings.pairs.map((p) => p.map((e) => e.id).join(' '));
+    const before = await digest();
+    const offered = await pairs();
+    const [one, other] = (offered[0] ?? '').split(' ') as [string, string];
+    const told = await judge({ act: 'two-meetings', a: one, b: other });
+    expect(told).toMatchObject({ act: 'two-meetings', state: 'stands' });
+    expect(told.words).toContain('Ilze Kalnina');
+    expect(await pairs()).toEqual(offered.slice(1));
+    expect(await digest()).toEqual(before);
+    const { events } = EventList.parse(await get(`/api/events?ids=${one}`));
+    const articles = [...new Set(events.flatMap((e) => e.claims.map((c) => c.article.id)))];
+    const texts = TEXTS.filter(([, text]) => events.some((e) => e.claims.some((c) => text.includes(c.quote))));
+    for (const id of articles) await request(app.url).delete(`/api/articles/${id}`).expect(200);
+    const stateNow = async () => (await list()).find((j) => j.number === told.number)?.state;
+    expect(await stateNow()).toBe('idle');
+    for (const [published, text] of texts) {
+      await request(app.url).post('/api/articles?wait=1').send({ text, published }).expect(200);
+    }
+    expect(await stateNow()).toBe('stands');
+    expect(await pairs()).toEqual(offered.slice(1));
+    await undo(told.number);
+    expect(await pairs()).toEqual(offered);
+    expect((await refused({ act: 'two-meetings', a: one, b: one }, 409)).detail).toContain('one id');
+    expect((await refused({ act: 'two-meetings', a: one, b: 'none' }, 404)).detail).toContain('none');
+    const visit = (await card(DAHL)).events.find((e) => e.kind === 'visit')?.id ?? '';
+    expect((await refused({ act: 'two-meetings', a: one, b: visit }, 409)).detail).toContain('visit');
+  });
+
   test('an amendment whose claim is gone no longer applies, and applies again when the claim is back', async () => {
     const [event] = await meetingsOf(DAHL);
     const claim = event?.claims.find((c) => c.modality === 'occurred')?.id ?? '';
@@ -152,6 +229,9 @@ describe('judging', () => {
     const review = await run(['review'], env);
     expect(review).toMatchObject({ code: 0, err: '' });
     expect(review.out).toContain('2 disputed events');
+    const meetings = [...review.out.matchAll(/^ {2}(\S+) {2}meeting: /gmu)].map((found) => found[1] ?? '');
+    expect((await run(['judge', 'two', ...meetings.slice(0, 2)], env)).out).toContain('two meetings');
+    expect((await run(['review'], env)).out).not.toContain(`${meetings[0]}  meeting`);
     const shown = await run(['judge', 'list'], env);
     expect(shown.out).toContain('binds to nothing at present');
     const wrong = await run(['judge', 'merge', DAHL, 'nobody.NOR'], env);

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  argumentKey,
   buildGraph,
+  type Claim,
   claimKey,
+  claimsChanged,
   type GraphStore,
   graphLines,
   type Judgement,
   judge,
+  leaderIdFromKey,
+  namesakeKey,
   type ReadArticle,
+  type Subject,
   subjectOf,
 } from '../../graph/index.ts';
 import { type GraphWriter, openGraphWriter } from '../../server/store/graph-writer.ts';
@@ -27,6 +33,8 @@ const IDS = [
   'sergei-viktorovich-lavrov.RUS',
   'moon-jae-in.KOR',
   'moon.KOR',
+  'kim-jong-un~2.PRK',
+  'moon-jae-in~2.KOR',
   'nobody-known.USA',
 ];
 
@@ -51,7 +59,14 @@ const ofClaim = fc.record({
   ),
 });
 
+/** Another person of the name in some of the claims: by the numbers of the claims, and his own. */
+const namesake = fc.record({
+  at: fc.array(fc.nat(20), { minLength: 1, maxLength: 3 }),
+  nth: fc.integer({ min: 2, max: 3 }),
+});
+
 type Plan = {
+  readonly namesakes: readonly { at: readonly number[]; nth: number }[];
   readonly pairs: readonly Judgement[][];
   readonly claims: readonly { at: number; change: object | null }[];
   readonly undos: readonly Judgement[][];
@@ -60,12 +75,39 @@ type Plan = {
 const plan: fc.Arbitrary<Plan> = fc.record({
   pairs: fc.array(pair, { maxLength: 4 }),
   claims: fc.array(ofClaim, { maxLength: 2 }),
+  namesakes: fc.array(namesake, { maxLength: 2 }),
   undos: fc.array(undo, { maxLength: 2 }),
   order: fc.array(fc.nat(), { minLength: 14, maxLength: 14 }),
 });
 
-function judgementsOf(read: readonly ReadArticle[], { pairs, claims, undos }: Plan): readonly Judgement[] {
+/** Of the first person in the first of these claims, in all of them where the same name stands. */
+function namesakeOf(claims: readonly Claim[], nth: number): readonly Judgement[] {
+  const person = claims[0]?.said.args.find((a) => a.kind === 'leader');
+  if (!person) return [];
+  const { kind, country, name } = person;
+  const subject = (key: string): Subject => ({ kind, key, country, name, id: leaderIdFromKey(key, country) });
+  const from = argumentKey(person);
+  const here = claims.filter(({ said }) => said.args.some((a) => argumentKey(a) === from));
+  const places = here.map((claim) => ({ claim: claimKey(claim), from }));
+  const other = subject(namesakeKey(person.key, nth));
+  return [{ act: 'namesake', who: subject(person.key), other, claims: places }];
+}
+
+/** That two of the claims report two meetings: nothing in the graph follows. */
+const twoMeetings = (claims: readonly Claim[]): readonly Judgement[] =>
+  claims.length < 2
+    ? []
+    : [{ act: 'two-meetings', a: meetingOf(claims.slice(0, 1)), b: meetingOf(claims.slice(1, 2)) }];
+const meetingOf = (claims: readonly Claim[]) => ({ name: 'a meeting', claims: claims.map(claimKey) });
+
+function judgementsOf(read: readonly ReadArticle[], { pairs, claims, namesakes, undos }: Plan): readonly Judgement[] {
   const all = read.flatMap((r) => r.claims);
+  const others = namesakes.flatMap(({ at, nth }) =>
+    namesakeOf(
+      at.flatMap((n) => all[n % Math.max(1, all.length)] ?? []),
+      nth,
+    ),
+  );
   const told = claims.flatMap(({ at, change }): Judgement[] => {
     const claim = all[at % Math.max(1, all.length)];
     if (!claim) return [];
@@ -73,14 +115,16 @@ function judgementsOf(read: readonly ReadArticle[], { pairs, claims, undos }: Pl
       change === null ? { act: 'reject', claim: claimKey(claim) } : { act: 'amend', claim: claimKey(claim), change },
     ];
   });
-  return [...pairs.flat(), ...told, ...undos.flat()];
+  const [merge, ...rest] = pairs.flat();
+  // Some of the pairs come first, so that what is undone is now of the one sort, now of the other.
+  return [...(merge ? [merge] : []), ...others, ...told, ...twoMeetings(all), ...rest, ...undos.flat()];
 }
 
 /** The articles that a judgement is about: they are read again. */
 function aboutArticles(judgement: Judgement | undefined, all: readonly Judgement[]): readonly string[] {
   if (judgement === undefined) return [];
   if (judgement.act === 'undo') return aboutArticles(all[judgement.number - 1], []);
-  return 'claim' in judgement ? [judgement.claim.article] : [];
+  return claimsChanged(judgement).map((claim) => claim.article);
 }
 
 /** Judgements and articles, in any order, give the same graph as all at once. */

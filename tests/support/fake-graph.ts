@@ -58,6 +58,7 @@ export function aFakeGraph(engine: 'embedded' | 'neo4j' = 'embedded'): FakeGraph
     writer: {
       judge: async () => check(),
       judged: () => 0,
+      actor: () => '',
       address: () => null,
       isCalled: () => false,
       async apply({ put, remove }) {

@@ -1,8 +1,17 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
-import { type Judgement, type JudgementList, type JudgementView, JudgeRequest } from '../../../graph/index.ts';
-import { bind, bindUndo, JudgementRefused } from '../../jobs/bind.ts';
+import {
+  areNamesakes,
+  asActorId,
+  type Judgement,
+  type JudgementList,
+  type JudgementView,
+  JudgeRequest,
+} from '../../../graph/index.ts';
+import { bind, bindUndo } from '../../jobs/bind.ts';
+import { JudgementRefused } from '../../jobs/refused.ts';
 import { isPassing } from '../../jobs/writing.ts';
+import { meetingsParted } from '../../review/parted.ts';
 import { claimsThere, judgementView } from '../../views/judgements.ts';
 import { reviewView } from '../../views/review.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -33,7 +42,9 @@ export function judgementRoutes(deps: ApiDeps): Router {
   const list = async (): Promise<readonly JudgementView[]> => {
     const { standings } = judgements.now();
     const hasClaim = await claimsThere(standings, { view, stateOf: (id) => register.find(id)?.state ?? null });
-    const binding = { isCalled: writer.isCalled, hasClaim };
+    // While the store is away nothing is said to be gone.
+    const parted = await meetingsParted(standings, view).catch(() => null);
+    const binding = { isCalled: writer.isCalled, hasClaim, areTwo: (n: number) => parted?.holds(n) ?? true };
     return standings.flatMap((s) => {
       const record = judgements.records()[s.number - 1];
       return (record && judgementView(s, record.at, binding)) ?? [];
@@ -53,7 +64,11 @@ export function judgementRoutes(deps: ApiDeps): Router {
   };
 
   router.get('/review', async (_request, response) => {
-    response.json(await reviewView({ view, reference }, (a, b) => judgements.now().areApart(a as never, b as never)));
+    const judged = judgements.now();
+    const names = (a: string, b: string): boolean => areNamesakes(a, b) || judged.areApart(asActorId(a), asActorId(b));
+    response.json(
+      await reviewView({ view, reference }, { names, meetings: await meetingsParted(judged.standings, view) }),
+    );
   });
 
   router.get('/judgements', async (_request, response) => {

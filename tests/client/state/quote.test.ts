@@ -54,6 +54,7 @@ describe('stretches', () => {
       rule: 'meet/verb:meet',
       attribution: null,
       hearsay: false,
+      actors: [],
       amended: [],
       when: null,
       whenStatus: null,

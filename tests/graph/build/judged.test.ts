@@ -106,6 +106,53 @@ describe('who is who, as judged', () => {
   });
 });
 
+describe('two persons of one name', () => {
+  const read = met(['Liv Dahl', 'USA'], ['Liv Dahl', 'USA'], ['Dahl', 'USA'], ['Liv Dahl', null]);
+  const [DAHL, SECOND] = ['liv-dahl.USA', 'liv-dahl~2.USA'];
+  const namesake = (from: string, ...articles: readonly number[]): Judgement => ({
+    act: 'namesake',
+    who: subject(DAHL),
+    other: { ...subject(SECOND), name: 'Liv Dahl' },
+    claims: articles.flatMap((n) => (read[n]?.claims ?? []).map((claim) => ({ claim: claimKey(claim), from }))),
+  });
+  const whole = 'actor leader liv dahl';
+
+  test.each([
+    ['nothing judged', [], [`${DAHL} Liv Dahl`]],
+    ['one judgement makes two', [namesake(whole, 1)], [`${DAHL} Liv Dahl`, `${SECOND} Liv Dahl (2)`]],
+    [
+      'a short name goes where it is said to',
+      [namesake('actor leader dahl', 2)],
+      [`${DAHL} Liv Dahl`, `${SECOND} Dahl (2)`],
+    ],
+    ['all of them', [namesake(whole, 0, 1)], [`${SECOND} Liv Dahl (2)`, 'dahl.USA Dahl', 'liv-dahl.x Liv Dahl']],
+    ['undone is never judged', [namesake(whole, 1), undo(1)], [`${DAHL} Liv Dahl`]],
+    ['and made one again', [namesake(whole, 1), merge(DAHL, SECOND)], [`${DAHL} Liv Dahl`]],
+    ['merged with somebody else', [namesake(whole, 1), merge(SECOND, KIM)], [`${DAHL} Liv Dahl`, `${KIM} Liv Dahl`]],
+  ] as const)('%s', (_name, told, expected) => {
+    const { nodes } = buildGraph(read, smallReference, judge(told, smallReference));
+    const people = nodes.filter((n) => n.key === 'Leader' && n.id !== 'moon-jae-in.KOR');
+    expect(people.map((n) => `${n.id} ${String(n.props['name'])}`).sort()).toEqual([...expected].sort());
+  });
+
+  test('an office stays with the one whom the sentence gives it', () => {
+    const titled = anArticle('Ice', '2018-06-01', [
+      { said: { args: [anActor('Liv Dahl', 'USA', { title: 'Foreign Minister', roleId: 'fm' }), MOON] } },
+    ]);
+    const [claim] = titled.claims;
+    if (!claim) throw new Error('no claim');
+    const told: Judgement = {
+      act: 'namesake',
+      who: subject(DAHL),
+      other: subject(SECOND),
+      claims: [{ claim: claimKey(claim), from: whole }],
+    };
+    const { edges } = buildGraph([titled], smallReference, judge([told], smallReference));
+    const offices = edges.filter((e) => e.type === 'REPRESENTS' && e.from === SECOND);
+    expect(offices.map((e) => [e.to, e.props['title']])).toEqual([['USA', 'Foreign Minister']]);
+  });
+});
+
 describe('claims, as judged', () => {
   const PRK = aCountry('PRK', 'North Korea');
   const [read] = [

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { affiliations } from './affiliation.ts';
-import { type EventFacts, makeEvent } from './event.ts';
+import { type EventFacts, type EventPlace, makeEvent, placesOf } from './event.ts';
 import { eventEdges, eventNode } from './event-rows.ts';
 import { groupBlock } from './group.ts';
 import { type Judged, NOTHING_JUDGED } from './judged.ts';
@@ -64,17 +64,16 @@ function entityRows({ events, names, reference }: Parts): Graph {
       put(make.actor(office.to));
     }
   };
-  for (const event of events) {
-    for (const { actor } of event.participants) putActor(actor);
-    if (event.topic) put(make.topic(event.topic.id));
-    if (event.place?.name == null) {
-      if (event.place) put(make.actor(event.place.id));
-      continue;
-    }
-    const { id, name, country } = event.place;
+  const putPlace = ({ id, name, country }: EventPlace): void => {
+    if (name === null) return put(make.actor(id));
     if (!nodes.has(id) && country !== null) edges.push({ type: 'IN', from: id, to: country, key: null, props: {} });
     put(make.place(id, name, country));
     if (country !== null) put(make.actor(country));
+  };
+  for (const event of events) {
+    for (const { actor } of event.participants) putActor(actor);
+    if (event.topic) put(make.topic(event.topic.id));
+    for (const place of placesOf(event)) putPlace(place);
   }
   return { nodes: [...nodes.values()], edges };
 }

@@ -2,7 +2,7 @@ import type { GraphEdge, Properties } from '../model/graph.ts';
 import { edgeKey } from '../model/id.ts';
 import { DERIVED_EDGE_TYPES, DERIVED_EDGES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import type { Form } from '../vocabulary/forms.ts';
-import type { EventDate, EventFacts } from './event.ts';
+import { type EventDate, type EventFacts, placesOf } from './event.ts';
 
 /** For whom an actor acts: ISO3 or `org:…`, null when unknown. */
 export type AffiliationOf = (actor: string) => string | null;
@@ -46,10 +46,18 @@ export function dateProps(date: EventDate | null): Properties {
   return { date: date.from, dateTo: date.to, precision: date.precision, when: date.when };
 }
 
-function placeProps(place: EventFacts['place']): Properties {
+/** The names of the towns of one stay, as people are shown them. */
+export const townNames = (names: readonly (string | null)[]): string =>
+  names
+    .filter((name) => name !== null)
+    .sort()
+    .join(', ');
+
+function placeProps(event: EventFacts): Properties {
+  const { place } = event;
   return place === null || place.name === null
     ? { place: null, placeId: null }
-    : { place: place.name, placeId: place.id };
+    : { place: townNames(placesOf(event).map(({ name }) => name)), placeId: place.id };
 }
 
 function propsOf(event: EventFacts, type: DerivedEdgeType): Properties {
@@ -59,7 +67,7 @@ function propsOf(event: EventFacts, type: DerivedEdgeType): Properties {
   return {
     eventId: event.id,
     ...dateProps(event.date),
-    ...placeProps(event.place),
+    ...placeProps(event),
     sources: own.sort(),
     ...meeting,
   };

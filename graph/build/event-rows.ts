@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { edgeKey } from '../model/id.ts';
 import { type AffiliationOf, dateProps, deriveEdges } from './derive.ts';
-import type { EventFacts } from './event.ts';
+import { type EventFacts, placesOf } from './event.ts';
 import { graphNode } from './nodes.ts';
 
 /** The node of an event. */
@@ -37,7 +37,7 @@ export function eventEdges(event: EventFacts, affiliationOf: AffiliationOf): rea
     }),
   );
   const about = event.claims.map((c) => edge('ABOUT', [c.id, event.id]));
-  const heldIn = event.place ? [edge('HELD_IN', [event.id, event.place.id], { status: event.place.status })] : [];
+  const heldIn = placesOf(event).map(({ id, status }) => edge('HELD_IN', [event.id, id], { status }));
   const concerns = event.topic ? [edge('CONCERNS', [event.id, event.topic.id])] : [];
   return [...about, ...tookPart, ...heldIn, ...concerns, ...deriveEdges(event, affiliationOf)];
 }

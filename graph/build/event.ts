@@ -20,13 +20,17 @@ export type EventDate = {
 
 export type Participation = { readonly actor: ActorId; readonly role: Role; readonly status: Status };
 
+export type EventPlace = ResolvedPlace & { readonly status: Status };
+
 /** An event as computed from its claims; all that the graph says of it follows from this. */
 export type EventFacts = {
   readonly id: EventId;
   readonly kind: EventKind;
   readonly block: string;
   readonly date: EventDate | null;
-  readonly place: (ResolvedPlace & { readonly status: Status }) | null;
+  readonly place: EventPlace | null;
+  /** Further towns of the same stay, by id. */
+  readonly alsoIn: readonly EventPlace[];
   readonly modality: Modality;
   readonly disputed: boolean;
   readonly form: Form | null;
@@ -66,7 +70,7 @@ function dateOf(claims: readonly ResolvedClaim[]): EventDate | null {
   return null;
 }
 
-function placeOf(claims: readonly ResolvedClaim[]): EventFacts['place'] {
+function placeOf(claims: readonly ResolvedClaim[]): EventPlace | null {
   const told = (named: boolean): ResolvedPlace | null =>
     mostTold(claims, (c) =>
       c.place && (c.place.name !== null) === named ? { key: c.place.id, value: c.place } : null,
@@ -76,6 +80,18 @@ function placeOf(claims: readonly ResolvedClaim[]): EventFacts['place'] {
   const known = claims.some((c) => c.place?.id === place.id && c.said.place?.status === 'known');
   return { ...place, status: known ? 'known' : 'implied' };
 }
+
+/** The towns of a stay but its first. */
+function alsoIn(claims: readonly ResolvedClaim[], place: EventPlace | null): readonly EventPlace[] {
+  if (claims.every((c) => c.alsoIn.length === 0)) return [];
+  const towns = claims.flatMap((c) => (c.place?.name == null ? [] : [c.place, ...c.alsoIn]));
+  const others = new Map(towns.filter((town) => town.id !== place?.id).map((town) => [town.id, town]));
+  return [...others.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((town) => ({ ...town, status: 'known' }));
+}
+
+/** All places of an event. */
+export const placesOf = ({ place, alsoIn: further }: Pick<EventFacts, 'place' | 'alsoIn'>): readonly EventPlace[] =>
+  place === null ? [] : [place, ...further];
 
 /** Latest publication day decides; among equals the more negative. */
 const DECIDES: readonly Modality[] = ['cancelled', 'denied', 'planned', 'proposed'];
@@ -143,6 +159,7 @@ export function makeEvent(group: Group): EventFacts {
     block: first.block,
     date,
     place,
+    alsoIn: alsoIn(claims, place),
     modality: modalityOf(claims),
     disputed: isDisputed(claims, date),
     form,

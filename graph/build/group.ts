@@ -2,6 +2,7 @@ import { addDays, type Interval } from '../model/date.ts';
 import { groupBy } from '../model/group-by.ts';
 import {
   claimInterval,
+  fitTogether,
   intervalKey,
   intervalsFit,
   joinSignatures,
@@ -9,6 +10,7 @@ import {
   signatureKey,
   signatureOf,
   signaturesFit,
+  townsOf,
   vagueness,
 } from './fit.ts';
 import type { ResolvedClaim } from './resolved.ts';
@@ -43,9 +45,9 @@ function joined(group: Group, classes: readonly ResolvedClaim[][]): Group {
 type Fits = (claims: readonly ResolvedClaim[], group: Group) => boolean;
 type Joined = { readonly groups: readonly Group[]; readonly left: readonly ResolvedClaim[][] };
 
-function agree(classes: readonly ResolvedClaim[][]): boolean {
+function agree(classes: readonly ResolvedClaim[][], group: Group): boolean {
   const signatures = classes.flatMap(([c]) => (c ? [signatureOf(c)] : []));
-  return signatures.every((a, i) => signatures.slice(i + 1).every((b) => signaturesFit(a, b)));
+  return signatures.every((a, i) => signatures.slice(i + 1).every((b) => fitTogether(a, b, group.signature)));
 }
 
 /** Each class joins the only group that fits; all look at the groups as they were, so order plays no part. */
@@ -60,7 +62,7 @@ function joinOnly(groups: readonly Group[], classes: readonly ResolvedClaim[][],
   }
   const next = groups.map((group, i) => {
     const wish = wishes.get(i) ?? [];
-    if (agree(wish)) return joined(group, wish);
+    if (agree(wish, group)) return joined(group, wish);
     left.push(...wish);
     return group;
   });
@@ -70,11 +72,37 @@ function joinOnly(groups: readonly Group[], classes: readonly ResolvedClaim[][],
 const sameSignature: Fits = ([claim], group) =>
   claim !== undefined && signaturesFit(signatureOf(claim), group.signature);
 
+/** Stays of several towns: those that share one, directly or by way of others, are one. */
+function tours(claims: readonly ResolvedClaim[]): readonly Group[] {
+  const classes = classesOf(
+    claims.filter((c) => c.alsoIn.length > 0),
+    (c) => signatureKey(signatureOf(c)),
+  );
+  let groups: readonly Group[] = [];
+  for (const list of classes) {
+    const made = newGroup(list);
+    const towns = new Set(townsOf(made.signature));
+    const shares = ({ signature }: Group): boolean =>
+      signature.form === made.signature.form && townsOf(signature).some((town) => towns.has(town));
+    const whole = groups.filter(shares).reduce(
+      (all, group) => ({
+        ...all,
+        claims: [...all.claims, ...group.claims],
+        signature: joinSignatures(all.signature, group.signature),
+      }),
+      made,
+    );
+    groups = [...groups.filter((group) => !shares(group)), whole];
+  }
+  return groups;
+}
+
 /** Claims of one interval: the fully described first, then the vaguer, each into the only group that fits. */
 function groupBySignature(claims: readonly ResolvedClaim[]): readonly Group[] {
-  let groups: readonly Group[] = [];
+  let groups: readonly Group[] = tours(claims);
+  const single = groups.length === 0 ? claims : claims.filter((c) => c.alsoIn.length === 0);
   for (const level of [0, 1, 2, 3, 4, 5]) {
-    const here = claims.filter((c) => vagueness(signatureOf(c)) === level);
+    const here = single.filter((c) => vagueness(signatureOf(c)) === level);
     const classes = classesOf(here, (c) => signatureKey(signatureOf(c)));
     const step = joinOnly(groups, classes, sameSignature);
     groups = [...step.groups, ...step.left.map((c) => newGroup(c))];

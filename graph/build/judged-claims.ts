@@ -57,7 +57,7 @@ function changedDate(date: Claim['said']['date'], when: string | null | undefine
 
 /** The claim as it would have been read had the sentence said so; its id stays. */
 function changedClaim(claim: Claim, change: Amendment, rule: ClaimRule): Claim {
-  const { said } = claim;
+  const { alsoIn, ...said } = claim.said;
   const { modality, place } = change;
   const read = argumentsRead(said);
   return {
@@ -68,6 +68,7 @@ function changedClaim(claim: Claim, change: Amendment, rule: ClaimRule): Claim {
       args: said.args.map((a, i) => changedArgument(a, { read: read[i] ?? '', rule })),
       date: changedDate(said.date, change.date),
       place: place === undefined ? said.place : place === null ? null : { ...place, status: 'known' },
+      ...(place === undefined && alsoIn !== undefined ? { alsoIn } : {}),
       amended: [...(said.amended ?? []), rule.number],
       read,
     },

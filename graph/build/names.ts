@@ -138,7 +138,9 @@ export function createNames(): Names {
     },
     call(claim, by) {
       for (const actor of claim.actors) callActor(actor, by);
-      if (claim.place?.name != null) callAs(claim.place.id, claim.place.name, by);
+      for (const { id, name } of [claim.place, ...claim.alsoIn].filter((place) => place !== null)) {
+        if (name !== null) callAs(id, name, by);
+      }
       if (claim.topic) callAs(claim.topic.id, claim.topic.name, by);
     },
     idsInside(changed) {

@@ -18,6 +18,8 @@ export type ResolvedTopic = { readonly id: string; readonly name: string };
 export type ResolvedClaim = LiveClaim & {
   readonly actors: readonly ResolvedActor[];
   readonly place: ResolvedPlace | null;
+  /** Further towns of the same stay. */
+  readonly alsoIn: readonly ResolvedPlace[];
   readonly topic: ResolvedTopic | null;
   readonly block: string;
 };

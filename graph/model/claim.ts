@@ -63,6 +63,8 @@ export const Said = z
     args: z.array(Argument).readonly(),
     date: SaidDate.nullable(),
     place: SaidPlace.nullable(),
+    /** Further towns of one stay; absent where there is one place. */
+    alsoIn: z.array(SaidPlace).readonly().optional(),
     topic: SaidTopic.nullable(),
     polarity: z.enum(POLARITIES).nullable(),
     form: z.enum(FORMS).nullable(),

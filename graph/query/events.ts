@@ -46,7 +46,7 @@ const PlaceRow = z.strictObject({
 });
 export const placesOfEvents = readQuery<Ids, z.infer<typeof PlaceRow>>(
   'places-of-events',
-  'MATCH (e:Event)-[:HELD_IN]->(p) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country',
+  'MATCH (e:Event)-[:HELD_IN]->(p) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country ORDER BY event, name, id',
   PlaceRow,
 );
 

@@ -36,7 +36,7 @@ const Place = z.strictObject({
 export type ExportedPlace = z.infer<typeof Place>;
 export const exportedPlaces = readQuery<Ids, ExportedPlace>(
   'exported-places',
-  `${EVENT}-[:HELD_IN]->(p) RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country, p.lat AS lat, p.lon AS lon`,
+  `${EVENT}-[:HELD_IN]->(p) RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country, p.lat AS lat, p.lon AS lon ORDER BY event, name, id`,
   Place,
 );
 

@@ -37,7 +37,8 @@ const FACTS = Object.keys(Facts.shape);
 export type ExportedEvent = Readonly<z.infer<typeof Facts>> & {
   readonly id: string;
   readonly parts: readonly ExportedPart[];
-  readonly place: ExportedPlace | null;
+  /** Several for a stay in several towns. */
+  readonly places: readonly ExportedPlace[];
   readonly topic: { readonly id: string; readonly name: string } | null;
   /** Empty unless they are asked for. */
   readonly reports: readonly ExportedReport[];
@@ -45,7 +46,7 @@ export type ExportedEvent = Readonly<z.infer<typeof Facts>> & {
 
 const EVENT_NODES: readonly NodeKind[] = ['invitation', 'meeting', 'stance', 'visit'];
 
-type Around = Pick<ExportedEvent, 'parts' | 'place' | 'topic' | 'reports'>;
+type Around = Pick<ExportedEvent, 'parts' | 'places' | 'topic' | 'reports'>;
 
 /** A property that the store does not hold is null. */
 function eventOf({ id, props }: GraphNode, around: Around): ExportedEvent {
@@ -60,14 +61,14 @@ async function whole(
   const params = { ids: nodes.map((n) => n.id) };
   const options = { deadlineMs: READ_MS, signal };
   const parts = groupBy(await view.read(exportedParts, params, options), (p) => p.event);
-  const places = new Map((await view.read(exportedPlaces, params, options)).map((p) => [p.event, p]));
+  const places = groupBy(await view.read(exportedPlaces, params, options), (p) => p.event);
   const topics = new Map((await view.read(topicNamesOfEvents, params, options)).map((t) => [t.event, t]));
   const told = withReports ? await view.read(exportedReports, params, options) : [];
   const reports = groupBy(told, (r) => r.event);
   return nodes.map((node) =>
     eventOf(node, {
       parts: parts.get(node.id) ?? [],
-      place: places.get(node.id) ?? null,
+      places: places.get(node.id) ?? [],
       topic: topics.get(node.id) ?? null,
       reports: reports.get(node.id) ?? [],
     }),

@@ -41,14 +41,14 @@ function codeOf(event: ExportedEvent) {
   return ploverCode({ kind, modality, polarity, call, sides: sides.size, neutral: land !== null && !sides.has(land) });
 }
 
-function landOf({ place }: ExportedEvent): string | null {
-  if (place === null) return null;
+function landOf({ places: [place] }: ExportedEvent): string | null {
+  if (place === undefined) return null;
   return place.country ?? (place.id.startsWith('place:') ? null : place.id);
 }
 
 function location(event: ExportedEvent) {
-  const { place } = event;
-  return place && { name: place.name, country: landOf(event), lat: place.lat, lon: place.lon };
+  const [place] = event.places;
+  return place === undefined ? null : { name: place.name, country: landOf(event), lat: place.lat, lon: place.lon };
 }
 
 function evidence(event: ExportedEvent) {

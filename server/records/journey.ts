@@ -15,6 +15,8 @@ export type Journey = {
   /** Where to: the country that was visited, and the place there. */
   readonly host: string;
   readonly place: SaidPlace;
+  /** Further towns of the same stay. */
+  readonly alsoIn: readonly SaidPlace[];
   readonly date: SaidDate;
   /** A stop on the way to somewhere else. */
   readonly stop: boolean;
@@ -29,12 +31,34 @@ function stay(from: string, to: string): SaidDate {
   return { from, to, precision: 'day', when: shared ?? from.slice(0, 4), status: 'known' };
 }
 
-/** The first town of a list, and the land in brackets behind it: `Kingston (Jamaica)`. */
-function townOf(written: string, towns: readonly string[]): { readonly name: string; readonly part: string | null } {
-  const whole = towns.find((town) => written.startsWith(town));
-  const first = whole ?? written.split(/, (?![^(]*\))/)[0] ?? written;
-  const [, name = first, part = null] = /^(.*?) \(([^)]*)\)$/.exec(first) ?? [];
+/** A town of a list, and the land in brackets behind it: `Kingston (Jamaica)`. */
+type Town = { readonly name: string; readonly part: string | null };
+
+function townIn(written: string): Town {
+  const [, name = written, part = null] = /^(.*?) \(([^)]*)\)$/.exec(written) ?? [];
   return { name, part };
+}
+
+/** Names that hold a comma, and what those towns are called else. */
+type Whole = Readonly<Record<string, string>>;
+
+/** The first town of a list as it is written there: up to a comma that is neither in brackets nor in its name. */
+function firstOf(list: string, whole: Whole): string {
+  const one = Object.keys(whole).find((name) => list === name || list.startsWith(`${name},`));
+  const comma = list.search(/,(?![^(]*\))/);
+  return one ?? (comma < 0 ? list : list.slice(0, comma));
+}
+
+/** The towns of a list in its order, each once. */
+function townsOf(written: string, whole: Whole): readonly Town[] {
+  const towns = new Map<string, Town>();
+  for (let rest = written; rest !== ''; ) {
+    const first = firstOf(rest, whole);
+    const town = townIn(whole[first] ?? first.trim());
+    if (town.name !== '') towns.set(town.name, town);
+    rest = rest.slice(first.length + 1).trim();
+  }
+  return [...towns.values()];
 }
 
 type Side = { readonly country: string | null; readonly at: Field; readonly day: string };
@@ -76,12 +100,11 @@ export function makeReadJourney(knowledge: Knowledge, persons: Persons): ReadJou
     return persons.read(at.value).map((each) => leader(each, { country: land?.iso3 ?? null, at, day }));
   };
 
-  const placeOf = (host: Land, written: Field | null): SaidPlace => {
-    if (written === null) return { name: host.part, country: host.iso3, status: 'known' };
-    const { name, part } = townOf(written.value, records.towns);
-    const land = part === null ? null : readLand(part);
-    return { name, country: land?.iso3 ?? host.iso3, status: 'known' };
-  };
+  const placesOf = (host: Land, written: Field | null): readonly SaidPlace[] =>
+    townsOf(written?.value ?? '', records.towns).map(({ name, part }) => {
+      const land = part === null ? null : readLand(part);
+      return { name, country: land?.iso3 ?? host.iso3, status: 'known' };
+    });
 
   return (article) => {
     const fields = readFields(article.text, article.title);
@@ -94,7 +117,8 @@ export function makeReadJourney(knowledge: Knowledge, persons: Persons): ReadJou
     if (travellers.length === 0) return { code: 'no-person', message: 'the record names nobody' };
     const remarks = fields.at('Remarks')?.value.toLowerCase() ?? '';
     const stop = records.stops.some((words) => remarks.startsWith(words));
-    const place = placeOf(host, fields.at('Place'));
-    return { article, fields, travellers, host: host.iso3, place, date: stay(from.value, to.value), stop };
+    const part: SaidPlace = { name: host.part, country: host.iso3, status: 'known' };
+    const [place = part, ...alsoIn] = placesOf(host, fields.at('Place'));
+    return { article, fields, travellers, host: host.iso3, place, alsoIn, date: stay(from.value, to.value), stop };
   };
 }

@@ -1,4 +1,12 @@
-import { type Argument, addDays, type ClaimDraft, foldName, type SaidDate, type Span } from '../../graph/index.ts';
+import {
+  type Argument,
+  addDays,
+  type ClaimDraft,
+  foldName,
+  type SaidDate,
+  type SaidPlace,
+  type Span,
+} from '../../graph/index.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import type { Knowledge } from '../ingest/knowledge.ts';
 import { HOME, type Journey } from './journey.ts';
@@ -23,6 +31,9 @@ function dateOf(told: SaidDate | null, { date }: Journey): SaidDate {
     told?.precision === 'day' && told.from >= addDays(date.from, -NEAR_DAYS) && told.to <= addDays(date.to, NEAR_DAYS);
   return near ? { ...told, status: 'known' } : { ...date, status: 'implied' };
 }
+
+/** Of several towns nobody says in which of them they met. */
+const whereOf = ({ place, alsoIn }: Journey): SaidPlace => (alsoIn.length === 0 ? place : { ...place, name: null });
 
 const isSame = (a: Argument, b: Argument): boolean =>
   a.kind === b.kind && a.country === b.country && b.key.split(' ').every((token) => a.key.split(' ').includes(token));
@@ -58,7 +69,7 @@ export function makeMeetings({ knowledge, persons, remarks, extractor }: Parts) 
       const place = back(mark);
       return place === null ? [] : [{ kind, ...place }];
     });
-    const place = said.place?.name == null ? journey.place : said.place;
+    const place = said.place?.name == null ? whereOf(journey) : said.place;
     const group = FIRST_GROUP + (said.group ?? 0);
     const quote = journey.article.text.slice(at.start, at.end);
     const date = dateOf(said.date, journey);

@@ -33,10 +33,11 @@ function hostOf({ article, fields, host }: Journey, { countries }: Knowledge): A
 
 /** The journey as a visit of each who travels; the whole record is its evidence. */
 export function visitsOf(journey: Journey, knowledge: Knowledge, extractor: string): readonly ClaimDraft[] {
-  const { article, fields, travellers, place, date, stop } = journey;
+  const { article, fields, travellers, place, alsoIn, date, stop } = journey;
   const { start, end } = fields.whole;
   const host = hostOf(journey, knowledge);
   const marks = marksOf(journey);
+  const where = alsoIn.length === 0 ? { place } : { place, alsoIn };
   const told = { topic: null, polarity: null, form: null, count: null, marks } as const;
   return travellers.map((actor, group) => ({
     quote: article.text.slice(start, end),
@@ -50,6 +51,6 @@ export function visitsOf(journey: Journey, knowledge: Knowledge, extractor: stri
     attribution: null,
     hearsay: false,
     extractor,
-    said: { args: [actor, host], date, place, ...told, group },
+    said: { args: [actor, host], date, ...where, ...told, group },
   }));
 }

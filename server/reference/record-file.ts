@@ -18,7 +18,7 @@ export const RecordsFile = z.strictObject({
   ids: z.record(z.string(), iso3Cell),
   /** For whom and as what a traveller of this role goes. */
   offices: z.record(z.string(), z.tuple([iso3Cell, z.string().min(1)])),
-  towns: words,
+  towns: z.record(z.string(), z.string()),
   acts: words,
   adverbs: words,
   meetings: words,

@@ -35,8 +35,11 @@ export type Touched = {
   readonly after: readonly ResolvedClaim[];
   /** The other claims of the touched blocks. */
   readonly beside: readonly ResolvedClaim[];
+  /** Events to be deleted, and those to be written. */
   readonly staleEvents: readonly string[];
   readonly events: readonly EventFacts[];
+  /** Events of the touched blocks that stay as they are stored. */
+  readonly kept: readonly EventFacts[];
 };
 
 /** `undo` collects what puts the names back when the attempt fails; run last to first. */
@@ -130,6 +133,30 @@ export async function sourcesOf(tx: WriteTx, batch: Batch, near: NearIndex): Pro
 
 type Read = Context & Sources;
 
+/** The claims of each event as it is stored. */
+function storedEvents(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const stored = new Map<string, Set<string>>();
+  for (const { event, id } of rows) {
+    if (event === null) continue;
+    const claims = stored.get(event);
+    if (claims) claims.add(id);
+    else stored.set(event, new Set([id]));
+  }
+  return stored;
+}
+
+type AsStored = {
+  readonly stored: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Claims that nothing in the batch changes. */
+  readonly unmoved: ReadonlySet<string>;
+};
+
+/** An event is a function of its claims: with the same ones, none of them changed, it is as it is stored. */
+function isKept({ id, claims }: EventFacts, { stored, unmoved }: AsStored): boolean {
+  const before = stored.get(id);
+  return before?.size === claims.length && claims.every((c) => before.has(c.id) && unmoved.has(c.id));
+}
+
 /** Reads what the batch touches and computes its events anew. */
 export async function computeBatch(tx: WriteTx, batch: Batch, context: Read): Promise<Touched> {
   const { names, reference, judging, stories, ownRows } = context;
@@ -158,7 +185,11 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Read): Pr
   const blockRows = await runByIds(tx, claimsOfBlocks, blocks);
   const besideRows = without(blockRows, { articles: own, claims: new Set(others.map((c) => c.id)) });
   const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolveAfter));
-  const rows = [...ownRows, ...otherRows, ...blockRows];
-  const staleEvents = unique(rows.flatMap((r) => (r.event === null ? [] : [r.event])));
-  return { before, after, beside, staleEvents, events: eventsOf([...after, ...beside]) };
+  const stored = storedEvents([...ownRows, ...otherRows, ...blockRows]);
+  const unmoved = new Set(beside.map((c) => c.id));
+  const all = eventsOf([...after, ...beside]);
+  const kept = all.filter((event) => isKept(event, { stored, unmoved }));
+  const left = new Set<string>(kept.map((e) => e.id));
+  const staleEvents = [...stored.keys()].filter((id) => !left.has(id));
+  return { before, after, beside, staleEvents, events: all.filter((e) => !left.has(e.id)), kept };
 }

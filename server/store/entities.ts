@@ -39,6 +39,8 @@ type Former = {
 };
 
 type AnyPlace = ResolvedClaim['place'] | EventFacts['place'];
+type Placed = { readonly place: AnyPlace; readonly alsoIn: readonly AnyPlace[] };
+const placesIn = (all: readonly Placed[]): readonly AnyPlace[] => all.flatMap((one) => [one.place, ...one.alsoIn]);
 type NamedPlace = { readonly id: string; readonly name: string; readonly country: string | null };
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
@@ -63,16 +65,19 @@ const without = (ids: readonly string[], kept: Iterable<string>): readonly strin
 };
 
 /** What the touched claims call and the touched events do not link: another event may, the store knows. */
-function formerOf(touched: Touched, lands: readonly string[]): Former {
-  const { events } = touched;
+function formerOf(touched: Touched): Former {
+  const events = [...touched.events, ...touched.kept];
   const claims = [...touched.before, ...touched.after, ...touched.beside];
-  const places = claims.map((c) => c.place);
+  const places = placesIn(claims);
   const linked = events.flatMap((e) => e.participants.map((p) => p.actor as string));
   return {
-    actors: without(unique([...actorsOf(touched.before), ...landsOf(places)]), [...linked, ...lands]),
+    actors: without(unique([...actorsOf(touched.before), ...landsOf(places)]), [
+      ...linked,
+      ...landsOf(placesIn(events)),
+    ]),
     places: without(
       namedPlaces(places).map((p) => p.id),
-      events.flatMap((e) => e.place?.id ?? []),
+      placesIn(events).flatMap((place) => place?.id ?? []),
     ),
     topics: without(
       topicsOf(touched.before),
@@ -90,10 +95,11 @@ export function entitiesOf(touched: Touched, { names, reference, looks }: Contex
   const actors = actorsOf(changed).filter((id) => !live(id) || isOpen(id));
   const leaders = actors.filter((id) => isLeaderId(id, reference));
   const offices = leaders.filter(live).flatMap((id) => make.offices(id));
-  const held = namedPlaces(touched.events.map((e) => e.place));
-  const lands = landsOf(touched.events.map((e) => e.place));
+  const places = placesIn(touched.events);
+  const held = namedPlaces(places);
+  const lands = landsOf(places);
   const placeNode = (p: NamedPlace): GraphNode => make.place(p.id, p.name, p.country);
-  const openPlaces = (places: readonly NamedPlace[]): readonly NamedPlace[] => places.filter((p) => isOpen(p.id));
+  const openPlaces = (named: readonly NamedPlace[]): readonly NamedPlace[] => named.filter((p) => isOpen(p.id));
   const heldIds = new Set(held.map((p) => p.id));
   const others = [...offices.map((o) => o.to), ...lands].filter(isOpen);
   return {
@@ -104,7 +110,7 @@ export function entitiesOf(touched: Touched, { names, reference, looks }: Contex
         .filter((id) => live(id) && isOpen(id))
         .map((id) => make.topic(id)),
     ],
-    elsewhere: openPlaces(namedPlaces(changed.map((c) => c.place)))
+    elsewhere: openPlaces(namedPlaces(placesIn(changed)))
       .filter((p) => !heldIds.has(p.id))
       .map(placeNode),
     offices,
@@ -112,7 +118,7 @@ export function entitiesOf(touched: Touched, { names, reference, looks }: Contex
       country === null ? [] : [{ type: 'IN', from: id, to: country, key: null, props: {} }],
     ),
     leaders,
-    former: formerOf(touched, lands),
+    former: formerOf(touched),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   type StoreView,
   type Telling,
   topicNamesOfEvents,
+  townNames,
 } from '../../graph/index.ts';
 
 /** ISO2 of a country, for its flag; of an organisation or an unknown land none. */
@@ -56,7 +57,7 @@ export function claimView(row: StoredClaimRow): ClaimView {
     hearsay: row.hearsay,
     when: said.date?.when ?? null,
     whenStatus: said.date?.status ?? null,
-    place: said.place?.name ?? null,
+    place: said.place === null ? null : townNames([said.place, ...(said.alsoIn ?? [])].map(({ name }) => name)) || null,
     actors: said.args.map((a) => ({
       key: argumentKey(a),
       name: a.name,
@@ -94,6 +95,16 @@ function byWeight(a: ClaimView, b: ClaimView): number {
   return rank || b.confidence - a.confidence || day || (a.id < b.id ? -1 : 1);
 }
 
+type Held = { readonly id: string; readonly name: string; readonly country: string | null };
+
+/** Where an event was; of the towns of one stay all are named. */
+function placeView(held: readonly Held[], reference: Reference): EventView['place'] {
+  const [first] = held;
+  if (first === undefined) return null;
+  const country = first.country ?? (reference.country(first.id) ? first.id : null);
+  return { id: first.id, name: townNames(held.map(({ name }) => name)), country };
+}
+
 /** Events with all their claims, in the order of `ids`; ids that are not there are left out. */
 export async function eventViews(
   view: StoreView,
@@ -110,19 +121,16 @@ export async function eventViews(
   ]);
   const rows = new Map(events.map((e) => [e.id, e]));
   const actors = groupBy(participants, (p) => p.event);
-  const place = new Map(places.map((p) => [p.event, p]));
+  const held = groupBy(places, (p) => p.event);
   const topic = new Map(topics.map((t) => [t.event, { id: t.id, name: t.name }]));
   const told = groupBy(claims, (c) => c.event);
   return params.ids.flatMap((id) => {
     const row = rows.get(id);
     if (!row) return [];
-    const at = place.get(id);
     return [
       EventView.parse({
         ...row,
-        place: at
-          ? { id: at.id, name: at.name, country: at.country ?? (reference.country(at.id) ? at.id : null) }
-          : null,
+        place: placeView(held.get(id) ?? [], reference),
         topic: topic.get(id) ?? null,
         participants: (actors.get(id) ?? []).map((p) => ({
           party: partyOf(p, reference),

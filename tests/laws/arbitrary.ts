@@ -27,6 +27,9 @@ const PLACES = [
   { name: 'Dandong', country: 'CHN', status: 'known' },
 ] as const;
 
+/** Further towns of a stay: they overlap one another and the places. */
+const TOWNS = [[], [], [PLACES[1]], [PLACES[4]], [PLACES[1], PLACES[4]], [PLACES[4], { ...PLACES[4], name: 'Hyesan' }]];
+
 const person = fc.constantFrom(...PEOPLE).map(([name, country]) => anActor(name, country));
 const land = fc.constantFrom(aCountry('USA', 'United States'), aCountry('RUS', 'Russia'));
 const other = (a: Argument): Argument => ({ ...a, role: 'recipient' });
@@ -53,7 +56,7 @@ const meeting: fc.Arbitrary<Sentence> = fc
   .map(({ modality: m, people, ...said }) => ({ kind: 'meeting', modality: m, said: { args: people, ...said } }));
 
 const visit: fc.Arbitrary<Sentence> = fc
-  .record({ modality, who: person, to: land, ...common })
+  .record({ modality, who: person, to: land, ...common, alsoIn: fc.constantFrom(...TOWNS) })
   .map(({ modality: m, who, to, ...said }) => ({
     kind: 'visit',
     modality: m,

@@ -16,6 +16,15 @@ function graphOf(told: readonly Told[]): Graph {
   return buildGraph(read, smallReference);
 }
 
+/** A stay of Kim in Seoul's country; further towns after the first. */
+const visited = (days: string, ...towns: readonly string[]): Sentence => {
+  const [from = '', to = from] = days.split('/');
+  const [place = null, ...alsoIn] = towns.map((name) => ({ name, country: 'KOR', status: 'known' }) as const);
+  const date = { from, to, precision: 'day', when: from, status: 'known' } as const;
+  const args = [KIM, aCountry('KOR', 'South Korea', 'recipient')];
+  return { kind: 'visit', said: { args, date, place, ...(alsoIn.length === 0 ? {} : { alsoIn }) } };
+};
+
 const met = (said: Sentence['said'], modality: Sentence['modality'] = 'occurred'): Sentence => ({
   modality,
   said: { args: [KIM, MOON], ...said },
@@ -169,6 +178,52 @@ describe('claims become events', () => {
     const told = [stay, aDate('2018-05-31'), aDate('2018-06-01')];
     expect(events(graphOf(told.map((d) => ({ on: '2018-06-03', say: visit(d) }))))).toHaveLength(1);
     expect(events(graphOf(told.map((d) => ({ on: '2018-06-03', say: met({ date: d }) }))))).toHaveLength(3);
+  });
+});
+
+const TOURS: readonly (readonly [string, readonly Sentence[], readonly (readonly string[])[]])[] = [
+  ['one stay in several towns', [visited('2018-05-01/2018-05-03', 'Seoul', 'Busan')], [['Busan', 'Seoul']]],
+  [
+    'days in its towns are of the stay, a day elsewhere is not',
+    [
+      visited('2018-05-01/2018-05-03', 'Seoul', 'Busan'),
+      visited('2018-05-02', 'Busan'),
+      visited('2018-05-03', 'Seoul'),
+      visited('2018-05-03', 'Daegu'),
+    ],
+    [['Busan', 'Seoul'], ['Daegu']],
+  ],
+  [
+    'stays that share a town are one, also by way of a third',
+    [
+      visited('2018-05-01/2018-05-03', 'Seoul', 'Busan'),
+      visited('2018-05-01/2018-05-03', 'Daegu', 'Ulsan'),
+      visited('2018-05-01/2018-05-03', 'Ulsan', 'Busan'),
+      visited('2018-05-01/2018-05-03', 'Jeju', 'Mokpo'),
+    ],
+    [
+      ['Busan', 'Daegu', 'Seoul', 'Ulsan'],
+      ['Jeju', 'Mokpo'],
+    ],
+  ],
+];
+
+describe('a stay in several towns', () => {
+  const told = (say: readonly Sentence[]): Graph => graphOf(say.map((s) => ({ on: '2018-05-04', say: s })));
+  const places = (graph: Graph): readonly (readonly string[])[] =>
+    events(graph)
+      .map(({ id }) => edges(graph, 'HELD_IN').filter(({ from }) => from === id))
+      .map((held) => held.map(({ to }) => graph.nodes.find((n) => n.id === to)?.props['name'] as string).sort())
+      .sort();
+
+  it.each(TOURS)('%s', (_, say, expected) => {
+    expect(places(told(say))).toEqual(expected);
+    expect(places(told(say.toReversed()))).toEqual(expected);
+  });
+
+  it('its edge names all of them', () => {
+    const [edge] = edges(told([visited('2018-05-01/2018-05-03', 'Seoul', 'Busan')]), 'VISITED');
+    expect(edge?.props).toMatchObject({ place: 'Busan, Seoul', placeId: 'place:KOR.seoul' });
   });
 });
 

@@ -28,10 +28,11 @@ const trip = (row: Row) =>
 const visit = (row: Row) =>
   extract('visit', { Visitor: 'Prime Minister Liv Dahl', Country: 'Norway [norway]', ...row });
 
-const said = ({ kind, said: { args, date, place } }: ClaimDraft): string => {
+const said = ({ kind, said: { args, date, place, alsoIn = [] } }: ClaimDraft): string => {
   const parties = args.map((arg) => `${arg.name}.${arg.country ?? 'x'}`).join(kind === 'visit' ? ' > ' : ' + ');
   const days = [...new Set([date?.from, date?.to])].join('..');
-  return `${kind} ${parties} ${days} ${place?.name ?? '-'}.${place?.country ?? '-'}`;
+  const towns = [place, ...alsoIn].map((town) => `${town?.name ?? '-'}.${town?.country ?? '-'}`);
+  return `${kind} ${parties} ${days} ${towns.join(' ')}`;
 };
 
 const DAYS_TEXT = '2018-06-04..2018-06-06';
@@ -65,13 +66,30 @@ test.each([
 });
 
 test.each([
-  ['the first of several towns', { Place: 'Bergen, Oslo' }, 'Bergen.NOR'],
-  ['one town with a comma', { Country: 'Mexico [mexico]', Place: 'Mexico, D.F., Puebla' }, 'Mexico, D.F..MEX'],
+  ['several towns', { Place: 'Bergen, Oslo' }, 'Bergen.NOR Oslo.NOR'],
+  ['a town twice, a comma too many', { Place: 'Bergen , Oslo,, Bergen,' }, 'Bergen.NOR Oslo.NOR'],
+  ['a town with a comma in its name', { Country: 'Mexico [mexico]', Place: 'Mexico, D.F.' }, 'Mexico City.MEX'],
+  [
+    'such a town among others',
+    { Country: 'Mexico [mexico]', Place: 'Puebla, Mexico, D.F., Taxco' },
+    'Puebla.MEX Mexico City.MEX Taxco.MEX',
+  ],
+  [
+    'several towns with a land in brackets',
+    { Country: 'Canada [canada]', Place: 'Halifax (Nova Scotia), Hamar (Norway)' },
+    'Halifax.CAN Hamar.NOR',
+  ],
+  ['a comma in brackets', { Place: 'Fjordby (Vest, Nord), Oslo' }, 'Fjordby.NOR Oslo.NOR'],
   ['a land in brackets', { Country: 'United Kingdom [united-kingdom]', Place: 'Kingston (Jamaica)' }, 'Kingston.JAM'],
   ['a region in brackets', { Country: 'Canada [canada]', Place: 'Windsor (Ontario)' }, 'Windsor.CAN'],
   ['no place but a part of the country', { Country: 'Denmark (Greenland) [denmark]', Place: '' }, 'Greenland.DNK'],
 ])('place: %s', (_, row, place) => {
-  expect(trip(row).claims.map(said)[0]?.endsWith(` ${place}`)).toBe(true);
+  expect(trip(row).claims.map(said)[0]?.split(` ${DAYS_TEXT} `)[1]).toBe(place);
+});
+
+test('of several towns nobody says where they met', () => {
+  const [, meeting] = trip({ Place: 'Bergen, Oslo', Remarks: 'Met with King Erik.' }).claims.map(said);
+  expect(meeting).toBe(`meeting Liv Anna Dahl.USA + Erik.NOR ${DAYS_TEXT} -.NOR`);
 });
 
 test('a stop on the way is a visit by a rule of its own', () => {

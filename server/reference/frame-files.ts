@@ -192,6 +192,8 @@ const StanceJudgement = z
     words,
     /** Whether "said that it is …" judges too, not only "called it …". */
     said: z.boolean().default(true),
+    /** Only parties are judged by it, no topics. */
+    parties: z.boolean().default(false),
   })
   .readonly();
 export const StanceFile = z.strictObject({
@@ -209,6 +211,7 @@ export const StanceFile = z.strictObject({
   gives: words,
   comes: words,
   receives: words,
+  received: words,
 });
 
 export type MeetVerb = z.infer<typeof MeetVerb>;

@@ -125,6 +125,7 @@ const NOUN_KINDS = [
 ] as const;
 const VERB_KINDS = [
   'reporting',
+  'vouching',
   'control',
   'addressing',
   'happening',

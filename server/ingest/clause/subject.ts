@@ -4,6 +4,7 @@ import { type Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
+import { listHead, partedFrom } from './verb-lists.ts';
 
 const prepBefore = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1];
@@ -140,7 +141,10 @@ function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): rea
   const hearer = isNp(grammar.items[that]) && isVg(grammar.items[that - 1]);
   const verb = hearer ? that - 1 : that;
   const above = grammar.items[verb];
-  if (!isVg(above) || !above.is.has(hearer ? 'telling' : 'reporting') || verb >= at) return found;
+  const speaks =
+    isVg(above) &&
+    (hearer ? (['telling'] as const) : (['reporting', 'vouching'] as const)).some((kind) => above.is.has(kind));
+  if (!speaks || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
   const [first] = speaker;
   const named = /^(?:person|country|title)$/.test(first?.core.kind ?? '');
@@ -176,36 +180,6 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
   return bothOf(grammar, at, spoken(grammar, at, plainSubject(grammar, at, depth)));
 }
 
-/** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
-function partedFrom(grammar: Grammar, at: number): number | null {
-  const here = grammar.items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
-  const semicolon = grammar.items[here];
-  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
-  let found: number | null = null;
-  for (let i = here - 1; i >= 0; i -= 1) {
-    const item = grammar.items[i];
-    if (item?.kind === 'break') break;
-    if (isVg(item) && item.shape === 'finite' && grammar.items[i - 1]?.kind !== 'rel') found = i;
-  }
-  return found;
-}
-
-/** "agreed that A is right, condemned B, and stressed C": the first verb of a list parted by commas, or null. */
-function listHead(grammar: Grammar, at: number): number | null {
-  const { items } = grammar;
-  const comma = items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
-  if (items[comma]?.kind !== 'comma') return null;
-  const first = items.findIndex((item) => isVg(item) && item.shape === 'finite');
-  if (first < 0 || first >= comma || items.slice(0, comma).some((item) => parts(item))) return null;
-  if (items[first - 1]?.kind === 'rel' || items[first - 1]?.kind === 'comma') return null;
-  const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && items[i - 1]?.kind === 'comma');
-  return asyndetic ? first : null;
-}
-
-/** What makes two clauses of a sentence, or a bracket between commas. */
-const parts = (item: Item): boolean =>
-  /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';
-
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
 function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
   const nearest = governorOf(grammar, at);
@@ -235,6 +209,9 @@ function plainSubject(grammar: Grammar, at: number, depth: number): readonly Nou
   }
   if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
   if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
+  // ""I welcome the truce," | said Dahl": nothing inside the quotation says it.
+  const behind = before?.quoted === true && !verb.quoted ? inverted(grammar, at) : [];
+  if (behind.length > 0) return behind;
   const parted = partedFrom(grammar, at);
   if (parted !== null) return subjectOf(grammar, parted, depth + 1);
   const head = listHead(grammar, at);

@@ -47,12 +47,21 @@ function secretaryGeneral({ hits }: Source, { organizations }: Knowledge): Actor
   };
 }
 
+/** "President Ana Ruiz spoke with President Jon Moe. The President thanked …": the one whom the text begins with. */
+function opener([first]: readonly Chunked[]): Actor | null {
+  const np = first?.grammar.items.find(isNp);
+  const person = np?.core.kind === 'person' ? np.core.person : null;
+  return person?.row?.acts === 'country' ? { kind: 'leader', person } : null;
+}
+
 /** Offices that the text leaves bare, with those for whom their holders act. */
 export function bareOffices(readings: readonly Chunked[], source: Source, knowledge: Knowledge): BareOffices {
   const out = new Map<string, Actor>();
   const iso3 = spokenFor(source);
   const role = iso3 === null ? null : firstOffice(readings);
   if (iso3 !== null && role !== null) out.set(role, { kind: 'country', iso3 });
+  const first = opener(readings);
+  if (first?.kind === 'leader' && first.person.row !== null) out.set(first.person.row.role, first);
   const chief = secretaryGeneral(source, knowledge);
   if (chief !== null) out.set('secretary-general', chief);
   return out;

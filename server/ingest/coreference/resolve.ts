@@ -58,6 +58,7 @@ function bareOffice(np: NounPhrase, { bare, persons }: Discourse): Actor | null 
   const { title } = np.core;
   const actor = title.plural || /^\p{Ll}/u.test(title.text) ? undefined : bare.get(title.row.role);
   if (actor === undefined || title.country !== null || title.organization !== null) return null;
+  if (actor.kind === 'leader') return actor;
   const side = sideOf(actor);
   const holder = persons.find(
     ({ row, country: iso3, organization: body }) =>

@@ -78,6 +78,8 @@ export type StanceFrame = {
   readonly comes: ReadonlySet<string>;
   /** Verbs whose subject has the stance of another: "received the backing of Malta". */
   readonly receives: ReadonlySet<string>;
+  /** Verbs that say the same in the passive: "was met with condemnation". */
+  readonly received: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -144,6 +146,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       gives: new Set(stance.gives),
       comes: new Set(stance.comes),
       receives: new Set(stance.receives),
+      received: new Set(stance.received),
     },
   };
 }

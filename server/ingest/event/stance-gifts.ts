@@ -1,5 +1,5 @@
 import { acts } from '../clause/groups.ts';
-import { isVg } from '../clause/items.ts';
+import { isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -22,14 +22,21 @@ export function given(scene: Scene, at: number): readonly Target[] {
   return giver === null ? [] : targetsOf(scene, rightOf(scene.grammar, giver).objects.filter(acts));
 }
 
-/** "Peru received the backing of Malta", "she won praise from Malta": whoever has it; from nobody it is no stance. */
+type Over = NonNullable<ReturnType<typeof verbOver>>;
+
+/** "drew condemnation", "was met with condemnation", "came under criticism": whether the subject has what stands behind. */
+function hasIt({ knowledge }: Scene, { lemma, passive }: VerbGroup, { prep }: Over): boolean {
+  const { stance } = knowledge.frames;
+  if (passive) return prep === 'with' && stance.received.has(lemma);
+  return prep === null ? stance.receives.has(lemma) : prep === 'under' && lemma === 'come';
+}
+
+/** "Peru received the backing of Malta", "the raid drew condemnation from Malta": whoever has it; from nobody it is no stance. */
 export function received(scene: Scene, at: number): readonly Target[] {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || verb.passive || over?.prep !== null) return [];
-  if (!scene.knowledge.frames.stance.receives.has(verb.lemma)) return [];
+  if (!isVg(verb) || over === null || !hasIt(scene, verb, over)) return [];
   const giver = rightOf(scene.grammar, at).preps.find(({ word }) => /^(?:of|from)$/.test(word));
-  if (giver === undefined || referencesOf(giver.group, scene.discourse).length === 0) return [];
-  const holders = subjectOf(scene.grammar, over.at).filter((np) => referencesOf([np], scene.discourse).length > 0);
-  return targetsOf(scene, holders);
+  if (giver === undefined || referencesOf(giver.group.filter(acts), scene.discourse).length === 0) return [];
+  return targetsOf(scene, subjectOf(scene.grammar, over.at));
 }

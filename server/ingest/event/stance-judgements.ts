@@ -1,7 +1,8 @@
 import type { StanceJudgement } from '../../reference/frame-files.ts';
-import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
+import { country } from '../coreference/discourse.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import type { Found, Target } from './stance-found.ts';
@@ -27,6 +28,17 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
 const endsClause = (item: Item | undefined, behind: boolean): boolean =>
   item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break' || (behind && isVg(item));
 
+/** "holds Malta | responsible": a name with nothing but the word behind it. */
+function nameBefore(np: NounPhrase): Target | null {
+  const [named, more] = np.modifiers;
+  const alone = named !== undefined && more === undefined && named.end === np.end - 1;
+  if (!alone || !np.words.slice(0, -1).every((word) => word === 'the')) return null;
+  const { core, first, end } = named;
+  if (core.kind === 'organization') return { np, first, end, party: { kind: 'organization', reading: core.reading } };
+  if (core.kind !== 'country' || core.reading.form !== 'name') return null;
+  return { np, first, end, party: country(core.reading.iso3) };
+}
+
 /** "called the border agreement "null and void"", "described the vote as a sham". */
 function called(
   scene: Scene,
@@ -36,6 +48,8 @@ function called(
   const last = objects.at(-1);
   if (last === undefined) return null;
   const inside = scene.knowledge.frames.stance.judgements.get(last.words.at(-1) ?? '');
+  const named = nameBefore(last);
+  if (inside !== undefined && named !== null) return { judgement: inside, targets: [named] };
   if (inside !== undefined && objects.length === 1 && last.end - last.first > 2)
     return { judgement: inside, targets: [{ np: last, first: last.first, end: last.end - 1, party: null }] };
   const judgement = judgementFrom(scene, scene.grammar.items.indexOf(last) + 1);
@@ -79,6 +93,6 @@ export function fromJudgement(scene: Scene, at: number, verb: VerbGroup): Found 
     polarity: judgement.polarity,
     sources: subjectSources(scene, at),
     targets: parties,
-    not: null,
+    not: judgement.parties ? 'topic' : null,
   };
 }

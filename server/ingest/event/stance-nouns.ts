@@ -9,8 +9,10 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isSmall } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
+import { describedAs } from './stance-descriptions.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
+import { frontHolders, isManner } from './stance-manners.ts';
 import {
   agents,
   lightOver,
@@ -40,23 +42,18 @@ function ofHolders(scene: Scene, at: number): readonly Reference[] {
   return of?.word === 'of' ? referencesOf(of.group, scene.discourse) : [];
 }
 
-/** "in support of", "in protest of": a stance that goes with what somebody does. */
-const isManner = (scene: Scene, at: number): boolean => {
-  const before = scene.grammar.items[at - 1];
-  const np = scene.grammar.items[at];
-  return before?.kind === 'prep' && before.word === 'in' && isNp(np) && np.words.length === 1;
-};
-
 /** Who holds what is done "in support of" something: the owner of the deed before it, else the doer. */
 function mannerHolders(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
+  const link = items[at - 1];
+  if (link?.kind === 'prep' && link.word === 'of') return frontHolders(scene, at);
   const deed = items[at - 2];
   const of = items[at - 3];
   if (isNp(deed) && of?.kind === 'prep' && of.word === 'of') return referencesOf([deed], scene.discourse);
   const owner = isNp(deed) && deed.core.kind === 'thing' ? ownersOf(scene, deed, at - 2) : [];
   if (owner.length > 0) return owner;
   const over = verbOver(scene, at);
-  return over === null ? [] : subjectSources(scene, over.at);
+  return over === null ? frontHolders(scene, at) : subjectSources(scene, over.at);
 }
 
 /** "Norway | and Sweden's commitment": the first of two owners was read as a phrase of its own. */
@@ -85,18 +82,6 @@ function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);
   if (light === null) return /^(?:our|my)$/.test(pronounOwner(np) ?? '') ? [] : pronounOwners(scene, np, at);
   return subjectOf(scene.grammar, light).length > 0 ? subjectSources(scene, light) : pronounOwners(scene, np, at);
-}
-
-/** "opponents of the treaty": who is said to be one, or stands beside it: "Petrov, a critic of the treaty, …". */
-function describedAs(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  const over = verbOver(scene, at);
-  const verb = over === null ? undefined : items[over.at];
-  if (isVg(verb) && over?.prep === null && /^(?:be|become|remain)$/.test(verb.lemma))
-    return subjectSources(scene, over.at);
-  const named = items[at - 2];
-  const beside = items[at - 1]?.kind === 'comma' && isNp(named) && named.core.kind !== 'thing';
-  return beside ? referencesOf([named], scene.discourse) : [];
 }
 
 type Shown = { readonly by: readonly NounPhrase[]; readonly verb: number };
@@ -137,6 +122,13 @@ function doers(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
+/** "voiced anger at the remarks | by Malta": what stands behind the target tells of the target. */
+function isOfTarget(scene: Scene, at: number): boolean {
+  const [first, ...rest] = rightOf(scene.grammar, at).preps;
+  const by = (word = ''): boolean => /^(?:by|from)$/.test(word);
+  return imposedAt(scene, at) === null && !by(first?.word) && rest.some(({ word }) => by(word));
+}
+
 /** "reaffirmed support for A and a commitment to B": the second noun is held by whoever holds the first. */
 function joinedHolders(scene: Scene, at: number): readonly Reference[] {
   const { items, groups } = scene.grammar;
@@ -163,8 +155,9 @@ function heldByClause(scene: Scene, np: NounPhrase, at: number): readonly Refere
   if (isManner(scene, at)) return mannerHolders(scene, at);
   const owners = ownersOf(scene, np, at);
   if (owners.length > 0 || np.possessor !== null) return owners;
-  for (const found of [doers(scene, at), ownersOfDeed(scene, at)]) if (found.length > 0) return found;
   const light = lightOver(scene, at) ?? giverOver(scene, at);
+  const others = light !== null && isOfTarget(scene, at) ? [] : [...doers(scene, at), ...ownersOfDeed(scene, at)];
+  if (others.length > 0) return others;
   return light === null ? joinedHolders(scene, at) : subjectSources(scene, light);
 }
 

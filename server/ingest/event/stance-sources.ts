@@ -103,9 +103,11 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
     return null;
   if (before.word === 'by') return [];
   if (!/^(?:for|of)$/.test(before.word)) return null;
-  const { objects } = rightOf(scene.grammar, governor);
+  const { objects, preps } = rightOf(scene.grammar, governor);
   if (scene.knowledge.frames.stance.thanks.has(over.lemma)) return referencesOf(objects, scene.discourse);
-  return objects.length > 0 ? [] : null;
+  // "lashed out at Malta for banning the party".
+  const blamed = objects.length > 0 || (isAgainst(scene, over) && preps.some((prep) => prep.at < at - 1));
+  return blamed ? [] : null;
 }
 
 /** "discussed steps to support", "talks on supporting": who weighs it does not yet take a side. */
@@ -140,6 +142,17 @@ function authorsOf(scene: Scene, np: NounPhrase): readonly Reference[] {
   return prep !== null && /^(?:of|by|from)$/.test(prep.word) ? referencesOf(prep.group, scene.discourse) : [];
 }
 
+/** "Syrian rebels", "the German opposition leader": whoever is against a state does not speak for it. */
+const isAgainstState = ({ core }: NounPhrase): boolean =>
+  core.kind === 'title' && /^(?:opposition|rebel|party)-leader$/.test(core.title.row.role);
+
+/** Those for whom phrases speak: a state never by those who are against it. */
+const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
+  nps.flatMap((np) => {
+    const found = referencesOf([np], scene.discourse);
+    return isAgainstState(np) ? found.filter(({ actor }) => actor.kind !== 'country') : found;
+  });
+
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const owner = ownerOfAim(scene, at);
@@ -149,7 +162,7 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
   const authors = subject.flatMap((np) => authorsOf(scene, np));
-  return authors.length > 0 ? authors : referencesOf(subject, scene.discourse);
+  return authors.length > 0 ? authors : speakers(scene, subject);
 }
 
 /** "condemned by A and B". */
@@ -162,7 +175,7 @@ export function agents(scene: Scene, at: number): readonly Reference[] {
 }
 
 /** "a series of sanctions", "a message of support", "a show of solidarity": what is done with it is done with the stance. */
-const holdsStance = (np: NounPhrase): boolean =>
+export const holdsStance = (np: NounPhrase): boolean =>
   np.is.has('rounds') || np.is.has('texts') || /^(?:motion|words|show|expression|gesture)$/.test(np.words.at(-1) ?? '');
 
 /** The verb whose subject holds the stance: "reaffirmed | the commitment", "came | to the defence of". */

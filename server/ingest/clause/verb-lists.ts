@@ -1,0 +1,32 @@
+import type { Grammar } from './grammar.ts';
+import { type Item, isVg } from './items.ts';
+
+/** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
+export function partedFrom(grammar: Grammar, at: number): number | null {
+  const here = grammar.items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  const semicolon = grammar.items[here];
+  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
+  let found: number | null = null;
+  for (let i = here - 1; i >= 0; i -= 1) {
+    const item = grammar.items[i];
+    if (item?.kind === 'break') break;
+    if (isVg(item) && item.shape === 'finite' && grammar.items[i - 1]?.kind !== 'rel') found = i;
+  }
+  return found;
+}
+
+/** "agreed that A is right, condemned B, and stressed C": the first verb of a list parted by commas, or null. */
+export function listHead(grammar: Grammar, at: number): number | null {
+  const { items } = grammar;
+  const comma = items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  if (items[comma]?.kind !== 'comma') return null;
+  const first = items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  if (first < 0 || first >= comma || items.slice(0, comma).some((item) => parts(item))) return null;
+  if (items[first - 1]?.kind === 'rel' || items[first - 1]?.kind === 'comma') return null;
+  const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && items[i - 1]?.kind === 'comma');
+  return asyndetic ? first : null;
+}
+
+/** What makes two clauses of a sentence, or a bracket between commas. */
+const parts = (item: Item): boolean =>
+  /^(?:break|rel|sub)$/.test(item.kind) && (item as { word: string }).word !== 'that';

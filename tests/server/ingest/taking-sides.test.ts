@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './support.ts';
+
+const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+/** Stances that were taken; those still to come say so. */
+const stances = (text: string): readonly string[] =>
+  lines(text).flatMap((line) => /^stance (.*?)(?: occurred)?$/.exec(line)?.[1] ?? []);
+
+/** As ministries and wire stories word it. */
+describe('who takes a side', () => {
+  test.each([
+    ['said behind the quotation', `"I welcome this ceasefire," said ${DAHL}.`, ['Liv Dahl supports ceasefire']],
+    ['tweeted behind it', `"We condemn this raid," tweeted the Norwegian foreign minister.`, ['NOR opposes raid']],
+    ['it of the state that affirms', 'Iran met Kenya. Qatar stressed that it supports Egypt.', ['QAT supports EGY']],
+    ['it of a ministry', 'The Peruvian foreign ministry reaffirmed that it opposes the raid.', ['PER opposes raid']],
+    [
+      'who opens the text',
+      'President Ana Ruiz of Peru met President Jon Moe of Norway. The President praised the truce.',
+      ['Ana Ruiz supports truce'],
+    ],
+    ['drew criticism', 'The raid drew condemnation from Norway and Sweden.', ['NOR opposes raid', 'SWE opposes raid']],
+    ['was met with', 'The launch was greeted with strong criticism from Oslo.', ['NOR opposes launch']],
+    ['came under', 'The blockade came under criticism from Norway.', ['NOR opposes blockade']],
+    ['has the backing', `The border treaty has the full backing of ${DAHL}.`, ['Liv Dahl supports border treaty']],
+    ['a show of support', 'In a show of solidarity with Malta, Norway sent a ship.', ['NOR supports MLT']],
+    ['in front', 'In protest against the raid, Norway recalled its envoy.', ['NOR opposes raid']],
+    ['heaps praise', `${DAHL} heaped praise on Malta.`, ['Liv Dahl supports MLT']],
+    ['takes exception', 'Norway took strong exception to the raid.', ['NOR opposes raid']],
+    ['points the finger', `${DAHL} pointed the finger at Belarus.`, ['Liv Dahl opposes BLR']],
+    ['is critical', 'Norway has been highly critical of the blockade.', ['NOR opposes blockade']],
+    ['among the critics', 'Norway, one of the fiercest critics of Belarus, closed its border.', ['NOR opposes BLR']],
+    ['is one of them', 'Norway is among the strongest supporters of Moldova.', ['NOR supports MDA']],
+    ['holds responsible', 'Norway holds Belarus responsible for the crash.', ['NOR opposes BLR']],
+    ['says who is responsible', 'Norway said that Belarus was responsible for the raid.', ['NOR opposes BLR']],
+    ['voices dismay', `${DAHL} expressed her dismay at the sentence.`, ['Liv Dahl opposes sentence']],
+    ['by whom the target is', `${DAHL} voiced anger at the raid by Belarus.`, ['Liv Dahl opposes raid by Belarus']],
+  ])('%s', (_name, text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});
+
+describe('no side is taken', () => {
+  test.each([
+    ['by rebels for their state', 'Syrian rebels condemned Norway.'],
+    ['by the opposition for its state', 'The Kenyan opposition leader criticised Norway.'],
+    ['by an audience', 'The film drew criticism from viewers in Norway.'],
+    ['by a duty', 'Norway said that the ministry is responsible for roads.'],
+    ['by an exception', 'Norway is an exception to the rule.'],
+    ['by nobody', 'Critics of the border treaty met in Oslo.'],
+  ])('%s', (_name, text) => {
+    expect(stances(text)).toEqual([]);
+  });
+});
+
+test('who is blamed for it does it, not who blames', () => {
+  expect(stances(`${DAHL} lashed out at Belarus for banning the party.`)).toEqual(['Liv Dahl opposes BLR']);
+});

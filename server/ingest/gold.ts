@@ -81,12 +81,16 @@ const visit = (claims: readonly ClaimDraft[]): Visit => ({
   ...shared(claims),
 });
 
+function targetType(target: Argument | undefined): string {
+  if (target === undefined) return 'topic';
+  return target.kind === 'leader' ? 'person' : target.kind;
+}
+
 function support(claims: readonly ClaimDraft[]): readonly Support[] {
   const claim = claims[0];
   const source = claim === undefined ? undefined : names(claim, 'actor')[0];
   if (claim === undefined || source === undefined) return [];
   const target = claim.said.args.find((arg) => arg.role === 'recipient');
-  const kind = target === undefined ? 'topic' : target.kind === 'leader' ? 'person' : target.kind;
   const evidence = unique(claims.map((c) => c.quote));
   const rest = {
     polarity: claim.said.polarity ?? 'supports',
@@ -94,7 +98,8 @@ function support(claims: readonly ClaimDraft[]): readonly Support[] {
     evidence,
     ambiguous: false,
   } as const;
-  return [{ source, target: target?.name ?? claim.said.topic?.name ?? '', target_type: kind, ...rest }];
+  const name = target?.name ?? claim.said.topic?.name ?? '';
+  return [{ source, target: name, target_type: targetType(target), ...rest }];
 }
 
 function invite(claims: readonly ClaimDraft[]): readonly Invite[] {

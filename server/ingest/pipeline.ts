@@ -65,6 +65,7 @@ const MAX_CLAIMS = 20_000;
 const EMPTY: Extraction = { persons: [], claims: [], warnings: [] };
 
 type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
+type Notes = { readonly warnings: Warning[]; readonly trace: Trace | null };
 
 function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge): Source {
   const { hits, personAt, dateAt, pairs, forced } = mentions;
@@ -95,12 +96,7 @@ function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */
-function readSentences(
-  document: Document,
-  source: Source,
-  warnings: Warning[],
-  trace: Trace | null,
-): readonly Reading[] {
+function readSentences(document: Document, source: Source, { warnings, trace }: Notes): readonly Reading[] {
   return document.sentences.flatMap((sentence) => {
     if (!isReadable(sentence)) {
       trace?.begins(sentence, null);
@@ -206,16 +202,19 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
   const version = `${VERSION}+${knowledge.hash.slice(0, 12)}`;
   const extract = (article: Pick<Article, 'text' | 'title' | 'published'>, trace: Trace | null = null): Extraction => {
     if (article.text.trim() === '') return { ...EMPTY, warnings: [{ code: 'empty', message: 'the text is empty' }] };
-    const document = readDocument(article, knowledge, tagger, trace);
+    const document = readDocument(article, knowledge, { tagger, trace });
     trace?.opened(document.tokens, document.sentences);
     if (!looksEnglish(document.tokens)) {
       return { ...EMPTY, warnings: [{ code: 'not-english', message: 'the text is not English: nothing was read' }] };
     }
     const warnings = warningsOf(document, article.text);
     const days = referenceDays(document, knowledge.calendar);
-    const mentions = readMentions(document, knowledge, (sentence) => days[sentence.index] ?? null, trace);
+    const mentions = readMentions(document, knowledge, {
+      reference: (sentence) => days[sentence.index] ?? null,
+      trace,
+    });
     const source = sourceOf(document, mentions, knowledge);
-    const readings = readSentences(document, source, warnings, trace);
+    const readings = readSentences(document, source, { warnings, trace });
     affiliate(mentions.persons, knowledge, article.published);
     fillSides(mentions.persons, readings, source);
     const discourse = openDiscourse(

@@ -37,36 +37,29 @@ export function makeMachine(json: string): (events: ArrayLike<number>) => readon
       const found = states[state]?.found;
       if (found && found.tag !== null) out.push({ at: first + found.skip, tag: found.tag });
     };
-    let first = 0;
-    let state = ROOT;
-    let otherwise = ROOT;
-    let otherwiseAt = 0;
-    for (let from = 0; from <= events.length; from += 1) {
+    const move = (state: number, at: number): number =>
+      states[state]?.moves.get(at === events.length ? END : (events[at] ?? END)) ?? ROOT;
+    /** Notes the pattern that begins at `from`, if one does; gives the last place that it read for good. */
+    const readFrom = (from: number): number => {
+      let state = ROOT;
+      let otherwise = ROOT;
+      let otherwiseAt = from;
       for (let at = from; at <= events.length; at += 1) {
-        const next = states[state]?.moves.get(at === events.length ? END : (events[at] ?? END)) ?? ROOT;
-        if (state === ROOT && next !== ROOT) first = at;
-        if (states[next]?.found) {
-          note(first, next);
-          from = at;
-          otherwise = ROOT;
-          state = ROOT;
-          break;
+        state = move(state, at);
+        if (states[state]?.found) {
+          note(from, state);
+          return at;
         }
-        state = next;
-        if (next === ROOT) {
-          if (otherwise !== ROOT) {
-            note(first, otherwise);
-            from = otherwiseAt;
-            otherwise = ROOT;
-          }
-          break;
-        }
-        const other = states[next]?.otherwise ?? ROOT;
+        if (state === ROOT) break;
+        const other = states[state]?.otherwise ?? ROOT;
         if (other === ROOT) continue;
         otherwise = other;
         otherwiseAt = at;
       }
-    }
+      if (otherwise !== ROOT) note(from, otherwise);
+      return otherwiseAt;
+    };
+    for (let from = 0; from <= events.length; from += 1) from = readFrom(from);
     return out;
   };
 }

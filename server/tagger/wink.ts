@@ -34,13 +34,13 @@ function piecesOf(text: string, tokens: readonly Token[], cut: Cut): Pieces {
   const pieces: Pieces = { words: [], ends: [] };
   for (let first = 0, end = 0; first < tokens.length; first = end) {
     end = chunkEnd(tokens, first);
-    const start = tokens[first]?.start ?? 0;
-    const stop = tokens[end - 1]?.end ?? start;
+    const head = tokens[first];
+    const last = tokens[end - 1];
+    if (head === undefined || last === undefined) break;
     // The text of a token is shared by all equal ones and so is found faster than a new slice.
-    const chunk = end === first + 1 ? (tokens[first]?.text ?? '') : text.slice(start, stop);
-    addTo(pieces, cut(chunk), start);
-    const gap = end < tokens.length ? text.slice(stop, tokens[end]?.start) : ' ';
-    if (gap !== ' ') for (const found of gap.matchAll(BREAKS)) addTo(pieces, cut(found[0]), stop + found.index);
+    addTo(pieces, cut(head === last ? head.text : text.slice(head.start, last.end)), head.start);
+    const gap = end < tokens.length ? text.slice(last.end, tokens[end]?.start) : ' ';
+    if (gap !== ' ') for (const found of gap.matchAll(BREAKS)) addTo(pieces, cut(found[0]), last.end + found.index);
   }
   return pieces;
 }

@@ -24,12 +24,13 @@ export function readablePart(text: string): string {
   return text.slice(0, end > MAX_CHARACTERS / 2 ? end : MAX_CHARACTERS);
 }
 
+type Reading = { readonly tagger: Tagger; readonly trace?: Trace | null };
+
 /** Zones, tokens, sentences and tags of an article; its text is never changed. */
 export function readDocument(
   article: Pick<Article, 'text' | 'title' | 'published'>,
   knowledge: Knowledge,
-  tagger: Tagger,
-  trace: Trace | null = null,
+  { tagger, trace = null }: Reading,
 ): Document {
   const { title, published } = article;
   const text = readablePart(article.text);
@@ -37,7 +38,7 @@ export function readDocument(
   const tokens: Token[] = [];
   const tags: Tag[] = [];
   const sentences: Sentence[] = [];
-  for (const zone of zonesOf(text, titleLength, knowledge.boilerplate, trace?.masked)) {
+  for (const zone of zonesOf(text, knowledge.boilerplate, { titleLength, masked: trace?.masked })) {
     const own = tokenize(text.slice(zone.start, zone.end), knowledge.abbreviations, zone.start);
     const context = { firstToken: tokens.length, index: sentences.length, finals: knowledge.abbreviations };
     for (const sentence of sentencesOf(zone, own, context)) sentences.push(sentence);

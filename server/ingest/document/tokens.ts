@@ -67,10 +67,9 @@ function make(piece: string, start: number): Token {
   return { text: word.text, norm: word.norm, start, end: start + piece.length, capital: word.capital };
 }
 
-function isFinalDot(text: string, end: number, abbreviations: ReadonlyMap<string, string>, piece: string): boolean {
-  if (text[end] !== '.' || piece.endsWith('.')) return false;
-  return abbreviations.has(`${piece.toLowerCase()}.`) || /^\p{Lu}$/u.test(piece);
-}
+/** Whether a dot right behind belongs to the piece. */
+const takesDot = (piece: string, abbreviations: ReadonlyMap<string, string>): boolean =>
+  !piece.endsWith('.') && (abbreviations.has(`${piece.toLowerCase()}.`) || /^\p{Lu}$/u.test(piece));
 
 function pushPiece(out: Token[], piece: string, start: number): void {
   if (piece.length > 3 && NEGATED.test(piece)) {
@@ -116,7 +115,7 @@ export function tokenize(text: string, abbreviations: ReadonlyMap<string, string
       continue;
     }
     const piece = text.slice(at, end);
-    const dot = isFinalDot(text, end, abbreviations, piece) ? 1 : 0;
+    const dot = text[end] === '.' && takesDot(piece, abbreviations) ? 1 : 0;
     pushPiece(out, dot === 1 ? `${piece}.` : piece, at + offset);
     at = end + dot;
   }

@@ -127,35 +127,41 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
   return index === 0 && line.text.length <= 200 && !TERMINATED.test(line.text);
 }
 
+/** What a line says between its dateline and its credit; null when nothing is left. */
+function between({ start, end, text }: Line, cut: Cut, masked: OnMask): Pick<Zone, 'start' | 'end' | 'kind'> | null {
+  const skip = datelineLength(text);
+  if (skip > 0) masked({ start, end: start + skip }, 'dateline');
+  if (cut.end < text.length) masked({ start: start + cut.end, end }, 'credit');
+  if (cut.end <= skip) return null;
+  return { start: start + skip, end: start + cut.end, kind: cut.caption ? 'caption' : 'body' };
+}
+
+type Reading = { readonly titleLength: number; readonly masked?: OnMask | undefined };
+
 /** The zones that are read, in order; paywall and navigation lines, credits and datelines are left out. */
 export function zonesOf(
   text: string,
-  titleLength: number,
   { lines: rules, credits, days }: Boilerplate,
-  masked: OnMask = () => undefined,
+  { titleLength, masked = () => undefined }: Reading,
 ): readonly Zone[] {
   const out: Zone[] = [];
   let header: string | null = null;
   const lines = joinWrapped(text);
-  lines.forEach((line, index) => {
+  const isBoilerplate = (line: Line, index: number): boolean =>
+    rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text));
+  for (const [paragraph, line] of lines.entries()) {
     const day = dayOfLine(line.text, days);
     if (day !== null) {
       header = day;
       masked(line, 'day-header');
-      return;
-    }
-    if (rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text))) {
+    } else if (isBoilerplate(line, paragraph)) {
       masked(line, 'boilerplate');
-      return;
+    } else if (lines.length > 1 && isHeadline(line, paragraph, titleLength)) {
+      out.push({ start: line.start, end: line.end, kind: 'headline', paragraph, header });
+    } else {
+      const zone = between(line, cutCredit(line.text, header !== null, credits), masked);
+      if (zone !== null) out.push({ ...zone, paragraph, header });
     }
-    const headline = lines.length > 1 && isHeadline(line, index, titleLength);
-    const cut = headline ? { end: line.text.length, caption: false } : cutCredit(line.text, header !== null, credits);
-    const skip = headline ? 0 : datelineLength(line.text);
-    if (skip > 0) masked({ start: line.start, end: line.start + skip }, 'dateline');
-    if (cut.end < line.text.length) masked({ start: line.start + cut.end, end: line.end }, 'credit');
-    if (cut.end <= skip) return;
-    const kind: ZoneKind = headline ? 'headline' : cut.caption ? 'caption' : 'body';
-    out.push({ start: line.start + skip, end: line.start + cut.end, kind, paragraph: index, header });
-  });
+  }
   return out;
 }

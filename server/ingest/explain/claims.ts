@@ -36,16 +36,17 @@ function stepsOf({ claim, draft }: Made): readonly ModalityStep[] {
 
 const same = (a: Interval | null, b: Interval | null): boolean => a?.from === b?.from && a?.to === b?.to;
 
-function reading({ claim, draft }: Made): string {
-  const { date } = claim.said;
-  if (date?.status === 'known') return 'the words alone give it';
+/** Of the two days that the words may mean, the one to come was taken. */
+function looksAhead({ claim, draft }: Made): boolean {
+  const [future, taken] = [draft.date?.future ?? null, claim.said.date];
+  return future !== null && taken !== null && future.from <= taken.from;
+}
+
+function reading(made: Made): string {
+  const { claim, draft } = made;
+  if (claim.said.date?.status === 'known') return 'the words alone give it';
   if (same(draft.date?.past ?? null, draft.date?.future ?? null)) return 'counted from the day of the text';
-  const ahead =
-    draft.date?.future !== null &&
-    draft.date?.future !== undefined &&
-    date !== null &&
-    draft.date.future.from <= date.from;
-  return `counted from the day of the text, looking ${ahead ? 'ahead' : 'back'}`;
+  return `counted from the day of the text, looking ${looksAhead(made) ? 'ahead' : 'back'}`;
 }
 
 function undated({ dates }: Made): string {

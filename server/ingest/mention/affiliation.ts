@@ -54,8 +54,8 @@ function sharedSide(rows: readonly LeaderRow[]): string | null {
 }
 
 /** Whoever is in office on the day answers to the office: "the Russian president" after "Vladimir Putin". */
-function officeOf(person: PersonEntry, row: LeaderRow | null, { knowledge, published }: Day): void {
-  if (row === null || person.row !== null || published === null || !inOffice(row, published)) return;
+function officeOf(person: PersonEntry, row: LeaderRow, { knowledge, published }: Day): void {
+  if (person.row !== null || published === null || !inOffice(row, published)) return;
   person.row = knowledge.tables.titles.find((title) => title.role === row.role && title.class === 'office') ?? null;
 }
 
@@ -65,17 +65,27 @@ type Day = { readonly knowledge: Knowledge; readonly published: string | null };
 const servesBody = ({ row, title }: PersonEntry, known: LeaderRow | null): boolean =>
   row?.role === 'secretary-general' && known?.role !== row.role && /^(?:deputy|assistant|under)/i.test(title ?? '');
 
-function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): void {
-  const full = person.tokens.length > 1;
+/** The row of the only leader of that name; a full name is that of the first. */
+function rowOf({ tokens }: PersonEntry, rows: readonly LeaderRow[]): LeaderRow | null {
   const owners = new Set(rows.map((row) => row.id));
-  const row = owners.size === 1 || full ? (rows[0] ?? null) : null;
+  return owners.size === 1 || tokens.length > 1 ? (rows[0] ?? null) : null;
+}
+
+function fromTable(person: PersonEntry, rows: readonly LeaderRow[], day: Day): void {
+  const row = rowOf(person, rows);
   const side = row?.of ?? sharedSide(rows);
-  person.sex ??= row?.sex ?? null;
-  officeOf(person, row, day);
-  if (side === null || person.organization !== null || (!side.startsWith('org:') && servesBody(person, row))) return;
-  if (side.startsWith('org:')) {
-    if (person.country === null) person.organization = side.slice(4);
-  } else person.country ??= side;
+  if (row !== null) {
+    person.sex ??= row.sex;
+    officeOf(person, row, day);
+  }
+  if (side === null || person.organization !== null) return;
+  if (side.startsWith('org:')) fromBody(person, side.slice(4));
+  else if (!servesBody(person, row)) person.country ??= side;
+}
+
+/** Whoever acts for a state by the words beside the name does so before the body that the table knows. */
+function fromBody(person: PersonEntry, organization: string): void {
+  if (person.country === null) person.organization = organization;
 }
 
 const GIVEN = new WeakMap<Knowledge, ReadonlyMap<string, 'f' | 'm' | null>>();

@@ -1,6 +1,6 @@
 import { normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, type Hit, titleOf } from './scan.ts';
+import { countryOf, type Hit, isOffice } from './scan.ts';
 
 function named(hit: Hit | null | undefined): string | null {
   const country = countryOf(hit);
@@ -24,7 +24,5 @@ export function bracketed(text: Text, { first, end }: NameRun): boolean {
   if (inBrackets(text, end) !== null) return true;
   const before = text.hits[first - 2];
   const inside = textAt(text.tokens, first - 1) === '(' && /^[,;)]$/.test(textAt(text.tokens, end));
-  return (
-    inside && (named(before) !== null || (titleOf(before)?.plural === false && titleOf(before)?.row.class === 'office'))
-  );
+  return inside && (named(before) !== null || isOffice(before));
 }

@@ -15,12 +15,19 @@ export type Reader = {
 
 export type Rule = (reader: Reader, at: number) => Found | null;
 
-export const both = (end: number, grain: Grain, at: Interval | null, absolute = false): Found => ({
+/** A date that means one interval, whichever way the text looks. */
+export const both = (end: number, grain: Grain, at: Interval | null): Found => ({
   end,
   grain,
-  absolute,
+  absolute: false,
   past: at,
   future: at,
+});
+
+/** The same with its year; one that the text counts from its own is not absolute. */
+export const ofYear = ({ end, absolute }: Year, grain: Grain, at: Interval | null): Found => ({
+  ...both(end, grain, at),
+  absolute,
 });
 
 export const YEAR = /^(?:1[89]|20)\d\d$/;

@@ -7,6 +7,7 @@ import {
   daysAt,
   type Found,
   monthAt,
+  ofYear,
   type Reader,
   type Rule,
   TO,
@@ -29,14 +30,14 @@ function undatedDay(reference: IsoDay, month: number, days: readonly [number, nu
   return { past, future: next !== here && justGone ? past : next };
 }
 
-function dayOfMonth(reader: Reader, month: number, days: Days, year: Year | null): Found {
-  if (year !== null) return both(year.end, 'day', dayRange(year.year, month, days.days), year.absolute);
+type Spelled = { readonly month: number; readonly days: Days; readonly year: Year | null };
+
+function dayOfMonth(reader: Reader, { month, days, year }: Spelled): Found {
+  if (year !== null) return ofYear(year, 'day', dayRange(year.year, month, days.days));
   const end = days.end;
   if (reader.reference === null) return both(end, 'day', null);
   return { end, grain: 'day', absolute: false, ...undatedDay(reader.reference, month, days.days) };
 }
-
-type Spelled = { readonly month: number; readonly days: Days; readonly year: Year | null };
 
 /** "May 29", "May 28 to 30", "May 28, 29 and 30", with the year behind it. */
 function monthFirst(reader: Reader, at: number): Spelled | null {
@@ -61,19 +62,25 @@ const spelled = (reader: Reader, at: number): Spelled | null => monthFirst(reade
 
 export const dayAndMonth: Rule = (reader, at) => {
   const found = spelled(reader, at);
-  return found === null ? null : dayOfMonth(reader, found.month, found.days, found.year);
+  return found === null ? null : dayOfMonth(reader, found);
 };
+
+/** "May 25 to June 4": both ends as they are spelled. */
+function spelledEnds(reader: Reader, at: number): { readonly first: Spelled; readonly last: Spelled } | null {
+  const first = spelled(reader, at);
+  const joint = first?.year?.end ?? first?.days.end ?? at;
+  const last = first !== null && TO.test(reader.norm(joint)) ? spelled(reader, joint + 1) : null;
+  return first === null || last === null ? null : { first, last };
+}
 
 /** "May 25 to June 4": the year behind the last day is that of the first one too. */
 export const crossMonth: Rule = (reader, at) => {
-  const first = spelled(reader, at);
-  const joint = first === null ? at : (first.year?.end ?? first.days.end);
-  if (first === null || !TO.test(reader.norm(joint))) return null;
-  const last = spelled(reader, joint + 1);
-  if (last === null) return null;
-  const to = dayOfMonth(reader, last.month, last.days, last.year);
+  const ends = spelledEnds(reader, at);
+  if (ends === null) return null;
+  const { first, last } = ends;
+  const to = dayOfMonth(reader, last);
   const year = first.year ?? last.year;
-  const from = dayOfMonth(reader, first.month, first.days, year === null ? null : { ...year, end: to.end });
+  const from = dayOfMonth(reader, { ...first, year: year === null ? null : { ...year, end: to.end } });
   const join = (a: Interval | null): Interval | null => {
     const end = [to.past, to.future].find((b) => a !== null && b !== null && b.to >= a.from);
     return a === null || end === undefined || end === null ? null : { from: a.from, to: end.to };
@@ -97,7 +104,7 @@ function numbers(text: string): readonly (number | undefined)[] {
 export const numbered: Rule = (reader, at) => {
   const [year, month, day] = numbers(reader.norm(at));
   if (year === undefined || month === undefined || day === undefined || month > 12) return null;
-  return both(at + 1, 'day', dayRange(year, month, [day, day]), true);
+  return { ...both(at + 1, 'day', dayRange(year, month, [day, day])), absolute: true };
 };
 
 /** Length and shift of the phrase that stands at `at`. */
@@ -127,12 +134,17 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
 /** What may stand behind a day that is named by its number alone: "on the 5th he met", but "on the 5th floor". */
 const BEHIND_ORDINAL = /^(?:[,.;:)–—-]|and|in|at|for|with|to|he|she|they|)$/;
 
+/** The number of a day that is named by nothing else, 0 without one. */
+function numberAlone(reader: Reader, at: number): number {
+  const alone = reader.norm(at - 1) === 'on' && reader.norm(at) === 'the' && BEHIND_ORDINAL.test(reader.norm(at + 2));
+  return alone ? Number(ORDINAL.exec(reader.norm(at + 1))?.[1] ?? 0) : 0;
+}
+
 /** "on the 5th": the last and the next day of that number. */
 export const numberedDay: Rule = (reader, at) => {
   const { reference } = reader;
-  const day = Number(ORDINAL.exec(reader.norm(at + 1))?.[1] ?? 0);
-  const alone = reader.norm(at - 1) === 'on' && reader.norm(at) === 'the' && BEHIND_ORDINAL.test(reader.norm(at + 2));
-  if (!alone || day === 0 || reference === null) return null;
+  const day = numberAlone(reader, at);
+  if (day === 0 || reference === null) return null;
   const of = (by: number): Interval | null => {
     const { year, month } = shiftMonth(monthOf(reference), by);
     return dayRange(year, month, [day, day]);

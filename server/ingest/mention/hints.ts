@@ -4,7 +4,7 @@ import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import { bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, type Hit, titleOf } from './scan.ts';
+import { countryOf, type Hit, isOffice, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 
 /** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
@@ -32,7 +32,7 @@ function officeOfThing(text: Text, run: NameRun): Hit | null {
   for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - 8); at -= 1) {
     if (normAt(text.tokens, at) === 'of') {
       const hit = text.hits[at - 1];
-      return hit && titleOf(hit)?.row.class === 'office' && titleOf(hit)?.plural === false ? hit : null;
+      return hit && isOffice(hit) ? hit : null;
     }
     if (!/^(?:NOUN|ADJ|PROPN|DET)$/.test(text.tags[at] ?? '')) return null;
   }
@@ -42,20 +42,17 @@ function officeOfThing(text: Text, run: NameRun): Hit | null {
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
 function ahead(text: Text, run: NameRun): Hint | null {
   if (normAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
-  const near = titleOf(text.hits[run.first - 2]);
-  if (near) return near.row.class === 'office' && !near.plural ? 'office' : null;
+  const near = text.hits[run.first - 2];
+  if (titleOf(near)) return isOffice(near) ? 'office' : null;
   const office = officeLeft(text, run.first - 2, run.sentence.first) ?? officeOfThing(text, run);
   return office === null ? null : 'office';
 }
 
 const LONGEST_LIST = 60;
 
-/** "the Foreign Ministers of Greece, | Nikos Vlahos, and Egypt, | Sameh Farid": a name behind its country in such a list. */
-function ofLand({ tokens, hits }: Text, run: NameRun): Hint | null {
-  const land = hits[run.first - 2];
-  if (normAt(tokens, run.first - 1) !== ',' || countryOf(land)?.form !== 'name' || run.end - run.first < 2) return null;
-  const floor = Math.max(run.sentence.first, run.first - LONGEST_LIST);
-  for (let at = (land?.first ?? 0) - 1; at >= floor; at -= 1) {
+/** "the Foreign Ministers of Greece, Nikos Vlahos, and | Egypt": the plural title over a list of countries and names. */
+function headOfList({ tokens, hits }: Text, from: number, floor: number): Hint | null {
+  for (let at = from; at >= floor; at -= 1) {
     const title = titleOf(hits[at]);
     if (title?.plural === true) return title.row.class === 'office' ? 'office' : null;
     if (!isCapital(tokens, at) && !/^(?:of|the|and|,)$/.test(normAt(tokens, at))) return null;
@@ -63,11 +60,21 @@ function ofLand({ tokens, hits }: Text, run: NameRun): Hint | null {
   return null;
 }
 
+/** "the Foreign Ministers of Greece, | Nikos Vlahos, and Egypt, | Sameh Farid": a name behind its country in such a list. */
+function ofLand(text: Text, run: NameRun): Hint | null {
+  const land = text.hits[run.first - 2];
+  if (normAt(text.tokens, run.first - 1) !== ',' || !land || run.end - run.first < 2) return null;
+  if (countryOf(land)?.form !== 'name') return null;
+  return headOfList(text, land.first - 1, Math.max(run.sentence.first, run.first - LONGEST_LIST));
+}
+
+type Before = { readonly run: NameRun | undefined; readonly hint: Hint | undefined };
+
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */
-function twin(text: Text, run: NameRun, before: NameRun | undefined, hint: Hint | undefined): Hint | null {
+function twin(text: Text, run: NameRun, before: Before): Hint | null {
   const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
   if (/^(?:counterpart|colleague)s?$/.test(normAt(text.tokens, at))) return 'twin';
-  return hint === 'twin' && listed(text, before, run) ? 'twin' : null;
+  return before.hint === 'twin' && listed(text, before.run, run) ? 'twin' : null;
 }
 
 function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
@@ -85,10 +92,10 @@ const observes = (run: NameRun): Hint | null =>
 export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): ReadonlyMap<NameRun, Hint> {
   const out = new Map<NameRun, Hint>();
   for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
+    const last = runs[index - 1];
     const beside =
       run.title === null
-        ? (twin(text, run, before, before && out.get(before)) ??
+        ? (twin(text, run, { run: last, hint: last && out.get(last) }) ??
           behind(text, run) ??
           ahead(text, run) ??
           ofLand(text, run))

@@ -53,16 +53,20 @@ function spelledAlike(a: string, b: string): boolean {
 const within = (short: readonly string[], long: readonly string[]): boolean =>
   short.every((token) => long.some((other) => spelledAlike(token, other)));
 
+/** What one of them leaves open does not part them. */
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
 function compatible(person: PersonEntry, run: NameRun): boolean {
-  const country = run.title?.country ?? run.country;
-  if (country !== null && person.country !== null && country !== person.country) return false;
+  if (!agree(run.title?.country ?? run.country, person.country)) return false;
   const role = run.title?.row;
-  if (!role || role.class !== 'office' || !person.row) return true;
-  return role.sex === null || person.sex === null || role.sex === person.sex;
+  return role?.class !== 'office' || !person.row || agree(role.sex, person.sex);
 }
 
+/** A run and the folded tokens of its name. */
+type Spelling = { readonly run: NameRun; readonly key: readonly string[] };
+
 /** The persons that a run may name, most often mentioned first. */
-function candidates(roster: Roster<PersonEntry>, key: readonly string[], run: NameRun): readonly PersonEntry[] {
+function candidates(roster: Roster<PersonEntry>, { key, run }: Spelling): readonly PersonEntry[] {
   return bearers(roster, key)
     .filter((person) => within(key, person.tokens) && compatible(person, run))
     .sort((a, b) => rank(b, key) - rank(a, key) || b.mentions - a.mentions || a.index - b.index);
@@ -75,8 +79,8 @@ function rank(person: PersonEntry, key: readonly string[]): number {
   return person.tokens.at(-1) === token || person.tokens[0] === token ? 2 : 0;
 }
 
-const known = (roster: Roster<PersonEntry>, key: readonly string[], run: NameRun, least: number) =>
-  candidates(roster, key, run).filter((person) => rank(person, key) >= least);
+const known = (roster: Roster<PersonEntry>, spelling: Spelling, least: number) =>
+  candidates(roster, spelling).filter((person) => rank(person, spelling.key) >= least);
 
 function addTitle(person: PersonEntry, run: NameRun): void {
   const title = run.title;
@@ -90,7 +94,13 @@ function addTitle(person: PersonEntry, run: NameRun): void {
   person.sex ??= title.row.sex;
 }
 
-type Mention = { readonly text: Text; readonly run: NameRun; readonly key: readonly string[] };
+type Mention = Spelling & { readonly text: Text };
+
+/** More of the name than was known of it so far. */
+function isFuller({ run, key }: Spelling, person: PersonEntry): boolean {
+  if (key.length !== person.tokens.length) return key.length > person.tokens.length;
+  return run.end - run.first > person.width;
+}
 
 function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key }: Mention): void {
   const first = text.tokens[run.first];
@@ -101,11 +111,10 @@ function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;
-  const width = run.end - run.first;
-  if (key.length > person.tokens.length || (key.length === person.tokens.length && width > person.width)) {
+  if (isFuller({ run, key }, person)) {
     person.tokens = key;
     person.name = surface;
-    person.width = width;
+    person.width = run.end - run.first;
     enrol(roster, person);
   }
   person.country ??= run.country;
@@ -144,24 +153,25 @@ export function linkNames(text: Text, runs: readonly NameRun[], { hints, named }
   const { persons } = roster;
   const byRun = new Map<NameRun, PersonEntry>();
   const keys: Keys = new Map(runs.map((run) => [run, keyOf(text, run)]));
+  const spelling = (run: NameRun): Spelling => ({ run, key: keys.get(run) ?? [] });
   const give = (run: NameRun, person: PersonEntry, rivals: readonly PersonEntry[]): void => {
     if (rivals.length > 0) named?.(run.first, { person, rivals });
-    note(roster, person, { text, run, key: keys.get(run) ?? [] });
+    note(roster, person, { text, ...spelling(run) });
     byRun.set(run, person);
   };
   for (const run of openersOf(text, keys, hints)) {
-    const key = keys.get(run) ?? [];
-    const [found, ...rivals] = key.length > 1 ? known(roster, key, run, 2) : candidates(roster, key, run);
+    const own = spelling(run);
+    const [found, ...rivals] = own.key.length > 1 ? known(roster, own, 2) : candidates(roster, own);
     const person = found ?? fresh(persons.length);
     if (found === undefined) persons.push(person);
     give(run, person, rivals);
   }
   const surnames = surnamesOf(byRun);
   for (const run of runs) {
-    const key = keys.get(run) ?? [];
-    if (byRun.has(run) || key.length === 0) continue;
-    const [person, ...rivals] = known(roster, key, run, 1);
-    const found = person ?? introduced(run, key, surnames);
+    const own = spelling(run);
+    if (byRun.has(run) || own.key.length === 0) continue;
+    const [person, ...rivals] = known(roster, own, 1);
+    const found = person ?? introduced(run, own.key, surnames);
     if (found !== undefined) give(run, found, rivals);
   }
   const mentions = runs.flatMap((run) => {

@@ -1,5 +1,5 @@
 import type { LeaderRow } from '../../reference/tables.ts';
-import { textAt } from '../document/tokens.ts';
+import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import { inOffice } from './in-office.ts';
 import type { NameRun, Text } from './name-run.ts';
 import type { Hit } from './scan.ts';
@@ -17,10 +17,11 @@ function byAlias(text: Text, hit: Hit): LeaderRow | null {
 
 /** "the Bush administration", "Costa Cruises", "Johnson & Johnson": a name that stands for a government or company. */
 function standsForBody(text: Text, hit: Hit, sentence: NameRun['sentence']): boolean {
-  const [before, next] = [text.tokens[hit.first - 1], text.tokens[hit.end]];
-  if (before?.norm === 'the' || before?.text === '&' || next?.text === '&') return true;
-  if (/^(?:administration|government|regime|campaign|era)$/.test(next?.norm ?? '')) return true;
-  return sentence.zone !== 'headline' && next?.capital === true && !text.words.never.has(next.norm);
+  const { tokens, words } = text;
+  const [before, next] = [textAt(tokens, hit.first - 1), normAt(tokens, hit.end)];
+  if (normAt(tokens, hit.first - 1) === 'the' || before === '&' || next === '&') return true;
+  if (/^(?:administration|government|regime|campaign|era)$/.test(next)) return true;
+  return sentence.zone !== 'headline' && isCapital(tokens, hit.end) && !words.never.has(next);
 }
 
 /** The row of the table that a run names, in full or by a surname that nobody else in office bears. */

@@ -32,21 +32,20 @@ function fill<T extends { readonly first: number; readonly end: number }>(slots:
   for (let i = value.first; i < value.end; i += 1) slots[i] = value;
 }
 
+/** "the North met", never "the North side". */
+const standsAlone = ({ tokens, tags }: Document, at: number): boolean =>
+  normAt(tokens, at - 1) === 'the' && tags[at + 1] !== 'NOUN' && tags[at + 1] !== 'PROPN';
+
 /** "North and South Korea", "the North": half a name, once the article names the country. */
 function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWords): void {
+  const twins: ReadonlySet<string | undefined> = new Set(halves.values());
   let named: ReadonlySet<string | undefined> | null = null;
   document.tokens.forEach((token, at) => {
     const iso3 = token.capital ? halves.get(token.norm) : undefined;
     if (iso3 === undefined || hits[at]) return;
     named ??= new Set(hits.map((hit) => countryOf(hit)?.iso3));
-    const twin = countryOf(hits[at + 2])?.iso3;
-    const joined = normAt(document.tokens, at + 1) === 'and' && [...halves.values()].includes(twin ?? '');
-    const alone =
-      named.has(iso3) &&
-      normAt(document.tokens, at - 1) === 'the' &&
-      document.tags[at + 1] !== 'NOUN' &&
-      document.tags[at + 1] !== 'PROPN';
-    if (!joined && !alone) return;
+    const joined = normAt(document.tokens, at + 1) === 'and' && twins.has(countryOf(hits[at + 2])?.iso3);
+    if (!joined && !(named.has(iso3) && standsAlone(document, at))) return;
     hits[at] = makeHit(at, at + 1, [{ kind: 'country', iso3, form: 'name', city: null }]);
   });
 }
@@ -101,12 +100,15 @@ type Acting = {
   readonly verbs: ReadonlySet<string>;
 };
 
+function hasVerb({ tags }: Document, { first, end }: Sentence): boolean {
+  for (let at = first; at < end; at += 1) if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
+  return false;
+}
+
 /** In a sentence without a verb the lower-case word behind a name is one: "Lavrov clinks glasses". */
 function forcedVerbs(acting: Acting, sentence: Sentence): readonly number[] {
   const { document, personAt } = acting;
-  for (let at = sentence.first; at < sentence.end; at += 1) {
-    if (document.tags[at] === 'VERB' || document.tags[at] === 'AUX') return [];
-  }
+  if (hasVerb(document, sentence)) return [];
   for (let at = sentence.first + 1; at < sentence.end; at += 1) {
     const token = document.tokens[at];
     const plain = token && !token.capital && document.tags[at] === 'NOUN' && token.norm.endsWith('s');
@@ -122,15 +124,10 @@ function runsOf(text: Text, sentences: readonly Sentence[]): readonly NameRun[] 
   return months.size === 0 ? runs : sentences.flatMap((sentence) => nameRuns({ ...text, months }, sentence));
 }
 
-type Reference = (sentence: Sentence) => string | null;
+type Reading = { readonly reference: (sentence: Sentence) => string | null; readonly trace: Trace | null };
 
 /** Everything that a name, title, table or calendar word points to, by token. */
-export function readMentions(
-  document: Document,
-  knowledge: Knowledge,
-  reference: Reference,
-  trace: Trace | null = null,
-): Mentions {
+export function readMentions(document: Document, knowledge: Knowledge, { reference, trace }: Reading): Mentions {
   const sentences = document.sentences.filter(isReadable);
   const hits = hitsOf(document, sentences, knowledge);
   const { text: source, tokens, tags, published } = document;

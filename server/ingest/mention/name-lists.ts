@@ -51,19 +51,30 @@ function share(text: Text, runs: readonly NameRun[], title: TitleRef): readonly 
   }));
 }
 
+/** The plural title of a run, which it shares with those behind it. */
+function sharedTitle(text: Text, run: NameRun): TitleRef | null {
+  if (run.title === null) return titleBehindComma(text, run);
+  return run.title.plural ? run.title : null;
+}
+
+/** Where the list that begins with a run ends: at the next run with a title of its own. */
+function listEnd(text: Text, runs: readonly NameRun[], first: number): number {
+  let end = first + 1;
+  while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end] as NameRun)) end += 1;
+  return end;
+}
+
 /** "Presidents Vladimir Putin and Ana Ruiz": a plural title belongs to each name of the list behind it. */
 export function shareTitles(text: Text, runs: readonly NameRun[]): readonly NameRun[] {
   const out: NameRun[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as NameRun;
-    const title = run.title?.plural === true ? run.title : run.title === null ? titleBehindComma(text, run) : null;
+    const title = sharedTitle(text, run);
     if (title === null) {
       out.push(run);
       continue;
     }
-    let end = at + 1;
-    while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end] as NameRun))
-      end += 1;
+    const end = listEnd(text, runs, at);
     const group = runs.slice(at, end);
     const clear = group.length > 1 || run.end - run.first > 1;
     out.push(...(clear ? share(text, group, title) : group));

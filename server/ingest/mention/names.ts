@@ -1,21 +1,14 @@
 import type { Sentence } from '../document/sentences.ts';
-import { isCapital, isSmall, normAt, type Token, textAt } from '../document/tokens.ts';
+import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import { countryBehind } from './country-beside.ts';
 import { leaderOf } from './listed-leaders.ts';
-import { BEFORE_MONTH, isMonthSurname } from './month-names.ts';
+import { BEFORE_MONTH } from './month-names.ts';
+import { canName, continues } from './name-part.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsOffice } from './name-words.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 import { behindLink, officeLeft, titleBefore } from './title-chain.ts';
-
-const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
-
-/** "R.K. Mehta": several initials in front of a name. */
-const areInitials = ({ tokens, hits, words }: Text, at: number): boolean =>
-  /^(?:\p{Lu}\.){2,3}$/u.test(textAt(tokens, at)) &&
-  isCapital(tokens, at + 1) &&
-  !hits[at + 1] &&
-  !words.never.has(normAt(tokens, at + 1));
+import type { TitleRef } from './titles.ts';
 
 /** "President April Hall", "Jan Berg": a month that is a given name, by the office or the name beside it. */
 function givenMonth(text: Text, at: number, sentence: Sentence): boolean {
@@ -23,73 +16,6 @@ function givenMonth(text: Text, at: number, sentence: Sentence): boolean {
   const given = text.words.given.has(norm) && !BEFORE_MONTH.test(normAt(text.tokens, at - 1));
   const titled = text.words.months.has(norm) && titleOf(text.hits[at - 1]) !== null;
   return (given || titled) && isCapital(text.tokens, at) && canName(text, at + 1, sentence);
-}
-
-/** An abbreviation ("PM", "a.m.") that is neither initial nor suffix. */
-const isAbbreviation = ({ words }: Text, token: Token): boolean =>
-  /^[A-Z]{2,4}$/.test(token.text) ||
-  (token.text.length > 2 && token.text.includes('.') && !words.suffixes.has(token.norm) && !isInitial(token));
-
-/** A capital at the start of a sentence or quotation says nothing by itself. */
-function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
-  if (sentence.zone === 'headline') return false;
-  const starts = at === sentence.first || /^["“‘(]$/.test(textAt(text.tokens, at - 1));
-  return starts && text.tags[at] !== 'PROPN' && !isCapital(text.tokens, at + 1);
-}
-
-function canName(text: Text, at: number, sentence: Sentence): boolean {
-  const token = text.tokens[at];
-  if (!token?.capital || /^\p{N}/u.test(token.text)) return false;
-  const hit = text.hits[at];
-  const listed = hit?.readings.some((r) => r.kind === 'leader') === true;
-  if (hit && listed && hit.end - hit.first > 1) return true;
-  if (isMonthSurname(text, at)) return true;
-  if (text.words.never.has(token.norm) || (sentence.zone === 'headline' && text.tags[at] === 'VERB')) return false;
-  if (hit) return listed;
-  return (areInitials(text, at) || !isAbbreviation(text, token)) && !capitalByPlace(text, at, sentence);
-}
-
-/** "Aung Kyaw Tun", "Bui Thanh Son": a word that is also a title, inside a name. */
-const isTitleName = (hit: Hit | null | undefined): boolean =>
-  titleOf(hit)?.row.role === 'sheikh' || titleOf(hit)?.row.class === 'kin';
-
-/** "Special Representative Thomas West met": a word that names somebody only behind an office and a given name. */
-function wordSurname(text: Text, at: number, first: number): boolean {
-  const token = text.tokens[at];
-  if (at !== first + 1 || !token?.capital || !text.words.surnames.has(token.norm)) return false;
-  return text.hits[first] === null && titleOf(text.hits[first - 1]) !== null && !isCapital(text.tokens, at + 1);
-}
-
-/** "Thomas West spoke": a point of the compass closes a name, if nothing capitalised and no number follows. */
-const isPoint = ({ tokens, hits }: Text, at: number): boolean =>
-  /^(?:North|South|East|West)$/.test(textAt(tokens, at)) &&
-  !hits[at] &&
-  isSmall(tokens, at + 1) &&
-  !/^\p{N}/u.test(textAt(tokens, at + 1)) &&
-  isCapital(tokens, at - 1);
-
-/** "van der Berg", "Hall Jr.": particles and suffixes inside a name; null when the word is neither. */
-function linkInside({ tokens, words }: Text, at: number): boolean | null {
-  const norm = normAt(tokens, at);
-  if (words.particles.has(norm) && !words.never.has(norm))
-    return isCapital(tokens, at + 1) || words.particles.has(normAt(tokens, at + 1));
-  return words.suffixes.has(norm) ? true : null;
-}
-
-/** A town or country as a surname: "Ana London", never "London's". */
-function placeSurname(text: Text, at: number): boolean {
-  const hit = text.hits[at];
-  const land = hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false;
-  if (!hit || (placeOf(hit) === null && !land)) return false;
-  return hit.end - hit.first === 1 && normAt(text.tokens, at + 1) !== "'s";
-}
-
-function continues(text: Text, at: number, first: number): boolean {
-  if (at <= first || !text.tokens[at]) return false;
-  const link = linkInside(text, at);
-  if (link !== null) return link;
-  const titleName = isTitleName(text.hits[at]) && text.tokens[at].capital;
-  return titleName || isPoint(text, at) || wordSurname(text, at, first) || placeSurname(text, at);
 }
 
 function commaSuffix(text: Text, at: number): boolean {
@@ -117,8 +43,13 @@ function runEnd(text: Text, first: number, sentence: Sentence): number {
     if (canName(text, at, sentence) || continues(text, at, first)) at += 1;
     else break;
   }
-  while (at > first + 1 && text.words.particles.has(normAt(text.tokens, at - 1)) && !isCapital(text.tokens, at - 1))
-    at -= 1;
+  return withoutParticles(text, first, at);
+}
+
+/** No name ends with a particle: "Jan | van". */
+function withoutParticles({ tokens, words }: Text, first: number, end: number): number {
+  let at = end;
+  while (at > first + 1 && words.particles.has(normAt(tokens, at - 1)) && !isCapital(tokens, at - 1)) at -= 1;
   return at;
 }
 
@@ -151,14 +82,18 @@ function leadsTitle(text: Text, end: number): boolean {
   return title !== null && title.row.class === 'office' && isCapital(text.tokens, end);
 }
 
+/** An outlet, state or seat whose name persons bear too: "Tasnim", "Jordan". */
+function isNamesake(hit: Hit | null | undefined): boolean {
+  const country = countryOf(hit);
+  return organizationOf(hit)?.sort === 'media' || country?.form === 'name' || country?.form === 'seat';
+}
+
 /** "Governor Houston", "spokeswoman Tasnim Malik", "President Santiago Ruiz": behind a title a place is a name. */
 function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   const hit = text.hits[at];
   if (titleOf(text.hits[at - 1]) === null || !isCapital(text.tokens, at)) return false;
   const goesOn = hit?.end === at + 1 && canName(text, at + 1, sentence);
-  const country = countryOf(hit);
-  const name = organizationOf(hit)?.sort === 'media' || country?.form === 'name' || country?.form === 'seat';
-  return placeOf(hit) !== null || (goesOn && name);
+  return placeOf(hit) !== null || (goesOn && isNamesake(hit));
 }
 
 /** "Shannon Berg", "Paris Hall": a town in front of a name may be a given name, unless it is where something is. */
@@ -189,18 +124,28 @@ const ownsName = ({ tokens }: Text, end: number): boolean => normAt(tokens, end)
 
 /** "Acting Senior | Deputy Administrator": words of an office that have lost it name nobody. */
 const allModifiers = ({ tokens, words }: Text, first: number, end: number): boolean =>
-  end - first > 1 && tokens.slice(first, end).every((token) => words.modifiers.has(token.norm));
+  tokens.slice(first, end).every((token) => words.modifiers.has(token.norm));
+
+type Run = Pick<NameRun, 'first' | 'end'>;
+
+/** The rest of an office, or a thing. */
+const isOfficeOrThing = (text: Text, { first, end }: Run, start: number): boolean =>
+  end === first + 1 ? first > start || namesThing(text, first) : allModifiers(text, first, end);
+
+/** A word that belongs to the name or title behind it. */
+function opensNext(text: Text, { first, end }: Run, title: TitleRef | null): boolean {
+  const single = end === first + 1;
+  if (single && title !== null && titleOf(text.hits[first - 1]) === null && ownsName(text, end)) return true;
+  return (title === null || single) && leadsTitle(text, end);
+}
 
 function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readonly end: number } {
   const start = cutsFirst(text, from, sentence) ? from + 1 : from;
   const end = runEnd(text, start, sentence);
   const first = behindOffice(text, { first: start, end }, sentence.first);
-  if (end === first + 1 && (first > start || namesThing(text, first))) return { end };
-  if (allModifiers(text, first, end)) return { end };
+  if (isOfficeOrThing(text, { first, end }, start)) return { end };
   const title = titleBefore(text, first, sentence.first);
-  if (end === first + 1 && title !== null && titleOf(text.hits[first - 1]) === null && ownsName(text, end))
-    return { end };
-  if ((title === null || end === first + 1) && leadsTitle(text, end)) return { end };
+  if (opensNext(text, { first, end }, title)) return { end };
   return {
     first,
     end,

@@ -3,25 +3,28 @@ import type { Hint } from './hints.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsThing } from './name-words.ts';
 import { givenByPlace, looksLikeThing } from './names.ts';
+import type { TitleRef } from './titles.ts';
+
+/** An office beside it says that a run names somebody. */
+const hasOffice = (hint: Hint | undefined): boolean => hint === 'office' || hint === 'twin';
+
+/** "officials Ann Hall and Jon Moe" are parted elsewhere; "official | Hall" may be anybody. */
+const opensBehind = ({ plural, row }: TitleRef, width: number): boolean =>
+  !plural && !(row.phrase === 'official' && width < 2);
 
 /** A run may open a person when a title, the table or its company says that it names one. */
 function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
+  const width = run.end - run.first;
   if (hint === 'observer' || endsThing(text.words, normAt(text.tokens, run.end - 1))) return false;
-  if (run.title !== null) return !run.title.plural && !(run.title.row.phrase === 'official' && run.end - run.first < 2);
+  if (run.title !== null) return opensBehind(run.title, width);
   if (run.leader !== null) return true;
   if (hint === 'acts' && givenByPlace(text, run.first, run.sentence)) return false;
-  if (
-    looksLikeThing(text, run, hint === 'office' || hint === 'twin') ||
-    run.end - run.first < 2 ||
-    run.end - run.first > 6
-  )
-    return false;
-  return hint !== undefined;
+  return hint !== undefined && width > 1 && width < 7 && !looksLikeThing(text, run, hasOffice(hint));
 }
 
 /** In a headline every word may be capitalised: only a title or the table opens a person there. */
 const inBody = (run: NameRun, hint: Hint | undefined): boolean =>
-  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hint === 'office' || hint === 'twin';
+  run.sentence.zone !== 'headline' || run.leader !== null || run.title !== null || hasOffice(hint);
 
 /** The folded tokens of each run. */
 export type Keys = ReadonlyMap<NameRun, readonly string[]>;

@@ -1,9 +1,9 @@
 import type { Tag } from '../document/tagger.ts';
-import type { Token } from '../document/tokens.ts';
+import { normAt, type Token } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Core } from './core.ts';
 import type { PersonEntry } from './linking.ts';
-import { countryOf, organizationOf } from './scan.ts';
+import { countryOf, type Hit, organizationOf } from './scan.ts';
 import type { Hits } from './titles.ts';
 
 type Phrase = { readonly words: readonly string[]; readonly core: Core };
@@ -72,27 +72,32 @@ function byWord(persons: readonly PersonEntry[]): ReadonlyMap<string, Core> {
   return out;
 }
 
-/** "South | Korea-Japan", "U.S.-Pacific | Islands Forum": the name goes on beyond the hyphen's token. */
-function longName(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly Phrase[] | undefined,
-  step: 1 | -1,
-): Core | null {
+/** "South | Korea-Japan": the name whose last word stands in the hyphen's token begins left of it. */
+function goesBack(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined): Core | null {
   const found = phrases?.find(({ words }) => {
-    const rest = step === 1 ? words.slice(1) : words.slice(0, -1).reverse();
-    return rest.every((word, i) => tokens[at + step * (i + 1)]?.norm === word);
+    const first = at - words.length + 1;
+    return words.slice(0, -1).every((word, i) => tokens[first + i]?.norm === word);
   });
   return found?.core ?? null;
 }
 
+/** "U.S.-Pacific | Islands Forum": the name goes on right of the hyphen's token. */
+function goesOn(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined): Core | null {
+  const found = phrases?.find(({ words }) => words.slice(1).every((word, i) => tokens[at + i + 1]?.norm === word));
+  return found?.core ?? null;
+}
+
+/** A dash with space around it, between a word and a name that a noun follows. */
+function partsNames({ tokens, tags }: Text, at: number, right: Hit | null | undefined): boolean {
+  if (!right || right.first !== at + 1 || tokens[at - 1]?.end === tokens[at]?.start) return false;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(tags[right.end] ?? '');
+}
+
 /** "U.S. – Canada Energy Dialogue": a dash between two states in front of a noun. */
-function dashed({ tokens, tags, hits }: Text, at: number): readonly Core[] {
-  const [left, right] = [hits[at - 1], hits[at + 1]];
-  const [from, to] = [countryOf(left), countryOf(right) ?? organizationOf(right)];
-  const glued = tokens[at - 1]?.end === tokens[at]?.start;
-  const noun = /^(?:NOUN|PROPN|ADJ)$/.test(tags[right?.end ?? at] ?? '');
-  if (from === null || from.form !== 'name' || to === null || !noun || glued || right?.first !== at + 1) return [];
+function dashed(text: Text, at: number): readonly Core[] {
+  const right = text.hits[at + 1];
+  const [from, to] = [countryOf(text.hits[at - 1]), countryOf(right) ?? organizationOf(right)];
+  if (from === null || from.form !== 'name' || to === null || !partsNames(text, at, right)) return [];
   const core: Core = to.kind === 'country' ? { kind: 'country', reading: to } : { kind: 'organization', reading: to };
   return [{ kind: 'country', reading: from }, core];
 }
@@ -111,6 +116,22 @@ const korea = (iso3: string): Core => ({
 /** The two that "inter-Korean" talks are between. */
 const KOREAS = [korea('PRK'), korea('KOR')];
 
+/** "Putin-Erdogan", "Japan-South | Korea": whom the parts of a hyphenated token name. */
+function hyphened(
+  tokens: readonly Token[],
+  at: number,
+  names: Names & { readonly persons: ReadonlyMap<string, Core> },
+) {
+  const parts = normAt(tokens, at).split('-');
+  const cores = parts.flatMap((part, i) => {
+    const core = names.single.get(part) ?? names.persons.get(part);
+    if (core !== undefined) return core;
+    if (i === 0) return goesBack(tokens, at, names.closing.get(part)) ?? [];
+    return i === parts.length - 1 ? (goesOn(tokens, at, names.opening.get(part)) ?? []) : [];
+  });
+  return parts.length > 1 && cores.length === parts.length ? cores : [];
+}
+
 /** Tokens that join two known names: "Putin-Erdogan", "U.S.-Japan", "Japan-South Korea", "U.S. – Canada". */
 export function pairsOf(
   text: Text,
@@ -118,27 +139,20 @@ export function pairsOf(
   knowledge: Knowledge,
 ): ReadonlyMap<number, readonly Core[]> {
   const { tokens } = text;
-  const { single, opening, closing } = namesOf(knowledge);
+  const names = namesOf(knowledge);
   const out = new Map<number, readonly Core[]>();
-  let named: ReadonlyMap<string, Core> | null = null;
+  const add = (at: number, cores: readonly Core[]): void => {
+    if (cores.length > 0) out.set(at, cores);
+  };
+  let all: (Names & { readonly persons: ReadonlyMap<string, Core> }) | null = null;
   tokens.forEach((token, at) => {
-    if (/^[-–]$/.test(token.text)) {
-      const cores = dashed(text, at);
-      if (cores.length > 0) out.set(at, cores);
-    }
-    const brokered = brokerOf(token, single);
-    if (brokered !== null) out.set(at, [brokered]);
-    else if (token.norm === 'inter-korean') out.set(at, KOREAS);
+    if (/^[-–]$/.test(token.text)) add(at, dashed(text, at));
+    const brokered = brokerOf(token, names.single);
+    if (brokered !== null) add(at, [brokered]);
+    else if (token.norm === 'inter-korean') add(at, KOREAS);
     if (!token.capital || !token.norm.includes('-') || !/[-–]/.test(token.text)) return;
-    named ??= byWord(persons);
-    const parts = token.norm.split('-');
-    const cores = parts.flatMap((part, i) => {
-      const core = single.get(part) ?? named?.get(part);
-      if (core !== undefined) return core;
-      if (i === 0) return longName(tokens, at, closing.get(part), -1) ?? [];
-      return i === parts.length - 1 ? (longName(tokens, at, opening.get(part), 1) ?? []) : [];
-    });
-    if (parts.length > 1 && cores.length === parts.length) out.set(at, cores);
+    all ??= { ...names, persons: byWord(persons) };
+    add(at, hyphened(tokens, at, all));
   });
   return out;
 }

@@ -1,7 +1,7 @@
 import { addDays, type Interval, type IsoDay } from '../../../graph/index.ts';
 import { dayRange, monthOf, nearMonth, oneDay, shiftMonth, weekOf, wholeMonth, wholeYear, yearOf } from './calendar.ts';
 import { type Grain } from './date-mention.ts';
-import { both, type Found, monthAt, type Reader, type Rule, YEAR, yearAt } from './date-reader.ts';
+import { both, type Found, monthAt, ofYear, type Reader, type Rule, YEAR, yearAt } from './date-reader.ts';
 
 type Bounds = readonly [number, number];
 
@@ -18,17 +18,26 @@ type NamedMonth = {
   readonly end: number;
 };
 
+const boundsOf = ({ calendar }: Reader, part: string | undefined): Bounds => calendar.parts.get(part ?? '') ?? [1, 31];
+
+/** "early May", "this coming May", "last May". */
+function spelledMonth(reader: Reader, at: number): NamedMonth | null {
+  const { leads } = reader.calendar;
+  const part = /^(early|mid|late)-?$/.exec(reader.norm(at))?.[1];
+  const from = reader.norm(at) === 'this' && leads.has(reader.norm(at + 1)) ? at + 1 : at;
+  const shift = leads.get(reader.norm(from)) ?? null;
+  const here = part !== undefined || shift !== null ? from + 1 : at;
+  const month = monthAt(reader, here);
+  if (month === null || (month === 5 && !monthContext(reader, here))) return null;
+  return { month, bounds: boundsOf(reader, part), shift, end: here + 1 };
+}
+
 /** "early May", "mid-May", "last May". */
 function namedMonth(reader: Reader, at: number): NamedMonth | null {
-  const { calendar } = reader;
-  const hyphen = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(reader.norm(at));
-  const part = hyphen?.[1] ?? /^(early|mid|late)-?$/.exec(reader.norm(at))?.[1];
-  const from = reader.norm(at) === 'this' && calendar.leads.has(reader.norm(at + 1)) ? at + 1 : at;
-  const shift = calendar.leads.get(reader.norm(from)) ?? null;
-  const here = hyphen === null && (part !== undefined || shift !== null) ? from + 1 : at;
-  const month = hyphen ? (calendar.months.get(hyphen[2] ?? '') ?? null) : monthAt(reader, here);
-  if (month === null || (month === 5 && hyphen === null && !monthContext(reader, here))) return null;
-  return { month, bounds: calendar.parts.get(part ?? '') ?? [1, 31], shift, end: here + 1 };
+  const [, part, name] = /^(early|mid|late)-(\p{L}+\.?)$/u.exec(reader.norm(at)) ?? [];
+  if (name === undefined) return spelledMonth(reader, at);
+  const month = reader.calendar.months.get(name);
+  return month === undefined ? null : { month, bounds: boundsOf(reader, part), shift: null, end: at + 1 };
 }
 
 /** "May" alone is a month only behind a preposition or before a year. */
@@ -55,7 +64,7 @@ export const monthAlone: Rule = (reader, at) => {
   if (named === null) return null;
   const of = (year: number): Interval => monthInterval(year, named.month, named.bounds);
   const year = yearAt(reader, named.end);
-  if (year !== null) return both(year.end, 'month', of(year.year), year.absolute);
+  if (year !== null) return ofYear(year, 'month', of(year.year));
   if (reader.reference === null) return both(named.end, 'month', null);
   const [past, future] = yearsOf(reader.reference, named);
   return { end: named.end, grain: 'month', absolute: false, past: of(past), future: of(future) };
@@ -68,18 +77,29 @@ function unitInterval(reference: IsoDay, grain: Grain, by: number): Interval | n
   return grain === 'year' ? wholeYear(yearOf(reference) + by) : null;
 }
 
-export const unitAlone: Rule = (reader, at) => {
-  const lead = /^(?:earlier|later)$/.test(reader.norm(at)) ? reader.norm(at) : null;
-  const skip = lead === null ? 0 : /^(?:in|the)$/.test(reader.norm(at + 1)) ? 2 : 1;
+type NamedUnit = { readonly lead: string; readonly shift: number; readonly grain: Grain; readonly end: number };
+
+/** "last week", "later this month", "earlier in the year". */
+function namedUnit(reader: Reader, at: number): NamedUnit | null {
+  const lead = /^(?:earlier|later)$/.test(reader.norm(at)) ? reader.norm(at) : '';
+  const skip = lead === '' ? 0 : /^(?:in|the)$/.test(reader.norm(at + 1)) ? 2 : 1;
   const here = at + skip;
-  const shift = lead !== null && reader.norm(here) === 'the' ? 0 : reader.calendar.leads.get(reader.norm(here));
-  const grain = reader.calendar.units.get(reader.norm(here + 1));
-  if (shift === undefined || grain === undefined || grain === 'day' || reader.norm(here + 1).endsWith('s')) return null;
-  const end = here + 2;
-  const whole = reader.reference === null ? null : unitInterval(reader.reference, grain, shift);
-  if (whole === null || reader.reference === null) return both(end, grain, null);
-  if (lead === 'earlier' && shift === 0) return both(end, grain, { from: whole.from, to: reader.reference });
-  if (lead === 'later' && shift === 0) return both(end, grain, { from: reader.reference, to: whole.to });
+  const shift = lead !== '' && reader.norm(here) === 'the' ? 0 : reader.calendar.leads.get(reader.norm(here));
+  const unit = reader.norm(here + 1);
+  const grain = reader.calendar.units.get(unit);
+  if (shift === undefined || grain === undefined || grain === 'day' || unit.endsWith('s')) return null;
+  return { lead, shift, grain, end: here + 2 };
+}
+
+export const unitAlone: Rule = (reader, at) => {
+  const { reference } = reader;
+  const named = namedUnit(reader, at);
+  if (named === null) return null;
+  const { lead, shift, grain, end } = named;
+  const whole = reference === null ? null : unitInterval(reference, grain, shift);
+  if (whole === null || reference === null) return both(end, grain, null);
+  if (lead === 'earlier' && shift === 0) return both(end, grain, { from: whole.from, to: reference });
+  if (lead === 'later' && shift === 0) return both(end, grain, { from: reference, to: whole.to });
   return both(end, grain, whole);
 };
 
@@ -130,7 +150,7 @@ export const season: Rule = (reader, at) => {
   const months = reader.calendar.seasons.get(reader.norm(here));
   if (months === undefined) return null;
   const year = yearAt(reader, here + 1);
-  if (year !== null) return both(year.end, 'season', seasonOf(year.year, months), year.absolute);
+  if (year !== null) return ofYear(year, 'season', seasonOf(year.year, months));
   return shift === undefined ? null : nearSeason(reader, { months, shift, end: here + 1 });
 };
 
@@ -152,5 +172,5 @@ export const year: Rule = (reader, at) => {
   const before = reader.norm(at - 1);
   if (word === reader.norm(at) && !/^(?:in|of|since|until|by|during|the|early|late|mid|from|,)$/.test(before))
     return null;
-  return both(at + 1, 'year', wholeYear(Number(word)), true);
+  return { ...both(at + 1, 'year', wholeYear(Number(word))), absolute: true };
 };

@@ -1,4 +1,4 @@
-import { addDays } from '../../../graph/index.ts';
+import { addDays, type Interval } from '../../../graph/index.ts';
 import { datelineOf } from '../document/dateline.ts';
 import type { Document } from '../document/document.ts';
 import { tokenize } from '../document/tokens.ts';
@@ -8,13 +8,15 @@ import { datesOf } from './dates.ts';
 const HALF_YEAR = 180;
 const DATED = /\d{4}/;
 
+const firstDay = (span: Interval | null | undefined): string | null => span?.from ?? null;
+
 /** The day of a header; one without a year is the nearest such day to that of publication. */
 function headerDay(header: string, calendar: Calendar, published: string | null): string | null {
   const tokens = tokenize(header, new Map());
   const span = { start: 0, end: header.length };
   const sentence = { span, first: 0, end: tokens.length, zone: 'body', paragraph: 0, header: null, index: 0 } as const;
   const [date] = datesOf(tokens, sentence, { calendar, reference: published, taken: () => false });
-  const [past, future] = [date?.past?.from ?? null, date?.future?.from ?? null];
+  const [past, future] = [firstDay(date?.past), firstDay(date?.future)];
   const lately = published === null || (past !== null && past >= addDays(published, -HALF_YEAR));
   return lately ? past : (future ?? past);
 }

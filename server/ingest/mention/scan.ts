@@ -51,12 +51,9 @@ function spelled(tokens: readonly Token[], from: number, end: number): string {
   return out;
 }
 
-function accepts(tokens: readonly Token[], from: number, entry: Entry, end: number): boolean {
-  if (entry.anyCase) return true;
-  if (entry.exact !== null) return spelled(tokens, from, end) === entry.exact.replaceAll(' ', '');
-  const first = tokens[from];
-  return first !== undefined && (first.capital || /^\p{N}/u.test(first.text) || entry.reading.kind === 'stop');
-}
+/** What is neither written in one way only nor in any begins with a capital or a number. */
+const isWritten = ({ reading }: Entry, first: Token | undefined): boolean =>
+  first !== undefined && (first.capital || /^\p{N}/u.test(first.text) || reading.kind === 'stop');
 
 /** All table matches of a sentence, longest first from the left. */
 export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sentence): readonly Hit[] {
@@ -64,7 +61,11 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sente
   let at = sentence.first;
   while (at < sentence.end) {
     const from = at;
-    const accept = (entry: Entry, end: number): boolean => accepts(tokens, from, entry, end);
+    const accept = (entry: Entry, end: number): boolean => {
+      if (entry.anyCase) return true;
+      if (entry.exact === null) return isWritten(entry, tokens[from]);
+      return spelled(tokens, from, end) === entry.exact.replaceAll(' ', '');
+    };
     const found = longest(lexicon, tokens, { from, end: sentence.end, accept });
     if (found === null) {
       at += 1;
@@ -82,3 +83,9 @@ export const titleOf = (hit: Hit | null | undefined): TitleReading | null => (hi
 export const organizationOf = (hit: Hit | null | undefined): OrganizationReading | null =>
   hit ? hit.organization : null;
 export const placeOf = (hit: Hit | null | undefined): PlaceReading | null => (hit ? hit.place : null);
+
+/** The title of one holder of an office: "minister"; not "ministers", "Dr." or "analyst". */
+export const isOffice = (hit: Hit | null | undefined): boolean => {
+  const title = titleOf(hit);
+  return title !== null && title.row.class === 'office' && !title.plural;
+};

@@ -1,7 +1,6 @@
 import { isCapital, normAt, type Token, textAt } from '../document/tokens.ts';
-import type { TitleReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
-import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
+import { countryOf, type Hit, isOffice, organizationOf, placeOf, titleOf } from './scan.ts';
 import { type Hits, readTitle, type TitleRef } from './titles.ts';
 
 type Text = {
@@ -32,43 +31,49 @@ function closesOffice(text: Text, at: number): boolean {
 const innerComma = (text: Text, at: number, joined: boolean): boolean =>
   joined && textAt(text.tokens, at) === ',' && isCapital(text.tokens, at - 1);
 
-const isOffice = (title: TitleReading): boolean => title.row.class === 'office' && !title.plural;
-
 /** A title in small letters needs its portfolio right behind it: "adviser to the Chancellor", never "major at". */
 const reaches = (text: Text, hit: Hit): boolean =>
   isCapital(text.tokens, hit.first) || /^(?:of|for|to)$/.test(normAt(text.tokens, hit.end));
+
+/** A word of an office between its title and the name. */
+const isPart = (text: Text, at: number, joined: boolean): boolean =>
+  isCapital(text.tokens, at) || LINKS.test(normAt(text.tokens, at)) || innerComma(text, at, joined);
+
+/** Whether the last word of a title is that of an office which may have a portfolio behind it. */
+const takesPortfolio = (text: Text, hit: Hit, last: number): boolean =>
+  hit.end === last + 1 && isOffice(hit) && reaches(text, hit);
 
 /** The office whose portfolio ends at `at`, or null when other words come between. */
 export function officeLeft(text: Text, at: number, floor: number): Hit | null {
   let joined = false;
   for (let i = at; i >= Math.max(floor, at - REACH); i -= 1) {
     const hit = text.hits[i];
-    const title = titleOf(hit);
     const field = isField(hit) && isCapital(text.tokens, i);
-    if (hit && title && !field) return hit.end === i + 1 && isOffice(title) && reaches(text, hit) ? hit : null;
-    const token = text.tokens[i];
-    if (!token || !(token.capital || LINKS.test(token.norm) || innerComma(text, i, joined))) return null;
-    joined ||= token.norm === 'and';
+    if (hit && titleOf(hit) && !field) return takesPortfolio(text, hit, i) ? hit : null;
+    if (!isPart(text, i, joined)) return null;
+    joined ||= normAt(text.tokens, i) === 'and';
   }
   return null;
 }
 
 type Owner = { readonly country: string | null; readonly organization: string | null };
 
+const landOf = (hit: Hit | null | undefined): string | null => countryOf(hit)?.iso3 ?? placeOf(hit)?.iso3 ?? null;
+
+/** A word that says how what follows belongs to an office. */
+const isLink = (norm: string): boolean => LINKS.test(norm) && norm !== 'the' && norm !== 'and';
+
 /** Whom an office serves by the words behind it: "of Austria", "at the State Department"; never "to Austria". */
 function ownerBetween(text: Text, from: number, end: number): Owner {
   let link = '';
   let organization: string | null = null;
   for (let at = from; at < end; at += 1) {
-    const hit = text.hits[at];
-    const body = organizationOf(hit);
-    const country = countryOf(hit);
-    if (body?.of != null) return { country: body.of, organization: null };
+    const body = organizationOf(text.hits[at]);
+    if (body !== null && body.of !== null) return { country: body.of, organization: null };
+    const land = link === 'of' ? landOf(text.hits[at]) : null;
     if (body && /^(?:of|at|in|)$/.test(link)) organization ??= body.id;
-    else if (link === 'of' && (country ?? placeOf(hit)?.iso3) != null)
-      return { country: country?.iso3 ?? placeOf(hit)?.iso3 ?? null, organization };
-    else if (LINKS.test(normAt(text.tokens, at)) && !/^(?:the|and)$/.test(normAt(text.tokens, at)))
-      link = normAt(text.tokens, at);
+    else if (land !== null) return { country: land, organization };
+    else if (isLink(normAt(text.tokens, at))) link = normAt(text.tokens, at);
   }
   return { country: null, organization };
 }
@@ -95,18 +100,22 @@ export const behindLink = ({ tokens }: Pick<Text, 'tokens'>, at: number): boolea
 const unknownOwner = (text: Text, at: number): boolean =>
   isCapital(text.tokens, at) && !text.hits[at] && behindLink(text, at);
 
+const isTitle = (hit: Hit | null | undefined): boolean => titleOf(hit) !== null && !isRank(hit);
+
+/** The office that ends at `at`, right before an honorific or with its portfolio. */
+function officeEnding(text: Text, at: number, { rank, floor }: { readonly rank: Hit | null; readonly floor: number }) {
+  const before = text.hits[at] ?? null;
+  if (titleOf(rank)?.row.class === 'honorific' && isTitle(before)) return before;
+  return closesOffice(text, at) || unknownOwner(text, at) ? officeLeft(text, at, floor) : null;
+}
+
 /** The hit of the office that a name at `first` follows: directly, behind a portfolio, or behind "Dr.". */
 function officeAt(text: Text, first: number, floor: number): Hit | null {
   const near = text.hits[first - 1] ?? null;
-  const title = titleOf(near);
-  if (near && title && !isRank(near)) return near;
-  const behind = near && title ? near.first : first;
-  if (behind - 1 < floor) return near;
-  const before = text.hits[behind - 1];
-  if (title?.row.class === 'honorific' && before && titleOf(before) && !isRank(before)) return before;
-  const closed = closesOffice(text, behind - 1) || unknownOwner(text, behind - 1);
-  const office = closed ? officeLeft(text, behind - 1, floor) : null;
-  return office ?? (title ? near : null);
+  if (isTitle(near)) return near;
+  const rank = titleOf(near) === null ? null : near;
+  const last = (rank?.first ?? first) - 1;
+  return last < floor ? near : (officeEnding(text, last, { rank, floor }) ?? rank);
 }
 
 /** An office may be shortened in brackets: "High Commissioner for Refugees (UNHCR) | Ana Ruiz". */
@@ -123,10 +132,13 @@ export function titleBefore(text: Text, name: number, floor: number): TitleRef |
   if (!hit || !inner) return null;
   const outer = servant(text, inner.first, floor);
   const ref = outer && readTitle(outer, first, reader);
-  const owner = ownerBetween(text, hit.end, first);
-  return {
-    ...(ref ?? inner),
-    country: ref?.country ?? inner.country ?? owner.country,
-    organization: ref?.organization ?? inner.organization ?? owner.organization,
-  };
+  const own = ownedBy(inner, ownerBetween(text, hit.end, first));
+  return ref === null ? own : ownedBy(ref, own);
 }
+
+/** A title whose owner is not said is that of another one's. */
+const ownedBy = (title: TitleRef, { country, organization }: Owner): TitleRef => ({
+  ...title,
+  country: title.country ?? country,
+  organization: title.organization ?? organization,
+});

@@ -1,8 +1,8 @@
 import type { TitleRow } from '../../reference/tables.ts';
-import { normAt, type Token, textAt } from '../document/tokens.ts';
+import { isCapital, normAt, type Token, textAt } from '../document/tokens.ts';
 import type { CountryReading, PlaceReading } from './lexicon.ts';
 import { endsOffice, type NameWords } from './name-words.ts';
-import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
+import { countryOf, type Hit, isOffice, organizationOf, placeOf, titleOf } from './scan.ts';
 
 /** What a title says of its holder; `first` is where the whole phrase begins, with country and modifiers. */
 export type TitleRef = {
@@ -51,22 +51,33 @@ function regionBefore(left: Left, hit: Hit, tokens: readonly Token[]): PlaceRead
   return office && place?.region === true && !IN.test(normAt(tokens, hit.first - 1)) ? place : null;
 }
 
-function takeCountry(left: Left, hit: Hit, tokens: readonly Token[]): boolean {
-  const country = countryOf(hit);
-  const organization = organizationOf(hit);
+type Owner = Pick<TitleRef, 'country' | 'organization'>;
+const ofCountry = (country: string | null): Owner => ({ country, organization: null });
+
+/** A body whose office it is, or a region. */
+function bodyBefore(left: Left, hit: Hit, tokens: readonly Token[]): Owner | null {
+  const body = organizationOf(hit);
+  if (body !== null) return body.of === null ? { country: null, organization: body.id } : ofCountry(body.of);
   const region = regionBefore(left, hit, tokens);
-  if (left.plural && /^(?:and|,)$/.test(normAt(tokens, hit.first - 1))) return false;
-  const joined = normAt(tokens, left.at - 1) === "'s";
-  if (country !== null && !joined && isStayedAt(country, hit, tokens)) return false;
-  if (country !== null && left.row.class === 'honorific' && !joined && country.form === 'name') return false;
-  if (country !== null && (joined || country.form !== 'people')) {
-    left.country ??= country.iso3;
-  } else if (organization !== null) {
-    if (organization.of !== null) left.country ??= organization.of;
-    else left.organization ??= organization.id;
-  } else if (region !== null) {
-    left.country ??= region.iso3;
-  } else return false;
+  return region === null ? null : ofCountry(region.iso3);
+}
+
+/** Whose office it is by the name before the title; null when that name only stands there. */
+function ownerBefore(left: Left, hit: Hit, tokens: readonly Token[]): Owner | null {
+  const country = countryOf(hit);
+  if (country === null) return bodyBefore(left, hit, tokens);
+  if (normAt(tokens, left.at - 1) === "'s") return ofCountry(country.iso3);
+  if (isStayedAt(country, hit, tokens)) return null;
+  if (left.row.class === 'honorific' && country.form === 'name') return null;
+  return country.form === 'people' ? bodyBefore(left, hit, tokens) : ofCountry(country.iso3);
+}
+
+function takeOwner(left: Left, hit: Hit | null | undefined, tokens: readonly Token[]): boolean {
+  if (!hit || (left.plural && /^(?:and|,)$/.test(normAt(tokens, hit.first - 1)))) return false;
+  const owner = ownerBefore(left, hit, tokens);
+  if (owner === null) return false;
+  left.country ??= owner.country;
+  left.organization ??= owner.organization;
   left.at = hit.first;
   return true;
 }
@@ -95,8 +106,7 @@ const REGION = /^(?:north|south|east|west|central)(?:ern)?$/;
 function isBody(left: Left, { tokens, hits, words }: TitleText, at: number): boolean {
   const token = tokens[at];
   if (!token || hits[at]) return false;
-  const before = tokens[at - 1];
-  if (token.norm === 'of') return left.body && before?.capital === true && endsOffice(words, before.norm);
+  if (token.norm === 'of') return left.body && isCapital(tokens, at - 1) && endsOffice(words, normAt(tokens, at - 1));
   if (!token.capital) return false;
   return endsOffice(words, token.norm) || (left.body && (REGION.test(token.norm) || !words.never.has(token.norm)));
 }
@@ -106,7 +116,7 @@ const isWeak = (row: TitleRow): boolean => row.class === 'honorific' || /^(?:mil
 
 function takeOffice(left: Left, hit: Hit | null | undefined): boolean {
   const title = titleOf(hit);
-  if (!hit || title?.row.class !== 'office' || title.plural) return false;
+  if (!hit || !title || !isOffice(hit)) return false;
   if (isWeak(left.row)) left.row = title.row;
   left.at = hit.first;
   return true;
@@ -123,21 +133,29 @@ function moveTo(left: Left, at: number): boolean {
   return true;
 }
 
+/** Where words that end at `at` and say nothing of the owner begin: "(UNHCR)", "Fuel and | Energy"; null without such. */
+function skipped(text: TitleReader, at: number): number | null {
+  if (textAt(text.tokens, at) === ')' && textAt(text.tokens, at - 2) === '(') return at - 2;
+  if (!isPortfolio(text, at)) return null;
+  return normAt(text.tokens, at) === 'and' ? at - 1 : at;
+}
+
+/** One more office, or whose it is. */
+function takeHit(left: Left, { tokens, hits, floor }: TitleReader, at: number): boolean {
+  // "President and Prime Minister", "Deputy Prime Minister/Foreign Minister".
+  if (/^(?:and|\/)$/.test(normAt(tokens, at)) && at - 1 >= floor && takeOffice(left, hits[at - 1])) return true;
+  return takeOffice(left, hits[at]) || takeOwner(left, hits[at], tokens);
+}
+
 function stepLeft(left: Left, text: TitleReader): boolean {
   const { tokens, hits } = text;
   const at = left.at - 1;
   const token = tokens[at];
   if (at < text.floor || token === undefined) return false;
-  const hit = hits[at];
-  if (token.norm === "'s") {
-    const owner = hits[at - 1];
-    return owner ? takeCountry(left, owner, tokens) : false;
-  }
-  if (token.text === ')' && textAt(tokens, at - 2) === '(') return moveTo(left, at - 2);
-  if (isPortfolio(text, at)) return moveTo(left, token.norm === 'and' ? at - 1 : at);
-  // "President and Prime Minister", "Deputy Prime Minister/Foreign Minister".
-  if (/^(?:and|\/)$/.test(token.norm) && at - 1 >= text.floor && takeOffice(left, hits[at - 1])) return true;
-  if (takeOffice(left, hit) || (hit && takeCountry(left, hit, tokens))) return true;
+  if (token.norm === "'s") return takeOwner(left, hits[at - 1], tokens);
+  const skip = skipped(text, at);
+  if (skip !== null) return moveTo(left, skip);
+  if (takeHit(left, text, at)) return true;
   if (isBranch(left, token, text) || isModifier(text, token, tokens[left.at])) return moveTo(left, at);
   if (!isBody(left, text, at)) return false;
   left.body = true;

@@ -35,7 +35,9 @@ describe('tokens', () => {
 });
 
 const sentences = (text: string): readonly string[] =>
-  readDocument(article(text), knowledge, closedTagger()).sentences.map(({ span }) => text.slice(span.start, span.end));
+  readDocument(article(text), knowledge, { tagger: closedTagger() }).sentences.map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
 
 describe('sentences', () => {
   test.each([
@@ -53,7 +55,9 @@ describe('sentences', () => {
 });
 
 const zones = (text: string): readonly string[] =>
-  zonesOf(text, 0, knowledge.boilerplate).map((zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`);
+  zonesOf(text, knowledge.boilerplate, { titleLength: 0 }).map(
+    (zone) => `${zone.kind}: ${text.slice(zone.start, zone.end)}`,
+  );
 
 describe('zones', () => {
   test.each([

@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type GraphStore, h, type Reference } from '../graph/index.ts';
+import { type GraphStore, h, type NameIndex, type Reference } from '../graph/index.ts';
 import type { ApiDeps, Judging } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
 import { codeOf, DataDirError, type DataFolder, replaceFile } from './archive/folder.ts';
@@ -17,11 +17,11 @@ import { graphPages } from './exports/source.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import type { ExtractionPool } from './jobs/extraction.ts';
 import { createBench, createJudgements } from './jobs/judgements.ts';
-import { paced } from './jobs/paced.ts';
 import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
 import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
+import { once } from './once.ts';
 import type { DocumentReader } from './readers/document.ts';
 import { loadTables } from './reference/read.ts';
 import { makeReference } from './reference/reference.ts';
@@ -34,7 +34,8 @@ import { makeStore } from './store/open.ts';
 import { programVersion } from './version.ts';
 import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
-import { createNames, type QuestionNames } from './views/names.ts';
+import { readNames } from './views/names.ts';
+import { type Renewed, renewed } from './views/renewed.ts';
 import { worldWords } from './views/world-words.ts';
 
 /** Everything that works on one data folder, joined. */
@@ -78,22 +79,10 @@ async function tokenFor(config: Config, folder: DataFolder): Promise<string | nu
   }
 }
 
-/** Once, when it is first asked for, again after a failure. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
-}
-
 type World = { readonly tables: Tables; readonly reference: Reference };
 type Opened = World & {
   readonly store: GraphStore;
-  readonly names: QuestionNames;
+  readonly names: Renewed<NameIndex>;
   readonly analyses: Analyses;
   readonly aside: string | null;
 };
@@ -130,7 +119,11 @@ async function openStore({ config, folder, log }: PartsOptions, closers: Closers
   const tables = await readWords(config, opening);
   const reference = makeReference(tables);
   await opening;
-  const names = createNames({ view: store.view(), reference, words: worldWords(tables) });
+  const words = worldWords(tables);
+  const names = renewed(
+    () => readNames({ view: store.view(), reference, words }),
+    () => performance.now(),
+  );
   const analyses = createAnalyses({ view: store.view(), reference });
   return { tables, reference, store, names, analyses, aside };
 }
@@ -146,15 +139,14 @@ async function openJobs(
   const { pool, log } = options;
   const { store, reference, names, analyses } = opened;
   const judgements = createJudgements(judged, reference, clock);
-  const [writer] = await Promise.all([openGraphWriter({ store, reference, clock, judgements }), names.refresh()]);
-  const refresh = paced(
-    () => names.refresh(),
-    () => performance.now(),
-  );
-  const changed = (more: boolean): Promise<void> => {
+  const writer = await openGraphWriter({ store, reference, clock, judgements });
+  const changed = (more: boolean): void => {
     analyses.changed();
-    return refresh(more);
+    names.changed(more);
+    // Ready before somebody asks; who asks is told what fails.
+    if (!more) names.now().catch(() => undefined);
   };
+  changed(false);
   const jobs = createJobs({
     ...working,
     pool,
@@ -183,7 +175,7 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked &
     version: programVersion(),
     store,
     reference,
-    ask: createAsk({ view: store.view(), names, reference, today }),
+    ask: createAsk({ view: store.view(), names: () => names.now(), reference, today }),
     explain: pool.explain.bind(pool),
     digest: () => rest.jobs.quiet(() => graphDigest(graphPages({ view: store.view(), signal: closing }))),
     console: consoleIsOn(config),

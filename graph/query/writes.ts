@@ -107,23 +107,16 @@ export const deleteEvents = writeQuery<Ids, Record<string, never>>(
   ids,
 );
 
-/** Derived edges of events about to go: both ends bound, since expanding from a hub grows with the hub. */
-export const deleteDerived = writeQuery<
-  Rows<{ readonly a: string; readonly b: string; readonly event: string }>,
-  Record<string, never>
->(
-  'delete-derived',
-  `UNWIND $rows AS row MATCH (a:Actor {id: row.a})-[r:${DERIVED_EDGE_TYPES.join('|')}]-(b:Actor {id: row.b}) WHERE r.eventId = row.event DELETE r`,
-  nothing,
-);
-export const deleteDerivedToTopics = writeQuery<
-  Rows<{ readonly a: string; readonly b: string; readonly event: string }>,
-  Record<string, never>
->(
-  'delete-derived-to-topics',
-  'UNWIND $rows AS row MATCH (a:Actor {id: row.a})-[r:SUPPORTS|OPPOSES]->(b:Topic {id: row.b}) WHERE r.eventId = row.event DELETE r',
-  nothing,
-);
+/** Derived edges of these events at these ends. An edge may be found from both of its ends. */
+type EventsAtEnd = { readonly end: string; readonly events: readonly string[] };
+const deleteDerivedAt = (label: 'Actor' | 'Topic', types: readonly string[]) =>
+  writeQuery<Rows<EventsAtEnd>, Record<string, never>>(
+    `delete-derived-of-${label.toLowerCase()}s`,
+    `UNWIND $rows AS row MATCH (n:${label} {id: row.end})-[r:${types.join('|')}]-() WHERE r.eventId IN row.events DELETE r`,
+    nothing,
+  );
+export const deleteDerivedOfActors = deleteDerivedAt('Actor', DERIVED_EDGE_TYPES);
+export const deleteDerivedOfTopics = deleteDerivedAt('Topic', ['SUPPORTS', 'OPPOSES']);
 
 export const deleteOffices = writeQuery<Ids, Record<string, never>>(
   'delete-offices',

@@ -24,7 +24,8 @@ function recordOf(put: PutWork, events: Readonly<Record<string, number>>, knowle
 export async function applyWorks(works: readonly Work[], { store, writer }: Deps): Promise<Applied> {
   const puts = putsOf(works);
   const remove = removalsOf(works).map((w) => w.id);
-  const alone = await store.view().read(eventsOnlyOfArticles, { ids: remove });
+  // An empty list would make the engine look at every article.
+  const alone = remove.length === 0 ? [] : await store.view().read(eventsOnlyOfArticles, { ids: remove });
   await writer.apply({ put: puts.map((w) => ({ article: w.article, claims: w.claims })), remove });
   await store.writer().flush();
   const reported = await store.view().read(eventsOfArticles, { ids: puts.map((w) => w.id) });

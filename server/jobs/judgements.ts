@@ -47,7 +47,7 @@ type Deps = {
   readonly judgements: Judgements;
   readonly writer: GraphWriter;
   readonly jobs: Jobs;
-  readonly changed: () => Promise<void>;
+  readonly changed: () => void;
 };
 
 /** The articles of the claims that a judgement, or its undoing, changes. */
@@ -62,7 +62,7 @@ export function createBench({ judgements, writer, jobs, changed }: Deps): Bench 
   const follow = async (articles: readonly string[]): Promise<void> => {
     await jobs.quiet(() => writer.judge());
     await Promise.all(articles.map((id) => jobs.settled(id)));
-    await changed();
+    changed();
   };
   const readAgain = async (all: readonly Judgement[]): Promise<readonly string[]> => {
     const articles = [...new Set(all.flatMap((j) => articlesOf(j, judgements.records())))];

@@ -46,7 +46,7 @@ export type JobsDeps = {
   readonly writer: GraphWriter;
   readonly knowledge: () => Promise<string>;
   /** After each batch, before anybody is told of it; `more`: another one follows. */
-  readonly changed: (more: boolean) => Promise<void>;
+  readonly changed: (more: boolean) => void;
   readonly log: (message: string, error: unknown) => void;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -81,16 +81,13 @@ export function createJobs(deps: JobsDeps): Jobs {
     onIdle = [];
   };
 
-  const changed = (more: boolean): Promise<void> =>
-    deps.changed(more).catch((error: unknown) => deps.log('after a batch', error));
-
   const fail = async (id: string, run: number, error: unknown): Promise<void> => {
     if (!current(id, run)) return;
     const reason = error instanceof Error ? error.message : String(error);
     deps.log(`article ${id} failed: ${reason}`, error);
     await register.record([{ state: 'failed', id, reason }]).catch((e: unknown) => deps.log('journal', e));
     // The batches before it may have counted on another one.
-    if (underWay.size === 1) await changed(false);
+    if (underWay.size === 1) deps.changed(false);
     finish(id);
   };
 
@@ -100,7 +97,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (works.length === 0) return;
     const applied = await applyWorks(works, { store, writer });
     writing.reached();
-    await changed(underWay.size > works.length);
+    deps.changed(underWay.size > works.length);
     const live = new Set(putsOf(works).flatMap((w) => (current(w.id, w.run) ? [w.id] : [])));
     const records = applied.records(await deps.knowledge());
     await register.record(records.filter((r) => live.has(r.id)));

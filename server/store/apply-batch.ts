@@ -1,52 +1,22 @@
 import {
-  actorsOfEvents,
   affiliations,
   articleNode,
   claimNode,
   deleteArticles,
   deleteClaimsOf,
-  deleteDerived,
-  deleteDerivedToTopics,
   deleteEvents,
   eventEdges,
   eventNode,
   type GraphNode,
-  groupBy,
   setStory,
   statesEdge,
-  topicsOfEvents,
   type WriteTx,
 } from '../../graph/index.ts';
 import { type Batch, type Context, computeBatch, sourcesOf, type Touched } from './batch.ts';
+import { dropDerived, dropsOf } from './derived-drops.ts';
 import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities } from './entities.ts';
-import { chunks, runByIds, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
+import { chunks, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 import type { Stories } from './stories.ts';
-
-type Ends = { readonly event: string; readonly end: string };
-
-const pairs = (ends: readonly string[]): readonly (readonly [string, string])[] =>
-  ends.flatMap((a, i) => ends.slice(i + 1).map((b) => [a, b] as const));
-
-type Drops = { readonly between: readonly Pair[]; readonly toTopics: readonly Pair[] };
-type Pair = { readonly a: string; readonly b: string; readonly event: string };
-
-/** The derived edges of events, by both ends. */
-async function dropsOf(tx: WriteTx, ids: readonly string[]): Promise<Drops> {
-  const [ends, topics] = await Promise.all([runByIds(tx, actorsOfEvents, ids), runByIds(tx, topicsOfEvents, ids)]);
-  const actors = groupBy<Ends, string>(ends, (r) => r.event);
-  return {
-    between: [...actors].flatMap(([event, of]) =>
-      pairs([...new Set(of.map((e) => e.end))]).map(([a, b]) => ({ a, b, event })),
-    ),
-    toTopics: topics.flatMap(({ event, end }) => (actors.get(event) ?? []).map((a) => ({ a: a.end, b: end, event }))),
-  };
-}
-
-function dropEvents(tx: WriteTx, ids: readonly string[], { between, toTopics }: Drops): void {
-  for (const rows of chunks(between)) tx.send(deleteDerived, { rows });
-  for (const rows of chunks(toTopics)) tx.send(deleteDerivedToTopics, { rows });
-  sendByIds(tx, deleteEvents, ids);
-}
 
 type Recorded = { readonly stories: Stories; readonly recordedAt: string };
 
@@ -86,7 +56,8 @@ export async function applyBatch(
   const entities = entitiesOf(touched, context);
   const [drops, before] = await Promise.all([dropsOf(tx, touched.staleEvents), entitiesBefore(tx, entities)]);
   const former = writeEntities(tx, entities, before);
-  dropEvents(tx, touched.staleEvents, drops);
+  dropDerived(tx, drops);
+  sendByIds(tx, deleteEvents, touched.staleEvents);
   const affiliationOf = affiliations(context.reference);
   writeNewNodes(tx, touched.events.map(eventNode));
   writeEdges(

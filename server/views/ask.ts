@@ -5,6 +5,7 @@ import {
   type EventView,
   type FoundAnswer,
   foundNothing,
+  type NameIndex,
   type Params,
   planAnyTime,
   planQuestion,
@@ -21,11 +22,11 @@ import {
   suggest,
 } from '../../graph/index.ts';
 import { eventViews } from './event-views.ts';
-import type { QuestionNames } from './names.ts';
 
 type Deps = {
   readonly view: StoreView;
-  readonly names: QuestionNames;
+  /** By which actors, places and topics are found. */
+  readonly names: () => Promise<NameIndex>;
   readonly reference: Reference;
   /** Today's calendar day, `2018-05-31`; relative words are told from it. */
   readonly today: () => string;
@@ -76,7 +77,7 @@ async function answered(deps: Deps, question: Question): Promise<Answer> {
 /** Answers questions in plain English from the store; what is not understood gets a helpful reply, never an error. */
 export function createAsk(deps: Deps): (question: string) => Promise<Answer> {
   return async (text) => {
-    const reading = readQuestion(text, { names: deps.names.index(), today: deps.today() });
+    const reading = readQuestion(text, { names: await deps.names(), today: deps.today() });
     if (reading.kind === 'question') return answered(deps, reading.question);
     return replyTo(text, reading, await suggestionsFrom(deps.view));
   };

@@ -15,14 +15,6 @@ import { flagOf } from './event-views.ts';
 
 type Deps = { readonly view: StoreView; readonly reference: Reference; readonly words: WorldWords };
 
-/** The names by which questions find actors, places and topics: those of the store, then those of the tables. */
-export type QuestionNames = {
-  /** Reads the names anew; to be called after the graph has changed. */
-  refresh(): Promise<void>;
-  /** The index of the last refresh; before the first one it holds the tables' names only. */
-  index(): NameIndex;
-};
-
 const LABELS: readonly (readonly [NamedLabel, NamedKind])[] = [
   ['Leader', 'leader'],
   ['Country', 'country'],
@@ -45,14 +37,8 @@ async function namesOfLabel({ view, reference }: Deps, label: NamedLabel, kind: 
   });
 }
 
-/** Keeps the name index in memory; a few reads by label at each refresh. */
-export function createNames(deps: Deps): QuestionNames {
-  let index = makeNameIndex([], deps.words);
-  return {
-    async refresh() {
-      const lists = await Promise.all(LABELS.map(([label, kind]) => namesOfLabel(deps, label, kind)));
-      index = makeNameIndex(lists.flat(), deps.words);
-    },
-    index: () => index,
-  };
+/** The names by which questions find actors, places and topics: those of the store, then those of the tables. */
+export async function readNames(deps: Deps): Promise<NameIndex> {
+  const lists = await Promise.all(LABELS.map(([label, kind]) => namesOfLabel(deps, label, kind)));
+  return makeNameIndex(lists.flat(), deps.words);
 }

@@ -6,7 +6,7 @@ import { makeReference } from '../../server/reference/reference.ts';
 import { embeddedStore } from '../../server/store/embedded/store.ts';
 import { openGraphWriter } from '../../server/store/graph-writer.ts';
 import { createAsk } from '../../server/views/ask.ts';
-import { createNames } from '../../server/views/names.ts';
+import { readNames } from '../../server/views/names.ts';
 import { worldWords } from '../../server/views/world-words.ts';
 import { anArticle } from '../support/builders.ts';
 import { SENTENCES } from './korea-spring.ts';
@@ -25,9 +25,8 @@ beforeAll(async () => {
   const writer = await openGraphWriter({ store, reference, clock: () => new Date('2018-06-20T00:00:00Z') });
   await writer.apply({ put: [SPRING], remove: [] });
   const view = store.view();
-  const names = createNames({ view, reference, words: worldWords(tables) });
-  await names.refresh();
-  ask = createAsk({ view, names, reference, today: () => '2018-06-20' });
+  const names = await readNames({ view, reference, words: worldWords(tables) });
+  ask = createAsk({ view, names: async () => names, reference, today: () => '2018-06-20' });
 });
 
 afterAll(() => store.close());

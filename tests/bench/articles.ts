@@ -1,4 +1,5 @@
 import { type Chance, makeChance } from './chance.ts';
+import { proseSentence } from './prose.ts';
 
 /** Articles dense in events, made from our own sentences: the same on every machine and run. */
 export type BenchArticle = { readonly title: string; readonly text: string; readonly published: string };
@@ -114,12 +115,23 @@ function sentenceOf(pick: Pick, template: string, people: readonly Introduced[])
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 
-function articleOf(pick: Pick, words: number, people: readonly Introduced[]): string {
+/** The sentences of one paragraph. */
+type Paragraph = (chance: Chance, people: readonly Introduced[]) => readonly string[];
+/** Two sentences of three tell of an event: some 20 claims in 450 words. */
+const dense: Paragraph = ({ pick }, people) =>
+  [pick(EVENTS), pick(EVENTS), pick(OTHERS)].map((template) => sentenceOf(pick, template, people));
+/** One of six: some 6 claims in 450 words, as many as in a mixed sample of foreign news. */
+const ordinary: Paragraph = (chance, people) => [
+  sentenceOf(chance.pick, chance.pick(EVENTS), people),
+  ...Array.from({ length: 5 }, () => proseSentence(chance)),
+];
+const PARAGRAPHS = { dense, ordinary } as const;
+
+function articleOf(words: number, paragraphOf: () => readonly string[]): string {
   const paragraphs: string[] = [];
   let count = 0;
   while (count < words) {
-    const templates = [pick(EVENTS), pick(EVENTS), pick(OTHERS)];
-    const paragraph = templates.map((template) => sentenceOf(pick, template, people)).join(' ');
+    const paragraph = paragraphOf().join(' ');
     paragraphs.push(paragraph);
     count += countWords(paragraph);
   }
@@ -172,11 +184,13 @@ export function benchArticles(
   count: number,
   words = 450,
   people: readonly Introduced[] = PEOPLE,
+  density: keyof typeof PARAGRAPHS = 'dense',
 ): readonly BenchArticle[] {
-  const { pick } = makeChance(20180531);
+  const chance = makeChance(20180531);
+  const { pick } = chance;
   return Array.from({ length: count }, () => ({
     title: '',
-    text: `${pick(TOWNS).toUpperCase()} - ${articleOf(pick, words, people)}`,
+    text: `${pick(TOWNS).toUpperCase()} - ${articleOf(words, () => PARAGRAPHS[density](chance, people))}`,
     published: pick(['2018-05-31', '2019-03-12', '2021-11-02']),
   }));
 }

@@ -14,11 +14,12 @@ import { benchArticles, manyPeople } from './articles.ts';
 import { say } from './clock.ts';
 import { cpuOfChildren } from './stores.ts';
 
-/** From text to a durable graph, through all parts of a server but HTTP, into the embedded store. `npm run bench:ingest -- 1000` */
+/** From text to a durable graph, through all parts of a server but HTTP, into the embedded store. `npm run bench:ingest -- 1000 dense` */
 const ARTICLES = Number(process.argv[2] ?? 500);
+const DENSITY = process.argv[3] === 'dense' ? 'dense' : 'ordinary';
 const WORDS = 450;
 /** Read before the clock starts: threads and engine are up, and their code is compiled. */
-const WARM = 100;
+const WARM = 300;
 /** As many are handed in at a time. */
 const AT_ONCE = 50;
 
@@ -40,20 +41,22 @@ async function ingest(articles: readonly Article[]): Promise<void> {
   await jobs.idle();
 }
 
-const articles = benchArticles(WARM + ARTICLES, WORDS, manyPeople).map(({ title, text, published }, i) =>
+const articles = benchArticles(WARM + ARTICLES, WORDS, manyPeople, DENSITY).map(({ title, text, published }, i) =>
   makeArticle({ title, text, published, url: `https://news.example/${i}`, outlet: 'Example' }),
 );
 
 try {
   await parts.start({ outdated: false });
   await ingest(articles.slice(0, WARM));
+  const claimsSoFar = (): number => parts.api.register.entries().reduce((sum, e) => sum + (e.claims ?? 0), 0);
+  const before = claimsSoFar();
   const [began, here, there] = [performance.now(), process.cpuUsage(), await cpuOfChildren()];
   await ingest(articles.slice(WARM));
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(here);
   const cpu = (user + system) / 1e6 + (await cpuOfChildren()) - there;
-  const claims = parts.api.register.entries().reduce((sum, e) => sum + (e.claims ?? 0), 0);
-  say(`${ARTICLES} articles of ${WORDS} words, ${claims} claims with those before the clock started`);
+  const claims = (claimsSoFar() - before) / ARTICLES;
+  say(`${ARTICLES} articles of ${WORDS} words, ${claims.toFixed(1)} claims each (${DENSITY})`);
   say(
     `${(ARTICLES / seconds).toFixed(0)} articles a second on the wall, ${(ARTICLES / cpu).toFixed(0)} a processor second`,
   );

@@ -39,10 +39,10 @@ import { isGathering } from './event/gatherings.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
-import { datedByMeeting, onTrip } from './event/on-trip.ts';
+import { datedByMeeting, onTrip, withinTrip } from './event/on-trip.ts';
 import { withParticipants } from './event/participants.ts';
 import { noteRoll } from './event/roll.ts';
-import { noteStages } from './event/stages.ts';
+import { atOwnStage, noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
 import { calledOff } from './event/told-trip.ts';
 import { note as noteTrips, type Trips } from './event/trips.ts';
@@ -115,9 +115,9 @@ function readSentences(document: Document, source: Source, { warnings, trace }: 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
   noteStages(scene);
-  const journeys = [...visitsOf(scene), ...companyOf(scene, trips)];
+  const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) => withinTrip(trips, scene, visit));
   noteTrips(trips, scene, journeys);
-  const own = meetingsOf(scene).map((draft) => withHosts(scene, onTrip(trips, scene, draft)));
+  const own = meetingsOf(scene).map((draft) => atOwnStage(scene, withHosts(scene, onTrip(trips, scene, draft))));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);

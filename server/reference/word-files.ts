@@ -137,6 +137,7 @@ const VERB_KINDS = [
   'facing',
   'raising',
   'weighing',
+  'preparing',
   'wishing',
 ] as const;
 export const WordsFile = z.strictObject({

@@ -18,12 +18,20 @@ function leadAt(items: readonly Item[], at: number): readonly Item[] | null {
   return items.slice(at, at + 1 + person);
 }
 
+/** "and | on Tuesday | Salem": where a day in front ends. */
+function dayAt(items: readonly Item[], from: number): number | null {
+  const on = items[from];
+  const date = on?.kind === 'prep' && on.word === 'on' ? from + 1 : from;
+  return items[date]?.kind === 'date' ? date + 1 : null;
+}
+
 /** "and | Salem in Tunis", "and | with Salem in Tunis", ", | Salem in Tunis": the next one, with where or when. */
 function nextAt(items: readonly Item[], at: number): number | null {
   const link = items[at];
   if (link?.kind !== 'conj' && link?.kind !== 'comma') return null;
-  const person = isWith(items[at + 1]) ? at + 2 : at + 1;
-  if (!isPerson(items[person]) || !tells(items[person + 1])) return null;
+  const day = dayAt(items, at + 1);
+  const person = day ?? (isWith(items[at + 1]) ? at + 2 : at + 1);
+  if (!isPerson(items[person]) || (day === null && !tells(items[person + 1]))) return null;
   const end = items.findIndex((item, i) => i > person && (isVg(item) || item.kind === 'comma' || item.kind === 'conj'));
   return isVg(items[end]) ? null : at + 1;
 }
@@ -37,7 +45,7 @@ function membersFrom(items: readonly Item[], from: number): readonly number[] {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || ends(item)) break;
-    const next = told ? nextAt(items, at) : null;
+    const next = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
     if (next !== null) out.push(next);
     told ||= tells(item);
   }

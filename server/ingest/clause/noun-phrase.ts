@@ -50,7 +50,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   }
   if (PRONOUNS.has(word) && draft.at > draft.first) return false;
   if (joinsStates(s, draft)) return true;
-  if (word === 'following' && s.tags[at - 1] === 'DET') {
+  if (isDated(s, draft) || (word === 'following' && s.tags[at - 1] === 'DET')) {
     plainWord(s, draft);
     return true;
   }
@@ -61,6 +61,10 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   plainWord(s, draft);
   return true;
 }
+
+/** "the May | summit": no verb behind the month of a phrase. */
+const isDated = (s: Source, { at, dates }: Draft): boolean =>
+  dates.at(-1)?.end === at && s.words.noun(norm(s, at)).size > 0;
 
 /** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
 const isNounAfterAll = (s: Source, draft: Draft): boolean =>

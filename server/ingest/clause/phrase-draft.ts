@@ -35,6 +35,10 @@ export function plainWord(s: Source, draft: Draft): void {
   draft.at += 1;
 }
 
+/** "the May | summit": the tagger takes the month for a modal. */
+const isOfMonth = (s: Source, { first, end, grain }: DateMention): boolean =>
+  grain === 'month' && norm(s, first) === 'may' && norm(s, first - 1) === 'the' && s.words.noun(norm(s, end)).size > 0;
+
 export function nounDate(s: Source, draft: Draft): boolean {
   const date = s.dates[draft.at];
   if (!date || date.first !== draft.at) return false;
@@ -43,6 +47,7 @@ export function nounDate(s: Source, draft: Draft): boolean {
     (draft.at > draft.first || draft.possessor !== null) &&
     draft.core.kind !== 'person' &&
     (next === 'NOUN' ||
+      isOfMonth(s, date) ||
       next === 'ADJ' ||
       (next === 'PROPN' && (draft.at === draft.first || date.grain !== 'day' || s.tags[draft.at - 1] === 'DET')));
   if (!inside) return false;

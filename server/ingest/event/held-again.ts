@@ -15,6 +15,9 @@ const REACH = 4;
 /** "The meeting", "these talks", "it": the one that the text has told of, by no name of its own. */
 function names(scene: Scene, np: NounPhrase): boolean {
   if (np.core.kind === 'pronoun') return np.core.word === 'it';
+  // "Today's conversation was the third": the one told of, with its day.
+  if (isMeetingNoun(scene, np) && np.dates.length > 0 && np.modifiers.length === 0 && np.possessor === null)
+    return true;
   const capital = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
   return (
     isMeetingNoun(scene, np) && !capital && np.modifiers.length === 0 && /^(?:the|this|these)$/.test(np.words[0] ?? '')
@@ -23,6 +26,8 @@ function names(scene: Scene, np: NounPhrase): boolean {
 
 /** The verb that says of the meeting only where and when it is: "was held", "took place", "will take place". */
 function heldAt(scene: Scene, at: number): number | null {
+  const np = scene.grammar.items[at];
+  if (at === 0 && isNp(np) && np.dates.length > 0) return at;
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
   if (after === null || !isVg(verb)) return null;

@@ -25,6 +25,8 @@ function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
   if (leg.rule === 'visit/presence') return false;
   const [journey, meeting] = [prepBefore(scene, leg.trigger), prepBefore(scene, draft.trigger)];
   if ((journey !== null && APART.test(journey)) || (meeting !== null && APART.test(meeting))) return false;
+  // "Dahl, who visited Lima in March, met Salem": an earlier journey, unless it was to the one whom she met.
+  if (leg.date !== null && isAside(scene, leg.trigger) && !hosted(leg, draft)) return false;
   if (leg.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey))) return true;
   return hosted(leg, draft) && isAside(scene, leg.trigger);
 }
@@ -100,6 +102,20 @@ export function onTrip(trips: Trips, scene: Scene, draft: EventDraft): EventDraf
   const dated = draft.date === null && sameModality(leg, draft) ? leg.date : null;
   const date = dated === null ? draft.date : { ...dated, absolute: false };
   return { ...draft, place, date };
+}
+
+const inside = (inner: Interval, outer: Interval): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** "will travel to Lima on May 11-12. … will speak in Lima on May 12": on one day of a journey is when the journey is. */
+export function withinTrip(trips: Trips, scene: Scene, visit: EventDraft): EventDraft {
+  const [visitor] = visit.actors;
+  const trip = visitor === undefined ? undefined : trips.get(actorKey(visitor.actor));
+  const leg = trip === undefined ? undefined : legTo(trip, visit.place?.iso3 ?? null);
+  const day = intervalOf(visit);
+  const stay = leg === undefined ? null : intervalOf(leg);
+  if (leg?.date == null || stay === null || day === null || leg.date.grain !== 'day') return visit;
+  if (!sameModality(leg, visit) || !sameStory(leg.sentence, scene.sentence) || !inside(day, stay)) return visit;
+  return stay.from === stay.to ? visit : { ...visit, date: { ...leg.date, absolute: false } };
 }
 
 /** "held talks with Salem, who is on a visit to Tunisia": the day of the talks is one of the visit. */

@@ -1,9 +1,10 @@
 import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { sideOf } from '../coreference/actors.ts';
 import type { Stage } from '../coreference/discourse.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
-import { implied, type Where } from './draft.ts';
+import { type EventDraft, implied, isProspective, type Where } from './draft.ts';
 import { eventPlace, placeIn } from './front.ts';
 import { verbAfter } from './noun-verbs.ts';
 
@@ -81,6 +82,29 @@ export function stageDateOf(scene: Scene, np: NounPhrase): DateMention | null {
   const date = isDemonstrative(np) ? (toldStage(scene, np)?.date ?? null) : null;
   return date === null ? null : { ...date, absolute: false };
 }
+
+const SOON = 2;
+
+/** "Kenya will host a summit in Mombasa on June 11. It looks forward to welcoming Salem": a host's guests come to the gathering. */
+export function atOwnStage(scene: Scene, draft: EventDraft): EventDraft {
+  const stage = scene.discourse.stages.get(LAST);
+  const [host] = draft.recipients;
+  if (stage === undefined || host === undefined || draft.date !== null || draft.form !== 'in-person') return draft;
+  const gap = scene.sentence.index - stage.sentence.index;
+  const near = gap > 0 && gap <= SOON && stage.sentence.header === scene.sentence.header;
+  const home = stage.where.iso3 !== null && sideOf(host.actor) === stage.where.iso3;
+  if (!near || !home || !isOpen(draft.place, stage) || stage.date === null) return draft;
+  const date = { ...stage.date, absolute: false };
+  if (isProspective(draft) !== isAhead(scene, date)) return draft;
+  return { ...draft, date, place: implied(stage.where) };
+}
+
+/** Nothing else is said of where it is. */
+const isOpen = (place: Where | null, { where }: Stage): boolean =>
+  place === null || (place.name === null && place.iso3 === where.iso3);
+
+const isAhead = ({ day }: Scene, { past, future }: DateMention): boolean =>
+  day !== null && (future ?? past ?? { from: day }).from >= day;
 
 const MARGINS = /^(?:sidelines|margins|fringes)$/;
 

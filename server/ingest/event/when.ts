@@ -1,10 +1,10 @@
-import { overlaps } from '../../../graph/index.ts';
-import { type DateItem, type Item, isNp, isVg } from '../clause/items.ts';
+import { addDays, overlaps } from '../../../graph/index.ts';
+import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
+import { isOfEarlier, isOfEarlierEvent, isOfNamed, isOfOther, isOfThing, isPastJourney } from './date-owners.ts';
 import type { Scope } from './draft.ts';
-import { scopeOf } from './modality.ts';
 import { isEntry, newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
 import { ownStageDate, stageBeside, stageDateOf } from './stages.ts';
@@ -23,17 +23,34 @@ function leftItems(scene: Scene, at: number): readonly Item[] {
   return out;
 }
 
+const APART = /^(?:after|before|following|since|until|despite)$/;
+
+/** "met Salem after | arriving on Monday": the day of something else. */
+const isApart = (item: Item | undefined): boolean => item?.kind === 'prep' && APART.test(item.word);
+
+/** "for a visit, which will include a dinner, | on June 22": a day that ends the sentence behind an aside. */
+function behindAside({ grammar: { items } }: Scene, comma: number): readonly DateItem[] {
+  if (items[comma]?.kind !== 'comma' || items[comma + 1]?.kind !== 'rel') return [];
+  const last = items.findLastIndex((item) => item.kind !== 'word');
+  const [close, on, date] = items.slice(last - 2, last + 1);
+  const ends = close?.kind === 'comma' && on?.kind === 'prep' && on.word === 'on' && date?.kind === 'date';
+  const one = ends && !items.slice(comma + 1, last - 2).some((item) => item.kind === 'comma');
+  return one ? [date] : [];
+}
+
 /** Bare infinitives and purpose clauses do not end the reach of a date: "to meet him in Rome on Monday". */
 function rightDates(scene: Scene, at: number): readonly DateItem[] {
+  const { items } = scene.grammar;
   const here = rightOf(scene.grammar, at);
   if (here.dates.length > 0) return here.dates;
-  const next = scene.grammar.items[here.end];
-  if (isVg(next) && next.shape !== 'finite') return rightOf(scene.grammar, here.end).dates;
+  const next = items[here.end];
+  if (isVg(next) && next.shape !== 'finite')
+    return isApart(items[here.end - 1]) ? [] : rightOf(scene.grammar, here.end).dates;
   if (next?.kind === 'comma' || next?.kind === 'conj') {
-    const after = scene.grammar.items[here.end + 1];
+    const after = items[here.end + 1];
     if (after?.kind === 'date') return [after];
   }
-  return [];
+  return behindAside(scene, here.end);
 }
 
 const usable = (date: DateMention): boolean => date.use === 'at' && (date.past !== null || date.future !== null);
@@ -44,73 +61,37 @@ const inPhrase: DateRule = (scene, at) => {
   const item = scene.grammar.items[at];
   return isNp(item) ? (item.dates.find(usable) ?? null) : null;
 };
-const TIMES =
-  /^(?:morning|afternoon|evening|night|eve|hours?|days?|weeks?|weekend|beginning|start|end|middle|half|part|course)$/;
 
-/** "the agreement of 5 March": the day of what it stands behind; but "the evening of 5 March". */
-function isOfThing(scene: Scene, date: DateItem): boolean {
+const dayOf = (np: NounPhrase): DateMention | null =>
+  np.is.has('events') && np.core.kind === 'thing' ? (np.dates.find(usable) ?? null) : null;
+
+const WITHIN = /^(?:at|during|in)$/;
+const MARGIN = /^(?:sidelines|margins|fringes)$/;
+
+/** "at | the May summit", "on the sidelines of | the May 5 forum". */
+function isThere({ grammar: { items } }: Scene, at: number): boolean {
+  const [edge, prep] = [items[at - 2], items[at - 1]];
+  if (prep?.kind !== 'prep') return false;
+  return WITHIN.test(prep.word) || (prep.word === 'of' && isNp(edge) && MARGIN.test(edge.words.at(-1) ?? ''));
+}
+
+/** "met at the May 5 forum": the day in the name of the gathering that one is at. */
+const gatheringDay: DateRule = (scene, at) => {
   const { items } = scene.grammar;
-  const at = items.indexOf(date);
-  const [np, link] = [items[at - 2], items[at - 1]];
-  return link?.kind === 'prep' && link.word === 'of' && isNp(np) && !TIMES.test(np.words.at(-1) ?? '');
-}
-
-/** "spoke about the summit in May", "met ahead of the vote on Monday": the date is that of what they name. */
-function isOfNamed(scene: Scene, date: DateItem): boolean {
-  const { items, groups } = scene.grammar;
-  const at = items.indexOf(date);
-  const np = items[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
-  const event = items[np];
-  const first = groups[np]?.first ?? np;
-  const [link, head] = [items[first - 1], items[first - 2]];
-  const named = isNp(event) && event.is.has('events') && event.words[0] === 'the';
-  if (!named || link?.kind !== 'prep') return false;
-  // "held the third round of the dialogue on Friday": the day is that of the round.
-  if (link.word === 'of' && isNp(head) && (head.is.has('rounds') || head.is.has('events'))) return false;
-  // "in time for the summit in May", but "met Salem for the summit in May".
-  if (link.word === 'for') return isNp(head) && head.core.kind === 'thing';
-  return /^(?:about|of|ahead of|before|on|since)$/.test(link.word);
-}
-
+  const nearby = [...rightOf(scene.grammar, at).preps.flatMap(({ group }) => group), ...leftItems(scene, at)];
+  const found = nearby.find((item): item is NounPhrase => isNp(item) && dayOf(item) !== null);
+  return found !== undefined && isThere(scene, items.indexOf(found)) ? dayOf(found) : null;
+};
 const behind: DateRule = (scene, at) =>
   rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, item))?.date ??
   null;
-
-function isPastJourney(scene: Scene, at: number): boolean {
-  const verb = scene.grammar.items[at];
-  if (!isVg(verb) || verb.shape !== 'finite' || verb.lemma === 'be') return false;
-  return scene.knowledge.frames.visit.verbs.has(verb.lemma) && scopeOf(scene, at).modality === 'occurred';
-}
-
-/** "flew in on Monday for talks": the day is that of the journey. */
-function isOfJourney(scene: Scene, at: number, verb: number): boolean {
-  const prep = scene.grammar.items[at - 1];
-  return prep?.kind === 'prep' && prep.word === 'for' && isPastJourney(scene, verb);
-}
-
-/** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */
-function isOfOther(scene: Scene, at: number, left: readonly Item[]): boolean {
-  const own = scene.grammar.items[at];
-  if (isVg(own) && own.shape !== 'finite') return false;
-  const bound = at - left.length - 1;
-  const [event, verb] = [scene.grammar.items[bound - 1], scene.grammar.items[bound]];
-  if (!isVg(verb)) return false;
-  if (isOfJourney(scene, at, bound)) return true;
-  // "As part of the talks held in Bonn on May 3, they met".
-  if (isNp(event) && event.is.has('events') && scene.knowledge.frames.meet.held.has(verb.lemma)) return false;
-  const nearer = left.slice(
-    0,
-    left.findIndex((item) => item.kind === 'date'),
-  );
-  return scene.knowledge.speech.has(verb.lemma) || nearer.some((item) => item.kind === 'comma');
-}
 
 const before: DateRule = (scene, at) => {
   const left = leftItems(scene, at);
   const found = left.find(
     (item): item is DateItem => item.kind === 'date' && usable(item.date) && !isOfThing(scene, item),
   );
-  if (found !== undefined) return isOfOther(scene, at, left) ? null : found.date;
+  if (found !== undefined) return isOfOther(scene, at, left) || isOfEarlier(scene, at, found) ? null : found.date;
   // "On March 10, she will meet Salem and open the talks": what is joined shares the day in front.
   const verb = at - left.length - 1;
   return left[0]?.kind === 'conj' && isVg(scene.grammar.items[verb]) ? before(scene, verb) : null;
@@ -144,6 +125,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
   behind,
   before,
   when: whenClause,
+  gathering: gatheringDay,
   stage: stageDay,
   margins: marginDay,
 };
@@ -157,6 +139,7 @@ export function dateFor(scene: Scene, triggers: readonly number[]): DateMention 
   for (const [rule, find] of Object.entries(DATE_RULES)) {
     for (const at of triggers) {
       const date = find(scene, at);
+      if (date !== null && isOfEarlierEvent(scene, triggers, date)) continue;
       if (date === null || (year !== null && !isIn(date, year))) continue;
       scene.trace?.attached('date', triggers[0] ?? at, rule);
       if (date.grain !== 'year' || year !== null) return date;
@@ -166,11 +149,26 @@ export function dateFor(scene: Scene, triggers: readonly number[]): DateMention 
   return year;
 }
 
+const FRESH = 330;
+const SOON = 60;
+
+/** "met to prepare the vote on 24 May" of 18 May: what took place was not a year ago but for the words to say so. */
+function isYetToCome({ day }: Scene, { grain, absolute, past, future }: DateMention, scope: Scope): boolean {
+  if (scope.modality !== 'occurred' || grain !== 'day' || absolute || day === null || !past || !future) return false;
+  return past.to < addDays(day, -FRESH) && future.from > day && future.from <= addDays(day, SOON);
+}
+
+function tellsPast({ grammar }: Scene, at: number | undefined): boolean {
+  const verb = at === undefined ? undefined : grammar.items[at];
+  return isVg(verb) && verb.shape === 'finite' && !verb.present;
+}
+
 /** The date of what a trigger tells: where the words give none, that of the day's news. */
 export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope): DateMention | null {
   const [trigger] = triggers;
   const ahead = scope.modality !== 'occurred' && triggers.length > 1;
-  const said = dateFor(scene, ahead ? triggers.filter((at) => !isPastJourney(scene, at)) : triggers);
+  const found = dateFor(scene, ahead ? triggers.filter((at) => !isPastJourney(scene, at)) : triggers);
+  const said = found === null || (tellsPast(scene, trigger) && isYetToCome(scene, found, scope)) ? null : found;
   const open = scope.modality === 'occurred' || scope.modality === 'planned';
   if (said !== null || trigger === undefined || !open) return said;
   if (scope.modality === 'planned' && !isEntry(scene)) return null;

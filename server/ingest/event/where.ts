@@ -116,13 +116,13 @@ function seatOf(scene: Scene, np: NounPhrase): Seat | null {
   return iso3 === undefined ? null : { name: `${body.reading.name} headquarters`, iso3 };
 }
 
-/** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia". */
+/** An unlisted town is known by the country behind it: "in Neom, Saudi Arabia", "in Dayton, Ohio". */
 function behindComma(scene: Scene, np: NounPhrase): Where | null {
   const items = scene.grammar.items;
   const here = items.indexOf(np);
   const next = items[here + 2];
   const capital = isCapital(scene.source.tokens, np.head);
-  if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next) || next.core.kind !== 'country')
-    return null;
-  return { first: np.first, end: np.end, name: textOf(scene, np), iso3: next.core.reading.iso3 };
+  if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next)) return null;
+  const wider = next.core.kind === 'country' || (next.core.kind === 'place' && next.core.reading.region);
+  return wider ? at(np, { name: textOf(scene, np), iso3: next.core.reading.iso3 }) : null;
 }

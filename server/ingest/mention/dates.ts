@@ -55,6 +55,7 @@ const opens = (norm: string, openers: ReadonlySet<string>): boolean =>
 function useOf(reader: Reader, { first, end }: { readonly first: number; readonly end: number }): DateMention['use'] {
   if (reader.norm(end) === "'s") return 'at';
   const before = reader.norm(first - 1);
+  if (before === 'of' && reader.norm(first - 2) === 'as') return 'since';
   if (reader.calendar.since.has(before)) return 'since';
   return reader.calendar.until.has(before) ? 'until' : 'at';
 }

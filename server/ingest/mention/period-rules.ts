@@ -40,9 +40,12 @@ function namedMonth(reader: Reader, at: number): NamedMonth | null {
   return month === undefined ? null : { month, bounds: boundsOf(reader, part), shift: null, end: at + 1 };
 }
 
-/** "May" alone is a month only behind a preposition or before a year. */
+const AGENDA = /^(?:summit|summits|meeting|talks|forum|conference|session|visit|trip|vote|election|elections)$/;
+
+/** "May" alone is a month only behind a preposition, before a year or in front of what is held in it. */
 function monthContext(reader: Reader, at: number): boolean {
   return (
+    (reader.norm(at - 1) === 'the' && AGENDA.test(reader.norm(at + 1))) ||
     /^(?:in|since|until|by|early|late|mid|of|last|next|this|past|coming|during|from)$/.test(reader.norm(at - 1)) ||
     YEAR.test(reader.norm(at + 1))
   );

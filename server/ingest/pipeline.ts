@@ -18,7 +18,7 @@ import { ownDates } from './clause/own-dates.ts';
 import { ownOfficials } from './clause/own-officials.ts';
 import { listSemicolons } from './clause/semicolons.ts';
 import { shareSides } from './clause/sides.ts';
-import { type Source } from './clause/source.ts';
+import { areCalls, type Source } from './clause/source.ts';
 import { splitVerbs } from './clause/split-verbs.ts';
 import { bareOffices } from './coreference/bare-offices.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -71,7 +71,7 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
   const { hits, personAt, dateAt, pairs, forced } = mentions;
   const { text, tokens } = document;
   // The tagger takes some names for other words: "Erdoğan" for a determiner.
-  const tags = document.tags.map((tag, at) => (personAt[at] ? 'PROPN' : tag));
+  const tags = document.tags.map((tag, at) => (personAt[at] ? 'PROPN' : areCalls(tokens, at) ? 'NOUN' : tag));
   const verbal = new Uint8Array(tokens.length);
   const { verbs, names, words } = knowledge;
   return {

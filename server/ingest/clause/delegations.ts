@@ -15,10 +15,14 @@ function countryOf(np: NounPhrase): string | null {
   return core?.kind === 'country' ? core.reading.iso3 : null;
 }
 
+/** "a delegation", "officials": those who may be led by somebody. */
+const isBody = ({ core, words }: NounPhrase): boolean =>
+  core.kind === 'title' ? core.title.plural : core.kind === 'thing' && BODY.test(words.at(-1) ?? '');
+
 /** The body that a phrase names, with its of-phrase: where it ends, and its country. */
 function bodyAt(items: readonly Item[], at: number): { readonly end: number; readonly iso3: string | null } | null {
   const np = items[at];
-  if (!isNp(np) || np.core.kind !== 'thing' || !BODY.test(np.words.at(-1) ?? '')) return null;
+  if (!isNp(np) || !isBody(np)) return null;
   let end = at + 1;
   let iso3 = countryOf(np);
   for (let of = items[end]; of?.kind === 'prep' && /^(?:of|from)$/.test(of.word); of = items[end]) {
@@ -126,7 +130,8 @@ export function withDelegates(items: readonly Item[]): Item[] {
     const leader = body === null ? null : leaderOf(items, body.end);
     const person = leader === null ? undefined : items[leader];
     if (body === null || leader === null || !isPerson(person) || !isNp(item)) {
-      const sender = isNp(item) && body !== null ? senderOf(items, item, at, body.end) : null;
+      const sender =
+        isNp(item) && body !== null && item.core.kind === 'thing' ? senderOf(items, item, at, body.end) : null;
       out.push(sender ?? item);
       if (sender !== null && body !== null) at = body.end - 1;
       continue;

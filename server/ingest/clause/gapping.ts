@@ -1,6 +1,6 @@
 import { type Item, isNp, isVg } from './items.ts';
 
-const LONGEST_LEAD = 3;
+const LONGEST_LEAD = 5;
 
 const isPerson = (item: Item | undefined): boolean =>
   isNp(item) && (item.core.kind === 'person' || (item.core.kind === 'title' && !item.core.title.plural));
@@ -8,13 +8,20 @@ const isWith = (item: Item | undefined): boolean => item?.kind === 'prep' && ite
 const tells = (item: Item | undefined): boolean =>
   item?.kind === 'date' || (item?.kind === 'prep' && /^(?:in|at|on)$/.test(item.word));
 
+/** "with", "talks", "Sunday", "on Sunday": what may stand between the verb and the person. */
+const isInLead = (behind: readonly Item[], item: Item, at: number): boolean =>
+  isWith(item) ||
+  isNp(item) ||
+  item.kind === 'date' ||
+  (item.kind === 'prep' && item.word === 'on' && behind[at + 1]?.kind === 'date');
+
 /** "met |", "spoke with |", "held talks with |": from the verb to the person behind it; null when no person is near. */
 function leadAt(items: readonly Item[], at: number): readonly Item[] | null {
   const verb = items[at];
   if (!isVg(verb) || verb.passive || !(verb.is.has('facing') || verb.is.has('dealing'))) return null;
   const behind = items.slice(at + 1, at + 1 + LONGEST_LEAD);
   const person = behind.findIndex(isPerson);
-  if (person < 0 || behind.slice(0, person).some((item) => !isWith(item) && !isNp(item))) return null;
+  if (person < 0 || behind.slice(0, person).some((item, i) => !isInLead(behind, item, i))) return null;
   return items.slice(at, at + 1 + person);
 }
 
@@ -38,6 +45,16 @@ function nextAt(items: readonly Item[], at: number): number | null {
 
 const ends = (item: Item): boolean => isVg(item) || /^(?:rel|sub|break)$/.test(item.kind);
 
+const LATER = /^(?:then|later|afterwards|subsequently)$/;
+
+/** "and then | with Salem", ", and later | Salem": the next one, met after the one in front. */
+function laterAt(items: readonly Item[], at: number): number | null {
+  const [link, then] = [items[at], items[at + 1]];
+  const later = link?.kind === 'conj' && then?.kind === 'word' && LATER.test(then.word);
+  const person = isWith(items[at + 2]) ? at + 3 : at + 2;
+  return later && isPerson(items[person]) && !isVg(items[person + 1]) ? at + 2 : null;
+}
+
 /** Where each further one begins behind a person whose place or day was told. */
 function membersFrom(items: readonly Item[], from: number): readonly number[] {
   const out: number[] = [];
@@ -45,12 +62,13 @@ function membersFrom(items: readonly Item[], from: number): readonly number[] {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || ends(item)) break;
-    const next = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
+    const near = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
+    const next = near ?? laterAt(items, at);
     if (next !== null) out.push(next);
     told ||= tells(item);
   }
   const last = items[(out.at(-1) ?? 0) - 1];
-  return last?.kind === 'conj' ? out : [];
+  return last?.kind === 'conj' || last?.kind === 'word' ? out : [];
 }
 
 /** "met Dahl in Oslo and Salem in Tunis": the verb is said once for both, so that it is put in front of the second. */
@@ -64,6 +82,7 @@ export function fillGaps(items: readonly Item[]): Item[] {
   if (inserts.size === 0) return [...items];
   return items.flatMap((item, at): readonly Item[] => {
     const { first, end, quoted } = item;
+    if (item.kind === 'word' && inserts.has(at + 1)) return [];
     const joined = inserts.has(at + 1) && item.kind === 'comma';
     const own: Item = joined ? { kind: 'conj', first, end, word: 'and', quoted } : item;
     return [...(inserts.get(at) ?? []), own];

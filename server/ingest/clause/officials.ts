@@ -163,7 +163,9 @@ export function officialsByName(items: readonly Item[], at: number): Splice | nu
   if (!isNp(officials) || officials.core.kind !== 'title' || !officials.core.title.plural || of?.kind !== 'prep')
     return null;
   const lands = listFrom(items, at + 2, 'country');
-  const names = items[lands.end]?.kind === 'comma' ? listFrom(items, lands.end + 1, 'person') : lands;
+  const names = /^(?:comma|break)$/.test(items[lands.end]?.kind ?? '')
+    ? listFrom(items, lands.end + 1, 'person')
+    : lands;
   if (names === lands || lands.nps.length < 2 || lands.nps.length !== names.nps.length) return null;
   names.nps.forEach((np, i) => {
     const land = lands.nps[i]?.core;

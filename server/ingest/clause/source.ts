@@ -30,3 +30,8 @@ export type Source = {
 export type State = { at: number; quoted: boolean; readonly out: Item[] };
 
 export const norm = (s: Source, at: number): string => normAt(s.tokens, at);
+
+/** "had calls with", "phone calls": several calls, which the tagger takes for a verb. */
+export const areCalls = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'calls' &&
+  (/^(?:with|between)$/.test(normAt(tokens, at + 1)) || /^(?:tele)?phone$/.test(normAt(tokens, at - 1)));

@@ -51,7 +51,9 @@ function step(s: Source, run: Run, bounds: { readonly first: number; readonly en
 
 function endStep(s: Source, run: Run, end: number): boolean | 'head' {
   const { at } = run;
-  if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB')) {
+  // "had calls": no auxiliary has a form in -s behind it.
+  const plural = /[^s]s$/.test(norm(s, at));
+  if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB' && !plural)) {
     takeHead(s, run);
     return 'head';
   }

@@ -156,8 +156,20 @@ function attended(scene: Scene): Parties | null {
   return crossesBorders(a) ? { a, b: [] } : null;
 }
 
+/** "criticised the talks with Peru": who is against talks need not be in them; who rejects them is asked to come. */
+function isAgainst(scene: Scene, at: number): boolean {
+  const verb = governing(scene, at);
+  if (verb === null || scene.knowledge.modality.verbs.has(verb.lemma)) return false;
+  const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
+  const opposes = patterns.some(
+    ({ polarity, objects, next }) => polarity === 'opposes' && objects.length === 0 && !next,
+  );
+  return verb.lemma !== 'be' && opposes && verbOver(scene, at)?.prep === null;
+}
+
 /** Who has the meeting; "also present at the meeting with X was Y": who came to it. */
 function meetersOf(scene: Scene, at: number): readonly Reference[] {
+  if (isAgainst(scene, at)) return [];
   const subject = clauseSubject(scene, at);
   return subject.length > 0 ? subject : (attendeesOf(scene)?.references ?? []);
 }
@@ -187,9 +199,18 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   return together ? { a, b: [] } : null;
 }
 
+/** "turned down an offer of talks | from Norway": who offers them takes part. */
+function isOffered(scene: Scene, at: number): boolean {
+  const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const offer =
+    isNp(head) && /^(?:offers?|proposals?|requests?|invitations?|calls?|suggestions?)$/.test(head.words.at(-1) ?? '');
+  return offer && prep?.kind === 'prep' && /^(?:of|for|to)$/.test(prep.word);
+}
+
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
   const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
-  const beside = withPreps(rightOf(scene.grammar, at).preps, received ? [...noun.b, 'from', 'by'] : noun.b);
+  const given = received || isOffered(scene, at);
+  const beside = withPreps(rightOf(scene.grammar, at).preps, given ? [...noun.b, 'from', 'by'] : noun.b);
   const own = beside.length > 0 ? beside : behindHeld(scene, at, 'with');
   const all = referencesOf(own.length > 0 || noun.only !== null ? own : verbPartners(scene, noun, at), scene.discourse);
   const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
@@ -199,7 +220,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const inner = compounds(scene, np);
   if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at), ...came] };
   if (others.length === 0 && crossesBorders(came)) return { a: came, b: [] };
-  if (inner.length > 1) return namedParties(scene, at, inner, others);
+  if (inner.length > 1) return namedParties(scene, at, inner, [...others, ...came]);
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);
   if (plain !== null && plain.b.length > 0) return plain;

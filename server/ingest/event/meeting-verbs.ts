@@ -80,9 +80,13 @@ function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
   if (pattern.next && (right.preps[0]?.at !== at + 1 || isWay(scene, at))) return false;
   if (pattern.needs.length === 0) return true;
   return [...right.objects, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
-    pattern.needs.includes(headOf(scene, np)),
+    pattern.needs.some((word) => word === headOf(scene, np) || comesAs(scene, np, word)),
   );
 }
+
+/** "told | visiting | Prime Minister Kari Moe": the word in front of who is met. */
+const comesAs = (scene: Scene, np: NounPhrase, word: string): boolean =>
+  np.core.kind === 'person' && scene.source.tokens.slice(np.first, np.head).some(({ norm }) => norm === word);
 
 /** "ways to engage with Chile": an infinitive that only says what kind of thing a noun is. */
 function isWay(scene: Scene, at: number): boolean {
@@ -95,10 +99,16 @@ function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
   const { objects, preps } = rightOf(scene.grammar, at);
   if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
-  const talked = pattern.form !== 'phone' || preps.every(({ word }) => !TOPIC.test(word)) || preps.some(isByPhone);
+  const aside = preps.filter((prep) => !isSpan(prep));
+  const long = aside.length < preps.length && aside.every(({ word }) => word === 'in');
+  const talked =
+    pattern.form !== 'phone' || long || aside.every(({ word }) => !TOPIC.test(word)) || aside.some(isByPhone);
   return pattern.reciprocal && free && talked;
 }
 
+/** "spoke for four hours". */
+const isSpan = ({ word, group }: Prep): boolean =>
+  /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
 const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
 

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -46,6 +46,14 @@ const isElse = (noun: MeetNoun, np: NounPhrase): boolean =>
 const isAppeal = (scene: Scene, noun: MeetNoun, at: number): boolean =>
   noun.form === 'phone' && rightOf(scene.grammar, at).preps[0]?.word === 'for';
 
+/** "an envoy for talks", "an inquiry into talks": what somebody or something is for. */
+function isPurpose({ grammar }: Scene, at: number): boolean {
+  const [verb, head, prep] = [grammar.items[at - 3], grammar.items[at - 2], grammar.items[at - 1]];
+  if (prep?.kind !== 'prep' || !isNp(head)) return false;
+  const named = isVg(verb) && /^(?:appoint|nam|designat|nominat)e?d?$|^appointed$/.test(verb.lemma);
+  return prep.word === 'into' || (prep.word === 'for' && head.core.kind === 'title' && named);
+}
+
 /** Whether a noun of meetings means none here. */
 export const isVetoed = (scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean =>
-  isElse(noun, np) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);
+  isElse(noun, np) || isPurpose(scene, at) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);

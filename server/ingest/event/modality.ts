@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -18,6 +18,15 @@ function above(scene: Scene, word: string, prep: string): OperatorId | undefined
   return noun ?? (prep === 'to' ? modality.words.get(word) : undefined);
 }
 
+const WEIGHED = /^(?:importance|necessity|urgency)$/;
+
+/** "the meeting", "their talks", "Monday's meeting": one that is known already. */
+const isDefinite = ({ source }: Scene, np: Item | undefined): boolean =>
+  isNp(np) &&
+  (np.possessor !== null ||
+    np.dates.length > 0 ||
+    /^(?:the|this|these|his|her|their|its)$/.test(source.tokens[np.first]?.norm ?? ''));
+
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */
 function headsAbove(running: Running, scene: Scene, at: number): number {
   const items = scene.grammar.items;
@@ -31,6 +40,8 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
     if (prep.word === 'in' && !/^(?:interest|point)$/.test(word)) break;
     const op = above(scene, word, prep.word);
     if (op === undefined && prep.word !== 'of') break;
+    // "the importance of Monday's meeting".
+    if (WEIGHED.test(word) && isDefinite(scene, items[here])) break;
     apply(running, scene, op, word);
     phraseOperators(running, head, scene);
     here = scene.grammar.groups[here - 2]?.first ?? here - 2;

@@ -85,6 +85,19 @@ function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null
   return acting || /^(?:has|had|will)$/.test(next.norm) ? 'acts' : null;
 }
 
+/** "Norway's | Liv Dahl". */
+const isOwned = ({ tokens, hits }: Text, run: NameRun): boolean =>
+  run.end - run.first === 2 && tokens[run.first - 1]?.norm === "'s" && countryOf(hits[run.first - 2])?.form === 'name';
+
+/** "Norway's A and Peru's B", "Norway's A and Peruvian President B": a pair of those who act for a country each. */
+function paired(text: Text, [before, after]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
+  if (before === undefined || after === undefined || before.sentence !== after.sentence) return false;
+  if (![before, after].every((run) => isOwned(text, run) || run.title?.row.class === 'office')) return false;
+  const start = after.title?.first ?? text.hits[after.first - 2]?.first ?? after.first;
+  const link = text.tokens.slice(before.end, start).map(({ norm }) => norm);
+  return /^(?:,|, and|and|with)$/.test(link.join(' '));
+}
+
 const observes = (run: NameRun): Hint | null =>
   run.title !== null && run.title.row.class === 'observer' ? 'observer' : null;
 
@@ -100,7 +113,8 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
           ahead(text, run) ??
           ofLand(text, run))
         : null;
-    const hint = observes(run) ?? beside ?? acts(text, run, verbs);
+    const mates = isOwned(text, run) && (paired(text, [before, run]) || paired(text, [run, runs[index + 1]]));
+    const hint = observes(run) ?? beside ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }
   return out;

@@ -3,10 +3,17 @@ import type { NameRun, Text } from './name-run.ts';
 import { countryOf, titleOf } from './scan.ts';
 import { readTitle, type TitleRef } from './titles.ts';
 
-/** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B". */
+/** "Liv Dahl | of Norway": where the country behind a name ends. */
+function behindLand({ tokens, hits }: Text, end: number): number {
+  if (tokens[end]?.norm !== 'of') return end;
+  const land = hits[tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1];
+  return land && countryOf(land)?.form === 'name' ? land.end : end;
+}
+
+/** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B", "A of Peru and B". */
 export function listed(text: Text, before: NameRun | undefined, run: NameRun): boolean {
   if (before === undefined || before.sentence !== run.sentence) return false;
-  const between = text.tokens.slice(before.end, run.first).map((token) => token.norm);
+  const between = text.tokens.slice(behindLand(text, before.end), run.first).map((token) => token.norm);
   return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));
 }
 
@@ -30,6 +37,35 @@ function countriesBefore(text: Text, title: TitleRef): readonly string[] {
     at = hit.first - 1;
   }
   return out;
+}
+
+type Over = { readonly title: TitleRef; readonly lands: readonly string[] };
+
+/** "the presidents of Kenya and Uganda, | A and B", "of Kenya and Uganda – | A": the plural office over as many countries. */
+function titleOverLands(text: Text, run: NameRun): Over | null {
+  const { tokens, hits } = text;
+  if (!/^[,–—-]$/.test(tokens[run.first - 1]?.text ?? '') || run.end - run.first < 2) return null;
+  const lands: string[] = [];
+  let at = run.first - 2;
+  for (let hit = hits[at]; hit && countryOf(hit)?.form === 'name' && at >= run.sentence.first; hit = hits[at]) {
+    lands.unshift(countryOf(hit)?.iso3 ?? '');
+    at = tokens[hit.first - 1]?.norm === 'the' ? hit.first - 2 : hit.first - 1;
+    while (/^(?:and|,)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  }
+  const office = tokens[at]?.norm === 'of' ? hits[at - 1] : null;
+  if (lands.length < 2 || !office || titleOf(office)?.plural !== true || titleOf(office)?.row.class !== 'office')
+    return null;
+  const title = readTitle(office, run.first, { floor: run.sentence.first, ...text });
+  return title === null ? null : { title, lands };
+}
+
+/** As many names as countries: each is of one, in their order; else of none. */
+function shareLands(runs: readonly NameRun[], { title, lands }: Over): readonly NameRun[] {
+  if (runs.length !== lands.length) return runs;
+  return runs.map((run, at) => {
+    const country = lands[at] ?? null;
+    return { ...run, title: { ...title, text: title.row.phrase, plural: false, country, first: run.first } };
+  });
 }
 
 /** Gives each name its share: one country for all, as many countries as names, else none. */
@@ -69,16 +105,17 @@ export function shareTitles(text: Text, runs: readonly NameRun[]): readonly Name
   const out: NameRun[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as NameRun;
+    const over = run.title === null ? titleOverLands(text, run) : null;
     const title = sharedTitle(text, run);
-    if (title === null) {
+    if (title === null && over === null) {
       out.push(run);
       continue;
     }
-    const end = listEnd(text, runs, at);
-    const group = runs.slice(at, end);
+    const group = runs.slice(at, listEnd(text, runs, at));
     const clear = group.length > 1 || run.end - run.first > 1;
-    out.push(...(clear ? share(text, group, title) : group));
-    at = end - 1;
+    if (over !== null) out.push(...shareLands(group, over));
+    else out.push(...(clear && title !== null ? share(text, group, title) : group));
+    at += group.length - 1;
   }
   return out;
 }

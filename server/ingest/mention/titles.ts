@@ -94,8 +94,10 @@ function isBranch(left: Left, token: Token, { tokens, words }: TitleText): boole
 }
 
 /** "Fuel and | Energy Minister": further words of a portfolio in front of its title. */
-function isPortfolio({ tokens, words }: TitleText, at: number): boolean {
+function isPortfolio({ tokens, hits, words }: TitleText, at: number): boolean {
   const here = normAt(tokens, at) === 'and' ? at - 1 : at;
+  // "Secretary Hong of South Korea and | Director Grant": of two people.
+  if (here < at && countryOf(hits[here]) !== null) return false;
   const token = tokens[here];
   return token?.capital === true && words.portfolios.has(token.norm);
 }

@@ -105,6 +105,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     `${A} had planned to meet ${B}, but cancelled the meeting.`,
   ],
   proposed: [
+    `${A} ruled out a meeting with ${B}.`,
     `${A} may meet ${B}.`,
     `${A} might hold talks with ${B}.`,
     `${A} would like to meet ${B}.`,
@@ -147,7 +148,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     `A meeting between ${A} and ${B} will not take place.`,
   ],
   denied: [
-    `${A} ruled out a meeting with ${B}.`,
     `${A} has no plans to meet ${B}.`,
     `${A} said there would be no talks with ${B}.`,
     `${A} was to have met ${B}, but the meeting was called off.`,
@@ -216,7 +216,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     `${A} welcomed the meeting with ${B}.`,
     `It was not the first time that ${A} met ${B}.`,
     `${A} not only met ${B} but signed a treaty.`,
-    `${A} criticised a meeting with ${B} that took place in May.`,
+    `${A} recalled a meeting with ${B} that took place in May.`,
     `${A} met ${B} although he had refused for months.`,
     `${A} met ${B}, whom he had refused to see.`,
     `A spokesman said ${A} met ${B} and would visit Rome.`,

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { lines, meetings, read } from './support.ts';
+
+/** A Wednesday. */
+const DAY = '2022-05-18';
+const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+const QUISPE = 'Peruvian President Marta Quispe';
+const SOTO = 'Chilean President Jorge Soto';
+const TWO = 'Liv Dahl + Marta Quispe';
+const ALL = 'Jorge Soto + Liv Dahl + Marta Quispe';
+
+describe('names behind an office and its countries', () => {
+  test.each([
+    ['The prime ministers of Norway and Peru, Liv Dahl and Marta Quispe, met on Monday.', TWO],
+    ['The leaders of Norway, Peru and Chile – Liv Dahl, Marta Quispe and Jorge Soto – met on Monday.', ALL],
+    ['Foreign ministers Liv Dahl of Norway and Marta Quispe of Peru met on Monday.', TWO],
+    ['Presidents Marta Quispe of Peru, Jorge Soto of Chile and Liv Dahl of Norway met on Monday.', ALL],
+    ["Norway's Liv Dahl and Peru's Marta Quispe met on Monday.", TWO],
+    ["Talks between Norway's Liv Dahl and Peruvian President Marta Quispe were held on Monday.", TWO],
+  ])('%s', (text, who) => {
+    expect(meetings(text, DAY)).toEqual([`${who} occurred`]);
+  });
+
+  test.each([
+    ['The presidents of Norway and Peru, Oslo University and Lima College said, had met.'],
+    ["The fleets are Norway's Blue Fjord and another one."],
+  ])('but nobody here: %s', (text) => {
+    expect(read(text, DAY).persons.filter(({ name }) => !/Quispe/.test(name))).toEqual([]);
+  });
+});
+
+describe('those who lead their sides take part for them', () => {
+  test.each([
+    [
+      'A summit of Norway, Peru and Chile was held in Lima on May 12, led by Prime Minister Liv Dahl of Norway, President Marta Quispe of Peru and President Jorge Soto of Chile.',
+      ALL,
+    ],
+    [
+      'Officials led by Special Envoy Liv Dahl of Norway, Deputy Minister Marta Quispe of Peru and Director Jorge Soto of Chile convened the second meeting of the Norway-Peru-Chile Ocean Dialogue in Lima on May 12.',
+      ALL,
+    ],
+    [`The Norway-Peru Fishing Dialogue was co-chaired by ${DAHL} and ${QUISPE}.`, TWO],
+    ['Secretary Liv Dahl of South Korea and Director Marta Quispe met on Monday.', TWO],
+  ])('%s', (text, who) => {
+    expect(meetings(text, DAY)).toEqual([`${who} occurred`]);
+  });
+
+  test('a chairman of one side leaves the other as it is', () => {
+    expect(meetings(`The Norway-Peru Fishing Dialogue was chaired by ${DAHL}.`, DAY)).toEqual(['NOR + PER occurred']);
+  });
+});
+
+describe('one after the other, and calls', () => {
+  const [one, other] = [`${TWO} occurred`, 'Jorge Soto + Liv Dahl occurred'];
+  test.each([
+    [`${DAHL} met with ${QUISPE} and then with ${SOTO}.`, [other, one]],
+    [`${DAHL} spoke on Sunday with ${QUISPE} and later with ${SOTO}.`, [other, one]],
+    [`${DAHL} had separate phone calls with ${QUISPE} and ${SOTO}.`, [other, one]],
+    [`${DAHL} had calls with ${QUISPE} and ${SOTO}.`, [`${ALL} occurred`]],
+    [`${DAHL} and ${QUISPE} spoke for over two hours.`, [one]],
+    [`${DAHL} told visiting ${QUISPE} that Oslo would help.`, [one]],
+    [`${DAHL} interacted with ${QUISPE} in Lima.`, [one]],
+    [`${DAHL} met with ${QUISPE} and then ${SOTO} left for home.`, [one]],
+    [`${DAHL} and ${QUISPE} spoke for peace.`, []],
+    [`${DAHL} told ${QUISPE} that Oslo would help.`, []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('what is no meeting yet, or none of theirs', () => {
+  test.each([
+    [`${DAHL} stressed the importance of starting talks with ${QUISPE}.`, [`${TWO} proposed`]],
+    [`${DAHL} underlined the urgency of talks with ${QUISPE}.`, [`${TWO} proposed`]],
+    [`${DAHL} underlined the importance of her talks with ${QUISPE} on Monday.`, [`${TWO} occurred`]],
+    [`${DAHL} turned down an offer of talks from ${QUISPE}.`, [`${TWO} proposed`]],
+    [`${DAHL} ruled out talks with ${QUISPE}.`, [`${TWO} proposed`]],
+    ['Norway named an envoy for talks with Peru.', []],
+    ['The parliament opened an inquiry into talks between Norway and Peru.', []],
+    ['Swedish Foreign Minister Kari Moe criticised the talks with Peru.', []],
+    ['Swedish Foreign Minister Kari Moe criticised the talks between Norway and Peru.', ['NOR + PER occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+test('who leads a summit came to it', () => {
+  const text =
+    'A summit of Norway and Peru was held in Oslo on May 12, led by Prime Minister Liv Dahl of Norway and President Marta Quispe of Peru.';
+  expect(lines(text, DAY)).toContain('visit Marta Quispe > NOR occurred 2022-05-12 Oslo');
+});

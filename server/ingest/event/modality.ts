@@ -25,7 +25,7 @@ const isDefinite = ({ source }: Scene, np: Item | undefined): boolean =>
   isNp(np) &&
   (np.possessor !== null ||
     np.dates.length > 0 ||
-    /^(?:the|this|these|his|her|their|its)$/.test(source.tokens[np.first]?.norm ?? ''));
+    /^(?:the|this|these|his|her|their|its)$/.test(normAt(source.tokens, np.first)));
 
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */
 function headsAbove(running: Running, scene: Scene, at: number): number {

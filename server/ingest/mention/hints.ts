@@ -87,7 +87,9 @@ function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null
 
 /** "Norway's | Liv Dahl". */
 const isOwned = ({ tokens, hits }: Text, run: NameRun): boolean =>
-  run.end - run.first === 2 && tokens[run.first - 1]?.norm === "'s" && countryOf(hits[run.first - 2])?.form === 'name';
+  run.end - run.first === 2 &&
+  normAt(tokens, run.first - 1) === "'s" &&
+  countryOf(hits[run.first - 2])?.form === 'name';
 
 /** "Norway's A and Peru's B", "Norway's A and Peruvian President B": a pair of those who act for a country each. */
 function paired(text: Text, [before, after]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
@@ -113,7 +115,7 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
           ahead(text, run) ??
           ofLand(text, run))
         : null;
-    const mates = isOwned(text, run) && (paired(text, [before, run]) || paired(text, [run, runs[index + 1]]));
+    const mates = isOwned(text, run) && (paired(text, [last, run]) || paired(text, [run, runs[index + 1]]));
     const hint = observes(run) ?? beside ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }

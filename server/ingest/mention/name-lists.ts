@@ -50,7 +50,7 @@ function titleOverLands(text: Text, run: NameRun): Over | null {
   for (let hit = hits[at]; hit && countryOf(hit)?.form === 'name' && at >= run.sentence.first; hit = hits[at]) {
     lands.unshift(countryOf(hit)?.iso3 ?? '');
     at = tokens[hit.first - 1]?.norm === 'the' ? hit.first - 2 : hit.first - 1;
-    while (/^(?:and|,)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+    while (/^(?:and|,)$/.test(normAt(tokens, at))) at -= 1;
   }
   const office = tokens[at]?.norm === 'of' ? hits[at - 1] : null;
   if (lands.length < 2 || !office || titleOf(office)?.plural !== true || titleOf(office)?.row.class !== 'office')

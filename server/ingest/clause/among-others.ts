@@ -1,11 +1,11 @@
-import { type Item, isNp } from './items.ts';
+import { type Item, isComma, isNp, isPrep } from './items.ts';
 
-const parts = (item: Item | undefined): boolean => item?.kind === 'comma';
+const parts = (item: Item | undefined): boolean => isComma(item);
 
 /** "among others", "among other leaders": words between commas that add nobody. */
 function isAside(items: readonly Item[], at: number): boolean {
   const [prep, np] = [items[at], items[at + 1]];
-  if (prep?.kind !== 'prep' || prep.word !== 'among' || !isNp(np) || np.core.kind === 'person') return false;
+  if (!isPrep(prep, 'among') || !isNp(np) || np.core.kind === 'person') return false;
   return /^others?$/.test(np.words[0] ?? '') && parts(items[at - 1]) && parts(items[at + 2]);
 }
 

@@ -1,6 +1,6 @@
 import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
-import { type Item, isNp, type NounPhrase } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
 import { behindPortfolio, countryIn, isEnd, lend, organizationIn, type Splice, singular } from './splice.ts';
@@ -10,7 +10,7 @@ function ofCountry(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
   const of = items[at + 1];
   const country = items[at + 2];
-  if (!isNp(person) || person.core.kind !== 'person' || of?.kind !== 'prep' || of.word !== 'of') return null;
+  if (!isNpOf(person, 'person') || !isPrep(of, 'of')) return null;
   if (!isNp(country)) return null;
   if (country.core.kind === 'country') person.core.person.country ??= country.core.reading.iso3;
   else if (country.core.kind === 'organization') person.core.person.organization ??= country.core.reading.id;
@@ -21,7 +21,7 @@ function ofCountry(items: readonly Item[], at: number): Splice | null {
 /** "a spokeswoman for | Prime Minister Liv Dahl": whom somebody serves. */
 function servedBy(items: readonly Item[], at: number): PersonEntry | null {
   const [prep, np] = [items[at], items[at + 1]];
-  if (prep?.kind !== 'prep' || !/^(?:of|for|to)$/.test(prep.word) || !isNp(np)) return null;
+  if (!/^(?:of|for|to)$/.test(prepWord(prep)) || !isNp(np)) return null;
   return np.core.kind === 'person' ? np.core.person : null;
 }
 
@@ -29,7 +29,7 @@ function servedBy(items: readonly Item[], at: number): PersonEntry | null {
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
   const title = items[at + 2];
-  if (!isNp(person) || person.core.kind !== 'person' || items[at + 1]?.kind !== 'comma' || !isNp(title)) return null;
+  if (!isNpOf(person, 'person') || !isComma(items[at + 1]) || !isNp(title)) return null;
   if (!singular(title)) return null;
   const office = behindPortfolio(items, at + 3);
   const master = servedBy(items, office);
@@ -37,7 +37,7 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   if (!isEnd(items[end]) && !/^(?:conj|vg|rel)$/.test(items[end]?.kind ?? '')) return null;
   const country = countryIn(items, at + 2, end) ?? master?.country ?? null;
   lend(person, title, country, organizationIn(items, at + 2, end) ?? master?.organization ?? null);
-  return { np: person, end: items[end]?.kind === 'comma' ? end + 1 : end };
+  return { np: person, end: isComma(items[end]) ? end + 1 : end };
 }
 
 /** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz" is one. */
@@ -58,15 +58,15 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   const title = items[at];
   if (!isNp(title) || !singular(title)) return null;
   const portfolio = behindPortfolio(items, at + 1);
-  const comma = items[portfolio]?.kind === 'comma' ? 1 : 0;
+  const comma = isComma(items[portfolio]) ? 1 : 0;
   const person = items[portfolio + comma];
-  if (!isNp(person) || person.core.kind !== 'person' || person.modifiers.length > 0) return null;
+  if (!isNpOf(person, 'person') || person.modifiers.length > 0) return null;
   const behind = items[portfolio + comma + 1];
   if (comma === 1 && !isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'conj') return null;
   if (comma === 1 && portfolio === at + 1 && person.first < person.head - 3 && holdsOffice(person) && !isStacked(title))
     return null;
   lend(person, title, countryIn(items, at, portfolio), organizationIn(items, at, portfolio));
-  const closing = comma === 1 && behind?.kind === 'comma' && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
+  const closing = comma === 1 && isComma(behind) && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
   const np = {
     ...person,
     first: title.first,
@@ -81,13 +81,13 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
 /** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
 function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
-  if (!isNp(head) || head.core.kind !== 'thing' || !/^(?:one|a|an|another|the)$/.test(head.words[0] ?? '')) return null;
+  if (!isNpOf(head, 'thing') || !/^(?:one|a|an|another|the)$/.test(head.words[0] ?? '')) return null;
   const host = head.words[0] !== 'the' || head.is.has('hosts');
   if (!host) return null;
   const comma = behindPortfolio(items, at + 1);
   const person = items[comma + 1];
-  if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person') return null;
-  if (items[comma + 2]?.kind !== 'comma') return null;
+  if (!isComma(items[comma]) || !isNpOf(person, 'person')) return null;
+  if (!isComma(items[comma + 2])) return null;
   const group = items[at + 2];
   const owner = isNp(group) ? group.possessor?.core : undefined;
   if (owner?.kind === 'person') person.core.person.country ??= owner.person.country;
@@ -106,12 +106,11 @@ function lendCountry(np: NounPhrase): void {
 /** "their Japanese counterparts Kenji Mori and Taro Abe": both are of that country. */
 function shareTwins(items: readonly Item[], at: number): void {
   const np = items[at];
-  if (!isNp(np) || np.core.kind !== 'person' || !np.words.some((word) => /^(?:counterparts|colleagues)$/.test(word)))
-    return;
+  if (!isNpOf(np, 'person') || !np.words.some((word) => /^(?:counterparts|colleagues)$/.test(word))) return;
   const { country } = np.core.person;
   for (let i = at + 2; ; i += 2) {
     const [link, next] = [items[i - 1], items[i]];
-    if (!/^(?:conj|comma)$/.test(link?.kind ?? '') || !isNp(next) || next.core.kind !== 'person') return;
+    if (!/^(?:conj|comma)$/.test(link?.kind ?? '') || !isNpOf(next, 'person')) return;
     next.core.person.country ??= next.core.person.title === null ? country : null;
   }
 }
@@ -129,7 +128,7 @@ function stackedTitle(items: readonly Item[], at: number): Splice | null {
 /** "President of | the Islamic Republic of Iran Ebrahim Raisi": the country was read with the name. */
 function titleOfName(items: readonly Item[], at: number): Splice | null {
   const [title, of, person] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(title) || !singular(title) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person)) return null;
+  if (!isNp(title) || !singular(title) || !isPrep(of, 'of') || !isNp(person)) return null;
   const owner = person.modifiers[0]?.core;
   if (person.core.kind !== 'person' || person.core.person.title !== null) return null;
   if (owner?.kind !== 'country' && owner?.kind !== 'organization') return null;

@@ -1,11 +1,11 @@
 import type { Grammar } from './grammar.ts';
-import { isNp, isVg } from './items.ts';
+import { isComma, isNpOf, isVg } from './items.ts';
 
 /** Skips a parenthesis between two commas that ends right before `at`. */
 export function beforeParenthesis(grammar: Grammar, at: number): number {
   for (let i = at - 2; i >= 0; i -= 1) {
     const item = grammar.items[i];
-    if (item?.kind === 'comma' && i > 0) return i;
+    if (isComma(item) && i > 0) return i;
     if (item?.kind === 'break') return at;
   }
   return at;
@@ -22,5 +22,5 @@ export function overAside(grammar: Grammar, at: number): number | null {
 export function overObject(grammar: Grammar, at: number): number | null {
   const verb = grammar.items[at - 1];
   const np = grammar.items[at - 2];
-  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing' ? at - 2 : null;
+  return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing') ? at - 2 : null;
 }

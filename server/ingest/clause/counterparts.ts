@@ -1,4 +1,4 @@
-import { type Item, isNp, type NounPhrase } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
 import { isEnd, type Splice } from './splice.ts';
 
 const isCounterparts = (item: Item | undefined): item is NounPhrase => isNp(item) && item.is.has('counterparts');
@@ -14,29 +14,28 @@ export function counterpartNames(items: readonly Item[], at: number): Splice | n
   let here = at;
   const head = items[at];
   if (!isNp(head) || head.core.kind === 'person') return null;
-  for (; isNp(items[here]); here += items[here + 1]?.kind === 'comma' || items[here + 1]?.kind === 'conj' ? 2 : 1) {
+  for (; isNp(items[here]); here += isComma(items[here + 1]) || items[here + 1]?.kind === 'conj' ? 2 : 1) {
     countries.push(countryBefore(items[here] as NounPhrase));
     if (isCounterparts(items[here])) break;
   }
   const first = items[here + 2];
-  if (!isCounterparts(items[here]) || items[here + 1]?.kind !== 'comma' || !isNp(first) || first.core.kind !== 'person')
-    return null;
+  if (!isCounterparts(items[here]) || !isComma(items[here + 1]) || !isNpOf(first, 'person')) return null;
   let named = here + 2;
   countries.forEach((iso3) => {
     const np = items[named];
-    if (isNp(np) && np.core.kind === 'person') np.core.person.country ??= iso3;
+    if (isNpOf(np, 'person')) np.core.person.country ??= iso3;
     named += 2;
   });
   return { np: first, end: here + 3 };
 }
 
 const isTwin = (item: Item | undefined): item is NounPhrase =>
-  isNp(item) && item.core.kind === 'thing' && /^(?:counterpart|colleague)$/.test(item.words.at(-1) ?? '');
+  isNpOf(item, 'thing') && /^(?:counterpart|colleague)$/.test(item.words.at(-1) ?? '');
 
 /** "from Italy" behind a counterpart, or null. */
 function originOf(items: readonly Item[], at: number): NounPhrase | null {
   const [from, land] = [items[at], items[at + 1]];
-  return from?.kind === 'prep' && from.word === 'from' && isNp(land) && land.core.kind === 'country' ? land : null;
+  return isPrep(from, 'from') && isNpOf(land, 'country') ? land : null;
 }
 
 const closes = (item: Item | undefined): boolean =>
@@ -50,10 +49,10 @@ export function counterpartName(items: readonly Item[], at: number): Splice | nu
   const comma = at + (origin === null ? 1 : 3);
   const person = items[comma + 1];
   const behind = items[comma + 2];
-  if (items[comma]?.kind !== 'comma' || !isNp(person) || person.core.kind !== 'person' || !closes(behind)) return null;
+  if (!isComma(items[comma]) || !isNpOf(person, 'person') || !closes(behind)) return null;
   person.core.person.country ??= countryBefore(origin ?? twin);
   const np = { ...person, first: twin.first, words: twin.words, is: twin.is, possessor: twin.possessor, modifiers: [] };
-  const closing = behind?.kind === 'comma' && items[comma + 3]?.kind !== 'conj' ? 1 : 0;
+  const closing = isComma(behind) && items[comma + 3]?.kind !== 'conj' ? 1 : 0;
   return { np, end: comma + 2 + closing };
 }
 
@@ -71,10 +70,10 @@ export function officeHolders(items: readonly Item[], at: number): Splice | null
     here += link === 'comma' && items[here + 2]?.kind === 'conj' ? 3 : 2;
   }
   const first = items[here];
-  if (lands.length < 2 || !isNp(first) || first.core.kind !== 'person') return null;
+  if (lands.length < 2 || !isNpOf(first, 'person')) return null;
   lands.forEach((land, i) => {
     const np = items[here + i * 2];
-    if (isNp(np) && np.core.kind === 'person') np.core.person.country ??= land;
+    if (isNpOf(np, 'person')) np.core.person.country ??= land;
   });
   return { np: { ...first, first: items[at]?.first ?? first.first, modifiers: [] }, end: here + 1 };
 }

@@ -1,12 +1,12 @@
 import type { Core } from '../mention/core.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 
 const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
 
-const isPerson = (item: Item | undefined): item is NounPhrase => isNp(item) && item.core.kind === 'person';
+const isPerson = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'person');
 const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);
-const isBy = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'by';
-const parts = (item: Item | undefined): boolean => item?.kind === 'comma' || item?.kind === 'break';
+const isBy = (item: Item | undefined): boolean => isPrep(item, 'by');
+const parts = (item: Item | undefined): boolean => isComma(item) || item?.kind === 'break';
 
 /** "a delegation of the Norwegian parliament": who sends it. */
 function countryOf(np: NounPhrase): string | null {
@@ -25,7 +25,7 @@ function bodyAt(items: readonly Item[], at: number): { readonly end: number; rea
   if (!isNp(np) || !isBody(np)) return null;
   let end = at + 1;
   let iso3 = countryOf(np);
-  for (let of = items[end]; of?.kind === 'prep' && /^(?:of|from)$/.test(of.word); of = items[end]) {
+  for (let of = items[end]; /^(?:of|from)$/.test(prepWord(of)); of = items[end]) {
     const owner = items[end + 1];
     if (!isNp(owner) || owner.core.kind === 'person') break;
     iso3 ??= countryOf(owner);
@@ -42,7 +42,7 @@ function lend(np: NounPhrase, iso3: string | null): void {
 function leaderOf(items: readonly Item[], at: number): number | null {
   const led = parts(items[at]) ? at + 1 : at;
   const verb = items[led];
-  const reduced = isLed(verb) && isVg(verb) && verb.shape === 'finite' && !verb.passive && verb.modals.length === 0;
+  const reduced = isLed(verb) && isFinite(verb) && !verb.passive && verb.modals.length === 0;
   return reduced && isBy(items[led + 1]) ? nameBehind(items, led + 2) : null;
 }
 
@@ -72,8 +72,7 @@ function closing(items: readonly Item[], opened: Item | undefined, from: number)
 /** "The U.S. delegation included A; B": from where its members are named, and for whom they act. */
 function membersAt(items: readonly Item[], at: number): { readonly from: number; readonly iso3: string } | null {
   const [first, second] = [items[at], items[at + 1]];
-  const state = (item: Item | undefined): string | null =>
-    isNp(item) && item.core.kind === 'country' ? item.core.reading.iso3 : null;
+  const state = (item: Item | undefined): string | null => (isNpOf(item, 'country') ? item.core.reading.iso3 : null);
   const representing = at === 0 && isVg(first) && first.lemma === 'represent' ? state(second) : null;
   if (representing !== null) return { from: 2, iso3: representing };
   const own = isVg(second) && second.lemma === 'represent' && second.passive ? state(first) : null;

@@ -1,12 +1,11 @@
-import { type Item, isNp, isVg } from './items.ts';
+import { type Item, isComma, isNp, isPrep, isVg, prepWord } from './items.ts';
 
 const LONGEST_LEAD = 5;
 
 const isPerson = (item: Item | undefined): boolean =>
   isNp(item) && (item.core.kind === 'person' || (item.core.kind === 'title' && !item.core.title.plural));
-const isWith = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'with';
-const tells = (item: Item | undefined): boolean =>
-  item?.kind === 'date' || (item?.kind === 'prep' && /^(?:in|at|on)$/.test(item.word));
+const isWith = (item: Item | undefined): boolean => isPrep(item, 'with');
+const tells = (item: Item | undefined): boolean => item?.kind === 'date' || /^(?:in|at|on)$/.test(prepWord(item));
 
 /** "with", "talks", "Sunday", "on Sunday": what may stand between the verb and the person. */
 const isInLead = (behind: readonly Item[], item: Item, at: number): boolean =>
@@ -28,14 +27,14 @@ function leadAt(items: readonly Item[], at: number): readonly Item[] | null {
 /** "and | on Tuesday | Salem": where a day in front ends. */
 function dayAt(items: readonly Item[], from: number): number | null {
   const on = items[from];
-  const date = on?.kind === 'prep' && on.word === 'on' ? from + 1 : from;
+  const date = isPrep(on, 'on') ? from + 1 : from;
   return items[date]?.kind === 'date' ? date + 1 : null;
 }
 
 /** "and | Salem in Tunis", "and | with Salem in Tunis", ", | Salem in Tunis": the next one, with where or when. */
 function nextAt(items: readonly Item[], at: number): number | null {
   const link = items[at];
-  if (link?.kind !== 'conj' && link?.kind !== 'comma') return null;
+  if (link?.kind !== 'conj' && !isComma(link)) return null;
   const day = dayAt(items, at + 1);
   const person = day ?? (isWith(items[at + 1]) ? at + 2 : at + 1);
   if (!isPerson(items[person]) || (day === null && !tells(items[person + 1]))) return null;

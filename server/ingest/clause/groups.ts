@@ -1,4 +1,15 @@
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
+import {
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+  type VerbGroup,
+} from './items.ts';
 
 export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
 
@@ -23,32 +34,32 @@ function behindOf(items: readonly Item[], at: number): number {
 function nextMember(items: readonly Item[], end: number): number | null {
   const at = items[end];
   if (isConj(at) && isNp(items[end + 1])) return end + 1;
-  if (at?.kind === 'comma' && isConj(items[end + 1]) && isNp(items[end + 2])) return end + 2;
-  if (at?.kind === 'comma' && isNp(items[end + 1])) return end + 1;
+  if (isComma(at) && isConj(items[end + 1]) && isNp(items[end + 2])) return end + 2;
+  if (isComma(at) && isNp(items[end + 1])) return end + 1;
   // "Dahl, accompanied by Moe, met": the aside between commas belongs to the list.
-  const link = at?.kind === 'comma' ? end + 1 : end;
+  const link = isComma(at) ? end + 1 : end;
   const joint = items[link];
   const joins = joint?.kind === 'prep' && (joint.word === 'along with' || joint.word === 'alongside');
-  const closed = link === end || items[link + 2]?.kind === 'comma';
+  const closed = link === end || isComma(items[link + 2]);
   return joins && closed && isNp(items[link + 1]) ? link + 1 : null;
 }
 
 export const startsClause = (items: readonly Item[], at: number): boolean => {
   const next = items[at];
-  return isVg(next) && next.shape === 'finite' && !next.passive && !isReduced(items, at, next);
+  return isFinite(next) && !next.passive && !isReduced(items, at, next);
 };
 
 /** "talks with Putin held in Sochi": no object can follow, so that it is what was done to the talks. */
 function isReduced(items: readonly Item[], at: number, verb: VerbGroup): boolean {
   const next = items[at + 1];
   const bare = verb.first === verb.head && !verb.present && verb.lemma === 'hold';
-  return bare && ((next?.kind === 'prep' && /^(?:in|at|on|by|from|near)$/.test(next.word)) || next?.kind === 'date');
+  return bare && (/^(?:in|at|on|by|from|near)$/.test(prepWord(next)) || next?.kind === 'date');
 }
 
 function verbBefore(items: readonly Item[], first: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
     const item = items[at];
-    if (isVg(item) && item.shape === 'finite') return true;
+    if (isFinite(item)) return true;
     if (item?.kind === 'sub' || item?.kind === 'rel' || item?.kind === 'break') return false;
   }
   return false;
@@ -70,9 +81,9 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   const object =
     verbBefore(items, first) &&
     !isNp(before) &&
-    before?.kind !== 'comma' &&
+    !isComma(before) &&
     !reported(items, first) &&
-    !(before?.kind === 'prep' && before.word === 'between');
+    !isPrep(before, 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }
@@ -82,8 +93,8 @@ function goesOn(items: readonly Item[], at: number, first: number): boolean {
   if (isConj(items[at])) return true;
   const next = items[at + 2];
   const added = items[at + 1];
-  if (items[at]?.kind === 'comma' && added?.kind === 'conj' && added.word === 'as well as' && isNp(next)) return true;
-  const second = items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(next) && next.core.kind === 'person';
+  if (isComma(items[at]) && added?.kind === 'conj' && added.word === 'as well as' && isNp(next)) return true;
+  const second = isComma(items[at]) && isConj(items[at + 1]) && isNpOf(next, 'person');
   return second ? !startsClause(items, at + 3) || !verbBefore(items, first) : isLast(items, at, first);
 }
 
@@ -91,7 +102,7 @@ function goesOn(items: readonly Item[], at: number, first: number): boolean {
 function isLast(items: readonly Item[], at: number, first: number): boolean {
   const np = items[at + 2];
   const joined =
-    items[at]?.kind === 'comma' && isConj(items[at + 1]) && isNp(np) && /^(?:title|organization)$/.test(np.core.kind);
+    isComma(items[at]) && isConj(items[at + 1]) && isNp(np) && /^(?:title|organization)$/.test(np.core.kind);
   return joined && startsClause(items, behindOf(items, at + 3)) && !verbBefore(items, first);
 }
 
@@ -119,7 +130,7 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
     members.push(next);
     end = next + 1;
   }
-  const gerund = items[end]?.kind === 'comma' && isConj(items[end + 1]) && isVg(items[end + 2]);
+  const gerund = isComma(items[end]) && isConj(items[end + 1]) && isVg(items[end + 2]);
   const kept =
     closed || (gerund && commas > 0) || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
   if (isFront(items, first) && startsClause(items, (kept.at(-1) ?? first) + 1))

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
 function landOf(np: NounPhrase): string | null {
@@ -11,9 +11,9 @@ function placeAt(items: readonly Item[], at: number): string | null {
   const np = items[at];
   if (!isNp(np)) return null;
   const prep = items[at - 1];
-  const behind = items[at + 1]?.kind === 'comma' ? items[at + 2] : items[at + 1];
+  const behind = isComma(items[at + 1]) ? items[at + 2] : items[at + 1];
   const where = behind?.kind === 'rel' && behind.word === 'where';
-  return where || (prep?.kind === 'prep' && /^(?:in|to|at)$/.test(prep.word)) ? landOf(np) : null;
+  return where || /^(?:in|to|at)$/.test(prepWord(prep)) ? landOf(np) : null;
 }
 
 /** Where the ones met are at home: the last place named before them at which no visitor is at home. */

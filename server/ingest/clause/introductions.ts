@@ -1,6 +1,6 @@
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isFinite, isNp, type NounPhrase } from './items.ts';
 import { type Chunked, personOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
 
@@ -9,7 +9,7 @@ type Office = { readonly title: TitleRef; readonly country: string | null; reado
 
 /** Who or what the sentence is about, when it is one. */
 function subjectIn({ grammar }: Chunked): NounPhrase | null {
-  const verb = grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const verb = grammar.items.findIndex((item) => isFinite(item));
   const subject = verb < 0 ? [] : subjectOf(grammar, verb);
   return subject.length === 1 ? (subject[0] ?? null) : null;
 }

@@ -38,5 +38,16 @@ export type DateItem = Common & { readonly kind: 'date'; readonly date: DateMent
 export type WordItem = Common & { readonly kind: 'word'; readonly word: string };
 export type Item = NounPhrase | VerbGroup | Preposition | Linker | DateItem | WordItem;
 
+/** A phrase whose head denotes one kind of thing. */
+export type PhraseOf<Kind extends Core['kind']> = NounPhrase & { readonly core: Extract<Core, { kind: Kind }> };
+
 export const isNp = (item: Item | undefined): item is NounPhrase => item?.kind === 'np';
 export const isVg = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg';
+export const isNpOf = <Kind extends Core['kind']>(item: Item | undefined, kind: Kind): item is PhraseOf<Kind> =>
+  item?.kind === 'np' && item.core.kind === kind;
+/** The verb of a clause, with its tense. */
+export const isFinite = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg' && item.shape === 'finite';
+export const isComma = (item: Item | undefined): boolean => item?.kind === 'comma';
+export const isPrep = (item: Item | undefined, word: string): boolean => item?.kind === 'prep' && item.word === word;
+/** The word of a preposition, empty for other items. */
+export const prepWord = (item: Item | undefined): string => (item?.kind === 'prep' ? item.word : '');

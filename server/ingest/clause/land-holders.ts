@@ -1,22 +1,22 @@
-import { type Item, isNp, type NounPhrase } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
 import { lend } from './splice.ts';
 
 type Holder = { readonly land: string; readonly np: NounPhrase; readonly end: number };
 
-const isOf = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'of';
+const isOf = (item: Item | undefined): boolean => isPrep(item, 'of');
 
 /** "Greece, Nikos Vlahos": a country with the name of who holds the office there. */
 function holderAt(items: readonly Item[], at: number): Holder | null {
   const [land, comma, np] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(land) || land.core.kind !== 'country' || comma?.kind !== 'comma') return null;
-  if (!isNp(np) || np.core.kind !== 'person') return null;
+  if (!isNpOf(land, 'country') || !isComma(comma)) return null;
+  if (!isNpOf(np, 'person')) return null;
   return { land: land.core.reading.iso3, np: { ...np, first: land.first }, end: at + 3 };
 }
 
 /** Where the next country of such a list stands: behind ",", ", and", "and of". */
 function nextLand(items: readonly Item[], at: number): number {
   let here = at;
-  if (items[here]?.kind === 'comma') here += 1;
+  if (isComma(items[here])) here += 1;
   if (items[here]?.kind === 'conj') here += 1;
   if (isOf(items[here])) here += 1;
   return here;
@@ -39,7 +39,7 @@ export function landHolders(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at += 1) {
     const office = items[at];
     if (office === undefined) continue;
-    const plural = isNp(office) && office.core.kind === 'title' && office.core.title.plural && isOf(items[at + 1]);
+    const plural = isNpOf(office, 'title') && office.core.title.plural && isOf(items[at + 1]);
     const holders = plural ? holdersFrom(items, at + 2) : [];
     const last = holders.at(-1);
     if (!isNp(office) || last === undefined || holders.length < 2) {
@@ -51,7 +51,7 @@ export function landHolders(items: readonly Item[]): Item[] {
       if (i > 0) out.push({ kind: 'conj', first: np.first, end: np.first, word: 'and', quoted: np.quoted });
       out.push(i === 0 ? { ...np, first: office.first } : np);
     });
-    at = items[last.end]?.kind === 'comma' ? last.end : last.end - 1;
+    at = isComma(items[last.end]) ? last.end : last.end - 1;
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { isCapital } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isFinite, isNp, isVg, type NounPhrase } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 import type { Source } from './source.ts';
 
@@ -115,7 +115,7 @@ function isHome(reading: Placed, np: NounPhrase, { row }: PersonEntry): boolean 
 function spokenFor({ grammar }: Placed, person: PersonEntry): string | null {
   const first = grammar.items.findIndex(isNp);
   const [subject, verb] = [grammar.items[first], grammar.items[first + 1]];
-  const acts = isVg(verb) && verb.shape === 'finite';
+  const acts = isFinite(verb);
   return person.row?.role === 'spokesperson' && acts && subject !== undefined ? sideOf(subject) : null;
 }
 

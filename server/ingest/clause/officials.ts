@@ -1,5 +1,5 @@
 import { acts } from './groups.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase } from './items.ts';
 import { type Splice } from './splice.ts';
 
 /** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
@@ -7,8 +7,7 @@ export function officeOf(items: readonly Item[], at: number): Splice | null {
   const office = items[at];
   const of = items[at + 1];
   const person = items[at + 2];
-  if (!isNp(office) || of?.kind !== 'prep' || of.word !== 'of' || !isNp(person) || person.core.kind !== 'person')
-    return null;
+  if (!isNp(office) || !isPrep(of, 'of') || !isNpOf(person, 'person')) return null;
   const named = office.core.kind === 'thing' && office.is.has('offices');
   return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
 }
@@ -64,8 +63,8 @@ const holds = (np: NounPhrase): boolean =>
 export function asOthers(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const [of, whose] = [items[at + 1], items[at + 2]];
-    const owned = of?.kind === 'prep' && of.word === 'of' && isNp(whose) && whose.is.has('states');
-    if (!isNp(item) || item.core.kind !== 'title' || !item.core.title.plural || !owned) return item;
+    const owned = isPrep(of, 'of') && isNp(whose) && whose.is.has('states');
+    if (!isNpOf(item, 'title') || !item.core.title.plural || !owned) return item;
     return { ...item, words: ['other', ...item.words] };
   });
 }
@@ -91,8 +90,8 @@ const COUNTED = /^(?:group|number|dozens|hundreds|scores|handful|majority|couple
 /** "a group of Chilean senators", "dozens of officials from Peru": those of whom there are so many. */
 function countedOfficials(items: readonly Item[], at: number): Splice | null {
   const [count, of, people] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(count) || count.core.kind !== 'thing' || !COUNTED.test(count.words.at(-1) ?? '') || !isOf(of)) return null;
-  if (!isNp(people) || people.core.kind !== 'title' || !people.core.title.plural) return null;
+  if (!isNpOf(count, 'thing') || !COUNTED.test(count.words.at(-1) ?? '') || !isOf(of)) return null;
+  if (!isNpOf(people, 'title') || !people.core.title.plural) return null;
   if (count.possessor !== null || count.modifiers.length > 0) return null;
   const known = officialsOf(items, at + 2);
   const named = people.modifiers.length > 0 || people.possessor !== null || people.core.title.country !== null;
@@ -107,13 +106,13 @@ const SEATS = /^(?:Brussels|Geneva|New York|Strasbourg|Vienna|The Hague)$/;
 /** "Lawmakers in Seoul condemned": who acts in a capital acts for its country. */
 function officialsIn(items: readonly Item[], at: number): Splice | null {
   const [people, where, town, verb] = items.slice(at, at + 4);
-  if (!isNp(people) || people.core.kind !== 'title' || where?.kind !== 'prep' || where.word !== 'in') return null;
+  if (!isNpOf(people, 'title') || !isPrep(where, 'in')) return null;
   const { title } = people.core;
   const owned = title.country !== null || title.organization !== null || people.possessor !== null;
-  if (!title.plural || owned || people.modifiers.length > 0 || !isNp(town) || town.core.kind !== 'country') return null;
+  if (!title.plural || owned || people.modifiers.length > 0 || !isNpOf(town, 'country')) return null;
   if (town.core.reading.city === null || SEATS.test(town.core.reading.city)) return null;
-  const opens = at === 0 || items[at - 1]?.kind === 'sub' || items[at - 1]?.kind === 'comma';
-  if (!opens || !isVg(verb) || verb.shape !== 'finite') return null;
+  const opens = at === 0 || items[at - 1]?.kind === 'sub' || isComma(items[at - 1]);
+  if (!opens || !isFinite(verb)) return null;
   const core = { kind: 'title', title: { ...title, country: town.core.reading.iso3 } } as const;
   return { np: { ...people, core, end: town.end }, end: at + 3 };
 }
@@ -125,22 +124,21 @@ export const anyOfficials = (items: readonly Item[], at: number): Splice | null 
 /** "the Ministry of Foreign Affairs of Iran": its country acts. */
 export function ministryOf(items: readonly Item[], at: number): Splice | null {
   const [ministry, of, portfolio] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(ministry) || ministry.core.kind !== 'thing' || !ministry.is.has('offices') || !isOf(of)) return null;
-  const behind = isNp(portfolio) && portfolio.core.kind === 'thing' && isOf(items[at + 3]) ? at + 4 : at + 2;
+  if (!isNpOf(ministry, 'thing') || !ministry.is.has('offices') || !isOf(of)) return null;
+  const behind = isNpOf(portfolio, 'thing') && isOf(items[at + 3]) ? at + 4 : at + 2;
   const country = items[behind];
-  if (!isNp(country) || country.core.kind !== 'country') return null;
+  if (!isNpOf(country, 'country')) return null;
   return { np: { ...country, first: ministry.first, words: ministry.words, is: ministry.is }, end: behind + 1 };
 }
 
-const isOf = (item: Item | undefined): boolean => item?.kind === 'prep' && item.word === 'of';
+const isOf = (item: Item | undefined): boolean => isPrep(item, 'of');
 
 /** "the president of Russia": the country belongs to the title. */
 export function titleOfCountry(items: readonly Item[], at: number): Splice | null {
   const np = items[at];
   const of = items[at + 1];
   const owner = items[at + 2];
-  if (!isNp(np) || np.core.kind !== 'title' || np.core.title.plural || of?.kind !== 'prep' || of.word !== 'of')
-    return null;
+  if (!isNpOf(np, 'title') || np.core.title.plural || !isPrep(of, 'of')) return null;
   if (!isNp(owner)) return null;
   const { core } = owner;
   if (core.kind === 'country') {
@@ -160,8 +158,7 @@ export function titleOfCountry(items: readonly Item[], at: number): Splice | nul
 export function officialsByName(items: readonly Item[], at: number): Splice | null {
   const officials = items[at];
   const of = items[at + 1];
-  if (!isNp(officials) || officials.core.kind !== 'title' || !officials.core.title.plural || of?.kind !== 'prep')
-    return null;
+  if (!isNpOf(officials, 'title') || !officials.core.title.plural || of?.kind !== 'prep') return null;
   const lands = listFrom(items, at + 2, 'country');
   const names = /^(?:comma|break)$/.test(items[lands.end]?.kind ?? '')
     ? listFrom(items, lands.end + 1, 'person')
@@ -185,7 +182,7 @@ function listFrom(items: readonly Item[], from: number, kind: 'country' | 'perso
     if (!isNp(np) || np.core.kind !== kind) break;
     nps.push(np);
     at += 1;
-    const comma = items[at]?.kind === 'comma' ? 1 : 0;
+    const comma = isComma(items[at]) ? 1 : 0;
     const joined = items[at + comma]?.kind === 'conj' ? comma + 1 : comma;
     const next = items[at + joined];
     if (joined === 0 || !isNp(next) || next.core.kind !== kind) break;

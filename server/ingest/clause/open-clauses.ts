@@ -1,11 +1,11 @@
-import { type Item, isNp, isVg } from './items.ts';
+import { type Item, isNp, isPrep, isVg } from './items.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
 /** "after talks | brokered by China": a bare participle with its agent opens no clause. */
 function isDoneBy(items: readonly Item[], at: number): boolean {
   const [verb, by] = [items[at], items[at + 1]];
-  return isVg(verb) && !verb.passive && verb.first === verb.head && by?.kind === 'prep' && by.word === 'by';
+  return isVg(verb) && !verb.passive && verb.first === verb.head && isPrep(by, 'by');
 }
 
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isNp, isNpOf, isVg, type NounPhrase } from './items.ts';
 
 /** Who says something of its own people: a state, or a body that acts for one. */
 function stateOf(item: Item | undefined): string | null {
@@ -26,7 +26,7 @@ const isOwn = (np: NounPhrase): boolean =>
 /** "Turkey said its foreign minister would visit": the officials of the state that speaks. */
 export function ownOfficials(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
-    if (!isNp(item) || item.core.kind !== 'title' || !isOwn(item)) return item;
+    if (!isNpOf(item, 'title') || !isOwn(item)) return item;
     const iso3 = speakerBefore(items, at);
     if (iso3 === null) return item;
     return { ...item, core: { kind: 'title', title: { ...item.core.title, country: iso3 } } };

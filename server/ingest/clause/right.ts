@@ -1,6 +1,6 @@
 import type { Grammar, Prep, Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
-import { type DateItem, type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type DateItem, type Item, isComma, isNp, isVg, type NounPhrase } from './items.ts';
 
 export type { Prep, Right } from './grammar.ts';
 
@@ -52,7 +52,7 @@ export function fronted(
   const before = items[rel - 1];
   const prep = before?.kind === 'prep' ? before.word : null;
   const np = prep === null ? rel - 1 : rel - 2;
-  const antecedent = items[np]?.kind === 'comma' ? np - 1 : np;
+  const antecedent = isComma(items[np]) ? np - 1 : np;
   const found = items[antecedent];
   return isNp(found) ? { prep, nps: grammar.groups[antecedent]?.nps ?? [found] } : null;
 }

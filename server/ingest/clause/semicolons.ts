@@ -1,8 +1,7 @@
-import { type Item, isNp, isVg } from './items.ts';
+import { type Item, isFinite, isNpOf } from './items.ts';
 
 const isSemicolon = (item: Item | undefined): boolean => item?.kind === 'break' && item.word === ';';
-const isFinite = (item: Item): boolean => isVg(item) && item.shape === 'finite';
-const names = (item: Item | undefined): boolean => isNp(item) && item.core.kind === 'person';
+const names = (item: Item | undefined): boolean => isNpOf(item, 'person');
 
 /** Whether a semicolon stands between two persons: "A; B", "A; and B". */
 function parts(items: readonly Item[], at: number): boolean {

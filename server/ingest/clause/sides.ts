@@ -1,14 +1,14 @@
 import { normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Grammar } from './grammar.ts';
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 import type { Source } from './source.ts';
 
 /** A sentence in items, with the tokens it was made of. */
 export type Chunked = { readonly grammar: Grammar; readonly source: Source };
 
 export const personOf = (item: Item | undefined): PersonEntry | null =>
-  isNp(item) && item.core.kind === 'person' ? item.core.person : null;
+  isNpOf(item, 'person') ? item.core.person : null;
 
 /** In office, but nobody has said whose. */
 export const isOpen = (person: PersonEntry): boolean =>
@@ -37,11 +37,11 @@ const isTold = (np: NounPhrase, { persons }: Source): boolean =>
 /** Two who act together may be of two states ("President Ana Ruiz and Chancellor Eva Gruber discussed"), unless with a third. */
 function actsTogether(items: readonly Item[], end: number): boolean {
   const next = items[end];
-  if (!isVg(next) || next.shape !== 'finite' || next.passive) return false;
+  if (!isFinite(next) || next.passive) return false;
   for (let at = end + 1; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.kind === 'prep' && item.word === 'with') return false;
-    if (isVg(item) && item.shape === 'finite') return true;
+    if (isPrep(item, 'with')) return false;
+    if (isFinite(item)) return true;
   }
   return true;
 }
@@ -78,10 +78,9 @@ export const countryOf = (np: NounPhrase): string | null => {
 function headerCountry(items: readonly Item[]): string | null {
   // "On the Chilean side, A, B and C took part".
   const [on, side] = items;
-  if (on?.kind === 'prep' && /^(?:on|from|for)$/.test(on.word) && isNp(side) && side.words.at(-1) === 'side')
-    return countryOf(side);
+  if (/^(?:on|from|for)$/.test(prepWord(on)) && isNp(side) && side.words.at(-1) === 'side') return countryOf(side);
   const first = items.findIndex((item) => personOf(item) !== null);
-  const verb = items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const verb = items.findIndex((item) => isFinite(item));
   const lists = items[verb];
   if (verb < 0 || verb > first || !isVg(lists) || !lists.is.has('listing')) return null;
   const lead = items.slice(0, first);

@@ -1,4 +1,4 @@
-import { type Item, isNp, type NounPhrase } from './items.ts';
+import { type Item, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
 
 export type Splice = { readonly np: NounPhrase; readonly end: number };
 
@@ -25,8 +25,8 @@ function joinsOffice(items: readonly Item[], at: number): boolean {
   const [title, conj, np] = [items[at - 1], items[at], items[at + 1]];
   const office = isNp(title) && singular(title) && conj?.kind === 'conj';
   const [of, land] = [items[at + 2], items[at + 3]];
-  const closed = isEnd(of) || (of?.kind === 'prep' && of.word === 'of' && isNp(land) && land.core.kind === 'country');
-  return office && closed && isNp(np) && np.core.kind === 'thing' && np.possessor === null;
+  const closed = isEnd(of) || (isPrep(of, 'of') && isNpOf(land, 'country'));
+  return office && closed && isNpOf(np, 'thing') && np.possessor === null;
 }
 
 /** "of Finance", "for the Americas", "at the National Security Council". */
@@ -58,7 +58,7 @@ export function countryIn(items: readonly Item[], from: number, end: number): st
 export function organizationIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    if (isNp(item) && item.core.kind === 'organization' && item.core.reading.of === null) return item.core.reading.id;
+    if (isNpOf(item, 'organization') && item.core.reading.of === null) return item.core.reading.id;
   }
   return null;
 }

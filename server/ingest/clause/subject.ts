@@ -2,7 +2,7 @@ import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
 import { listHead, partedFrom } from './verb-lists.ts';
 
@@ -63,7 +63,7 @@ function leftSubject(grammar: Grammar, from: number, depth: number): readonly No
 
 function nearestSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
   let at = from - 1;
-  if (grammar.items[at]?.kind === 'comma') at = beforeParenthesis(grammar, at + 1) - 1;
+  if (isComma(grammar.items[at])) at = beforeParenthesis(grammar, at + 1) - 1;
   if (grammar.items[at]?.kind === 'rel' && at < from - 1) {
     const antecedent = antecedentOf(grammar, at);
     return antecedent === null ? [] : groupNps(grammar, antecedent);
@@ -71,8 +71,7 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
   for (; at >= 0; at -= 1) {
     const item = grammar.items[at];
     if (item?.kind === 'sub' || item?.kind === 'break') return [];
-    if (isVg(item) && item.shape === 'finite' && at < from - 1)
-      return depth > 5 ? [] : subjectOf(grammar, at, depth + 1);
+    if (isFinite(item) && at < from - 1) return depth > 5 ? [] : subjectOf(grammar, at, depth + 1);
     if (!isNp(item)) continue;
     const group = grammar.groups[at];
     const first = group?.first ?? at;
@@ -93,7 +92,7 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
 
 /** "made a trip since the war began, | flying to Lima": where nobody acts in the aside, the verb over it goes on. */
 function mainOver(grammar: Grammar, at: number, governor: number | null): number | null {
-  if (governor === null || grammar.items[at - 1]?.kind !== 'comma') return governor;
+  if (governor === null || !isComma(grammar.items[at - 1])) return governor;
   if (subjectOf(grammar, governor, 3).some(acts)) return governor;
   for (let i = governor - 1; i >= 0; i -= 1) {
     const item = grammar.items[i];
@@ -101,7 +100,7 @@ function mainOver(grammar: Grammar, at: number, governor: number | null): number
       const main = /^(?:since|after|before|as|when|while)$/.test(item.word) ? governorOf(grammar, i) : null;
       return main ?? governor;
     }
-    if (isVg(item) || item?.kind === 'break' || item?.kind === 'comma' || item?.kind === 'rel') return governor;
+    if (isVg(item) || item?.kind === 'break' || isComma(item) || item?.kind === 'rel') return governor;
   }
   return governor;
 }
@@ -114,14 +113,14 @@ function gerundSubject(grammar: Grammar, at: number, depth: number): readonly No
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;
   if (governor !== null) return depth > 5 ? [] : subjectOf(grammar, governor, depth + 1);
-  const main = grammar.items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  const main = grammar.items.findIndex((item, i) => i > at && isFinite(item));
   return main < 0 ? leftSubject(grammar, at, depth) : leftSubject(grammar, main, depth);
 }
 
 /** "thanked Modi for hosting the talks": who is thanked or blamed for it did it. */
 function objectFor(grammar: Grammar, at: number, governor: number): readonly NounPhrase[] {
   const before = grammar.items[at - 1];
-  if (before?.kind !== 'prep' || before.word !== 'for') return [];
+  if (!isPrep(before, 'for')) return [];
   const { objects, end } = rightOf(grammar, governor);
   return end >= at - 1 ? objects.filter(acts) : [];
 }

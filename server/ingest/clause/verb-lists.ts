@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { type Item, isVg } from './items.ts';
+import { type Item, isComma, isFinite, isVg } from './items.ts';
 
 /** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
 export function partedFrom(grammar: Grammar, at: number): number | null {
@@ -10,7 +10,7 @@ export function partedFrom(grammar: Grammar, at: number): number | null {
   for (let i = here - 1; i >= 0; i -= 1) {
     const item = grammar.items[i];
     if (item?.kind === 'break') break;
-    if (isVg(item) && item.shape === 'finite' && grammar.items[i - 1]?.kind !== 'rel') found = i;
+    if (isFinite(item) && grammar.items[i - 1]?.kind !== 'rel') found = i;
   }
   return found;
 }
@@ -19,11 +19,11 @@ export function partedFrom(grammar: Grammar, at: number): number | null {
 export function listHead(grammar: Grammar, at: number): number | null {
   const { items } = grammar;
   const comma = items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
-  if (items[comma]?.kind !== 'comma') return null;
-  const first = items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  if (!isComma(items[comma])) return null;
+  const first = items.findIndex((item) => isFinite(item));
   if (first < 0 || first >= comma || items.slice(0, comma).some((item) => parts(item))) return null;
-  if (items[first - 1]?.kind === 'rel' || items[first - 1]?.kind === 'comma') return null;
-  const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && items[i - 1]?.kind === 'comma');
+  if (items[first - 1]?.kind === 'rel' || isComma(items[first - 1])) return null;
+  const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && isComma(items[i - 1]));
   return asyndetic ? first : null;
 }
 

@@ -1,4 +1,4 @@
-import { isNp } from '../clause/items.ts';
+import { isNp, isNpOf } from '../clause/items.ts';
 import type { Chunked } from '../clause/sides.ts';
 import type { Source } from '../clause/source.ts';
 import { isCapital } from '../document/tokens.ts';
@@ -23,7 +23,7 @@ function spokenFor({ hits }: Source): string | null {
 function firstOffice(readings: readonly Chunked[]): string | null {
   for (const { grammar, source } of readings) {
     for (const np of grammar.items) {
-      if (!isNp(np) || np.core.kind !== 'title' || np.possessor !== null) continue;
+      if (!isNpOf(np, 'title') || np.possessor !== null) continue;
       const { row, plural, country, organization } = np.core.title;
       const bare = row.acts === 'country' && !plural && country === null && organization === null;
       if (bare && isCapital(source.tokens, np.end - 1) && np.words[0] === 'the') return row.role;

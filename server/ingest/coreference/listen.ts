@@ -1,5 +1,5 @@
 import type { Modality } from '../../../graph/index.ts';
-import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
@@ -36,7 +36,7 @@ function noteNames(scene: Scene): void {
 
 /** Who the sentence is about, if it is named: the antecedent of a later "his". */
 function mainSubject(scene: Scene): readonly Actor[] {
-  const at = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const at = scene.grammar.items.findIndex((item) => isFinite(item));
   const subject = at < 0 ? [] : subjectOf(scene.grammar, at);
   const named = subject.every((np) => np.core.kind === 'person' || (np.core.kind === 'country' && subject.length > 1));
   return named ? distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor) : [];
@@ -44,7 +44,7 @@ function mainSubject(scene: Scene): readonly Actor[] {
 
 /** "Iran's foreign minister left for Ankara, where he …": an office-holder without a name stands for the state or body. */
 function officialIn(scene: Scene): Actor | null {
-  const at = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const at = scene.grammar.items.findIndex((item) => isFinite(item));
   const [subject, other] = at < 0 ? [] : subjectOf(scene.grammar, at);
   if (subject?.core.kind !== 'title' || other !== undefined || subject.core.title.plural) return null;
   const [actor] = resolve(subject, scene.discourse).actors;
@@ -53,7 +53,7 @@ function officialIn(scene: Scene): Actor | null {
 
 /** "The Prime Minister spoke. He also met": the next sentence goes on about the one without a name. */
 function goesOn({ grammar }: Scene): boolean {
-  const at = grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  const at = grammar.items.findIndex((item) => isFinite(item));
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);
   return subject?.core.kind === 'pronoun' && /^(?:he|she)$/.test(subject.core.word);
 }
@@ -140,15 +140,12 @@ function teamWith(scene: Scene, main: readonly Actor[]): readonly Actor[] {
   return main.length > 1 ? main : team;
 }
 
-const headOf = (item: Item | undefined): string =>
-  isNp(item) && item.core.kind === 'thing' ? (item.words.at(-1) ?? '') : '';
+const headOf = (item: Item | undefined): string => (isNpOf(item, 'thing') ? (item.words.at(-1) ?? '') : '');
 
 /** "a delegation led by Dahl and Berg": the delegation of what follows. */
 function noteDelegation(scene: Scene): void {
   const { items, groups } = scene.grammar;
-  const at = items.findIndex(
-    (item) => isNp(item) && item.core.kind === 'person' && DELEGATION.test(item.words.at(-1) ?? ''),
-  );
+  const at = items.findIndex((item) => isNpOf(item, 'person') && DELEGATION.test(item.words.at(-1) ?? ''));
   const np = items[at];
   if (!isNp(np)) return;
   const led = distinct(referencesOf(groups[at]?.nps ?? [np], scene.discourse)).map((r) => r.actor);
@@ -160,7 +157,7 @@ function noteSubjects(scene: Scene): void {
   let grouped = false;
   const going = travels(scene);
   for (const [at, item] of scene.grammar.items.entries()) {
-    if (!isVg(item) || item.shape !== 'finite' || scene.grammar.items[at - 1]?.kind === 'rel') continue;
+    if (!isFinite(item) || scene.grammar.items[at - 1]?.kind === 'rel') continue;
     const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
     if (actors.length > 1) scene.discourse.pair = actors;
     grouped ||= actors.length > 1;
@@ -191,9 +188,7 @@ type Happening = {
 
 /** "A praised B. They also met": who else could "they" be. */
 function noteNamed(scene: Scene): void {
-  const persons = scene.grammar.items.flatMap((item) =>
-    isNp(item) && item.core.kind === 'person' ? [item.core.person] : [],
-  );
+  const persons = scene.grammar.items.flatMap((item) => (isNpOf(item, 'person') ? [item.core.person] : []));
   scene.discourse.named = [...new Set(persons)].map(leader);
 }
 

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference } from '../coreference/actors.ts';
@@ -140,8 +140,7 @@ const present: Reader = (scene, at) => {
   const here = (i: number): boolean => isPresence(items[i]);
   // "Also present at the talks were A and B", "among the participants were A and B".
   const [among, those] = [items[at - 2], items[at - 1]];
-  const counted =
-    among?.kind === 'prep' && among.word === 'among' && isNp(those) && CAME.test(those.words.at(-1) ?? '');
+  const counted = isPrep(among, 'among') && isNp(those) && CAME.test(those.words.at(-1) ?? '');
   if (here(at - 1) || here(0) || here(1) || counted) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) || amongThose(scene, at) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
@@ -152,7 +151,7 @@ const CAME = /^(?:participants|attendees)$/;
 /** "were | among those in attendance", "were | among the participants". */
 function amongThose(scene: Scene, at: number): boolean {
   const [among, those, link, there] = scene.grammar.items.slice(at + 1);
-  if (among?.kind !== 'prep' || among.word !== 'among' || !isNp(those)) return false;
+  if (!isPrep(among, 'among') || !isNp(those)) return false;
   return (
     CAME.test(those.words.at(-1) ?? '') || (those.words[0] === 'those' && link?.kind === 'prep' && isPresence(there))
   );
@@ -177,7 +176,7 @@ function inLine(scene: Scene): Attendees | null {
 function inRow(scene: Scene): Attendees | null {
   const { items } = scene.grammar;
   const at = items.findIndex((item) => item.kind === 'break');
-  const few = at > 0 && at < 6 && !items.some((item) => isVg(item) && item.shape === 'finite');
+  const few = at > 0 && at < 6 && !items.some((item) => isFinite(item));
   const named = items
     .slice(0, Math.max(at, 0))
     .some((item) => isNp(item) && (gathers(scene, item) || isPresence(item)));

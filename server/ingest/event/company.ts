@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
@@ -14,7 +14,7 @@ const FAR = 10;
 type Company = { readonly who: readonly NounPhrase[]; readonly withWhom: readonly NounPhrase[] };
 
 const behind = (scene: Scene, at: number): readonly NounPhrase[] =>
-  scene.grammar.items.slice(at + 1).filter((item): item is NounPhrase => isNp(item) && item.core.kind === 'person');
+  scene.grammar.items.slice(at + 1).filter((item): item is NounPhrase => isNpOf(item, 'person'));
 
 /** "He was accompanied by A", "A accompanied him", "A joined the delegation", "A also traveled with him". */
 function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {

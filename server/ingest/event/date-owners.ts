@@ -1,4 +1,14 @@
-import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import {
+  type DateItem,
+  type Item,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+} from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { scopeOf } from './modality.ts';
@@ -12,7 +22,7 @@ export function isOfThing(scene: Scene, date: DateItem): boolean {
   const { items } = scene.grammar;
   const at = items.indexOf(date);
   const [np, link] = [items[at - 2], items[at - 1]];
-  return link?.kind === 'prep' && link.word === 'of' && isNp(np) && !TIMES.test(np.words.at(-1) ?? '');
+  return isPrep(link, 'of') && isNp(np) && !TIMES.test(np.words.at(-1) ?? '');
 }
 
 /** The noun in front of a date, before what tells whose or where it is: "the visit | of King Axel | to Lima | on 24 May". */
@@ -22,7 +32,7 @@ function nounBefore({ grammar: { items } }: Scene, date: DateItem): number {
   for (let np = last; np > last - 2 * MOST_PHRASES && isNp(items[np]); np -= 2) {
     const [item, link] = [items[np], items[np - 1]];
     if (isNp(item) && isOfEvents(item)) return np;
-    if (link?.kind !== 'prep' || !/^(?:of|in|at|to|by)$/.test(link.word)) break;
+    if (!/^(?:of|in|at|to|by)$/.test(prepWord(link))) break;
   }
   return last;
 }
@@ -50,20 +60,20 @@ export function isOfNamed(scene: Scene, date: DateItem): boolean {
   if (link.word === 'of' && isNp(head) && (head.is.has('rounds') || head.is.has('events') || head.is.has('margins')))
     return false;
   // "in time for the summit in May", but "met Salem for the summit in May".
-  if (link.word === 'for') return isNp(head) && head.core.kind === 'thing';
+  if (link.word === 'for') return isNpOf(head, 'thing');
   return /^(?:about|of|ahead of|before|on|since)$/.test(link.word);
 }
 
 export function isPastJourney(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
-  if (!isVg(verb) || verb.shape !== 'finite' || verb.lemma === 'be') return false;
+  if (!isFinite(verb) || verb.lemma === 'be') return false;
   return scene.knowledge.frames.visit.verbs.has(verb.lemma) && scopeOf(scene, at).modality === 'occurred';
 }
 
 /** "flew in on Monday for talks": the day is that of the journey. */
 function isOfJourney(scene: Scene, at: number, verb: number): boolean {
   const prep = scene.grammar.items[at - 1];
-  return prep?.kind === 'prep' && prep.word === 'for' && isPastJourney(scene, verb);
+  return isPrep(prep, 'for') && isPastJourney(scene, verb);
 }
 
 /** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */

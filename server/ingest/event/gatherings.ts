@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { comingScope } from './coming.ts';
 import type { EventDraft, Where } from './draft.ts';
@@ -19,7 +19,7 @@ const SEVERAL = /^(?:bilaterals?|meetings|conversations|calls)$/;
 /** A summit, talks, a conference of which the sentence tells; or leaders who meet. */
 function names(scene: Scene, item: Item, at: number): boolean {
   if (isVg(item)) return item.shape === 'finite' && /^(?:meet|gather|convene)$/.test(item.lemma);
-  if (!isNp(item) || item.core.kind !== 'thing' || !(isMeetingNoun(scene, item) || item.is.has('stages'))) return false;
+  if (!isNpOf(item, 'thing') || !(isMeetingNoun(scene, item) || item.is.has('stages'))) return false;
   // "Bilateral meetings of President Dahl:" is about as many meetings as names follow.
   if (item.words.some((word) => SEVERAL.test(word))) return false;
   return isHead(scene, at) || verbAfter(scene, at) !== null || isHeld(scene, at);
@@ -27,7 +27,7 @@ function names(scene: Scene, item: Item, at: number): boolean {
 
 /** "The 5th summit of the Arctic states, Oslo, 5 May 2022": a line without a verb. */
 const isHead = ({ grammar }: Scene, at: number): boolean =>
-  grammar.items[at - 1]?.kind !== 'prep' && !grammar.items.some((item) => isVg(item) && item.shape === 'finite');
+  grammar.items[at - 1]?.kind !== 'prep' && !grammar.items.some((item) => isFinite(item));
 
 /** "Norway hosted a summit". */
 function isHeld(scene: Scene, at: number): boolean {

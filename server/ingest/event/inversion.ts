@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 
@@ -15,7 +15,7 @@ function auxiliaryOf(items: readonly Item[], at: number): number | null {
     const item = items[i];
     if (isVg(item)) return AUXILIARY.test(item.lemma) && isAlone(item) ? i : null;
     if (item?.kind === 'word') return CONDITION.test(item.word.toLowerCase()) ? i : null;
-    if (!isNp(item) && item?.kind !== 'conj' && item?.kind !== 'comma') return null;
+    if (!isNp(item) && item?.kind !== 'conj' && !isComma(item)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { InviteNoun, InviteVerb } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isFinite, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
@@ -79,10 +79,10 @@ function guests(scene: Scene, objects: readonly NounPhrase[], at: number): reado
 function mainVerb(scene: Scene, at: number): number | null {
   const { items } = scene.grammar;
   const before = items[at - 1];
-  if (before?.kind !== 'prep' || !/^(?:at|upon|on)$/.test(before.word)) return null;
+  if (!/^(?:at|upon|on)$/.test(prepWord(before))) return null;
   const over = verbOver(scene, at);
   if (over !== null) return over.at;
-  const main = items.findIndex((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  const main = items.findIndex((item, i) => i > at && isFinite(item));
   return main < 0 ? null : main;
 }
 
@@ -142,7 +142,7 @@ export function invitationsOf(scene: Scene): readonly EventDraft[] {
       const found = pattern === undefined ? null : fromVerb(scene, pattern, at);
       return found === null ? [] : toDrafts(scene, found);
     }
-    if (!isNp(item) || item.core.kind !== 'thing') return [];
+    if (!isNpOf(item, 'thing')) return [];
     const noun = invite.nouns.get(lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs));
     return noun === undefined ? [] : toDrafts(scene, fromNoun(scene, noun, at, item));
   });

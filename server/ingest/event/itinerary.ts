@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg } from '../clause/items.ts';
+import { type Item, isFinite, isNp, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -14,7 +14,7 @@ const LINKS = /^(?:comma|conj)$/;
 function dateAt(scene: Scene, at: number): { readonly date: DateMention; readonly end: number } | null {
   const { items } = scene.grammar;
   const prep = items[at];
-  const here = prep?.kind === 'prep' && /^(?:on|from|in)$/.test(prep.word) ? at + 1 : at;
+  const here = /^(?:on|from|in)$/.test(prepWord(prep)) ? at + 1 : at;
   const item = items[here];
   return item?.kind === 'date' && item.date.use === 'at' ? { date: item.date, end: here + 1 } : null;
 }
@@ -30,7 +30,7 @@ const links = (item: Item | undefined): boolean =>
 
 const opensClause = (scene: Scene, at: number): boolean => {
   const verb = scene.grammar.items[at + 1];
-  return isVg(verb) && verb.shape === 'finite';
+  return isFinite(verb);
 };
 
 /** The stops of a list that begins at item `from`: "Istanbul and Ankara, Turkey; Madrid, Spain on June 3". */

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -139,7 +139,7 @@ function gathered(scene: Scene, at: number): Parties | null {
 /** "a conference hosted by Peru": who comes to it meets the host. */
 function hostOf(scene: Scene, at: number): readonly Reference[] {
   const right = rightOf(scene.grammar, at);
-  const end = scene.grammar.items[right.end]?.kind === 'comma' ? right.end + 1 : right.end;
+  const end = isComma(scene.grammar.items[right.end]) ? right.end + 1 : right.end;
   const verb = scene.grammar.items[end];
   if (!isVg(verb) || !/^(?:host|chair|convene)$/.test(verb.lemma) || !takesPart(scene, at)) return [];
   const by = rightOf(scene.grammar, end).preps.filter((prep) => prep.word === 'by');
@@ -204,7 +204,7 @@ function isOffered(scene: Scene, at: number): boolean {
   const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
   const offer =
     isNp(head) && /^(?:offers?|proposals?|requests?|invitations?|calls?|suggestions?)$/.test(head.words.at(-1) ?? '');
-  return offer && prep?.kind === 'prep' && /^(?:of|for|to)$/.test(prep.word);
+  return offer && /^(?:of|for|to)$/.test(prepWord(prep));
 }
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {

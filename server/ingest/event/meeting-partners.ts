@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isVg, type NounPhrase } from '../clause/items.ts';
+import { isFinite, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { fronted, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { withPreps } from './meeting-found.ts';
@@ -8,8 +8,8 @@ import { verbOver } from './noun-verbs.ts';
 /** "In a phone call, Macron urged Lukashenko to …": whoever the main verb addresses was on the line. */
 function opening(scene: Scene, at: number): readonly NounPhrase[] {
   const before = scene.grammar.items[at - 1];
-  if (at > 2 || before?.kind !== 'prep' || !/^(?:in|during)$/.test(before.word)) return [];
-  const main = scene.grammar.items.findIndex((item) => isVg(item) && item.shape === 'finite');
+  if (at > 2 || !/^(?:in|during)$/.test(prepWord(before))) return [];
+  const main = scene.grammar.items.findIndex((item) => isFinite(item));
   if (main < 0) return [];
   const right = rightOf(scene.grammar, main);
   const addressed = right.preps.filter((prep) => /^(?:for|on|to|with)$/.test(prep.word)).flatMap((prep) => prep.group);

@@ -1,5 +1,5 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -91,7 +91,7 @@ const comesAs = (scene: Scene, np: NounPhrase, word: string): boolean =>
 /** "ways to engage with Chile": an infinitive that only says what kind of thing a noun is. */
 function isWay(scene: Scene, at: number): boolean {
   const [verb, np] = [scene.grammar.items[at], scene.grammar.items[at - 1]];
-  return isVg(verb) && verb.shape === 'infinitive' && isNp(np) && np.core.kind === 'thing';
+  return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing');
 }
 
 /** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */

@@ -1,9 +1,9 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { isCapital } from '../document/tokens.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import { withPreps } from './meeting-found.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
@@ -23,8 +23,8 @@ function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): bool
 /** "is open to talks", "urged a return to talks": who may come to them. */
 function isOpenFor(scene: Scene, at: number): boolean {
   const to = scene.grammar.items[at - 1];
-  const word = to?.kind === 'prep' && to.word === 'to' ? scene.source.tokens[to.first - 1]?.norm : '';
-  return /^(?:open|return|agree|agreed)$/.test(word ?? '');
+  const word = to && isPrep(to, 'to') ? normAt(scene.source.tokens, to.first - 1) : '';
+  return /^(?:open|return|agree|agreed)$/.test(word);
 }
 
 /** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */

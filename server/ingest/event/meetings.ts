@@ -1,5 +1,5 @@
 import { type Form } from '../../../graph/index.ts';
-import { isNp, isVg } from '../clause/items.ts';
+import { isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -99,7 +99,7 @@ function candidates(scene: Scene, frame: MeetFrame): readonly Found[] {
         const found = fromVerb(scene, pattern, at, item);
         if (found) out.push(found);
       }
-    } else if (isNp(item) && item.core.kind === 'thing') {
+    } else if (isNpOf(item, 'thing')) {
       const noun = frame.nouns.get(lemmaOf(item.words.at(-1) ?? '', scene.knowledge.verbs));
       const found = noun === undefined ? null : fromNoun(scene, noun, at, item);
       if (found) out.push(found);

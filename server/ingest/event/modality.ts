@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { type Item, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -205,7 +205,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 
 /** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
 function openingScope(running: Running, scene: Scene, at: number): void {
-  const main = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  const main = scene.grammar.items.find((item, i) => i > at && isFinite(item));
   if (!isVg(main)) {
     const opener = textAt(scene.source.tokens, scene.sentence.first);
     if (CLOCK.test(opener)) apply(running, scene, 'future', opener);

@@ -1,4 +1,4 @@
-import { type Item, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import { oneDay } from '../mention/calendar.ts';
@@ -8,7 +8,7 @@ import { verbOver } from './noun-verbs.ts';
 const APART = /^(?:after|following|since|before|ahead of|until)$/;
 
 const finiteBehind = (items: readonly Item[], at: number): Item | undefined =>
-  items.find((item, i) => i > at && isVg(item) && item.shape === 'finite');
+  items.find((item, i) => i > at && isFinite(item));
 
 /** The verb that tells of a noun: its light verb, or that of the clause where it is the setting. */
 export function overNoun(scene: Scene, at: number): Item | undefined {
@@ -47,11 +47,7 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 /** "14:00 Meeting with Minister Salem", "- Talks with Salem": a line without a verb below the day of a schedule. */
 export function isEntry({ source, sentence, grammar }: Scene): boolean {
   const first = textAt(source.tokens, sentence.first);
-  return (
-    sentence.header !== null &&
-    CLOCK.test(first) &&
-    !grammar.items.some((item) => isVg(item) && item.shape === 'finite')
-  );
+  return sentence.header !== null && CLOCK.test(first) && !grammar.items.some((item) => isFinite(item));
 }
 
 /** "Modi and Putin hold talks": told in the present tense, it is news of the day itself. */

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
@@ -44,7 +44,7 @@ export function bodyOf(np: NounPhrase): readonly Reference[] {
 export function roundOf(scene: Scene, at: number): number {
   const prep = scene.grammar.items[at - 1];
   const head = scene.grammar.items[at - 2];
-  const round = prep?.kind === 'prep' && prep.word === 'of' && isNp(head) && head.is.has('rounds');
+  const round = isPrep(prep, 'of') && isNp(head) && head.is.has('rounds');
   return round ? at - 2 : at;
 }
 
@@ -65,7 +65,7 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
     return isVg(verb) && verb.passive && subject.length === 0 ? agentOf(scene, governor) : subject;
   }
   const held = heldVerb(scene, at) ?? at;
-  const main = scene.grammar.items.findIndex((item, i) => i > held && isVg(item) && item.shape === 'finite');
+  const main = scene.grammar.items.findIndex((item, i) => i > held && isFinite(item));
   return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
 }
 
@@ -89,14 +89,14 @@ export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
 function presenceOf(scene: Scene, at: number): NounPhrase | null {
   const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
   const there = isNp(head) && /^(?:participation|attendance|presence)$/.test(head.words.at(-1) ?? '');
-  return there && prep?.kind === 'prep' && /^(?:in|at)$/.test(prep.word) ? head : null;
+  return there && /^(?:in|at)$/.test(prepWord(prep)) ? head : null;
 }
 
 /** "a summit that Dahl will host": the verb behind the noun that says who holds it. */
 export function relativeVerb(scene: Scene, at: number): number | null {
   const { items, groups } = scene.grammar;
   const { end } = rightOf(scene.grammar, at);
-  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  const rel = isComma(items[end]) ? end + 1 : end;
   if (items[rel]?.kind !== 'rel' || !isNp(items[rel + 1])) return null;
   const verb = groups[rel + 1]?.end ?? rel + 2;
   const item = items[verb];
@@ -116,7 +116,7 @@ export function comersTo(scene: Scene, at: number): readonly Reference[] | null 
 function isAskedFor(scene: Scene, at: number): boolean {
   const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
   const asks = isNp(head) && scene.knowledge.modality.nouns.has(head.words.at(-1) ?? '');
-  return asks && prep?.kind === 'prep' && prep.word === 'for';
+  return asks && isPrep(prep, 'for');
 }
 
 /** "the Russian delegation's series | of talks": who owns the round, or asks for talks, owns the talks. */
@@ -128,9 +128,7 @@ export function roundOwner(scene: Scene, at: number): readonly Reference[] {
 
 /** The last meeting of which this sentence names every party: "their meeting showed Lavrov inviting Kim". */
 function metBefore(scene: Scene): readonly Actor[] | null {
-  const named = scene.grammar.items.flatMap((item) =>
-    isNp(item) && item.core.kind === 'person' ? [item.core.person] : [],
-  );
+  const named = scene.grammar.items.flatMap((item) => (isNpOf(item, 'person') ? [item.core.person] : []));
   const keys = new Set(named.map((person) => `p${person.index}`));
   const { meetings } = scene.discourse;
   return meetings.findLast((actors) => actors.every((actor) => keys.has(actorKey(actor)))) ?? null;
@@ -205,7 +203,7 @@ function chairs(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
   for (let i = at + 1; i < items.length; i += 1) {
     const [verb, by] = [items[i], items[i + 1]];
-    const led = isVg(verb) && CHAIRS.test(verb.lemma) && by?.kind === 'prep' && by.word === 'by';
+    const led = isVg(verb) && CHAIRS.test(verb.lemma) && isPrep(by, 'by');
     if (!led) continue;
     const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
     const leaders = referencesOf(own, scene.discourse).filter(({ actor }) => actor.kind === 'leader');
@@ -224,9 +222,7 @@ function presentAt(scene: Scene, at: number): readonly Reference[] {
   const head = items.findIndex((item, i) => {
     const [before, behind] = [items[i - 1], items[i + 1]];
     const stands = i > at && isNp(item) && PRESENCE.test(item.words.at(-1) ?? '');
-    return (
-      stands && before?.kind === 'prep' && before.word === 'with' && behind?.kind === 'prep' && behind.word === 'of'
-    );
+    return stands && isPrep(before, 'with') && isPrep(behind, 'of');
   });
   const [of] = head < 0 ? [] : rightOf(scene.grammar, head).preps;
   return of === undefined ? [] : referencesOf(of.group, scene.discourse);

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -7,7 +7,7 @@ import { normAt } from '../document/tokens.ts';
 /** A bare participle with its agent. */
 function isBy({ grammar }: Scene, at: number): boolean {
   const [verb, by] = [grammar.items[at], grammar.items[at + 1]];
-  return isVg(verb) && !verb.passive && by?.kind === 'prep' && by.word === 'by';
+  return isVg(verb) && !verb.passive && isPrep(by, 'by');
 }
 
 /** "talks | mediated by Norway | ended": behind a participle with its agent, where a verb follows. */
@@ -21,11 +21,11 @@ function behindAgent(scene: Scene, at: number): number {
 export function verbAfter(scene: Scene, at: number): number | null {
   const end = behindAgent(scene, rightOf(scene.grammar, at).end);
   const item = scene.grammar.items[end];
-  if (isVg(item) && item.shape === 'finite') return end;
-  if (item?.kind === 'comma' || item?.kind === 'rel') {
+  if (isFinite(item)) return end;
+  if (isComma(item) || item?.kind === 'rel') {
     for (let i = end + 1; i < scene.grammar.items.length; i += 1) {
       const next = scene.grammar.items[i];
-      if (next?.kind === 'comma' && isVg(scene.grammar.items[i + 1])) return i + 1;
+      if (isComma(next) && isVg(scene.grammar.items[i + 1])) return i + 1;
     }
   }
   return null;
@@ -42,7 +42,7 @@ function isFixed(items: readonly Item[], at: number): boolean {
 export function heldVerb(scene: Scene, at: number): number | null {
   const { items } = scene.grammar;
   const { end } = rightOf(scene.grammar, at);
-  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  const rel = isComma(items[end]) ? end + 1 : end;
   const link = items[rel];
   const relative = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word);
   // "the summit, to be held in May,".
@@ -77,7 +77,7 @@ function isSubject(scene: Scene, at: number): boolean {
   // "after talks brokered by China".
   if (isBy(scene, end) && behindAgent(scene, end) === end) return false;
   if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;
-  return isVg(verb) && verb.shape === 'finite' && scene.grammar.items[end - 1]?.kind !== 'date';
+  return isFinite(verb) && scene.grammar.items[end - 1]?.kind !== 'date';
 }
 
 /** A comma that begins something new: not one before a phrase, behind a date, or inside "Madrid, Spain". */
@@ -104,7 +104,7 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
     const item = items[i];
     if (isVg(item)) return { at: i, prep: isAside(scene, i, at) ? null : prep };
     if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
-    if (item?.kind === 'comma' && parts(scene, i)) return null;
+    if (isComma(item) && parts(scene, i)) return null;
     if (item?.kind === 'prep') prep ??= item.word;
   }
   return null;

@@ -1,6 +1,6 @@
 import { type Modality } from '../../../graph/index.ts';
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isNp, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isPrep, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
@@ -77,7 +77,7 @@ export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
     return modality.words.get(word) ?? modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
   }
   // "is about to meet".
-  if (item?.kind === 'prep' && item.word === 'about') return 'future';
+  if (isPrep(item, 'about')) return 'future';
   // "has yet to meet": so far it has not been.
   if (item?.kind === 'word' && item.word === 'yet') return 'negate';
   // "decided not to meet".

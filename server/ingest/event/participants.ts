@@ -1,4 +1,4 @@
-import { isVg } from '../clause/items.ts';
+import { isFinite, isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
@@ -35,7 +35,7 @@ function tenseOf(scene: Scene): 'planned' | 'occurred' {
 
 /** A list without a verb, or in the present, tells of a gathering to come as well. */
 function mayTell(scene: Scene, { scope }: EventDraft, tense: 'planned' | 'occurred'): boolean {
-  const verb = scene.grammar.items.find((item) => isVg(item) && item.shape === 'finite');
+  const verb = scene.grammar.items.find((item) => isFinite(item));
   const open = !isVg(verb) || (verb.present && isPresentForm(scene, verb));
   return scope.modality === tense || (open && scope.modality === 'planned');
 }

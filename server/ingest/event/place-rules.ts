@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg } from '../clause/items.ts';
+import { type Item, isComma, isNp, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
@@ -42,7 +42,7 @@ function stayPlace(scene: Scene, at: number): Where | null {
 function guestPlace(scene: Scene, at: number): Where | null {
   const { items } = scene.grammar;
   const { end } = rightOf(scene.grammar, at);
-  const rel = items[end]?.kind === 'comma' ? end + 1 : end;
+  const rel = isComma(items[end]) ? end + 1 : end;
   const [who, verb] = [items[rel], items[rel + 1]];
   if (who?.kind !== 'rel' || who.word !== 'who' || !isVg(verb) || verb.lemma !== 'be') return null;
   const place = prepPlace(scene, rel + 1);

@@ -1,11 +1,9 @@
-import { type Item, isVg } from '../clause/items.ts';
+import { isFinite, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 
 const BULLET = /^[-•*–·▪●]$/;
 const PRESENT = /^(?:present|attendance|following)$/;
-
-const isFinite = (item: Item): boolean => isVg(item) && item.shape === 'finite';
 
 /** "Participants:", "The following leaders attended:", "Present were:": what follows is a list of who came. */
 function opensRoll(scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Item, isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { sideOf } from '../coreference/actors.ts';
 import type { Stage } from '../coreference/discourse.ts';
@@ -114,7 +114,7 @@ export function stageBeside(scene: Scene): Stage | null {
   const at = items.findIndex((item) => isNp(item) && MARGINS.test(item.words.at(-1) ?? ''));
   if (at < 0) return null;
   const [of, named] = [items[at + 1], items[at + 2]];
-  if (of?.kind === 'prep' && of.word === 'of') return isNp(named) ? toldStage(scene, named) : null;
+  if (isPrep(of, 'of')) return isNp(named) ? toldStage(scene, named) : null;
   const { stages } = scene.discourse;
   const stage = stages.get(LAST) ?? stages.get('summit');
   const near = stage?.sentence.header === scene.sentence.header && scene.sentence.index - stage.sentence.index <= REACH;

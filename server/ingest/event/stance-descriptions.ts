@@ -1,4 +1,4 @@
-import { isNp, isVg } from '../clause/items.ts';
+import { isComma, isNp, isVg } from '../clause/items.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -15,7 +15,7 @@ export function describedAs(scene: Scene, at: number): readonly Reference[] {
     return subjectSources(scene, over.at);
   const first = oneOf(scene, at);
   const named = items[first - 2];
-  const beside = items[first - 1]?.kind === 'comma' && isNp(named) && named.core.kind !== 'thing';
+  const beside = isComma(items[first - 1]) && isNp(named) && named.core.kind !== 'thing';
   return beside ? referencesOf([named], scene.discourse) : [];
 }
 

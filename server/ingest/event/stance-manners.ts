@@ -1,4 +1,4 @@
-import { isNp, isVg } from '../clause/items.ts';
+import { isFinite, isNp, isVg, prepWord } from '../clause/items.ts';
 import type { Reference } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { holdsStance, subjectSources } from './stance-sources.ts';
@@ -9,7 +9,7 @@ export const isManner = (scene: Scene, at: number): boolean => {
   const np = scene.grammar.items[at];
   if (before?.kind !== 'prep' || !isNp(np) || np.words.length > 1) return false;
   const [top, over] = [scene.grammar.items[at - 2], scene.grammar.items[at - 3]];
-  const within = before.word === 'of' && over?.kind === 'prep' && /^(?:in|as)$/.test(over.word);
+  const within = before.word === 'of' && /^(?:in|as)$/.test(prepWord(over));
   return before.word === 'in' || (within && isNp(top) && holdsStance(top));
 };
 
@@ -19,5 +19,5 @@ export function frontHolders(scene: Scene, at: number): readonly Reference[] {
   if (items[0]?.kind !== 'prep' || items.slice(0, at).some(isVg)) return [];
   const main = items.findIndex((item, i) => i > at && isVg(item));
   const verb = items[main];
-  return isVg(verb) && verb.shape === 'finite' && items[main - 1]?.kind !== 'rel' ? subjectSources(scene, main) : [];
+  return isFinite(verb) && items[main - 1]?.kind !== 'rel' ? subjectSources(scene, main) : [];
 }

@@ -1,6 +1,6 @@
 import type { StanceNoun } from '../../reference/frame-files.ts';
 import { acts } from '../clause/groups.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -46,11 +46,11 @@ function ofHolders(scene: Scene, at: number): readonly Reference[] {
 function mannerHolders(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
   const link = items[at - 1];
-  if (link?.kind === 'prep' && link.word === 'of') return frontHolders(scene, at);
+  if (isPrep(link, 'of')) return frontHolders(scene, at);
   const deed = items[at - 2];
   const of = items[at - 3];
-  if (isNp(deed) && of?.kind === 'prep' && of.word === 'of') return referencesOf([deed], scene.discourse);
-  const owner = isNp(deed) && deed.core.kind === 'thing' ? ownersOf(scene, deed, at - 2) : [];
+  if (isNp(deed) && isPrep(of, 'of')) return referencesOf([deed], scene.discourse);
+  const owner = isNpOf(deed, 'thing') ? ownersOf(scene, deed, at - 2) : [];
   if (owner.length > 0) return owner;
   const over = verbOver(scene, at);
   return over === null ? frontHolders(scene, at) : subjectSources(scene, over.at);
@@ -97,7 +97,7 @@ function shown(scene: Scene, at: number): Shown | null {
     if (items[end]?.kind === 'conj') end += 1;
   }
   const verb = items[end];
-  const gives = isVg(verb) && verb.shape === 'finite' && !verb.passive && by[0] !== undefined && acts(by[0]);
+  const gives = isFinite(verb) && !verb.passive && by[0] !== undefined && acts(by[0]);
   return gives && scene.knowledge.frames.stance.light.has(verb.lemma) ? { by, verb: end } : null;
 }
 
@@ -146,7 +146,7 @@ function joinedHolders(scene: Scene, at: number): readonly Reference[] {
 /** "Malta's imposition | of sanctions": whose the deed is. */
 function ownersOfDeed(scene: Scene, at: number): readonly Reference[] {
   const [deed, of] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
-  const names = isNp(deed) && of?.kind === 'prep' && of.word === 'of' && deed.is.has('deeds');
+  const names = isNp(deed) && isPrep(of, 'of') && deed.is.has('deeds');
   return names ? ownersOf(scene, deed, at - 2) : [];
 }
 

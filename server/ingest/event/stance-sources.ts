@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
@@ -68,7 +68,7 @@ function spokenFor(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
 function ownerOfAim(scene: Scene, at: number, depth = 0): readonly Reference[] {
   const verb = scene.grammar.items[at];
   const np = scene.grammar.items[at - 1];
-  if (!isVg(verb) || verb.shape !== 'infinitive' || !isNp(np) || np.core.kind !== 'thing') return [];
+  if (!isVg(verb) || verb.shape !== 'infinitive' || !isNpOf(np, 'thing')) return [];
   const owner = namedOwner(scene, np);
   const governor = governorOf(scene.grammar, at);
   return owner.length > 0 || governor === null || depth > 2 ? owner : ownerOfAim(scene, governor, depth + 1);
@@ -86,7 +86,7 @@ function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
     const first = governorOf(scene.grammar, at);
     return first === null ? null : ownerOfText(scene, first);
   }
-  if (!isNp(np) || np.core.kind !== 'thing') return null;
+  if (!isNpOf(np, 'thing')) return null;
   const owner = namedOwner(scene, np);
   if (owner.length > 0) return owner;
   const governor = governorOf(scene.grammar, at);
@@ -125,7 +125,7 @@ function isImpersonal(scene: Scene, at: number): boolean {
   if (!isVg(verb) || verb.shape !== 'infinitive') return false;
   const governor = governorOf(scene.grammar, at);
   const over = governor === null ? undefined : scene.grammar.items[governor];
-  const inside = preposition?.kind === 'prep' && preposition.word === 'of' && isNp(np) && np.core.kind === 'thing';
+  const inside = isPrep(preposition, 'of') && isNpOf(np, 'thing');
   if (inside && !(isVg(over) && scene.knowledge.frames.stance.light.has(over.lemma))) return true;
   if (governor === null || !isVg(over) || !/^(?:be|come)$/.test(over.lemma)) return false;
   const [subject] = subjectOf(scene.grammar, governor);

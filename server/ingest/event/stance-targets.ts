@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { prepAt, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Target } from './stance-found.ts';
@@ -33,8 +33,8 @@ function besides(scene: Scene, np: NounPhrase): NounPhrase {
   const bare = isBare(np) && (np.is.has('empty') || np.is.has('bodies'));
   if (at < 0 || !bare || items[at + 1]?.kind !== 'conj' || !isNp(next)) return np;
   if (next.core.kind === 'country') return next;
-  const named = next.is.has('empty') && of?.kind === 'prep' && of.word === 'of';
-  return named && isNp(land) && land.core.kind === 'country' ? land : np;
+  const named = next.is.has('empty') && isPrep(of, 'of');
+  return named && isNpOf(land, 'country') ? land : np;
 }
 
 /** "recent initiatives | such as the summit and the visit": the examples name what is meant. */
@@ -58,7 +58,7 @@ function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number):
   const also = items.findIndex((item, i) => i > at && item.kind === 'conj' && item.word === 'as well as');
   const next = items[also + 1];
   const behindRelative = items.slice(at, Math.max(at, also)).some((item) => item.kind === 'rel');
-  return also > at && behindRelative && isNp(next) && next.core.kind === 'thing' ? [next] : [];
+  return also > at && behindRelative && isNpOf(next, 'thing') ? [next] : [];
 }
 
 /** "condemned the group | and its attacks": a thing behind the party whose it is. */
@@ -66,7 +66,7 @@ function theirDeeds(scene: Scene, objects: readonly NounPhrase[]): readonly Noun
   const last = objects.at(-1);
   const at = last === undefined ? -1 : scene.grammar.items.indexOf(last);
   const np = scene.grammar.items[at + 2];
-  if (at < 0 || scene.grammar.items[at + 1]?.kind !== 'conj' || !isNp(np) || np.core.kind !== 'thing') return [];
+  if (at < 0 || scene.grammar.items[at + 1]?.kind !== 'conj' || !isNpOf(np, 'thing')) return [];
   return /^(?:its|his|her|their)$/.test(np.words[0] ?? '') && !isVg(scene.grammar.items[at + 3]) ? [np] : [];
 }
 
@@ -76,7 +76,7 @@ function jointlyOwned(scene: Scene, objects: readonly NounPhrase[]): Target | nu
   if (first === undefined || objects.length > 1 || first.core.kind === 'thing') return null;
   const at = scene.grammar.items.indexOf(first);
   const np = scene.grammar.items[at + 2];
-  if (scene.grammar.items[at + 1]?.kind !== 'conj' || !isNp(np) || np.core.kind !== 'thing') return null;
+  if (scene.grammar.items[at + 1]?.kind !== 'conj' || !isNpOf(np, 'thing')) return null;
   return np.possessor?.core.kind === first.core.kind ? { ...targetOf(scene, np), first: first.first } : null;
 }
 
@@ -84,7 +84,7 @@ function jointlyOwned(scene: Scene, objects: readonly NounPhrase[]): Target | nu
 function shared(scene: Scene, end: number): readonly Target[] {
   const { items } = scene.grammar;
   const verb = items[end + 1];
-  if (items[end]?.kind !== 'conj' || !isVg(verb) || verb.shape !== 'finite' || verb.passive) return [];
+  if (items[end]?.kind !== 'conj' || !isFinite(verb) || verb.passive) return [];
   const { objects, preps } = rightOf(scene.grammar, end + 1);
   if (objects.length !== 1 || !objects[0]?.is.has('concerns')) return targetsOf(scene, objects);
   return targetsOf(scene, preps.find((prep) => /^(?:about|over|at)$/.test(prep.word))?.group ?? []);
@@ -152,7 +152,7 @@ function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
   const parted = partedList(scene, end);
   if (parted.length > 0) return parted;
-  const at = items[end]?.kind === 'comma' ? end + 1 : end;
+  const at = isComma(items[end]) ? end + 1 : end;
   const also = items[at];
   const np = items[at + 1];
   if (also?.kind !== 'conj' || also.word !== 'as well as' || !isNp(np)) return [];
@@ -169,7 +169,7 @@ function joinedThings(scene: Scene, end: number): readonly NounPhrase[] {
   }
   const np = items[at + 1];
   const and = items[at];
-  if (and?.kind !== 'conj' || and.word !== 'and' || !isNp(np) || np.core.kind !== 'thing') return [];
+  if (and?.kind !== 'conj' || and.word !== 'and' || !isNpOf(np, 'thing')) return [];
   return isVg(items[rightOf(scene.grammar, at + 1).end]) ? [] : (groups[at + 1]?.nps ?? [np]);
 }
 

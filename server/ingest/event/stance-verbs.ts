@@ -1,6 +1,6 @@
 import type { StanceVerb } from '../../reference/frame-files.ts';
 import { acts } from '../clause/groups.ts';
-import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -60,7 +60,7 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
 /** "was interrupted by | protesting lawmakers": a participle that describes those who did it. */
 function isAgent(scene: Scene, at: number, verb: VerbGroup): boolean {
   const [above, by] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
-  return verb.shape === 'gerund' && by?.kind === 'prep' && by.word === 'by' && isVg(above) && above.passive;
+  return verb.shape === 'gerund' && isPrep(by, 'by') && isVg(above) && above.passive;
 }
 
 /** The stances of one verb: "condemned the attack", "is committed to peace". */

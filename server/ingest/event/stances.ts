@@ -1,5 +1,5 @@
 import { foldName } from '../../../graph/index.ts';
-import { isNp, isVg } from '../clause/items.ts';
+import { isNpOf, isVg } from '../clause/items.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -135,7 +135,7 @@ function foundIn(scene: Scene): readonly Found[] {
       const judgement = fromJudgement(scene, at, item);
       return [...fromVerb(scene, at, item), ...(judgement === null ? [] : [judgement])];
     }
-    if (!isNp(item) || item.core.kind !== 'thing') return [];
+    if (!isNpOf(item, 'thing')) return [];
     const found = fromNoun(scene, at, item);
     return found === null ? [] : [found];
   });

@@ -1,4 +1,4 @@
-import { isNp, type NounPhrase } from '../clause/items.ts';
+import { isComma, isNp, isPrep, type NounPhrase } from '../clause/items.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
@@ -13,7 +13,7 @@ export function stayOf(scene: Scene, at: number, np: NounPhrase): FoundVisit | n
   const from = items[at + 2]?.kind === 'word' ? at + 2 : at + 1;
   const [prep, place, behind] = items.slice(from + 1, from + 4);
   const comma = items[at + 1];
-  const aside = comma?.kind === 'comma' && prep?.kind === 'prep' && prep.word === 'in' && isNp(place);
+  const aside = isComma(comma) && isPrep(prep, 'in') && isNp(place);
   if (np.core.kind !== 'person' || !aside || behind === undefined || !CLOSES.test(behind.kind)) return null;
   const closed = items.some((item, i) => i > from + 2 && i < from + 8 && item.kind === 'comma');
   const where = closed ? whereOf(scene, place) : null;

@@ -1,4 +1,4 @@
-import { isNp } from '../clause/items.ts';
+import { isNp, prepWord } from '../clause/items.ts';
 import { actorKey } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Sentence } from '../document/sentences.ts';
@@ -39,7 +39,7 @@ export const sameModality = (leg: EventDraft, draft: EventDraft): boolean =>
 /** "In Ankara, she will speak with students": the traveller has moved on. */
 function arrived(scene: Scene): { readonly here: Where; readonly date: DateMention | null } | null {
   const [prep, np, on, day] = scene.grammar.items;
-  const here = prep?.kind === 'prep' && /^(?:in|at)$/.test(prep.word) && isNp(np) ? whereOf(scene, np) : null;
+  const here = /^(?:in|at)$/.test(prepWord(prep)) && isNp(np) ? whereOf(scene, np) : null;
   const date = on?.kind === 'date' ? on.date : on?.kind === 'prep' && day?.kind === 'date' ? day.date : null;
   return here === null ? null : { here, date };
 }

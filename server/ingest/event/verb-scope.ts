@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
@@ -9,7 +9,7 @@ function planFrom(scene: Scene, at: number, governor: number | null): NounPhrase
   const { items } = scene.grammar;
   const first = scene.grammar.groups[at - 1]?.first ?? at - 1;
   const [plan, from] = [items[first - 2], items[first - 1]];
-  const giver = from?.kind === 'prep' && /^(?:from|of|by)$/.test(from.word);
+  const giver = /^(?:from|of|by)$/.test(prepWord(from));
   return giver && isNp(plan) && governor !== null && first - 2 > governor && isPlan(scene, plan) ? plan : null;
 }
 
@@ -109,7 +109,7 @@ function complementOf(scene: Scene, at: number): number | null {
   if (governor === null) return null;
   for (let i = governor + 1; i < at; i += 1) {
     const item = items[i];
-    if (item?.kind === 'comma' || item?.kind === 'conj' || item?.kind === 'rel') return null;
+    if (isComma(item) || item?.kind === 'conj' || item?.kind === 'rel') return null;
   }
   return governor;
 }
@@ -153,7 +153,7 @@ const adjacentGerund = (items: readonly Item[], governor: number, at: number): b
 
 const afterPreposition = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1];
-  return before?.kind === 'prep' && /^(?:after|following|since|by|for)$/.test(before.word);
+  return /^(?:after|following|since|by|for)$/.test(prepWord(before));
 };
 
 /** "will visit Ankara and hold talks": a bare verb behind "and" shares modal and negation. */

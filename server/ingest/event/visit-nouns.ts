@@ -1,5 +1,5 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
-import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -61,11 +61,9 @@ function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): reado
 function beforeComma(scene: Scene, at: number): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
   const np = items[at - 3];
-  if (items[at - 1]?.kind !== 'prep' || items[at - 2]?.kind !== 'comma' || !isNp(np)) return [];
+  if (items[at - 1]?.kind !== 'prep' || !isComma(items[at - 2]) || !isNp(np)) return [];
   return groups[at - 3]?.nps ?? [np];
 }
-
-const isFinite = (item: Item | undefined): boolean => isVg(item) && item.shape === 'finite';
 
 /** "Ahead of a visit to Lima, Dahl spoke …": the subject of the clause that it opens. */
 function behindSetting(scene: Scene, at: number): readonly NounPhrase[] {
@@ -131,7 +129,7 @@ function together(scene: Scene, over: { readonly at: number } | null): readonly 
 function byFirst(scene: Scene, np: NounPhrase, doers: readonly Reference[]): readonly Reference[] {
   const [doer] = doers;
   if (doers.length !== 1 || doer?.actor.kind !== 'country' || !np.words.includes('first')) return doers;
-  const persons = scene.grammar.items.filter((item): item is NounPhrase => isNp(item) && item.core.kind === 'person');
+  const persons = scene.grammar.items.filter((item): item is NounPhrase => isNpOf(item, 'person'));
   const own = referencesOf(persons, scene.discourse).filter(({ actor }) => sideOf(actor) === sideOf(doer.actor));
   return own.length === 1 ? own : doers;
 }

@@ -1,5 +1,5 @@
 import type { VisitVerb } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -93,7 +93,7 @@ function toAhead(scene: Scene, from: number): readonly Stop[] {
   for (let at = from; at < items.length; at += 1) {
     const item = items[at];
     if (isVg(item) || item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break') return [];
-    const stops = item?.kind === 'prep' && item.word === 'to' ? itinerary(scene, at + 1) : [];
+    const stops = isPrep(item, 'to') ? itinerary(scene, at + 1) : [];
     if (stops.length > 0) return stops;
   }
   return [];

@@ -1,5 +1,5 @@
 import { addDays, overlaps } from '../../../graph/index.ts';
-import { type DateItem, type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type DateItem, type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -30,10 +30,10 @@ const isApart = (item: Item | undefined): boolean => item?.kind === 'prep' && AP
 
 /** "for a visit, which will include a dinner, | on June 22": a day that ends the sentence behind an aside. */
 function behindAside({ grammar: { items } }: Scene, comma: number): readonly DateItem[] {
-  if (items[comma]?.kind !== 'comma' || items[comma + 1]?.kind !== 'rel') return [];
+  if (!isComma(items[comma]) || items[comma + 1]?.kind !== 'rel') return [];
   const last = items.findLastIndex((item) => item.kind !== 'word');
   const [close, on, date] = items.slice(last - 2, last + 1);
-  const ends = close?.kind === 'comma' && on?.kind === 'prep' && on.word === 'on' && date?.kind === 'date';
+  const ends = isComma(close) && isPrep(on, 'on') && date?.kind === 'date';
   const one = ends && !items.slice(comma + 1, last - 2).some((item) => item.kind === 'comma');
   return one ? [date] : [];
 }
@@ -46,7 +46,7 @@ function rightDates(scene: Scene, at: number): readonly DateItem[] {
   const next = items[here.end];
   if (isVg(next) && next.shape !== 'finite')
     return isApart(items[here.end - 1]) ? [] : rightOf(scene.grammar, here.end).dates;
-  if (next?.kind === 'comma' || next?.kind === 'conj') {
+  if (isComma(next) || next?.kind === 'conj') {
     const after = items[here.end + 1];
     if (after?.kind === 'date') return [after];
   }
@@ -160,7 +160,7 @@ function isYetToCome({ day }: Scene, { grain, absolute, past, future }: DateMent
 
 function tellsPast({ grammar }: Scene, at: number | undefined): boolean {
   const verb = at === undefined ? undefined : grammar.items[at];
-  return isVg(verb) && verb.shape === 'finite' && !verb.present;
+  return isFinite(verb) && !verb.present;
 }
 
 /** The date of what a trigger tells: where the words give none, that of the day's news. */

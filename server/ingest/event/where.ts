@@ -1,4 +1,4 @@
-import { isNp, type NounPhrase } from '../clause/items.ts';
+import { isComma, isNp, isPrep, type NounPhrase } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
@@ -62,7 +62,7 @@ function townOf(scene: Scene, np: NounPhrase): Where | null {
   const { items } = scene.grammar;
   const here = items.indexOf(np);
   const [of, town] = [items[here + 1], items[here + 2]];
-  if (here < 0 || of?.kind !== 'prep' || of.word !== 'of' || !isNp(town)) return null;
+  if (here < 0 || !isPrep(of, 'of') || !isNp(town)) return null;
   const listed = town.core.kind === 'thing' ? null : whereOf(scene, town);
   if (listed !== null) return listed.name === null ? null : listed;
   const land = [np.possessor, ...np.modifiers].find((part) => part?.core.kind === 'country')?.core;
@@ -84,7 +84,7 @@ function capitalOf(scene: Scene, np: NounPhrase): Where | null {
   const { items } = scene.grammar;
   const here = items.indexOf(np);
   const [of, owner] = [items[here + 1], items[here + 2]];
-  const behind = here >= 0 && of?.kind === 'prep' && of.word === 'of' && isNp(owner) ? owner : null;
+  const behind = here >= 0 && isPrep(of, 'of') && isNp(owner) ? owner : null;
   const inner = [np.possessor, ...np.modifiers].find((part) => part?.core.kind === 'country') ?? null;
   if (behind !== null && inner !== null) return behind.core.kind === 'place' ? whereOf(scene, behind) : null;
   const land = (inner ?? behind)?.core;
@@ -122,7 +122,7 @@ function behindComma(scene: Scene, np: NounPhrase): Where | null {
   const here = items.indexOf(np);
   const next = items[here + 2];
   const capital = isCapital(scene.source.tokens, np.head);
-  if (here < 0 || !capital || items[here + 1]?.kind !== 'comma' || !isNp(next)) return null;
+  if (here < 0 || !capital || !isComma(items[here + 1]) || !isNp(next)) return null;
   const wider = next.core.kind === 'country' || (next.core.kind === 'place' && next.core.reading.region);
   return wider ? at(np, { name: textOf(scene, np), iso3: next.core.reading.iso3 }) : null;
 }

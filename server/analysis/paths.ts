@@ -1,8 +1,10 @@
+import { groupBy } from '../../graph/index.ts';
 import {
   type ActorGraph,
   actorGraph,
   betweenActors,
   filtered,
+  pairOf,
   type Tie,
   type TieFilter,
   type TieNetwork,
@@ -19,20 +21,10 @@ export type FoundPaths = {
   readonly complete: boolean;
 };
 
-/** How many steps every actor is from `to`, as far as a path may reach. */
-function distances(graph: ActorGraph, to: string): ReadonlyMap<string, number> {
-  const found = new Map([[to, 0]]);
-  let edge: readonly string[] = [to];
-  for (let steps = 1; steps <= MAX_STEPS && edge.length > 0; steps += 1) {
-    const next = new Set(edge.flatMap((id) => graph.neighbors(id)).filter((id) => !found.has(id)));
-    for (const id of next) found.set(id, steps);
-    edge = [...next];
-  }
-  return found;
-}
+type Steps = (id: string) => readonly string[];
 
 /** Neighbours with most ties first: of paths of one length the firmest come first. */
-function neighbours(graph: ActorGraph): (id: string) => readonly string[] {
+function neighbours(graph: ActorGraph): Steps {
   const known = new Map<string, readonly string[]>();
   const sorted = (id: string): readonly string[] => {
     const weight = new Map(
@@ -47,20 +39,45 @@ function neighbours(graph: ActorGraph): (id: string) => readonly string[] {
   };
 }
 
+/** Everybody around `to`, step by step: no further than a search has to look. */
+function around(next: Steps, to: string) {
+  const found = new Map([[to, 0]]);
+  let edge: readonly string[] = [to];
+  let steps = 0;
+  return {
+    /** Steps from `to`; undefined for who is further away than was looked. */
+    steps: (id: string): number | undefined => found.get(id),
+    /** Whether all are found who are so many steps away. */
+    hasAll: (wanted: number): boolean => steps >= wanted || edge.length === 0,
+    further(): void {
+      steps += 1;
+      const more: string[] = [];
+      for (const id of edge) {
+        for (const other of next(id)) {
+          if (found.has(other)) continue;
+          found.set(other, steps);
+          more.push(other);
+        }
+      }
+      edge = more;
+    },
+  };
+}
+
 export type PathFinder = (from: string, to: string) => FoundPaths;
 
 /** Finds up to five shortest paths without a detour: those of the least length, then those of one step more, and so on. */
 export function pathFinder(network: TieNetwork): PathFinder {
   const graph = actorGraph(betweenActors(network));
   const next = neighbours(graph);
-  return (from, to) => shortestPaths({ graph, next }, from, to);
+  return (from, to) =>
+    from !== to && graph.hasNode(from) && graph.hasNode(to)
+      ? shortestPaths(next, from, to)
+      : { paths: [], complete: true };
 }
 
-type Steps = { readonly graph: ActorGraph; readonly next: (id: string) => readonly string[] };
-
-function shortestPaths({ graph, next }: Steps, from: string, to: string): FoundPaths {
-  if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return { paths: [], complete: true };
-  const left = distances(graph, to);
+function shortestPaths(next: Steps, from: string, to: string): FoundPaths {
+  const end = around(next, to);
   const paths: (readonly string[])[] = [];
   let tries = 0;
   const done = (): boolean => paths.length === MAX_PATHS || tries >= TRIES;
@@ -75,18 +92,30 @@ function shortestPaths({ graph, next }: Steps, from: string, to: string): FoundP
     for (const id of next(last)) {
       if (done()) return;
       tries += 1;
-      const reaches = (left.get(id) ?? MAX_STEPS) <= rest - 1;
+      const reaches = (end.steps(id) ?? MAX_STEPS) <= rest - 1;
       const early = id === to && rest > 1;
       if (reaches && !early && !path.includes(id)) walk([...path, id], rest - 1);
     }
   };
 
-  for (let length = left.get(from) ?? MAX_STEPS + 1; length <= MAX_STEPS && !done(); length += 1) walk([from], length);
+  for (let length = 1; length <= MAX_STEPS && !done(); length += 1) {
+    if (!end.hasAll(length - 1)) end.further();
+    walk([from], length);
+  }
   return { paths, complete: tries < TRIES };
 }
 
 /** A part of the network, made ready to find paths in. */
-export type Ways = { readonly ties: readonly Tie[]; readonly find: PathFinder };
+export type Ways = {
+  readonly find: PathFinder;
+  /** The ties between two actors, in both directions. */
+  readonly between: (a: string, b: string) => readonly Tie[];
+};
+
+function waysIn(part: TieNetwork): Ways {
+  const ties = groupBy(betweenActors(part), ({ source, target }) => pairOf(source, target));
+  return { find: pathFinder(part), between: (a, b) => ties.get(pairOf(a, b)) ?? [] };
+}
 
 /** Those of the last filter are kept: who looks for one path looks for the next. */
 export function lastWays(network: TieNetwork): (filter: TieFilter) => Ways {
@@ -94,8 +123,7 @@ export function lastWays(network: TieNetwork): (filter: TieFilter) => Ways {
   return (filter) => {
     const of = JSON.stringify([filter.from, filter.to, filter.kinds]);
     if (last?.of !== of) {
-      const part = filtered(network, filter);
-      last = { of, ways: { ties: part.ties, find: pathFinder(part) } };
+      last = { of, ways: waysIn(filtered(network, filter)) };
     }
     return last.ways;
   };

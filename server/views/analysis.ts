@@ -104,10 +104,10 @@ function mostTold(ties: readonly Tie[]): Tie | undefined {
   )[0];
 }
 
-function stepsOf(path: readonly string[], ties: readonly Tie[], party: Loaded['party']): PathStep[] {
+function stepsOf(path: readonly string[], between: Ways['between'], party: Loaded['party']): PathStep[] {
   return path.slice(1).map((to, i) => {
     const from = path[i] ?? '';
-    const both = ties.filter((t) => (t.source === from && t.target === to) || (t.source === to && t.target === from));
+    const both = between(from, to);
     const told = mostTold(both);
     const { events, times, first, last } = sumUp(both);
     return {
@@ -176,14 +176,12 @@ function findPaths(
 ): Paths | { readonly missing: string } {
   const missing = [a, b].find((id) => !network.actors.has(id));
   if (missing !== undefined) return { missing };
-  const part = ways(filter);
-  const { paths, complete } = part.find(a, b);
-  const onPath = new Set(paths.flat());
-  const ties = part.ties.filter((tie) => onPath.has(tie.source) && onPath.has(tie.target));
+  const { find, between } = ways(filter);
+  const { paths, complete } = find(a, b);
   return {
     from: party(a),
     to: party(b),
-    paths: paths.map((path) => ({ steps: stepsOf(path, ties, party) })),
+    paths: paths.map((path) => ({ steps: stepsOf(path, between, party) })),
     complete,
   };
 }

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { constants, type FileHandle, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { codeOf, syncFolder } from './folder.ts';
 import { JournalRecord, type NewRecord } from './record.ts';
@@ -91,11 +90,20 @@ function appender(handle: FileHandle, start: number) {
 /** The first bytes of a journal, line by line. */
 type Part<R> = { readonly path: string; readonly length: number; readonly kind: LogKind<R> };
 
+/** Only a line feed ends a line: a title may hold what Unicode calls a line separator. */
+async function* linesOf(path: string, length: number): AsyncIterable<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { end: length - 1, encoding: 'utf8' })) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
 async function* recordsOf<R>({ path, length, kind }: Part<R>): AsyncIterable<R> {
   if (length === 0) return;
-  const lines = createInterface({ input: createReadStream(path, { end: length - 1 }), crlfDelay: Infinity });
   let n = 0;
-  for await (const line of lines) {
+  for await (const line of linesOf(path, length)) {
     n += 1;
     if (line !== '') yield parseLine(line, `${path}:${n}`, kind);
   }

@@ -83,6 +83,16 @@ describe('journal', () => {
     );
   });
 
+  test('reads again what it holds, whatever characters a title has', async () => {
+    const journal = await openJournal(path, clock);
+    const titles = ['a\u2028b', 'a\u2029b', 'a\u0085b', 'a\nb', 'a\r\nb', '\ud83d\ude00'.repeat(40_000)];
+    await journal.append(titles.map((title, i) => ({ ...received(`a${i}`), title }) as NewRecord));
+    const read: unknown[] = [];
+    for await (const record of journal.read()) read.push('title' in record ? record.title : null);
+    await journal.close();
+    expect(read).toEqual(titles);
+  });
+
   test('a damaged line that is not the last is an error that says where', async () => {
     await written(received('a'));
     await appendFile(path, 'nonsense\n');

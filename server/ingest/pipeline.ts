@@ -34,6 +34,7 @@ import { toClaim } from './event/claims.ts';
 import { companyOf } from './event/company.ts';
 import { dropContrasts } from './event/contrast.ts';
 import { derivedVisits } from './event/derive.ts';
+import { withMeetingDays } from './event/derived-days.ts';
 import { type EventDraft, happening } from './event/draft.ts';
 import { isGathering } from './event/gatherings.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
@@ -42,6 +43,7 @@ import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { datedByMeeting, onTrip, withinTrip } from './event/on-trip.ts';
 import { withParticipants } from './event/participants.ts';
 import { noteRoll } from './event/roll.ts';
+import { inSetting, settingOf } from './event/setting.ts';
 import { atOwnStage, noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
 import { calledOff } from './event/told-trip.ts';
@@ -228,8 +230,10 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     );
     const here = hereOf(document, knowledge);
     const events = readEvents(readings, { source, here, discourse, knowledge, trace, days, warnings });
-    const drafts = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
-    const groups = groupsOf(drafts);
+    const told = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
+    const placed = inSetting(told, settingOf(document, knowledge));
+    const groups = groupsOf(placed);
+    const drafts = withMeetingDays(placed, groups);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version, reference };
     const claims = drafts.map((draft, at) => {

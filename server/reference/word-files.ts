@@ -159,6 +159,7 @@ export const BoilerplateFile = z.strictObject({
   lines: z.array(z.strictObject({ line: pattern, where: z.enum(['any', 'end']) })),
   credits: z.strictObject({ pictures: words, agencies: words }),
   days: words,
+  fields: z.strictObject({ days: words, places: words }),
 });
 
 export const CalibrationFile = z.strictObject({

@@ -50,7 +50,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   }
   if (PRONOUNS.has(word) && draft.at > draft.first) return false;
   if (joinsStates(s, draft)) return true;
-  if (isDated(s, draft) || (word === 'following' && s.tags[at - 1] === 'DET')) {
+  if (isWordOf(s, draft)) {
     plainWord(s, draft);
     return true;
   }
@@ -61,6 +61,10 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   plainWord(s, draft);
   return true;
 }
+
+/** "the following | leaders", "the May | summit". */
+const isWordOf = (s: Source, draft: Draft): boolean =>
+  isDated(s, draft) || (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
 
 /** "the May | summit": no verb behind the month of a phrase. */
 const isDated = (s: Source, { at, dates }: Draft): boolean =>

@@ -34,6 +34,14 @@ function isLead(before: string, leads: ReadonlySet<string>): boolean {
   return [...Array(LEAD_WORDS).keys()].some((shorter) => leads.has(words.slice(-1 - shorter).join(' ')));
 }
 
+/** "Oslo, 5 March 2022": where and when, in a line of its own. */
+export function placedDay(text: string): { readonly place: string; readonly day: string } | null {
+  const day = text.length > LONGEST ? undefined : FULL_DAY.exec(text)?.[1];
+  if (day === undefined || !text.includes(',')) return null;
+  const place = text.slice(0, text.lastIndexOf(day)).trim();
+  return place !== '' && isPlace(place) ? { place, day } : null;
+}
+
 /** The day that a line names and does no more, as text; null for any other line. */
 export function dayOfLine(text: string, leads: ReadonlySet<string>): string | null {
   if (text.length > LONGEST) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../graph/index.ts';
 import { dayOfLine } from './day-lines.ts';
+import type { Fields } from './setting-lines.ts';
 
 export type ZoneKind = 'headline' | 'caption' | 'body';
 /** A run of text that is read on its own; `reference` is the day that its relative dates count from. */
@@ -23,6 +24,7 @@ export type Boilerplate = {
   readonly credits: Credits;
   /** What may stand before the day in a line that names it: "published". */
   readonly days: ReadonlySet<string>;
+  readonly fields: Fields;
 };
 
 const CREDIT = /^\([^()]{2,80}\)$/u;

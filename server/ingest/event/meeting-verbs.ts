@@ -7,6 +7,7 @@ import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { isOfficial, unnamedIn } from './unnamed.ts';
@@ -136,10 +137,6 @@ function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
   return ends || says || (isVg(next) && next.shape === 'infinitive');
 }
 
-/** "They often meet": no meeting in particular. */
-const isHabit = (scene: Scene, verb: VerbGroup): boolean =>
-  verb.present && verb.adverbs.some((adverb) => scene.knowledge.modality.habits.has(adverb));
-
 /** "visited the harbour": a verb of journeys that names no person is none of meetings. */
 function isJourney(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
   if (pattern.only === null || !scene.knowledge.frames.visit.verbs.has(pattern.lemma)) return false;
@@ -169,7 +166,7 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
   if (isVetoed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
-  if (isHabit(scene, verb)) return scene.trace?.stop('habit') ?? null;
+  if (isHabitual(scene, at)) return scene.trace?.stop('habit') ?? null;
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');

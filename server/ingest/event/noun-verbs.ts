@@ -3,6 +3,7 @@ import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import { normAt } from '../document/tokens.ts';
+import { isHabitual } from './habits.ts';
 
 /** A bare participle with its agent. */
 function isBy({ grammar }: Scene, at: number): boolean {
@@ -115,6 +116,8 @@ export function isHabit(scene: Scene, at: number, np: NounPhrase): boolean {
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
   const one = /^(?:a|an|the|another)$/.test(np.words[0] ?? '') && isVg(verb) && verb.passive;
+  const over = verbOver(scene, at);
+  if (over !== null && over.prep === null && isHabitual(scene, over.at)) return true;
   const habit = np.words.some((word) => scene.knowledge.modality.habits.has(word));
   return habit && !(one && scene.knowledge.frames.meet.held.has(isVg(verb) ? verb.lemma : ''));
 }

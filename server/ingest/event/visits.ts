@@ -10,6 +10,7 @@ import { carriedTo } from './carried.ts';
 import type { EventDraft } from './draft.ts';
 import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
+import { isHabitual } from './habits.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
@@ -114,6 +115,7 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
   if (verb.passive && pattern.a === 'subject') return scene.trace?.stop('passive') ?? null;
+  if (isHabitual(scene, at)) return scene.trace?.stop('habit') ?? null;
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
   const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where.iso3 ?? null);

@@ -7,11 +7,15 @@ import { countryOf, placeOf, scan } from './scan.ts';
 export type Here = { readonly name: string; readonly iso3: string | null };
 
 /** What "here" means: the town that the dateline names, or null. */
-export function hereOf(document: Document, { lexicon, abbreviations }: Knowledge): Here | null {
+export function hereOf(document: Document, knowledge: Knowledge): Here | null {
   const dateline = datelineOf(document);
-  if (dateline === '') return null;
-  const tokens = tokenize(dateline, abbreviations);
-  const span = { start: 0, end: dateline.length };
+  return dateline === '' ? null : placeNamed(dateline, knowledge);
+}
+
+/** The first town that a line names. */
+export function placeNamed(line: string, { lexicon, abbreviations }: Knowledge): Here | null {
+  const tokens = tokenize(line, abbreviations);
+  const span = { start: 0, end: line.length };
   const sentence = { span, first: 0, end: tokens.length, zone: 'body', paragraph: 0, header: null, index: 0 } as const;
   for (const hit of scan(lexicon, tokens, sentence)) {
     const [town, seat] = [placeOf(hit), countryOf(hit)];

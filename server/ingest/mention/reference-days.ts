@@ -11,7 +11,7 @@ const DATED = /\d{4}/;
 const firstDay = (span: Interval | null | undefined): string | null => span?.from ?? null;
 
 /** The day of a header; one without a year is the nearest such day to that of publication. */
-function headerDay(header: string, calendar: Calendar, published: string | null): string | null {
+export function headerDay(header: string, calendar: Calendar, published: string | null): string | null {
   const tokens = tokenize(header, new Map());
   const span = { start: 0, end: header.length };
   const sentence = { span, first: 0, end: tokens.length, zone: 'body', paragraph: 0, header: null, index: 0 } as const;

@@ -89,3 +89,50 @@ describe('a day that another sentence tells', () => {
     expect(told(text)).toEqual(['visit Jon Lie > KEN planned 2022-05 Nairobi']);
   });
 });
+
+describe('lines of their own that say where and when', () => {
+  const MET = `${DAHL} met with ${KAMAU}. The ministers discussed trade.`;
+  const THREE = `We, the leaders of Norway, Kenya and Peru, met to discuss the seas.`;
+
+  test.each([
+    [
+      `Meeting of two ministers\n\nDate: 16 May 2022\nVenue: Ministry of Trade, Oslo\n\n${MET}`,
+      `${BOTH} 2022-05-16 Oslo`,
+    ],
+    [`Meeting of two ministers\n\nWhen: 16 May\nWhere: Oslo\n\n${MET}`, `${BOTH} 2022-05-16 Oslo`],
+    [`${DAHL} met with ${KAMAU} in Oslo.\n\nOslo, 16 May 2022`, `${BOTH} 2022-05-16 Oslo`],
+    [`Lima, 16 May 2022\n\n${THREE}`, 'meeting KEN + NOR + PER occurred 2022-05-16 Lima'],
+    [`Joint statement\n\nLima, 16 May 2022\n\n${MET}`, `${BOTH} 2022-05-16 Lima`],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    `Oslo, 16 May 2022\n\n${MET}`,
+    `Meeting of two ministers\n\nDate: 16 May 2022\n\n${MET}`,
+    `16 May 2022\n\n${MET}`,
+    `${MET}\n\nPosted on: 16 May 2022`,
+    `Joint statement\n\nLima, 16 May 2022\n\n${DAHL} and ${KAMAU} spoke by phone.`,
+  ])('none: %s', (text) => {
+    expect(told(text)).toEqual([`${BOTH} - -`]);
+  });
+
+  test('a visit is on the day of its meeting, whichever sentence tells it', () => {
+    const text = `Minister Dahl's meeting with Minister Kamau (16 May 2022)\n\n${DAHL} met with ${KAMAU} in Oslo.`;
+    expect(told(text)).toContain('visit Peter Kamau > NOR occurred 2022-05-16 Oslo');
+  });
+});
+
+test.each([
+  `${DAHL} and ${KAMAU} meet regularly.`,
+  `${DAHL} meets ${KAMAU} every year.`,
+  `${DAHL} regularly holds talks with ${KAMAU}.`,
+  `${DAHL} speaks with ${KAMAU} once a month.`,
+  `${DAHL} visits Kenya every year.`,
+])('a habit is no event: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('what is told behind the event is none of its habit', () => {
+  expect(told(`${DAHL} meets ${KAMAU}, who swims every day.`)).toEqual([`${BOTH} 2022-05-18 -`]);
+});

@@ -1,0 +1,33 @@
+import { placedDay } from './day-lines.ts';
+
+/** What stands before where and when something took place: "Date: 5 March 2022", "Venue: Oslo". */
+export type Fields = { readonly days: ReadonlySet<string>; readonly places: ReadonlySet<string> };
+/** Where and when, as text; `signed`: in a line such as "Oslo, 5 March 2022" alone. */
+export type SettingLines = { readonly day: string; readonly place: string | null; readonly signed: boolean };
+
+const FIELD = /^(\p{L}[\p{L} ]{2,30}?) ?: (\S.*)$/u;
+const LONGEST = 120;
+
+type Found = { readonly kind: 'days' | 'places' | 'signed'; readonly day: string; readonly place: string | null };
+
+function lineOf(line: string, fields: Fields): Found | null {
+  if (line.length > LONGEST) return null;
+  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+  if (fields.days.has(name.toLowerCase())) return { kind: 'days', day: value, place: null };
+  if (fields.places.has(name.toLowerCase())) return { kind: 'places', day: '', place: value };
+  const signed = placedDay(line);
+  return signed === null ? null : { kind: 'signed', ...signed };
+}
+
+/** The lines of a text that say where and when it all took place; null where they are none, or tell of several days. */
+export function settingLines(text: string, fields: Fields): SettingLines | null {
+  const found = text.split('\n').flatMap((line) => lineOf(line.trim(), fields) ?? []);
+  const of = (kind: Found['kind']): readonly Found[] => found.filter((one) => one.kind === kind);
+  const [days, places, signed] = [of('days'), of('places'), of('signed')];
+  const [day, place] = [days[0], places[0]];
+  if (days.length === 1 && places.length === 1 && day && place) {
+    return { day: day.day, place: place.place, signed: false };
+  }
+  const [line] = signed;
+  return signed.length === 1 && line ? { day: line.day, place: line.place, signed: true } : null;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMS, POLARITIES } from '../../graph/index.ts';
+import { iso3Cell } from './cells.ts';
 import { OPERATORS, words } from './word-files.ts';
 
 const word = z.string().min(1);
@@ -108,6 +109,8 @@ const PlaceNoun = z
     place: words,
     /** Only of those who own it: "her speech in Lima". */
     own: z.boolean().default(false),
+    /** What the words themselves say of the visit: "on her way to Lima". */
+    says: z.enum(OPERATORS).nullable().default(null),
   })
   .readonly();
 export const VisitFile = z.strictObject({
@@ -121,7 +124,7 @@ export const VisitFile = z.strictObject({
   shun: words,
   carry: words,
   company: words,
-  homes: z.record(word, words),
+  homes: z.record(word, z.record(iso3Cell, word)),
 });
 
 const InviteVerb = z

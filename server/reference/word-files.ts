@@ -70,6 +70,7 @@ export const NamesFile = z.strictObject({
   surnames: words,
   postnominals: words,
   labels: words,
+  ships: words,
   branches: words,
   given: words,
   months: words,

@@ -1,7 +1,7 @@
 import type { Core } from '../mention/core.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 
-const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
+const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?|members)$/;
 
 const isPerson = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'person');
 const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);
@@ -12,7 +12,9 @@ const parts = (item: Item | undefined): boolean => isComma(item) || item?.kind =
 function countryOf(np: NounPhrase): string | null {
   const cores = [np.core, np.possessor?.core, ...np.modifiers.map((modifier) => modifier.core)];
   const core = cores.find((one) => one?.kind === 'country');
-  return core?.kind === 'country' ? core.reading.iso3 : null;
+  if (core?.kind === 'country') return core.reading.iso3;
+  if (np.core.kind === 'title') return np.core.title.country;
+  return np.core.kind === 'organization' ? np.core.reading.of : null;
 }
 
 /** "a delegation", "officials": those who may be led by somebody. */

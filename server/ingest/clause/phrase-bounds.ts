@@ -50,6 +50,8 @@ export function startsAnew(s: Source, draft: Draft): boolean {
   if (draft.at === draft.first) return false;
   const before = norm(s, draft.at - 1);
   if (s.tags[draft.at] === 'DET' && draft.at > draft.first && !/^(?:all|both|such)$/.test(before)) return true;
+  // "met her counterpart | three times".
+  if (norm(s, draft.at + 1) === 'times' && s.tokens[draft.at]?.capital === false) return true;
   if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
   if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
   if (draft.core.kind === 'thing' && officeBehind(s, draft.at)) return true;

@@ -117,12 +117,13 @@ function gerundSubject(grammar: Grammar, at: number, depth: number): readonly No
   return main < 0 ? leftSubject(grammar, at, depth) : leftSubject(grammar, main, depth);
 }
 
-/** "thanked Modi for hosting the talks": who is thanked or blamed for it did it. */
+/** "thanked Modi for hosting the talks", "barred him from going": who is thanked, or kept from it, does it. */
 function objectFor(grammar: Grammar, at: number, governor: number): readonly NounPhrase[] {
   const before = grammar.items[at - 1];
-  if (!isPrep(before, 'for')) return [];
+  if (!isPrep(before, 'for') && !isPrep(before, 'from')) return [];
   const { objects, end } = rightOf(grammar, governor);
-  return end >= at - 1 ? objects.filter(acts) : [];
+  if (end < at - 1) return [];
+  return isPrep(before, 'for') ? objects.filter(acts) : objects;
 }
 
 /** "said Lavrov": the subject behind a verb of speech at the end of a quotation. */

@@ -72,7 +72,7 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
-  ({ s, at }) => (isPluralBehindTo(s, at) ? false : null),
+  ({ s, at, word }) => (/^neighbou?ring$/.test(word) || isPluralBehindTo(s, at) ? false : null),
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) ? true : null),

@@ -32,6 +32,10 @@ const isPresent = (scene: Scene, verb: Item | undefined): boolean =>
   (verb.first < verb.head || isPresentForm(scene, verb)) &&
   !scene.knowledge.speech.has(verb.lemma);
 
+/** "flies to Ankara next month", "later this week": said to lie ahead. */
+const saysAhead = ({ source }: Scene, { first, end }: DateMention): boolean =>
+  source.tokens.slice(Math.max(first - 1, 0), end).some(({ norm }) => /^(?:next|later|coming)$/.test(norm));
+
 /** A day whose next occurrence is meant: a weekday, days that begin now, or a day of the year that is near. */
 function isAhead(day: string, { grain, past, future }: DateMention): boolean {
   if (grain !== 'day' || future === null || future.from < day) return false;
@@ -55,7 +59,11 @@ export function comingScope(scene: Scene, triggers: readonly number[], scope: Sc
   const date = own ?? journeyDate(scene, triggers);
   if (date === null || scene.day === null || scope.modality !== 'occurred' || scene.sentence.zone !== 'body')
     return scope;
-  if (!isAhead(scene.day, date) || !triggers.some((at) => isPresent(scene, tellingVerb(scene, at)))) return scope;
+  if (
+    !(isAhead(scene.day, date) || saysAhead(scene, date)) ||
+    !triggers.some((at) => isPresent(scene, tellingVerb(scene, at)))
+  )
+    return scope;
   const step = { op: 'date', by: 'present', from: scope.modality, to: 'planned' } as const;
   return { ...scope, modality: 'planned', cue: 'date', steps: [...scope.steps, step] };
 }

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../clause/items.ts';
 import { actorKey, type Reference } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt, textAt } from '../document/tokens.ts';
@@ -10,11 +11,15 @@ function isRemote(scene: Scene, { end }: Reference): boolean {
   return textAt(tokens, end) === '(' && /^(?:virtual|virtually|remotely|online|by|via)$/.test(normAt(tokens, end + 1));
 }
 
+const isAdjective = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'adjective';
+
 /** Who goes abroad: a person, or the officials of a country; in "Japan and Chile met in Lima" nobody is named who does. */
 function comes(scene: Scene, { actor, first }: Reference): boolean {
   if (actor.kind === 'leader') return true;
   const at = scene.grammar.items.findIndex((item) => item.first === first);
-  const [lead] = scene.grammar.groups[at]?.nps ?? [];
+  const nps = scene.grammar.groups[at]?.nps ?? [];
+  // "Polish and Ukrainian diplomats": what they are is said with the last.
+  const lead = nps.every((np, i) => i === nps.length - 1 || isAdjective(np)) ? nps.at(-1) : nps[0];
   if (actor.kind !== 'country' || lead === undefined) return false;
   const words = scene.source.tokens.slice(lead.first, lead.end).map((token) => scene.knowledge.words.noun(token.norm));
   return words.some((kinds) => kinds.has('officials') || kinds.has('unnamed'));
@@ -26,7 +31,7 @@ function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDr
   const named = draft.completes === undefined ? draft.actors : draft.actors.filter(({ via }) => via !== 'group');
   return named
     .filter((reference) => comes(scene, reference) && !isRemote(scene, reference))
-    .filter(({ actor }) => !atHome(scene, actor, place.iso3) || scene.trace?.dropped(visit, 'own-country'))
+    .filter(({ actor }) => !atHome(scene, actor, place) || scene.trace?.dropped(visit, 'own-country'))
     .map((visitor) => {
       const { rule, trigger, scope, date } = visit;
       return visitDraft(scene, { visitor, place, rule, trigger, scope, date, derived: true });

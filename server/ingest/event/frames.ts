@@ -48,8 +48,8 @@ export type VisitFrame = {
   /** Verbs that have the traveller as object of the journey. */
   readonly carry: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
-  /** Countries where the people of an organisation work. */
-  readonly homes: ReadonlyMap<string, readonly string[]>;
+  /** In which town of which country the people of an organisation work; "all" of it where they have no seat. */
+  readonly homes: ReadonlyMap<string, Readonly<Record<string, string>>>;
 };
 export type InviteFrame = {
   readonly verbs: ReadonlyMap<string, InviteVerb>;

@@ -18,7 +18,7 @@ function placeAbroad(scene: Scene, { actor }: Reference): Where | null {
     const np = items[at + 1];
     if (item.kind !== 'prep' || !/^(?:in|at)$/.test(item.word) || !isNp(np)) continue;
     const where = whereOf(scene, np);
-    if (where !== null && !atHome(scene, actor, where.iso3)) return where;
+    if (where !== null && !atHome(scene, actor, where)) return where;
   }
   return null;
 }

@@ -28,6 +28,15 @@ function inBrackets(scene: Scene, end: number): DateMention | null {
 const links = (item: Item | undefined): boolean =>
   item !== undefined && (LINKS.test(item.kind) || (item.kind === 'break' && item.word === ';'));
 
+const LATER = /^(?:then|later|on|onwards?|finally|from there)$/;
+
+/** "to Moscow and | then to | Beijing": the next stop behind a preposition of its own. */
+const goesOn = (items: readonly Item[], at: number): boolean => {
+  const [item, before] = [items[at], items[at - 1]];
+  if (item?.kind === 'word') return LATER.test(item.word) && (links(before) || before?.kind === 'date');
+  return item?.kind === 'prep' && item.word === 'to' && (links(before) || before?.kind === 'word');
+};
+
 const opensClause = (scene: Scene, at: number): boolean => {
   const verb = scene.grammar.items[at + 1];
   return isFinite(verb);
@@ -43,7 +52,7 @@ function listFrom(scene: Scene, from: number): readonly Stop[] {
       const dated = dateAt(scene, at + 1);
       out.push({ where, date: inBrackets(scene, item.end) ?? dated?.date ?? null });
       at = dated?.end ?? at + 1;
-    } else if (out.length > 0 && links(item)) at += 1;
+    } else if (out.length > 0 && (links(item) || goesOn(scene.grammar.items, at))) at += 1;
     else break;
   }
   return out;

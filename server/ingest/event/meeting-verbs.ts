@@ -110,6 +110,7 @@ function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
 /** "spoke for four hours". */
 const isSpan = ({ word, group }: Prep): boolean =>
   /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
+
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
 const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
 

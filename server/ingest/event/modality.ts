@@ -111,8 +111,16 @@ function prepositionScope(running: Running, scene: Scene, top: number): boolean 
 const isTakingPart = ({ lemma }: VerbGroup, prep: string): boolean =>
   prep === 'in' && /^(?:engage|participate|take|enter|involve|partake)$/.test(lemma);
 
+type Over = NonNullable<ReturnType<typeof verbOver>> & { readonly top: number };
+
+/** "left for a visit to Lima": who has left for it is on it. */
+const isJourney = (scene: Scene, at: number): boolean => {
+  const np = scene.grammar.items[at];
+  return isNp(np) && np.is.has('journeys');
+};
+
 /** The verb that has the noun as object or in a phrase of its own. */
-function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnType<typeof verbOver>>): void {
+function governedScope(running: Running, scene: Scene, { top, ...over }: Over): void {
   const verb = scene.grammar.items[over.at];
   if (!isVg(verb)) return;
   const near =
@@ -120,7 +128,8 @@ function governedScope(running: Running, scene: Scene, over: NonNullable<ReturnT
   if (near && presupposes(scene, verb, over.prep)) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   const journey = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
-  if (over.prep === 'for' && journey && running.modality === 'occurred') apply(running, scene, 'future', 'for');
+  if (over.prep === 'for' && journey && !isJourney(scene, top) && running.modality === 'occurred')
+    apply(running, scene, 'future', 'for');
   const settled = verb.lemma === 'discuss' && running.modality === 'planned';
   if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
@@ -194,7 +203,7 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   const top = headsAbove(running, scene, at);
   if (prepositionScope(running, scene, top)) return;
   const over = verbOver(scene, top);
-  if (over !== null) return governedScope(running, scene, over);
+  if (over !== null) return governedScope(running, scene, { ...over, top });
   const after = verbAfter(scene, at);
   if (after !== null) subjectScope(running, scene, { at, after });
   else openingScope(running, scene, at);

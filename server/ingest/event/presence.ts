@@ -10,6 +10,7 @@ import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
+import { whereOf } from './where.ts';
 
 const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
 
@@ -51,6 +52,16 @@ const stageAt = (scene: Scene, word: string, np: NounPhrase): Where | null =>
 
 type Kind = 'speaks' | 'attends' | null;
 
+/** "left for home | after talks in Lima": where the traveller was before. */
+function eventBefore(scene: Scene, at: number, verb: VerbGroup): Where | null {
+  if (verb.lemma === 'be' || !scene.knowledge.frames.visit.verbs.has(verb.lemma)) return null;
+  const { preps } = rightOf(scene.grammar, at);
+  const after = preps.findIndex(({ word, group }) => /^(?:after|following)$/.test(word) && group.some(isEvent));
+  const next = preps[after + 1]?.word === 'with' ? after + 2 : after + 1;
+  const [np] = after < 0 || !/^(?:in|at)$/.test(preps[next]?.word ?? '') ? [] : (preps[next]?.group ?? []);
+  return np === undefined ? null : whereOf(scene, np);
+}
+
 /** "is traveling to the region to engage with leaders at a meeting in Lima". */
 function isForTrip(scene: Scene, at: number): boolean {
   const over = governorOf(scene.grammar, at);
@@ -78,7 +89,7 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
   const behind = spoken ?? (kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right));
-  return behind ?? frontPlace(frontOf(scene, at), kind);
+  return behind ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 
 type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null; readonly kind: Kind };
@@ -102,7 +113,7 @@ function speakerOf(scene: Scene, at: number, verb: VerbGroup): Speaker {
 export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
   const { who, where, kind } = speakerOf(scene, at, verb);
   if (where === null || where.iso3 === null) return null;
-  const isAway = ({ actor }: Reference): boolean => !atHome(scene, actor, where.iso3);
+  const isAway = ({ actor }: Reference): boolean => !atHome(scene, actor, where);
   const named = ({ actor }: Reference): boolean =>
     actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');
   const visitors = travellers(scene, who).filter((one) => named(one) && isAway(one));

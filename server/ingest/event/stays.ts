@@ -18,7 +18,7 @@ export function stayOf(scene: Scene, at: number, np: NounPhrase): FoundVisit | n
   const closed = items.some((item, i) => i > from + 2 && i < from + 8 && item.kind === 'comma');
   const where = closed ? whereOf(scene, place) : null;
   if (where === null || where.iso3 === null) return null;
-  const visitors = referencesOf([np], scene.discourse).filter(({ actor }) => !atHome(scene, actor, where.iso3));
+  const visitors = referencesOf([np], scene.discourse).filter(({ actor }) => !atHome(scene, actor, where));
   if (visitors.length === 0) return null;
   const stops = [{ where, date: null }];
   return { rule: 'visit/stay', at, visitors, stops, triggers: [at], occurredOnly: false };

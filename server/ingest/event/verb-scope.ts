@@ -109,7 +109,10 @@ function complementOf(scene: Scene, at: number): number | null {
   if (governor === null) return null;
   for (let i = governor + 1; i < at; i += 1) {
     const item = items[i];
-    if (isComma(item) || item?.kind === 'conj' || item?.kind === 'rel') return null;
+    if (isComma(item) || item?.kind === 'rel') return null;
+    // "denied that | Dahl and Mwangi | had met": one subject.
+    const listed = (scene.grammar.groups[i - 1]?.end ?? 0) > i;
+    if (item?.kind === 'conj' && !listed) return null;
   }
   return governor;
 }
@@ -139,7 +142,7 @@ export function verbScope(running: Running, scene: Scene, at: number, depth: num
   if (governor === null) return;
   const above = items[governor];
   if (!isVg(above)) return;
-  if (verb.shape === 'infinitive' || adjacentGerund(items, governor, at)) {
+  if (verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from')) {
     if (wordBefore(scene, at) === undefined)
       apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
   }

@@ -40,12 +40,20 @@ export function stopsBehind(
 }
 
 /** Whether somebody is at home, or posted: being there is no visit. */
-export function atHome(scene: Scene, actor: Actor, iso3: string | null): boolean {
+export function atHome(scene: Scene, actor: Actor, where: Seat | null): boolean {
   const side = sideOf(actor);
-  if (side === null || side === iso3 || iso3 === null) return true;
+  const iso3 = where?.iso3 ?? null;
+  if (side === null || side === iso3 || where === null || iso3 === null) return true;
   if (actor.kind === 'leader' && actor.person.row?.role === 'ambassador') return true;
-  return scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.includes(iso3) === true;
+  const seat = scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.[iso3];
+  return seat !== undefined && (seat === 'all' || isIn(seat, where.name));
 }
+
+type Seat = Pick<Where, 'name' | 'iso3'>;
+
+/** An organisation works in one town of a country: "in Paris" its people are on a visit, "at its headquarters" they are not. */
+const isIn = (town: string, name: string | null): boolean =>
+  name === null || name === town || name.endsWith(' headquarters');
 
 export type VisitParts = Pick<EventDraft, 'rule' | 'trigger' | 'scope' | 'date' | 'derived'> & {
   readonly visitor: Reference;

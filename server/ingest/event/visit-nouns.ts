@@ -169,12 +169,13 @@ function stopIs(scene: Scene, at: number, np: NounPhrase): readonly Stop[] {
 function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): FoundVisit | null {
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
   const stops = next === undefined ? [] : stopsBehind(scene, { at, preps: [next] }, noun.place);
-  const iso3 = stops[0]?.where.iso3 ?? null;
+  const where = stops[0]?.where ?? null;
   const visitors = (named(scene, noun, at, np) ?? []).filter(
-    ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, iso3),
+    ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, where),
   );
   if (visitors.length === 0) return null;
-  return { rule: `visit/noun:${noun.id}`, at, visitors, stops, triggers: [at], occurredOnly: false };
+  const { says } = noun;
+  return { rule: `visit/noun:${noun.id}`, at, visitors, stops, triggers: [at], occurredOnly: false, says };
 }
 
 /** The visit that a noun tells of: "a trip to Accra", "her Moscow visit". */

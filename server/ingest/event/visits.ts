@@ -32,6 +32,8 @@ function movedBy(scene: Scene, at: number): readonly NounPhrase[] {
 /** "led a delegation to Hanoi": with such an object the verb is one of travel. */
 function hasNeeded(scene: Scene, pattern: VisitVerb, at: number): boolean {
   const objects = movedBy(scene, at);
+  // "spent Monday in Lima".
+  if (pattern.needs.includes('day') && objects.length === 0 && rightOf(scene.grammar, at).dates.length > 0) return true;
   if (pattern.needs.length === 0 || (pattern.a === 'object' && objects.some(isPerson))) return true;
   return objects.some((np) => pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)));
 }
@@ -71,7 +73,11 @@ function companionsOf(scene: Scene, at: number): readonly Reference[] {
 /** "was in Cairo": directly behind the verb, but for a date. */
 function isNext({ objects, preps, dates }: Right, at: number, needed: number): boolean {
   const [prep] = preps;
-  return objects.length === needed && prep !== undefined && prep.at - at - 1 <= dates.length + needed;
+  return (
+    (objects.length === needed || (objects.length === 0 && dates.length > 0)) &&
+    prep !== undefined &&
+    prep.at - at - 1 <= dates.length + needed
+  );
 }
 
 function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] {
@@ -107,7 +113,7 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
     return stopsBehind(scene, { at: end, preps: rightOf(scene.grammar, end).preps }, ['in']);
   const ahead = toAhead(scene, end);
   if (ahead.length > 0) return ahead;
-  const event = preps.find(({ word, group }) => word === 'to' && group.some(isEvent));
+  const event = preps.find(({ word, group }) => /^(?:to|at|for)$/.test(word) && group.some(isEvent));
   const where = event === undefined ? null : eventPlace(scene, event.at + 1);
   return where === null || where.iso3 === null ? [] : [{ where, date: null }];
 }
@@ -118,7 +124,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   if (isHabitual(scene, at)) return scene.trace?.stop('habit') ?? null;
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
-  const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where.iso3 ?? null);
+  const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where ?? null);
   return {
     rule: `visit/verb:${pattern.id}`,
     at,

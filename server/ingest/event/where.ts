@@ -112,7 +112,7 @@ function seatOf(scene: Scene, np: NounPhrase): Seat | null {
   if (np.is.has('sites') && owner?.kind === 'country') return { name: null, iso3: owner.reading.iso3 };
   const body = np.modifiers.find(({ core }) => core.kind === 'organization')?.core;
   if (!np.is.has('seats') || body?.kind !== 'organization') return null;
-  const iso3 = scene.knowledge.frames.visit.homes.get(body.reading.id)?.[0];
+  const [iso3] = Object.keys(scene.knowledge.frames.visit.homes.get(body.reading.id) ?? {});
   return iso3 === undefined ? null : { name: `${body.reading.name} headquarters`, iso3 };
 }
 

@@ -14,6 +14,7 @@ const opensBehind = ({ plural, row }: TitleRef, width: number): boolean =>
 
 /** A run may open a person when a title, the table or its company says that it names one. */
 function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
+  if (text.words.ships.has(normAt(text.tokens, run.first - 1))) return false;
   const width = run.end - run.first;
   if (hint === 'observer' || endsThing(text.words, normAt(text.tokens, run.end - 1))) return false;
   if (run.title !== null) return opensBehind(run.title, width);

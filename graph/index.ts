@@ -5,6 +5,7 @@ export * from './build/digest.ts';
 export * from './build/event.ts';
 export * from './build/event-rows.ts';
 export * from './build/judged.ts';
+export { type VersionsOf } from './build/judged-claims.ts';
 export * from './build/names.ts';
 export * from './build/near-index.ts';
 export * from './build/nodes.ts';

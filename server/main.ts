@@ -138,7 +138,8 @@ async function openJobs(
 ): Promise<Worked> {
   const { pool, log } = options;
   const { store, reference, names, analyses } = opened;
-  const judgements = createJudgements(judged, reference, clock);
+  const { versions } = working.register;
+  const judgements = createJudgements(judged, { reference, clock, versions });
   const writer = await openGraphWriter({ store, reference, clock, judgements });
   const changed = (more: boolean): void => {
     analyses.changed();
@@ -157,10 +158,8 @@ async function openJobs(
     log: (message, error) => log.warn({ err: error }, message),
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   });
-  return {
-    jobs,
-    judging: { judgements, writer, bench: createBench({ judgements, writer, jobs, changed: () => changed(false) }) },
-  };
+  const bench = createBench({ judgements, writer, jobs, versions, changed: () => changed(false) });
+  return { jobs, judging: { judgements, writer, bench } };
 }
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked & { samples: Samples }) {

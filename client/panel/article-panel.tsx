@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { ArticleDetail, ArticleSummary } from '../../graph/index.ts';
 import { useArticle } from '../api/queries.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Chip } from '../parts/chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../parts/notice.tsx';
-import { showArticles } from '../state/store.ts';
+import { select, showArticles } from '../state/store.ts';
 import { counted, whenWords } from '../state/words.ts';
 import { ArticleText } from './article-text.tsx';
 import { DeleteArticle } from './delete-article.tsx';
@@ -16,6 +17,28 @@ function about(article: ArticleSummary): string {
   const date = article.published === null ? 'no publication date' : whenWords(article.published);
   const sample = article.sample ? ['sample'] : [];
   return [...article.outlets, date, counted(article.claims, 'report'), ...sample].join(' · ');
+}
+
+/** Its other versions, so that people see what was corrected and when. */
+function Versions({ detail: { article, versions } }: { readonly detail: ArticleDetail }) {
+  if (versions.length === 0) return null;
+  const says = (other: ArticleSummary): string =>
+    other.id === article.replacedBy ? 'counts instead' : other.state === 'replaced' ? 'replaced' : 'counts';
+  return (
+    <section aria-label="Other versions">
+      <h3>Other versions</h3>
+      <ul className="article-list">
+        {versions.map((other) => (
+          <li key={other.id}>
+            <LinkButton onClick={() => select({ kind: 'article', id: other.id })}>
+              {other.title === '' ? 'Untitled article' : other.title}
+            </LinkButton>{' '}
+            <Chip>{says(other)}</Chip>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Card({ detail, onClose }: { readonly detail: ArticleDetail; readonly onClose: () => void }) {
@@ -41,7 +64,8 @@ function Card({ detail, onClose }: { readonly detail: ArticleDetail; readonly on
         </Button>
       </div>
       {article.reason !== null && <Notice look="warning">{article.reason}</Notice>}
-      {detail.claims.length === 0 && (
+      <Versions detail={detail} />
+      {detail.claims.length === 0 && article.state !== 'replaced' && (
         <Notice>No diplomatic event was found in this article. That is fine: not every article has one.</Notice>
       )}
       <ArticleText detail={detail} />

@@ -16,6 +16,7 @@ const STATES: Readonly<Record<ArticleSummary['state'], string>> = {
   extracted: 'being stored',
   done: 'read',
   failed: 'failed',
+  replaced: 'replaced',
   retracted: 'deleted',
 };
 
@@ -34,7 +35,9 @@ function Row({ article, onDelete }: { readonly article: ArticleSummary; readonly
         <Chip look={article.state === 'failed' ? 'denied' : ''}>{STATES[article.state]}</Chip>{' '}
         {article.sample && <Chip>sample</Chip>}
       </p>
-      {article.reason !== null && <p className="fault">{article.reason}</p>}
+      {article.reason !== null && (
+        <p className={article.state === 'failed' ? 'fault' : 'panel-meta'}>{article.reason}</p>
+      )}
       {article.state === 'failed' && <Button onClick={() => retry.mutate(article.id)}>Retry</Button>}
     </li>
   );

@@ -31,7 +31,7 @@ function foundText(result: IngestResult): string {
 export function trayText(progress: Progress): string {
   const { result } = progress;
   if (result === null) return STAGE_WORDS[progress.stage];
-  if (result.state === 'failed') return result.reason ?? 'failed';
+  if (result.state === 'failed' || result.state === 'replaced') return result.reason ?? result.state;
   if (result.already) return 'already known, nothing changed';
   return foundText(result);
 }

@@ -86,9 +86,20 @@ function judgedClaim(claim: Claim, rules: readonly ClaimRule[]): readonly Claim[
 
 const address = (key: ClaimKey): string => `${key.article} ${claimKeyText(key)}`;
 
+/** The ids of all versions of an article, itself among them: what is judged in one holds in each. */
+export type VersionsOf = (article: string) => readonly string[];
+export const NO_VERSIONS: VersionsOf = (article) => [article];
+
 /** What live judgements, in their order, make of the claims that were read. */
-export function judgeClaims(live: readonly Numbered[]): (read: readonly Claim[]) => readonly Claim[] {
+export function judgeClaims(
+  live: readonly Numbered[],
+  versionsOf: VersionsOf,
+): (read: readonly Claim[]) => readonly Claim[] {
   const rules = groupBy(live.flatMap(rulesOf), ({ claim }) => address(claim));
   if (rules.size === 0) return (read) => read;
-  return (read) => read.flatMap((claim) => judgedClaim(claim, rules.get(address(claimKey(claim))) ?? []));
+  const rulesFor = (key: ClaimKey): readonly ClaimRule[] =>
+    versionsOf(key.article)
+      .flatMap((article) => rules.get(address({ ...key, article })) ?? [])
+      .sort((a, b) => a.number - b.number);
+  return (read) => read.flatMap((claim) => judgedClaim(claim, rulesFor(claimKey(claim))));
 }

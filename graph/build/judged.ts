@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ActorId } from '../model/id.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { judgeClaims, type Numbered } from './judged-claims.ts';
+import { judgeClaims, NO_VERSIONS, type Numbered, type VersionsOf } from './judged-claims.ts';
 import { ownId } from './own-id.ts';
 import type { Reference } from './reference.ts';
 import { type Pair, type Sameness, samenessOf } from './sameness.ts';
@@ -34,7 +34,11 @@ function undoneBy(all: readonly Numbered[]): ReadonlyMap<number, number> {
 }
 
 /** The judgements of a journal, in its order, as one function. */
-export function judge(judgements: readonly Judgement[], reference: Reference): Judged {
+export function judge(
+  judgements: readonly Judgement[],
+  reference: Reference,
+  versionsOf: VersionsOf = NO_VERSIONS,
+): Judged {
   const all = judgements.map((judgement, i) => ({ number: i + 1, judgement }));
   const undone = undoneBy(all);
   const live = all.filter((n) => n.judgement.act !== 'undo' && !undone.has(n.number));
@@ -45,7 +49,7 @@ export function judge(judgements: readonly Judgement[], reference: Reference): J
   const isListed = (id: ActorId): boolean =>
     reference.leader(id) !== null || (id.startsWith('org:') && reference.organization(id.slice(4)) !== null);
   const { sameness, stands, fallen } = samenessOf(pairs, isListed);
-  const claims = judgeClaims(live);
+  const claims = judgeClaims(live, versionsOf);
   const standings = all.flatMap(({ number, judgement }): Standing[] => {
     if (judgement.act === 'undo') return [];
     const by = undone.get(number);

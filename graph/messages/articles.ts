@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimView, EventView } from './evidence.ts';
 
-export const ARTICLE_STATES = ['received', 'extracted', 'done', 'failed', 'retracted'] as const;
+export const ARTICLE_STATES = ['received', 'extracted', 'done', 'failed', 'replaced', 'retracted'] as const;
 
 /** What an ingest did, in the words of the tray: "+3 people, +2 meetings". */
 export const IngestResult = z.strictObject({
@@ -27,6 +27,8 @@ export const ArticleSummary = z.strictObject({
   urls: z.array(z.string()),
   state: z.enum(ARTICLE_STATES),
   reason: z.string().nullable(),
+  /** The later version that counts instead. */
+  replacedBy: z.string().nullable(),
   sample: z.boolean(),
   claims: z.int(),
   characters: z.int(),
@@ -40,6 +42,8 @@ export type ArticleList = z.infer<typeof ArticleList>;
 /** GET /api/articles/:id */
 export const ArticleDetail = z.strictObject({
   article: ArticleSummary,
+  /** Other versions of it, the latest first. */
+  versions: z.array(ArticleSummary),
   text: z.string(),
   /** Claims in the order of the text; `event` is the event that each is about. */
   claims: z.array(z.strictObject({ claim: ClaimView, event: EventView.shape.id, kind: EventView.shape.kind })),

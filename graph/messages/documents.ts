@@ -40,6 +40,8 @@ export const DocumentRead = z.strictObject({
   published: z.string().nullable(),
   outlet: z.string().nullable(),
   url: z.string().nullable(),
+  /** When the page was last changed, if it says so: a moment in UTC, or a day. */
+  modified: z.string().nullable().optional(),
   warnings: z.array(z.string()),
 });
 export type DocumentRead = z.infer<typeof DocumentRead>;

@@ -10,6 +10,10 @@ export const ArticleInput = z
     published: IsoDaySchema.nullable().default(null),
     url: z.string().max(2000).nullable().default(null),
     outlet: z.string().max(200).nullable().default(null),
+    /** When this version was made, as its source says: a moment in UTC, or a day. */
+    modified: z.union([IsoDaySchema, z.iso.datetime()]).nullable().optional(),
+    /** The name by which its feed keeps it through all versions. */
+    guid: z.string().max(2000).nullable().optional(),
   })
   .readonly();
 export type ArticleInput = z.infer<typeof ArticleInput>;
@@ -17,6 +21,12 @@ export type ArticleInput = z.infer<typeof ArticleInput>;
 /** Rows of lists whose fields are told by labels, not by sentences; `quads` is a day of a machine-coded list. */
 export const RECORDS = ['trip', 'visit', 'quads'] as const;
 export type RecordKind = (typeof RECORDS)[number];
+
+/** By what versions of one article are known, and their order. */
+export const VersionSource = z
+  .strictObject({ guids: z.array(z.string()).readonly(), modified: z.string().nullable() })
+  .readonly();
+export type VersionSource = z.infer<typeof VersionSource>;
 
 /** As kept: `text` is title, blank line, body; all offsets count in it. */
 export const Article = z
@@ -31,6 +41,8 @@ export const Article = z
     machineCoded: z.boolean(),
     /** Null: prose. */
     record: z.enum(RECORDS).nullable().default(null),
+    /** Absent where its source tells neither. */
+    source: VersionSource.optional(),
   })
   .readonly();
 export type Article = z.infer<typeof Article> & { readonly id: ArticleId };
@@ -49,6 +61,10 @@ export function splitTitle(text: string): { title: string; body: string } {
   return isTitle ? { title: first.trim(), body: rest.join('\n').trim() } : { title: '', body: clean };
 }
 
+function sourceOf({ guid = null, modified = null }: ArticleInput): { readonly source?: VersionSource } {
+  return guid === null && modified === null ? {} : { source: { guids: guid === null ? [] : [guid], modified } };
+}
+
 export function makeArticle(input: ArticleInput, record: RecordKind | null = null): Article {
   const { title, body } =
     input.title.trim() === '' ? splitTitle(input.text) : { title: input.title.trim(), body: input.text };
@@ -63,5 +79,6 @@ export function makeArticle(input: ArticleInput, record: RecordKind | null = nul
     textHash: textHash(text),
     machineCoded: record === 'quads',
     record,
+    ...sourceOf(input),
   };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Article } from '../../graph/index.ts';
+import { Article, type VersionSource } from '../../graph/index.ts';
 import { codeOf, removeFile, replaceFile } from './folder.ts';
 import { oneByOne } from './turns.ts';
 
@@ -19,7 +19,17 @@ const ID = /^[0-9a-f]{32}$/;
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
 
 function merged(old: Article, more: Article): Article {
-  return { ...old, outlets: union(old.outlets, more.outlets), urls: union(old.urls, more.urls) };
+  const source = mergedSource(old, more);
+  const rest = source === null ? {} : { source };
+  return { ...old, outlets: union(old.outlets, more.outlets), urls: union(old.urls, more.urls), ...rest };
+}
+
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+
+/** A text that stands again after another is the latest version again. */
+function mergedSource({ source: a }: Article, { source: b }: Article): VersionSource | null {
+  if (a === undefined || b === undefined) return a ?? b ?? null;
+  return { guids: union(a.guids, b.guids), modified: later(a.modified, b.modified) };
 }
 
 function parseArticle(path: string, text: string): Article {
@@ -61,8 +71,7 @@ export function openArticles(folder: string): ArticleArchive {
       inTurn(article.id, async () => {
         const old = await find(article.id);
         const next = old === null ? article : merged(old, article);
-        const changed =
-          old === null || next.urls.length !== old.urls.length || next.outlets.length !== old.outlets.length;
+        const changed = old === null || JSON.stringify(next) !== JSON.stringify(old);
         if (changed) await write(next);
         return { article: next, known: old !== null, changed };
       }),

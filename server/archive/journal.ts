@@ -12,8 +12,8 @@ export type Journal = Log<JournalRecord, NewRecord>;
 export type Log<R, N> = {
   /** What was there when it was opened. */
   readonly records: readonly R[];
-  /** Durable when it resolves. */
-  append(records: readonly N[]): Promise<void>;
+  /** Durable when it resolves, with the time that was set on those without one. */
+  append(records: readonly N[]): Promise<string>;
   /** Every record that is durable now, read from disk. */
   read(): AsyncIterable<R>;
   close(): Promise<void>;
@@ -127,6 +127,7 @@ export async function openLog<R, N extends object>(
     async append(added) {
       const stamp = clock().toISOString();
       await write(added.map((r) => `${JSON.stringify({ at: stamp, ...r })}\n`).join(''));
+      return stamp;
     },
     read: () => recordsOf({ path, length: length(), kind }),
     close: () => handle.close(),

@@ -1,4 +1,4 @@
-import type { Article } from '../../graph/index.ts';
+import type { Article, VersionSource } from '../../graph/index.ts';
 import type { JournalRecord, Origin } from './record.ts';
 
 /** What the journal says of one article: the sum of its records. */
@@ -10,15 +10,22 @@ export type Entry = {
   readonly outlets: readonly string[];
   readonly urls: readonly string[];
   readonly characters: number;
-  readonly state: 'received' | 'extracted' | 'done' | 'failed' | 'retracted';
+  readonly state: 'received' | 'extracted' | 'done' | 'failed' | 'replaced' | 'retracted';
   readonly claims: number;
   readonly events: Readonly<Record<string, number>>;
   readonly warnings: readonly string[];
   readonly reason: string | null;
   /** Hash of tables and extractor that read it, null before. */
   readonly knowledge: string | null;
+  /** By what its versions are known; null: it has none. */
+  readonly source: VersionSource | null;
+  /** When it first came, since it was last deleted. */
+  readonly arrived: string;
+  /** The later version that counts instead of it, or null. */
+  readonly replacedBy: string | null;
 };
 
+const NO_SOURCE: VersionSource = { guids: [], modified: null };
 const NOTHING_FOUND = { claims: 0, events: {}, warnings: [], knowledge: null } as const;
 
 /** A string of its own: a piece of a text, as a title of its first line is, keeps the whole text in memory. */
@@ -36,21 +43,26 @@ export function receivedEntry(article: Article, origin: Origin): Entry {
     characters: article.text.length,
     state: 'received',
     reason: null,
+    source: article.record === null ? (article.source ?? NO_SOURCE) : null,
+    arrived: '',
+    replacedBy: null,
     ...NOTHING_FOUND,
   };
 }
 
 /** The journal's line for an entry in state `received`. */
 export function receivedRecord(entry: Entry): Omit<Extract<JournalRecord, { state: 'received' }>, 'at'> {
-  const { id, origin, title, published, outlets, urls, characters } = entry;
-  return { state: 'received', id, origin, title, published, outlets, urls, characters };
+  const { id, origin, title, published, outlets, urls, characters, source } = entry;
+  const facts = { id, origin, title, published, outlets, urls, characters };
+  return { state: 'received', ...facts, ...(source === null ? {} : { source }) };
 }
 
 /** The entry after one more record; null when the record speaks of an article that was never received. */
 export function withRecord(entry: Entry | null, record: JournalRecord): Entry | null {
   if (record.state === 'received') {
-    const { at: _at, ...facts } = record;
-    return { ...facts, reason: null, ...NOTHING_FOUND };
+    const { at, source = null, ...facts } = record;
+    const arrived = entry === null || entry.state === 'retracted' ? at : entry.arrived;
+    return { ...facts, source, arrived, replacedBy: null, reason: null, ...NOTHING_FOUND };
   }
   if (entry === null) return null;
   switch (record.state) {
@@ -63,6 +75,12 @@ export function withRecord(entry: Entry | null, record: JournalRecord): Entry | 
     case 'retracted':
       return { ...entry, ...NOTHING_FOUND, state: 'retracted', reason: null };
   }
+}
+
+/** An entry as it counts: of an article that a later version replaces nothing stands in the graph. */
+export function asVersion(entry: Entry, by: string | null): Entry {
+  if (by === null || entry.state === 'retracted') return entry;
+  return { ...entry, ...NOTHING_FOUND, state: 'replaced', replacedBy: by, reason: 'A later version of it counts.' };
 }
 
 /** All entries by id, in the order in which their articles first came. */

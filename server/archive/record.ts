@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VersionSource } from '../../graph/index.ts';
 
 export const ORIGINS = ['user', 'sample'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -20,6 +21,8 @@ export const JournalRecord = z.discriminatedUnion('state', [
     outlets: z.array(z.string()).readonly(),
     urls: z.array(z.string()).readonly(),
     characters: z.int(),
+    /** Absent for rows of lists, which have no versions. */
+    source: VersionSource.optional(),
   }),
   z.strictObject({
     at,

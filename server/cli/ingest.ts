@@ -16,6 +16,7 @@ export type ArticleOptions = {
 
 function foundText({ state, already, events, reason }: IngestResult): string {
   if (state === 'failed') return `failed: ${reason ?? 'for an unknown reason'}`;
+  if (state === 'replaced') return `kept, but not counted: ${reason ?? ''}`;
   if (state !== 'done') return 'kept on disk, not yet in the graph';
   const found = EVENT_KIND_NAMES.flatMap((kind) => (events[kind] ? [counted(events[kind], kind)] : []));
   const what = found.length === 0 ? 'no diplomatic event found in it' : found.join(', ');
@@ -23,12 +24,16 @@ function foundText({ state, already, events, reason }: IngestResult): string {
 }
 
 /** What the file says of itself, but for what the command line says. */
-const inputOf = ({ text, title, published, url, outlet }: DocumentRead, options: ArticleOptions): ArticleInput => ({
+const inputOf = (
+  { text, title, published, url, outlet, modified }: DocumentRead,
+  options: ArticleOptions,
+): ArticleInput => ({
   text,
   title: options.title ?? title,
   published: options.published ?? published,
   url: options.url ?? url,
   outlet: options.outlet ?? outlet,
+  modified,
 });
 
 /** Title, day and outlet that a file named itself, so that people see what was read. */

@@ -11,7 +11,7 @@ import {
 import type { ExportSource } from './source.ts';
 
 /** The version of the file's form; a reader refuses a greater one. */
-export const FORM_VERSION = 1;
+export const FORM_VERSION = 2;
 
 const labelsOf = (kind: NodeKind): string => [...NODE_KINDS[kind].labels].sort().join(' ');
 const KINDS = (Object.keys(NODE_KINDS) as NodeKind[]).sort((a, b) => (labelsOf(a) < labelsOf(b) ? -1 : 1));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDaySchema } from '../../graph/index.ts';
+import { readMoment } from '../readers/day.ts';
 import { linesOf } from './lines.ts';
 import type { ImportList, ImportRow } from './row.ts';
 
@@ -19,6 +20,8 @@ const Line = z.object(
     published: orNull(day),
     outlet: orNull(text(200)),
     url: orNull(text(2000)),
+    modified: orNull(z.string().transform(readMoment)),
+    guid: orNull(text(2000)),
   },
   { error: 'is no JSON object with a "text"' },
 );

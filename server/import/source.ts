@@ -42,14 +42,15 @@ export async function entriesOf(given: Given, { reader }: SourceDesk): Promise<F
   const { bytes, type, url } = given;
   if (url === null || isFeed(bytes)) return reader.readFeed({ bytes, charset: charsetOf(type), url });
   const { warnings: _warnings, ...article } = await articleIn({ ...given, url }, reader);
-  return { entries: [{ ...article, form: formOf(article), fault: null }], left: 0 };
+  const entry = { ...article, modified: article.modified ?? null, guid: null, form: formOf(article), fault: null };
+  return { entries: [entry], left: 0 };
 }
 
 /** An entry as an article: from the feed where it is whole there, else from its page. Throws FetchError, ReadingError. */
 export async function articleOf(entry: FeedEntry, desk: PageDesk): Promise<ImportItem> {
-  const { title, text, published, outlet, url, fault } = entry;
+  const { title, text, published, outlet, url, modified, guid, fault } = entry;
   if (fault !== null) throw new ReadingError('broken', fault, '');
-  if (text !== null) return { title, text, published, outlet, url, ...recordless };
+  if (text !== null) return { title, text, published, outlet, url, modified, guid, ...recordless };
   if (url === null) throw new ReadingError('empty', 'holds neither a text nor a link', '');
   const { warnings: _warnings, ...page } = await articleAt(url, desk);
   return {
@@ -57,6 +58,8 @@ export async function articleOf(entry: FeedEntry, desk: PageDesk): Promise<Impor
     title: page.title === '' ? title : page.title,
     published: page.published ?? published,
     outlet: page.outlet ?? outlet,
+    modified: page.modified ?? modified,
+    guid,
     ...recordless,
   };
 }

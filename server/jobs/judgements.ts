@@ -1,4 +1,11 @@
-import { claimsChanged, type Judged, type Judgement, judge, type Reference } from '../../graph/index.ts';
+import {
+  claimsChanged,
+  type Judged,
+  type Judgement,
+  judge,
+  type Reference,
+  type VersionsOf,
+} from '../../graph/index.ts';
 import type { JudgementLog, JudgementRecord } from '../archive/judgement-log.ts';
 import type { GraphWriter, JudgementSource } from '../store/graph-writer.ts';
 import type { Jobs } from './queue.ts';
@@ -14,12 +21,14 @@ export type Judgements = JudgementSource & {
   add(judgement: Judgement): Promise<number>;
 };
 
-export function createJudgements(log: JudgementLog, reference: Reference, clock: () => Date): Judgements {
+type Around = { readonly reference: Reference; readonly clock: () => Date; readonly versions: VersionsOf };
+
+export function createJudgements(log: JudgementLog, { reference, clock, versions }: Around): Judgements {
   const records = [...log.records];
   const told = (count: number): Judgement[] => records.slice(0, count).map((r) => r.judgement);
   let last: { readonly count: number; readonly judged: Judged } | null = null;
   const upTo = (count: number): Judged => {
-    if (last?.count !== count) last = { count, judged: judge(told(count), reference) };
+    if (last?.count !== count) last = { count, judged: judge(told(count), reference, versions) };
     return last.judged;
   };
   return {
@@ -27,7 +36,7 @@ export function createJudgements(log: JudgementLog, reference: Reference, clock:
     upTo,
     records: () => records,
     now: () => upTo(records.length),
-    tried: (judgement) => judge([...told(records.length), judgement], reference),
+    tried: (judgement) => judge([...told(records.length), judgement], reference, versions),
     async add(judgement) {
       await log.append([{ judgement }]);
       return records.push({ at: clock().toISOString(), judgement });
@@ -47,6 +56,7 @@ type Deps = {
   readonly judgements: Judgements;
   readonly writer: GraphWriter;
   readonly jobs: Jobs;
+  readonly versions: VersionsOf;
   readonly changed: () => void;
 };
 
@@ -57,7 +67,7 @@ function articlesOf(judgement: Judgement | undefined, records: readonly Judgemen
   return claimsChanged(judgement).map((claim) => claim.article);
 }
 
-export function createBench({ judgements, writer, jobs, changed }: Deps): Bench {
+export function createBench({ judgements, writer, jobs, versions, changed }: Deps): Bench {
   /** What is judged of a claim counts when its article is read: so it is read again. */
   const follow = async (articles: readonly string[]): Promise<void> => {
     await jobs.quiet(() => writer.judge());
@@ -65,7 +75,7 @@ export function createBench({ judgements, writer, jobs, changed }: Deps): Bench 
     changed();
   };
   const readAgain = async (all: readonly Judgement[]): Promise<readonly string[]> => {
-    const articles = [...new Set(all.flatMap((j) => articlesOf(j, judgements.records())))];
+    const articles = [...new Set(all.flatMap((j) => articlesOf(j, judgements.records())).flatMap(versions))];
     for (const id of articles) await jobs.retry(id);
     return articles;
   };

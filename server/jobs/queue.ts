@@ -8,7 +8,7 @@ import { createBatchCount } from './batch-count.ts';
 import type { ExtractionPool } from './extraction.ts';
 import { createProgressFeed, type ProgressFeed } from './progress.ts';
 import { createReader, type Reading } from './reading.ts';
-import type { Register } from './register.ts';
+import type { Register, Shift } from './register.ts';
 import { resultOf } from './results.ts';
 import { createStillness, type Stillness } from './stillness.ts';
 import { createWriting } from './writing.ts';
@@ -161,6 +161,18 @@ export function createJobs(deps: JobsDeps): Jobs {
     finish(id);
   };
 
+  /** Out of the graph, since a later version counts instead. */
+  const withdraw = (id: string): void => {
+    abandon(id);
+    still.owe(takeOut(id));
+  };
+
+  /** What another version has brought about. */
+  const follow = async ({ replaced, revived }: Shift): Promise<void> => {
+    for (const id of replaced) withdraw(id);
+    for (const id of revived) if ((await register.again(id))?.state === 'received') begin(id);
+  };
+
   const settled = (id: string): Promise<void> =>
     new Promise((resolve) => {
       const listeners = underWay.get(id);
@@ -173,20 +185,25 @@ export function createJobs(deps: JobsDeps): Jobs {
     feed,
     settled,
     async submit(article, origin) {
-      const { entry, known, fresh } = await register.receive(article, origin);
+      const { entry, known, fresh, shift } = await register.receive(article, origin);
       if (fresh) begin(entry.id);
+      else if (entry.state === 'replaced') withdraw(entry.id);
+      await follow(shift);
       return resultOf(register.find(entry.id) ?? entry, known);
     },
     async retry(id) {
       const entry = await register.again(id);
       if (entry === null) return null;
-      begin(id);
+      if (entry.state !== 'replaced') begin(id);
       return resultOf(register.find(id) ?? entry);
     },
     async remove(id) {
       const entry = register.find(id);
       if (entry === null || entry.state === 'retracted') return null;
-      const recorded = register.record([{ state: 'retracted', id }]).then(() => abandon(id));
+      const recorded = register.record([{ state: 'retracted', id }]).then((shift) => {
+        abandon(id);
+        return follow(shift);
+      });
       const done = recorded
         .then(() => takeOut(id))
         .then((events) => ({ id, title: entry.title, claims: entry.claims, events }));
@@ -198,13 +215,14 @@ export function createJobs(deps: JobsDeps): Jobs {
       const entries = register.entries();
       const stored = await storedArticles({ store });
       const outs = entries.filter((e) => stored.has(e.id)).map((e) => takeOut(e.id));
-      for (const entry of entries) {
+      const read = entries.filter((e) => e.state !== 'replaced');
+      for (const entry of read) {
         await register.again(entry.id);
         begin(entry.id);
       }
-      still.owe(Promise.all(entries.map((e) => settled(e.id))));
+      still.owe(Promise.all(read.map((e) => settled(e.id))));
       await Promise.all(outs);
-      return entries.length;
+      return read.length;
     },
     purge: async (id) => void (await takeOut(id)),
     knowledge: deps.knowledge,

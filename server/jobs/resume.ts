@@ -55,6 +55,8 @@ export async function resume(deps: Deps, options: ResumeOptions): Promise<Resume
   leaveSamplesOut(deps, stored);
   const entries = known.flatMap((id) => register.find(id) ?? []);
   finishRemovals(deps, (id) => files.has(id) || stored.has(id));
+  const replaced = entries.filter((e) => e.state === 'replaced' && stored.has(e.id));
+  for (const { id } of replaced) void jobs.purge(id).catch(() => undefined);
 
   const unfinished = entries.filter((e) => e.state === 'received');
   const missing = entries.filter((e) => e.state === 'done' && !stored.has(e.id));

@@ -32,6 +32,19 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** A moment with its time zone, as machines write it; others name no moment. */
+const MOMENT = [
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)? ?(?:Z|[+-]\d{2}:?\d{2})$/i,
+  /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4})$/i,
+];
+
+/** The moment in UTC, else the day, of a date as a page or feed writes it; null when it is none. */
+export function readMoment(written: string | null): string | null {
+  const text = oneLine(written ?? '');
+  const ms = MOMENT.some((form) => form.test(text)) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(ms) ? readDay(text) : new Date(ms).toISOString();
+}
+
 /** The calendar day of a date as a page writes it, in the page's own time zone; null when it is none. */
 export function readDay(written: string | null): IsoDay | null {
   const text = oneLine(written ?? '');

@@ -1,7 +1,6 @@
 import { type GraphEdge, type GraphNode, type GraphStore, setJudged } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
-import type { Journal } from '../archive/journal.ts';
-import type { JudgementLog, JudgementRecord } from '../archive/judgement-log.ts';
+import type { JudgementRecord } from '../archive/judgement-log.ts';
 import type { JournalRecord } from '../archive/record.ts';
 import { writeEdges, writeNodes } from '../store/rows.ts';
 import { exportLines } from './file.ts';
@@ -10,15 +9,15 @@ import type { Line } from './line.ts';
 export type Target = {
   readonly store: GraphStore;
   readonly archive: Pick<ArticleArchive, 'put'>;
-  readonly journal: Pick<Journal, 'append'>;
-  readonly judgements: Pick<JudgementLog, 'append'>;
+  readonly journal: { append(records: readonly JournalRecord[]): Promise<unknown> };
+  readonly judgements: { append(records: readonly JudgementRecord[]): Promise<unknown> };
 };
 
 /** Lines of one transaction, and records of one sync. */
 const BATCH = 2000;
 
 /** Gathers items and hands them on in batches. */
-function batches<T>(put: (items: readonly T[]) => Promise<void>) {
+function batches<T>(put: (items: readonly T[]) => Promise<unknown>) {
   let items: T[] = [];
   const flush = async (): Promise<void> => {
     if (items.length === 0) return;

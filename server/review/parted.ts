@@ -8,6 +8,7 @@ import {
   Said,
   type Standing,
   type StoreView,
+  type VersionsOf,
 } from '../../graph/index.ts';
 
 /** The meetings that somebody has judged to be two. */
@@ -18,21 +19,25 @@ export type Parted = {
   holds(number: number): boolean;
 };
 
-const address = (key: ClaimKey): string => `${key.article} ${claimKeyText(key)}`;
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function addressOf({ article, kind, quote, said }: ReportRow): string {
-  return address(claimKey({ article, kind: kind as Claim['kind'], quote, said: Said.parse(JSON.parse(said)) }));
+function keyOf({ article, kind, quote, said }: ReportRow): ClaimKey {
+  return claimKey({ article, kind: kind as Claim['kind'], quote, said: Said.parse(JSON.parse(said)) });
 }
 
 /** Finds the events of their reports as they are now: ids change with a better reading, reports do not. */
-export async function meetingsParted(standings: readonly Standing[], view: StoreView): Promise<Parted> {
+export async function meetingsParted(
+  standings: readonly Standing[],
+  view: StoreView,
+  versions: VersionsOf,
+): Promise<Parted> {
   const live = standings.flatMap(({ number, state, judgement: j }) =>
     state === 'stands' && j.act === 'two-meetings' ? [{ number, a: j.a.claims, b: j.b.claims }] : [],
   );
-  const articles = new Set(live.flatMap(({ a, b }) => [...a, ...b].map((key) => key.article)));
+  const address = (key: ClaimKey): string => `${[...versions(key.article)].sort()[0] ?? ''} ${claimKeyText(key)}`;
+  const articles = new Set(live.flatMap(({ a, b }) => [...a, ...b].flatMap((key) => versions(key.article))));
   const rows = articles.size === 0 ? [] : await view.read(reportsInArticles, { ids: [...articles] });
-  const events = new Map(rows.map((row) => [addressOf(row), row.event]));
+  const events = new Map(rows.map((row) => [address(keyOf(row)), row.event]));
   const eventsOf = (keys: readonly ClaimKey[]): readonly string[] => [
     ...new Set(keys.flatMap((key) => events.get(address(key)) ?? [])),
   ];

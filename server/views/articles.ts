@@ -16,7 +16,7 @@ type Known = Omit<ArticleSummary, 'sample' | 'outlets' | 'urls'> & {
 };
 
 export function articleSummary(entry: Known): ArticleSummary {
-  const { id, title, published, outlets, urls, state, reason, claims, characters, origin } = entry;
+  const { id, title, published, outlets, urls, state, reason, replacedBy, claims, characters, origin } = entry;
   return {
     id,
     title,
@@ -25,14 +25,18 @@ export function articleSummary(entry: Known): ArticleSummary {
     urls: [...urls],
     state,
     reason,
+    replacedBy,
     claims,
     characters,
     sample: origin === 'sample',
   };
 }
 
+/** An article with its text and its other versions. */
+type Whole = { readonly entry: Known; readonly text: string; readonly versions: readonly Known[] };
+
 /** An article with its text and the claims that the graph holds of it. */
-export async function articleDetail(view: StoreView, entry: Known, text: string): Promise<ArticleDetail> {
+export async function articleDetail(view: StoreView, { entry, text, versions }: Whole): Promise<ArticleDetail> {
   const rows = await view.read(claimsOfArticle, { id: entry.id });
   const events = await view.read(eventsById, { ids: [...new Set(rows.map((row) => row.event))] });
   const kinds = new Map(events.map((e) => [e.id, e.kind as EventKind]));
@@ -40,5 +44,5 @@ export async function articleDetail(view: StoreView, entry: Known, text: string)
     const kind = kinds.get(row.event);
     return kind === undefined ? [] : [{ claim: claimView(row), event: row.event, kind }];
   });
-  return { article: articleSummary(entry), text, claims };
+  return { article: articleSummary(entry), versions: versions.map(articleSummary), text, claims };
 }

@@ -8,6 +8,7 @@ import {
   type Standing,
   type StoreView,
   type Subject,
+  type VersionsOf,
 } from '../../graph/index.ts';
 
 const QUOTE_SHOWN = 120;
@@ -88,7 +89,11 @@ export function judgementView(standing: Standing, at: string, binding: Binding):
 }
 
 /** `stateOf`: how far an article is; null for one that is not there. */
-type Place = { readonly view: StoreView; readonly stateOf: (article: string) => string | null };
+type Place = {
+  readonly view: StoreView;
+  readonly stateOf: (article: string) => string | null;
+  readonly versions: VersionsOf;
+};
 
 /** The numbers of the judgements that stand in claims of these articles. */
 async function amendedNow(view: StoreView, articles: readonly string[]): Promise<ReadonlySet<number>> {
@@ -96,23 +101,25 @@ async function amendedNow(view: StoreView, articles: readonly string[]): Promise
   return new Set(rows.flatMap(({ said }) => Said.parse(JSON.parse(said)).amended ?? []));
 }
 
-const GONE: ReadonlySet<string | null> = new Set([null, 'retracted']);
+const GONE: ReadonlySet<string | null> = new Set([null, 'replaced', 'retracted']);
 
 /** Whether claims are there: an amended one says so; of a rejected one, which is not stored, only the article tells. */
 export async function claimsThere(
   standings: readonly Standing[],
-  { view, stateOf }: Place,
+  { view, stateOf, versions }: Place,
 ): Promise<Binding['hasClaim']> {
   const isRead = (id: string): boolean => stateOf(id) === 'done';
   const articles = standings.flatMap(({ judgement: j }) =>
-    j.act === 'reject' ? [] : claimsChanged(j).map((c) => c.article),
+    j.act === 'reject' ? [] : claimsChanged(j).flatMap((c) => versions(c.article)),
   );
   const read = [...new Set(articles)].filter(isRead);
   // While the store is away nothing is said to be gone.
   const amended = await amendedNow(view, read).catch(() => null);
   return (number, judgement) => {
-    const live = claimsChanged(judgement).filter(({ article }) => !GONE.has(stateOf(article)));
+    const live = claimsChanged(judgement)
+      .flatMap(({ article }) => versions(article))
+      .filter((article) => !GONE.has(stateOf(article)));
     if (judgement.act === 'reject' || amended === null) return live.length > 0;
-    return amended.has(number) || live.some(({ article }) => !isRead(article));
+    return amended.has(number) || live.some((article) => !isRead(article));
   };
 }

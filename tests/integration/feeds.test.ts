@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DocumentRead, Problem } from '../../graph/index.ts';
+import { ArticleDetail, DocumentRead, Problem } from '../../graph/index.ts';
 import { openFeedLog } from '../../server/archive/feed-log.ts';
 import { createClient } from '../../server/cli/client.ts';
 import { importWith } from '../../server/cli/import.ts';
@@ -153,6 +153,42 @@ describe('a feed', () => {
     const { said: text } = await importing(`${site.url}/feed`);
     expect(site.asked).toEqual(['/feed', '/7']);
     expect(text).toContain('2 rows: 1 new, 1 already known.');
+  });
+
+  test('whose entry was corrected: the new text counts, with what was judged of the old one', async () => {
+    const both = (more: string): string =>
+      `${html('German Chancellor Angela Merkel')}${html('Polish President Andrzej Duda')}<p>They agreed to meet again, both said.</p>${more}`;
+    const feed = (body: string, etag: string, day: string): void => {
+      pages.set('/feed', { type: RSS, etag, body: anRss([entry(1, { id: `urn:${run}`, html: body, day })]) });
+    };
+    const states = () => {
+      const own = app.parts.api.register.entries().filter(({ title }) => title.startsWith(`${run}.`));
+      return own.map(({ state }) => state).toSorted();
+    };
+    const detailOf = async (state: string) => {
+      const { id } =
+        app.parts.api.register.entries().find((e) => e.title.startsWith(`${run}.`) && e.state === state) ?? {};
+      return ArticleDetail.parse(await (await fetch(`${app.url}/api/articles/${id}`)).json());
+    };
+    feed(both(''), '"1"', DAY);
+    await importing(`${site.url}/feed`);
+    const before = (await detailOf('done')).claims;
+    expect(before.filter(({ claim }) => claim.quote.includes('Duda')).length).toBeGreaterThan(0);
+    const meeting = before.find(({ kind }) => kind === 'meeting');
+    const body = JSON.stringify({ act: 'reject', claim: meeting?.claim.id });
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${app.url}/api/judgements`, { method: 'POST', headers, body });
+    feed(`${html('German Chancellor Angela Merkel')}<p>A corrected story.</p>`, '"2"', DAY.replace('08:', '09:'));
+    await importing(`${site.url}/feed`);
+    await app.parts.api.jobs.whole(async () => undefined);
+    expect(states()).toEqual(['done', 'replaced']);
+    const { claims, versions } = await detailOf('done');
+    expect(versions).toMatchObject([{ state: 'replaced', reason: 'A later version of it counts.' }]);
+    expect(claims.filter(({ kind, claim }) => kind === 'meeting' || claim.quote.includes('Duda'))).toEqual([]);
+    // The first form is served again: it is known, and stays replaced.
+    feed(both(''), '"3"', DAY);
+    await importing(`${site.url}/feed`);
+    expect(states()).toEqual(['done', 'replaced']);
   });
 
   test('whose pages are away for a while is asked for them again', async () => {

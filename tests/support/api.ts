@@ -19,16 +19,17 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
   const lines: string[] = [];
   const log = {
     records: [],
-    append: async () => undefined,
+    append: async () => '',
     async *read() {},
     close: async () => undefined,
   };
-  const judgements = createJudgements(log, reference, () => new Date(0));
+  const { versions } = shop.register;
+  const judgements = createJudgements(log, { reference, clock: () => new Date(0), versions });
   const { writer } = graph;
   const judging = {
     judgements,
     writer,
-    bench: createBench({ judgements, writer, jobs: shop.jobs, changed: async () => undefined }),
+    bench: createBench({ judgements, writer, jobs: shop.jobs, versions, changed: async () => undefined }),
   };
   const deps: ApiDeps = {
     judging,

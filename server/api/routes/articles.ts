@@ -7,6 +7,7 @@ import {
   type IngestResult,
   makeArticle,
 } from '../../../graph/index.ts';
+import type { Entry } from '../../archive/ledger.ts';
 import { refusalOf } from '../../jobs/accept.ts';
 import { resultOf } from '../../jobs/results.ts';
 import { articleDetail, articleSummary } from '../../views/articles.ts';
@@ -26,9 +27,11 @@ const Wait = z.object({ wait: z.enum(['0', '1']).default('0') });
 /** The longest that a request waits for the reader and the store. */
 const PATIENCE_MS = 60_000;
 
+const SETTLED: ReadonlySet<IngestResult['state']> = new Set(['done', 'failed', 'replaced']);
+
 /** With a word on what keeps it from being stored, so that nobody thinks it lost. */
 function withTrouble(result: IngestResult, trouble: string | null): IngestResult {
-  if (trouble === null || result.state === 'done' || result.state === 'failed') return result;
+  if (trouble === null || SETTLED.has(result.state)) return result;
   const warning = `The article is safe on disk and will be stored when the store answers again: ${trouble}`;
   return { ...result, warnings: [...result.warnings, warning] };
 }
@@ -42,8 +45,7 @@ async function add(deps: ApiDeps, input: ArticleInput, wait: boolean): Promise<{
   if (wait) await within(Promise.race([jobs.settled(accepted.id), troubled(deps)]), PATIENCE_MS);
   const entry = register.find(accepted.id);
   const result = entry === null ? accepted : resultOf(entry, accepted.already);
-  const settled = result.state === 'done' || result.state === 'failed';
-  return { status: wait && settled ? 200 : 202, body: withTrouble(result, jobs.trouble()) };
+  return { status: wait && SETTLED.has(result.state) ? 200 : 202, body: withTrouble(result, jobs.trouble()) };
 }
 
 const LOOK_MS = 500;
@@ -75,6 +77,12 @@ async function sentIn({ reader }: ApiDeps, request: Request): Promise<Sent> {
   return { input: parse(ArticleInput, { ...document, ...given }), warnings };
 }
 
+/** Other versions of an article, the latest first. */
+function otherVersions({ versions, find }: ApiDeps['register'], { id }: Entry): readonly Entry[] {
+  const others = versions(id).flatMap((other) => (other === id ? [] : (find(other) ?? [])));
+  return others.sort((a, b) => (a.arrived < b.arrived ? 1 : -1));
+}
+
 /** Articles: list, text with claims, add, delete, read again. */
 export function articleRoutes(deps: ApiDeps): Router {
   const { register, archive, jobs, store } = deps;
@@ -92,7 +100,8 @@ export function articleRoutes(deps: ApiDeps): Router {
     const entry = knownEntry(deps, request.params.id);
     const article = await archive.find(entry.id);
     if (article === null) throw deps.readOnly ? withoutText() : unknownArticle(entry.id);
-    const detail: ArticleDetail = await articleDetail(store.view(), entry, article.text);
+    const versions = otherVersions(register, entry);
+    const detail: ArticleDetail = await articleDetail(store.view(), { entry, text: article.text, versions });
     response.json(detail);
   });
 

@@ -41,9 +41,13 @@ export function judgementRoutes(deps: ApiDeps): Router {
 
   const list = async (): Promise<readonly JudgementView[]> => {
     const { standings } = judgements.now();
-    const hasClaim = await claimsThere(standings, { view, stateOf: (id) => register.find(id)?.state ?? null });
+    const hasClaim = await claimsThere(standings, {
+      view,
+      stateOf: (id) => register.find(id)?.state ?? null,
+      versions: register.versions,
+    });
     // While the store is away nothing is said to be gone.
-    const parted = await meetingsParted(standings, view).catch(() => null);
+    const parted = await meetingsParted(standings, view, register.versions).catch(() => null);
     const binding = { isCalled: writer.isCalled, hasClaim, areTwo: (n: number) => parted?.holds(n) ?? true };
     return standings.flatMap((s) => {
       const record = judgements.records()[s.number - 1];
@@ -67,7 +71,10 @@ export function judgementRoutes(deps: ApiDeps): Router {
     const judged = judgements.now();
     const names = (a: string, b: string): boolean => areNamesakes(a, b) || judged.areApart(asActorId(a), asActorId(b));
     response.json(
-      await reviewView({ view, reference }, { names, meetings: await meetingsParted(judged.standings, view) }),
+      await reviewView(
+        { view, reference },
+        { names, meetings: await meetingsParted(judged.standings, view, register.versions) },
+      ),
     );
   });
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { openArticles } from '../../archive/articles.ts';
 import { codeOf, type DataFolder } from '../../archive/folder.ts';
 import { readJournal } from '../../archive/journal.ts';
-import { type Entry, replay } from '../../archive/ledger.ts';
+import { asVersion, type Entry, replay } from '../../archive/ledger.ts';
+import { createVersions } from '../../archive/versions.ts';
 import { counted } from '../output.ts';
 import { bad, type Check, fault, good, note } from './check.ts';
 
@@ -44,10 +45,17 @@ function compared(entries: readonly Entry[], files: ReadonlySet<string>): readon
   return checks.length > 0 ? checks : [good('archive', `${counted(live.length, 'article')}, as the journal says`)];
 }
 
+/** Those that a later version replaces count as such. */
+function asTheyCount(entries: readonly Entry[]): readonly Entry[] {
+  const versions = createVersions();
+  for (const entry of entries) if (entry.state !== 'retracted') versions.put(entry);
+  return entries.map((entry) => asVersion(entry, versions.replacedBy(entry.id)));
+}
+
 /** Journal against archive. */
 export async function recordChecks(folder: DataFolder): Promise<Records> {
   try {
-    const entries = [...replay(await readJournal(join(folder.journal, 'journal.jsonl'))).values()];
+    const entries = asTheyCount([...replay(await readJournal(join(folder.journal, 'journal.jsonl'))).values()]);
     return { entries, checks: compared(entries, await filesOf(folder)) };
   } catch (error) {
     return { entries: null, checks: [fault('journal', error)] };

@@ -8,6 +8,8 @@ export type RawEntry = {
   readonly links: readonly string[];
   /** Dates as they are written, the day of publication first. */
   readonly dates: readonly string[];
+  /** When it was last changed, as it is written. */
+  readonly modified: string | null;
   readonly outlet: string | null;
   readonly content: EntryContent;
 };
@@ -24,6 +26,9 @@ export type FeedEntry = {
   readonly title: string;
   readonly url: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
+  /** By what its feed keeps it through all versions. */
+  readonly guid: string | null;
   readonly outlet: string | null;
   /** Null: the page at `url` holds it. */
   readonly text: string | null;

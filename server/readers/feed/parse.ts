@@ -40,6 +40,7 @@ const rssEntry = (item: NonNullable<Of<'rss'>['items']>[number]): RawEntry => ({
   title: one(item.title),
   links: some(item.link, item.guid?.isPermaLink === false ? undefined : linkIn(item.guid?.value)),
   dates: some(item.pubDate, ...(item.dc?.dates ?? [])),
+  modified: one(item.pubDate),
   outlet: one(item.source?.title),
   content: html(item.content?.encoded),
 });
@@ -49,6 +50,7 @@ const rdfEntry = (item: NonNullable<Of<'rdf'>['items']>[number]): RawEntry => ({
   title: one(item.title),
   links: some(item.link, linkIn(item.rdf?.about)),
   dates: some(...(item.dc?.dates ?? [])),
+  modified: one(...(item.dc?.dates ?? [])),
   outlet: one(...(item.dc?.publishers ?? [])),
   content: html(item.content?.encoded),
 });
@@ -67,6 +69,7 @@ const atomEntry = (entry: AtomEntry): RawEntry => ({
   title: one(entry.title?.value),
   links: some(...(entry.links ?? []).filter(({ rel = 'alternate' }) => rel === 'alternate').map(({ href }) => href)),
   dates: some(entry.published, entry.updated),
+  modified: one(entry.updated),
   outlet: one(entry.source?.title?.value),
   content: atomContent(entry),
 });
@@ -76,6 +79,7 @@ const jsonEntry = (item: NonNullable<Of<'json'>['items']>[number]): RawEntry => 
   title: one(item.title),
   links: some(item.url, item.external_url),
   dates: some(item.date_published, item.date_modified),
+  modified: one(item.date_modified, item.date_published),
   outlet: null,
   content:
     item.content_html === undefined && item.content_text !== undefined

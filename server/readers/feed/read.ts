@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readDay } from '../day.ts';
+import { readDay, readMoment } from '../day.ts';
 import { ReadingError } from '../document.ts';
 import { decodePage } from '../html/charset.ts';
 import { dropFurniture } from '../html/furniture.ts';
@@ -54,12 +54,21 @@ const formOf = (entry: RawEntry): string =>
     .update(JSON.stringify([entry.id, entry.title, entry.links, entry.dates, entry.content?.value ?? null]))
     .digest('hex');
 
+/** An id that holds a colon is an address or a name for the whole world; others are those of their site. */
+function guidOf({ id }: RawEntry, url: string | null): string | null {
+  if (id === null || id.includes(':')) return clipped(id, LONGEST_URL);
+  return url === null ? null : clipped(`${new URL(url).host} ${id}`, LONGEST_URL);
+}
+
 function entryOf(entry: RawEntry, feed: RawFeed, base: string | null): FeedEntry {
   const title = asTitle(plain(entry.title));
+  const url = linkOf(entry, base);
   return {
     form: formOf(entry),
     title,
-    url: linkOf(entry, base),
+    url,
+    modified: readMoment(entry.modified),
+    guid: guidOf(entry, url),
     published: entry.dates.map(readDay).find((day) => day !== null) ?? null,
     outlet: clipped(plain(entry.outlet ?? feed.title), LONGEST_OUTLET),
     ...readText(entry, title),

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../graph/index.ts';
-import { readDay } from '../day.ts';
+import { readDay, readMoment } from '../day.ts';
 import type { DomElement, Page } from '../markup/dom.ts';
 import { namesOf } from './furniture.ts';
 import type { Described } from './json-ld.ts';
@@ -53,6 +53,12 @@ export function publishedOn(page: Page, meta: Meta, described: Described | null)
     dayOf(dated(page)) ??
     readDay(DAY_IN_PATH.exec(meta.url ?? '')?.[1] ?? null)
   );
+}
+
+/** The moment of the last change, if the page tells it, else its day. */
+export function changedAt(meta: Meta, described: Described | null): string | null {
+  const told = [described?.modified ?? null, ...contentsOf(meta, PAGE_WORDS.modified)].map(readMoment);
+  return told.find((moment) => moment !== null) ?? null;
 }
 
 /** The day of the last change, which is no day of publication. */

@@ -9,7 +9,7 @@ import { articleText } from './content.ts';
 import { dropFurniture } from './furniture.ts';
 import { type Described, describedIn } from './json-ld.ts';
 import { asLink, contentsOf, type Meta, metaIn } from './meta.ts';
-import { changedOn, publishedOn } from './page-date.ts';
+import { changedAt, changedOn, publishedOn } from './page-date.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
 const NO_TEXT = 'shows no text of an article';
@@ -66,6 +66,7 @@ function readPage(page: Page): DocumentRead {
     published,
     outlet: outletOf(meta, described),
     url: meta.url ?? asLink(described?.url),
+    modified: changedAt(meta, described),
     warnings,
     text: bodyOf(title, articleText(page, described?.body ?? null)),
   };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { StoreError } from '../../../graph/index.ts';
+import { makeArticle, StoreError } from '../../../graph/index.ts';
 import { resume } from '../../../server/jobs/resume.ts';
 import { aFakeGraph } from '../../support/fake-graph.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -93,6 +93,59 @@ describe('an article', () => {
     const shop = await aWorkshop({ folder });
     expect(await shop.jobs.remove('none')).toBeNull();
     expect(await shop.jobs.retry('none')).toBeNull();
+    await shop.close();
+  });
+});
+
+describe('a later version', () => {
+  const PLACE = 'https://fjord.example/talks';
+  const version = (text: string, modified: string) =>
+    makeArticle({ title: 'T', text, published: '2019-06-04', url: PLACE, outlet: null, modified });
+  const first = version('one', '2019-06-04T08:00:00Z');
+  const second = version('two', '2019-06-04T09:00:00Z');
+
+  test.each([
+    ['in order', [first, second]],
+    ['the other way round', [second, first]],
+  ])('stands in the graph instead of the earlier one, which is kept: %s', async (_, arrivals) => {
+    const shop = await aWorkshop({ folder });
+    for (const article of arrivals) {
+      await shop.jobs.submit(article, 'user');
+      await shop.jobs.idle();
+    }
+    await shop.jobs.whole(async () => undefined);
+    expect([...shop.graph.articles.keys()]).toEqual([second.id]);
+    expect(shop.register.find(first.id)).toMatchObject({ state: 'replaced', replacedBy: second.id, claims: 0 });
+    expect(await shop.archive.find(first.id)).toMatchObject({ id: first.id });
+    await shop.close();
+  });
+
+  test('goes, and the earlier one is back; it is not read again meanwhile', async () => {
+    const shop = await aWorkshop({ folder });
+    for (const article of [first, second]) await shop.jobs.submit(article, 'user');
+    await shop.jobs.idle();
+    expect(await shop.jobs.retry(first.id)).toMatchObject({ state: 'replaced' });
+    expect(await shop.jobs.rebuild()).toBe(1);
+    await shop.jobs.idle();
+    await (await shop.jobs.remove(second.id))?.done;
+    await shop.jobs.idle();
+    expect([...shop.graph.articles.keys()]).toEqual([first.id]);
+    expect(shop.register.find(first.id)).toMatchObject({ state: 'done', replacedBy: null });
+    await shop.close();
+  });
+
+  test('counts after a restart that came before the earlier one had gone', async () => {
+    const graph = aFakeGraph();
+    const before = await aWorkshop({ folder, graph });
+    for (const article of [first, second]) await before.jobs.submit(article, 'user');
+    await before.jobs.idle();
+    await before.close();
+    graph.articles.set(first.id, 0);
+    const shop = await aWorkshop({ folder, graph });
+    await resume({ ...shop, store: graph.store }, { outdated: false });
+    await shop.jobs.idle();
+    await shop.jobs.whole(async () => undefined);
+    expect([...graph.articles.keys()]).toEqual([second.id]);
     await shop.close();
   });
 });

@@ -10,7 +10,8 @@ const TEXT = 'Liv Dahl met Chidi Okafor in Bergen on Tuesday.\n\nThey spoke & at
 const read = (source: string | Uint8Array, url: string | null = null): FeedRead =>
   readFeed({ bytes: typeof source === 'string' ? Buffer.from(source) : source, charset: null, url });
 
-const told = (items: FeedRead): readonly unknown[] => items.entries.map(({ form: _form, ...entry }) => entry);
+const told = (items: FeedRead): readonly unknown[] =>
+  items.entries.map(({ form: _form, guid: _guid, modified: _modified, ...entry }) => entry);
 
 const items: readonly Item[] = [
   { id: 'https://fjord.example/1', title: 'Dahl & Okafor meet', link: 'https://fjord.example/1', html: HTML },
@@ -47,6 +48,24 @@ test.each([
 
 describe('entries', () => {
   const only = (source: string, url: string | null = null) => read(source, url).entries[0];
+  const link = 'https://fjord.example/1';
+
+  test.each([
+    ['RSS', anRss([{ id: '17', title: 'A', link, day: 'Tue, 20 Nov 2018 23:30:00 -0500' }]), 'fjord.example 17'],
+    ['RSS 1.0', anRdf([{ id: link, title: 'A', link, day: '2018-11-21T04:30Z' }]), link],
+    ['JSON Feed', aJsonFeed([{ id: 'tag:17', title: 'A', day: '2018-11-20T23:30:00.000-05:00' }]), 'tag:17'],
+  ])('%s: by what it is known in all versions, and when this one was made', (_, source, guid) => {
+    expect(only(source)).toMatchObject({ guid, modified: '2018-11-21T04:30:00.000Z' });
+  });
+
+  test.each([
+    ['no zone', '2018-11-20T23:30:00', '2018-11-20'],
+    ['a day alone', '2018-11-20', '2018-11-20'],
+    ['no date', 'yesterday', null],
+    ['no such hour', '2018-11-20T29:30:00Z', '2018-11-20'],
+  ])('the moment of a change: %s', (_, day, modified) => {
+    expect(only(anRss([{ id: 'urn:1', title: 'A', day }]))).toMatchObject({ guid: 'urn:1', modified });
+  });
 
   test.each([
     ['with markup in the title', { title: '<b>Dahl</b> &amp; Okafor' }, { title: 'Dahl & Okafor' }],

@@ -6,6 +6,7 @@ import { ExploreScreen } from './screen/explore.tsx';
 import { Dialogs } from './shell/dialogs.tsx';
 import { Header } from './shell/header.tsx';
 import { StatusLine } from './shell/status-line.tsx';
+import { TokenDialog } from './shell/token-dialog.tsx';
 import { Tray } from './shell/tray.tsx';
 import { usePageKeys } from './shell/use-page-keys.ts';
 import type { Tab } from './state/address.ts';
@@ -42,6 +43,7 @@ export function App() {
       <StatusLine />
       <Tray />
       <Dialogs />
+      <TokenDialog />
       <Said />
     </div>
   );

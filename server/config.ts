@@ -58,7 +58,10 @@ const Environment = z.object({
   CONSOLE: z.enum(['on', 'off', 'auto']).default('auto'),
   LOG_LEVEL: z.enum(LEVELS).default('warn'),
   SAMPLES: z.enum(['auto', 'off']).default('auto'),
-  TOKEN: z.string().min(16).optional(),
+  TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/)
+    .optional(),
   ALLOWED_HOSTS: z.string().default(''),
 });
 
@@ -72,7 +75,7 @@ const HINTS: Readonly<Record<string, string>> = {
   CONSOLE: 'Set CONSOLE to on, off or auto.',
   LOG_LEVEL: `Set LOG_LEVEL to one of ${LEVELS.join(', ')}.`,
   SAMPLES: 'Set SAMPLES to auto or off.',
-  TOKEN: 'Set TOKEN to a secret of at least 16 characters, or unset it.',
+  TOKEN: 'Set TOKEN to a secret of at least 16 letters, digits and signs, without blanks, or unset it.',
 };
 
 /** Empty variables count as unset, as in compose files. */

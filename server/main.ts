@@ -34,8 +34,9 @@ import { makeStore } from './store/open.ts';
 import { programVersion } from './version.ts';
 import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
-import { readNames } from './views/names.ts';
+import { createNames, type QuestionNames, readNames } from './views/names.ts';
 import { type Renewed, renewed } from './views/renewed.ts';
+import { tableActors } from './views/search.ts';
 import { worldWords } from './views/world-words.ts';
 
 /** Everything that works on one data folder, joined. */
@@ -164,9 +165,10 @@ async function openJobs(
 
 function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked & { samples: Samples }) {
   const { config, folder, pool, reader, fetcher, log, closing } = options;
-  const { store, reference, names, analyses, aside } = opened;
+  const { tables, store, reference, names, analyses, aside } = opened;
   return {
     ...rest,
+    tableActors: tableActors(worldWords(tables)),
     analyses,
     aside,
     reader,

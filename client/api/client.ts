@@ -26,6 +26,7 @@ import {
   ServerStatus,
   type Span,
 } from '../../graph/index.ts';
+import { askForToken, tokenHeaders } from './token.ts';
 
 /** A refused or failed call, with the server's problem: what failed, and in `hint` what to do. */
 export class ApiError extends Error {
@@ -58,12 +59,20 @@ async function problemOf(response: Response): Promise<ApiError> {
   return unexpected(response.status, `The server answered ${response.status} ${response.statusText}.`.trim());
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+async function sendOnce(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, init);
+    return await fetch(path, { ...init, headers: { ...init.headers, ...tokenHeaders() } });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(NO_ANSWER);
+  }
+}
+
+/** While the server does not take the token, the person is asked for another; to give none ends it. */
+async function send(path: string, init: RequestInit): Promise<Response> {
+  for (;;) {
+    const response = await sendOnce(path, init);
+    if (response.status !== 401 || !(await askForToken())) return response;
   }
 }
 
@@ -93,6 +102,7 @@ export const api = {
   paths: (a: string, b: string, signal: Stop) => call(`/api/analysis/paths?a=${id(a)}&b=${id(b)}`, Paths, { signal }),
   events: (ids: readonly string[], signal: Stop) =>
     call(`/api/events?ids=${ids.map(id).join(',')}`, EventList, { signal }),
+  actors: (q: string, signal: Stop) => call(`/api/search?actors=1&q=${id(q)}`, SearchAnswer, { signal }),
   search: (q: string, signal: Stop) => call(`/api/search?q=${id(q)}`, SearchAnswer, { signal }),
   articles: (offset: number, limit: number, signal: Stop) =>
     call(`/api/articles?offset=${offset}&limit=${limit}`, ArticleList, { signal }),

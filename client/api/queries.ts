@@ -95,6 +95,15 @@ export const useSearch = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** People, countries and organisations by name, also those that only the tables know. */
+export const useActors = (q: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['search', 'actors', q],
+    queryFn: ({ signal }) => api.actors(q, signal),
+    enabled: wanted && q !== '',
+    placeholderData: keepPreviousData,
+  });
+
 export const useArticles = () =>
   useInfiniteQuery({
     queryKey: ['articles'],

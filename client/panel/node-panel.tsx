@@ -8,6 +8,7 @@ import { countsText } from '../state/card.ts';
 import { goTo } from '../state/store.ts';
 import { counted } from '../state/words.ts';
 import { EventList } from './event-list.tsx';
+import { Namesakes } from './namesakes.tsx';
 import { NodeFigures } from './node-figures.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -54,6 +55,7 @@ function Card({ card, onClose }: { readonly card: NodeCard; readonly onClose: ()
       {card.total > card.events.length && (
         <p className="panel-meta">{`The latest ${card.events.length} of ${counted(card.total, 'event')}.`}</p>
       )}
+      {card.kind === 'leader' && <Namesakes card={card} />}
       <EventList events={card.events} />
     </>
   );

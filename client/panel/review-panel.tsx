@@ -10,6 +10,7 @@ import { counted } from '../state/words.ts';
 import { EventCard } from './event-card.tsx';
 import { PanelHead, toPanelHead } from './panel-head.tsx';
 import { Quote } from './quote.tsx';
+import { ReviewMeetings } from './review-meetings.tsx';
 import '../style/review.css';
 
 const QUOTES = 3;
@@ -117,15 +118,7 @@ function Doubts({ review }: { readonly review: Review }) {
         ))}
       </Part>
       <Part title="Meetings that may be one" total={meetings.total}>
-        <p className="panel-hint">One day, one place, some of the same parties. If one report is wrong, correct it.</p>
-        {meetings.pairs.map((pair) => (
-          <details className="how" key={pair.map((event) => event.id).join(' ')}>
-            <summary>{pair.map((e) => e.participants.map((p) => p.party.name).join(', ')).join(' – ')}</summary>
-            {pair.map((event) => (
-              <EventCard key={event.id} event={event} />
-            ))}
-          </details>
-        ))}
+        <ReviewMeetings pairs={meetings.pairs} />
       </Part>
     </>
   );

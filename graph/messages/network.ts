@@ -83,5 +83,6 @@ export const SearchHit = z.strictObject({
   iso2: z.string().nullable(),
   events: z.int(),
 });
+export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchAnswer = z.strictObject({ hits: z.array(SearchHit), total: z.int() });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

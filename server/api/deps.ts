@@ -12,6 +12,7 @@ import type { Samples } from '../jobs/samples.ts';
 import type { DocumentReader } from '../readers/document.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import type { Analyses } from '../views/analysis.ts';
+import type { TableActors } from '../views/search.ts';
 
 /** What people have decided, and what makes the graph follow. */
 export type Judging = {
@@ -36,6 +37,8 @@ export type ApiDeps = {
   readonly reader: DocumentReader;
   readonly fetcher: Fetcher;
   readonly ask: (question: string) => Promise<Answer>;
+  /** Whom the tables know, for finding them by name. */
+  readonly tableActors: TableActors;
   readonly analyses: Analyses;
   readonly explain: ExtractionPool['explain'];
   readonly digest: () => Promise<string>;

@@ -60,9 +60,10 @@ export function tokenGuard(token: string | null): RequestHandler {
     if (!isChanging(request)) return next();
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     if (timingSafeEqual(digestOf(given), expected)) return next();
+    const what = given === '' ? 'This needs the token of the server.' : 'This is not the token of the server.';
     response.setHeader('WWW-Authenticate', 'Bearer');
     const hint =
       'Send the header Authorization: Bearer with the token; it is in the file token in DATA_DIR, or in TOKEN.';
-    next(new ApiProblem(401, 'This needs the token of the server.', { hint }));
+    next(new ApiProblem(401, what, { hint }));
   };
 }

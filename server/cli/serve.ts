@@ -21,7 +21,7 @@ function pageAddress(config: Config, listening: Listening): string {
 
 function tellReady(config: Config, listening: Listening, token: string | null): void {
   const address = pageAddress(config, listening);
-  const shown = token === null || isLoopback(config.host) ? address : `${address}/#token=${token}`;
+  const shown = token === null || isLoopback(config.host) ? address : `${address}/#token=${encodeURIComponent(token)}`;
   print(`Diplograph is ready at ${shown} (${Math.round(performance.now())} ms). Ctrl C stops it.`);
 }
 

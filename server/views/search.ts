@@ -1,19 +1,19 @@
-import type { z } from 'zod';
 import {
   CARD_LABEL_NAMES,
   type FoundRow,
   foldName,
   kindOf,
+  NODE_KINDS,
   nodesById,
   nodesNamed,
   type Reference,
   type SearchAnswer,
   type SearchHit,
   type StoreView,
+  searchText,
+  type WorldWords,
 } from '../../graph/index.ts';
 import { flagOf } from './event-views.ts';
-
-type Hit = z.infer<typeof SearchHit>;
 
 /** 0 = a whole name, 1 = the beginning of one, 2 = the beginning of a word in one, 3 = found by the store's search. */
 function rank({ names }: FoundRow, text: string): number {
@@ -23,20 +23,40 @@ function rank({ names }: FoundRow, text: string): number {
   return ` ${names}`.includes(` ${text}`) ? 2 : 3;
 }
 
-function hitOf(row: FoundRow, reference: Reference): Hit {
+function hitOf(row: FoundRow, reference: Reference): SearchHit {
   const kind = kindOf(row.labels) ?? 'topic';
   const country = kind === 'country' ? row.id : row.country;
   return { id: row.id, kind, name: row.name, country, iso2: flagOf(country, reference), events: row.events };
 }
 
+/** Who can take part in an event by the tables, in the graph or not. */
+export type TableActors = readonly FoundRow[];
+
+export function tableActors({ leaders, countries, organizations }: WorldWords): TableActors {
+  type Named = {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly country: string | null;
+  };
+  const row = (label: string, { id, name, aliases, country }: Named): FoundRow => {
+    return { id, name, labels: [label], country, names: searchText(name, aliases), events: 0 };
+  };
+  return [
+    ...leaders.map((l) => row('Leader', l)),
+    ...countries.map((c) => row('Country', { ...c, id: c.iso3, country: c.iso3 })),
+    ...organizations.map((o) => row('Organization', { ...o, country: null })),
+  ];
+}
+
+/** With `actors` only those who can act, and beside the graph those of the tables. */
+type Wanted = { readonly q: string; readonly limit: number; readonly actors?: TableActors | undefined };
+
+const canAct = ({ labels }: FoundRow): boolean => NODE_KINDS[kindOf(labels) ?? 'topic'].acts;
+
 /** Nodes of which a name or a word of a name begins with the text, then those that the store's search finds. */
-export async function searchView(
-  view: StoreView,
-  reference: Reference,
-  { q, limit }: { readonly q: string; readonly limit: number },
-): Promise<SearchAnswer> {
+async function foundRows(view: StoreView, { q, limit }: Wanted): Promise<ReadonlyMap<string, FoundRow>> {
   const text = foldName(q);
-  if (text === '') return { hits: [], total: 0 };
   const [named, found] = await Promise.all([
     Promise.all(CARD_LABEL_NAMES.map((label) => view.read(nodesNamed(label), { text, limit }))),
     view.search(q, limit),
@@ -45,8 +65,16 @@ export async function searchView(
   const more = found.map((h) => h.id).filter((id) => !rows.has(id));
   const others = await Promise.all(CARD_LABEL_NAMES.map((label) => view.read(nodesById(label), { ids: more })));
   for (const row of others.flat()) rows.set(row.id, row);
-  const ranked = [...rows.values()].sort(
-    (a, b) => rank(a, text) - rank(b, text) || b.events - a.events || (a.id < b.id ? -1 : 1),
-  );
+  return rows;
+}
+
+export async function searchView(view: StoreView, reference: Reference, wanted: Wanted): Promise<SearchAnswer> {
+  const { q, limit, actors } = wanted;
+  const text = foldName(q);
+  if (text === '') return { hits: [], total: 0 };
+  const stored = await foundRows(view, wanted);
+  const known = (actors ?? []).filter((row) => !stored.has(row.id) && rank(row, text) < 3);
+  const rows = [...stored.values(), ...known].filter((row) => actors === undefined || canAct(row));
+  const ranked = rows.sort((a, b) => rank(a, text) - rank(b, text) || b.events - a.events || (a.id < b.id ? -1 : 1));
   return { hits: ranked.slice(0, limit).map((row) => hitOf(row, reference)), total: ranked.length };
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
-import { focusedName, openTab, said, tabTo } from '../support/e2e/steps.ts';
+import { focusedName, openTab, said, searchHit, tabTo } from '../support/e2e/steps.ts';
 
 const TEXTS = [
   ['2021-03-30', 'Norwegian Foreign Minister Liv Dahl will meet Latvian President Ilze Kalnina in Riga on April 6.'],
@@ -103,17 +103,111 @@ describe.skipIf(noBrowser !== null)('review', () => {
     await page.context().close();
   });
 
+  const aside = (page: Page) => page.getByRole('complementary').last();
+  const undoLast = async (page: Page): Promise<void> => {
+    await page
+      .getByRole('button', { name: /^Undo \d/ })
+      .first()
+      .click();
+    await expect.poll(() => said(page)).toContain('is undone');
+  };
+
+  it('two meetings: the pair is not offered again, and is after undoing', async () => {
+    const { page, faults } = await open();
+    const ofPair = page.getByRole('button', { name: /are two meetings$/ });
+    await ofPair.first().waitFor();
+    const offered = await ofPair.count();
+    await shoot(page, 'review-two-meetings');
+    await ofPair.first().click();
+    await expect.poll(() => said(page)).toBe('They are two meetings');
+    await expect.poll(() => ofPair.count()).toBe(offered - 1);
+    await undoLast(page);
+    await expect.poll(() => ofPair.count()).toBe(offered);
+    expect(faults).toEqual({ console: [], foreign: [] });
+    await page.context().close();
+  });
+
+  const openCard = async (page: Page, name: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Search' }).fill(name);
+    await searchHit(page, new RegExp(name.replace(/[()]/g, '.'), 'u')).click();
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+  };
+  const openForm = async (page: Page, quote: string) => {
+    const card = page.locator('.claim-card').filter({ hasText: quote }).first();
+    await card.getByText('Correct it').click();
+    return card.locator('.amend');
+  };
+
+  it('another actor: somebody of the graph, of the tables, or a new name, by keyboard; and undone', async () => {
+    const { page, faults } = await open();
+    await openCard(page, 'Liv Dahle');
+    const form = await openForm(page, 'Liv Dahle met');
+    const field = form.getByRole('combobox', { name: 'Leader: Liv Dahle' });
+    const choices = form.getByRole('listbox', { name: 'In place of Liv Dahle' });
+    await field.fill('Norw');
+    await choices
+      .getByRole('option', { name: /Norway/ })
+      .first()
+      .waitFor();
+    await field.fill('Jens Stoltenb');
+    await choices
+      .getByRole('option', { name: /Jens Stoltenberg/ })
+      .first()
+      .waitFor();
+    await form.getByText('Choose from the list').waitFor();
+    expect(await form.getByRole('button', { name: 'Amend' }).isDisabled()).toBe(true);
+    await field.fill('Ada Berg, NOR');
+    await choices.getByRole('option', { name: 'New person: Ada Berg (NOR)' }).waitFor();
+    await shoot(page, 'amend-actors');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('Ada Berg');
+    await field.press('Enter');
+    await expect.poll(() => said(page)).toBe('The report is amended');
+    await openCard(page, 'Ada Berg');
+    await page.locator('.claim-card').getByText('amended').first().waitFor();
+    await (await openForm(page, 'Liv Dahle met')).waitFor();
+    await page.getByRole('button', { name: 'Undo the amendment' }).first().click();
+    await expect.poll(() => said(page)).toBe('As it was read');
+    await openCard(page, 'Liv Dahle');
+    expect(faults).toEqual({ console: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('two people of one name, by one judgement', async () => {
+    const { page, faults } = await open();
+    await openCard(page, 'Liv Dahl');
+    await page.getByText('Two people of this name?').click();
+    const theirs = page.getByRole('button', { name: 'They are about another person' });
+    expect(await theirs.isDisabled()).toBe(true);
+    await page
+      .getByRole('checkbox', { name: /did not meet/ })
+      .first()
+      .check();
+    await shoot(page, 'namesakes');
+    await theirs.click();
+    await expect.poll(() => said(page)).toBe('1 report of another Liv Dahl');
+    await openCard(page, 'Liv Dahl (2)');
+    await aside(page).locator('.claim-card').filter({ hasText: 'did not meet' }).first().waitFor();
+    await page.getByRole('button', { name: 'Review' }).click();
+    await page.getByText('is another person in 1 report').waitFor();
+    await undoLast(page);
+    expect(faults).toEqual({ console: [], foreign: [] });
+    await page.context().close();
+  });
+
   it.each([
     { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
     { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
     { colorScheme: 'light', viewport: { width: 390, height: 844 } },
-    { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+    { colorScheme: 'dark', viewport: { width: 360, height: 780 } },
   ] as const)('axe finds nothing: $colorScheme, $viewport.width', async ({ colorScheme, viewport }) => {
     const { page } = await open({ colorScheme, viewport, reducedMotion: 'reduce' });
     await pair(page).getByText('What is said of both').click();
     await pair(page).locator('.quote').first().waitFor();
     await page.locator('.event-card').getByText('Correct it').first().click();
     await page.locator('.amend').first().waitFor();
+    await page.getByRole('combobox', { name: 'Leader: Liv Dahl' }).first().fill('Liv');
+    await page.locator('.amend [role="option"]').first().waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     await shoot(page, `review-${colorScheme}-${viewport.width}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -42,6 +42,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     reader: { read: readDocument, close: async () => undefined },
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
     ask: async () => Promise.reject(new Error('secret inside /home/me')),
+    tableActors: [],
     analyses: createAnalyses({ view: graph.store.view(), reference }),
     explain: (asked, stretch) => shop.pool.explain(asked, stretch),
     digest: async () => 'd',

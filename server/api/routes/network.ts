@@ -12,12 +12,14 @@ const NetworkQuery = z.object({ limit: z.coerce.number().int().min(1).max(5000).
 const SearchQuery = z.object({
   q: z.string().max(200).default(''),
   limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** Only who can act, also those whom only the tables know. */
+  actors: z.enum(['1']).optional(),
 });
 const EventsQuery = z.object({ ids: z.string().max(20_000).default('') });
 const MAX_EVENTS = 200;
 
 /** What the page draws, and the cards of what is selected. */
-export function networkRoutes({ store, reference, judging }: ApiDeps): Router {
+export function networkRoutes({ store, reference, judging, tableActors }: ApiDeps): Router {
   const router = Router();
 
   router.get('/network', async (request, response) => {
@@ -50,7 +52,9 @@ export function networkRoutes({ store, reference, judging }: ApiDeps): Router {
   });
 
   router.get('/search', async (request, response) => {
-    response.json(await searchView(store.view(), reference, parse(SearchQuery, request.query)));
+    const { actors, ...wanted } = parse(SearchQuery, request.query);
+    const known = actors === undefined ? undefined : tableActors;
+    response.json(await searchView(store.view(), reference, { ...wanted, actors: known }));
   });
 
   return router;

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../server/root.ts';
 
-export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type RunningServer = {
+  readonly url: string;
+  /** What it has printed. */
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+};
 
 const READY_WITHIN_MS = 90_000;
 
@@ -51,11 +56,11 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
 }
 
 /** The production build on a port and a data folder of its own, with the sample articles read. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'diplograph-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder, NEO4J_URI: '' };
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder, NEO4J_URI: '', ...settings };
   const child = spawn(process.execPath, ['bin/diplograph.js', 'serve'], { cwd: ROOT, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -71,5 +76,5 @@ export async function startServer(): Promise<RunningServer> {
     await stop(child, folder);
     throw error;
   }
-  return { url, stop: () => stop(child, folder) };
+  return { url, said: () => said, stop: () => stop(child, folder) };
 }

@@ -6,11 +6,11 @@ import { type RunningServer, startServer } from './server.ts';
 export type Site = { readonly server: RunningServer; readonly browser: Browser };
 
 /** A server with the samples and a browser, from the first test of a group to its last; its own set-up comes after. */
-export function useSite(): Site {
+export function useSite(settings: Readonly<Record<string, string>> = {}): Site {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launch()]);
+    [server, browser] = await Promise.all([startServer(settings), launch()]);
   });
   afterAll(async () => {
     await browser?.close();

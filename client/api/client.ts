@@ -26,7 +26,7 @@ import {
   ServerStatus,
   type Span,
 } from '../../graph/index.ts';
-import { askForToken, tokenHeaders } from './token.ts';
+import { askForToken, withToken } from './token.ts';
 
 /** A refused or failed call, with the server's problem: what failed, and in `hint` what to do. */
 export class ApiError extends Error {
@@ -61,7 +61,7 @@ async function problemOf(response: Response): Promise<ApiError> {
 
 async function sendOnce(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, headers: { ...init.headers, ...tokenHeaders() } });
+    return await fetch(path, { ...init, headers: withToken(init.headers) });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(NO_ANSWER);

@@ -62,7 +62,11 @@ export function followToken(): void {
   addEventListener('hashchange', takeFromAddress);
 }
 
-export const tokenHeaders = (): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` });
+export function withToken(given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given);
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  return headers;
+}
 
 /** Asks the person once, however many calls wait for it. Resolves with false when none is given. */
 export function askForToken(): Promise<boolean> {

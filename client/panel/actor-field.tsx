@@ -1,4 +1,4 @@
-import { useDeferredValue, useId } from 'react';
+import { type ReactNode, useDeferredValue, useId } from 'react';
 import { type ClaimActor, NODE_KINDS, type SearchHit } from '../../graph/index.ts';
 import { useActors } from '../api/queries.ts';
 import { Combobox } from '../parts/combobox.tsx';
@@ -40,6 +40,8 @@ function ChoiceText({ choice }: { readonly choice: Choice }) {
   );
 }
 
+const choiceText = (choice: Choice): ReactNode => <ChoiceText choice={choice} />;
+
 type Props = {
   readonly actor: ClaimActor;
   readonly draft: ActorDraft | undefined;
@@ -64,7 +66,7 @@ export function ActorField({ actor, draft, onDraft }: Props) {
         onText={(next) => onDraft({ text: next, to: null })}
         options={useChoices(text.trim(), isSearching)}
         keyOf={keyOf}
-        show={(choice) => <ChoiceText choice={choice} />}
+        show={choiceText}
         onTake={(choice) => onDraft(draftOf(choice))}
       />
     </div>

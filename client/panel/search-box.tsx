@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { SearchHit } from '../../graph/index.ts';
 import { useNetwork, useSearch } from '../api/queries.ts';
 import { Combobox } from '../parts/combobox.tsx';
@@ -45,6 +45,8 @@ function ChoiceText({ choice }: { readonly choice: Choice }) {
   );
 }
 
+const choiceText = (choice: Choice): ReactNode => <ChoiceText choice={choice} />;
+
 const leave = (): void => document.getElementById('search')?.blur();
 
 /** Search over names: arrows choose, Enter goes there; the last line asks the text as a question. */
@@ -71,7 +73,7 @@ export function SearchBox() {
         onText={setText}
         options={useChoices(text.trim())}
         keyOf={(choice) => choice.id}
-        show={(choice) => <ChoiceText choice={choice} />}
+        show={choiceText}
         onTake={take}
         onLeave={leave}
       />

@@ -102,3 +102,14 @@ function stored(): readonly RelationSchema[] {
 
 /** What a query can name: labels and relationship types with their properties, derived edges first. */
 export const GRAPH_SCHEMA = { nodes: NODES, relations: [...derived(), ...stored()] } as const;
+
+/** Kept in the store for the program alone: the signature by which near copies are found. */
+const INTERNAL: ReadonlySet<string> = new Set(['sketch']);
+
+export const isInternal = (property: string): boolean => INTERNAL.has(property);
+
+/** What people are shown of it. */
+export const SHOWN_SCHEMA = {
+  nodes: NODES.map((node) => ({ ...node, properties: node.properties.filter((name) => !isInternal(name)) })),
+  relations: GRAPH_SCHEMA.relations,
+} as const;

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type {
-  ConsoleAnswer,
-  CypherAnswer,
-  EdgeValue,
-  NodeValue,
-  Reference,
-  StoreView,
-  Value,
+import {
+  type ConsoleAnswer,
+  type CypherAnswer,
+  type EdgeValue,
+  isInternal,
+  type NodeValue,
+  type Reference,
+  type StoreView,
+  type Value,
 } from '../../graph/index.ts';
 import { drawResult } from './cypher-graph.ts';
 
@@ -16,10 +17,11 @@ const nodeCell = (n: NodeValue): Json => ({ $node: [...n.labels], ...entriesOf(n
 const edgeCell = (e: EdgeValue): Json => ({ $edge: e.type, ...entriesOf(e.props) });
 
 function entriesOf(props: Readonly<Record<string, Value>>): Record<string, Json> {
-  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, cellOf(value)]));
+  const shown = Object.entries(props).filter(([name]) => !isInternal(name));
+  return Object.fromEntries(shown.map(([name, value]) => [name, cellOf(value)]));
 }
 
-/** A value as plain JSON; what only the engine knows of it is left out. */
+/** A value as plain JSON; what only the engine knows of it, and what is for the program alone, is left out. */
 export function cellOf(value: Value): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => cellOf(item as Value));

@@ -1,6 +1,6 @@
-import { GRAPH_SCHEMA, StoreError, suggestion, type Words } from '../../graph/index.ts';
+import { SHOWN_SCHEMA, StoreError, suggestion, type Words } from '../../graph/index.ts';
 
-const { nodes, relations } = GRAPH_SCHEMA;
+const { nodes, relations } = SHOWN_SCHEMA;
 const WORDS: Words = {
   labels: nodes.map((n) => n.label),
   types: relations.map((r) => r.type),

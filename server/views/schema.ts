@@ -1,10 +1,10 @@
-import { type EngineInfo, EXAMPLES, FUNCTIONS, GRAPH_SCHEMA, type GraphSchema, PROCEDURES } from '../../graph/index.ts';
+import { type EngineInfo, EXAMPLES, FUNCTIONS, type GraphSchema, PROCEDURES, SHOWN_SCHEMA } from '../../graph/index.ts';
 
 /** What a query may name, for completion and the schema panel. */
 export function schemaView(engine: EngineInfo): GraphSchema {
   return {
-    nodes: GRAPH_SCHEMA.nodes.map(({ label, properties }) => ({ label, properties: [...properties] })),
-    relations: GRAPH_SCHEMA.relations.map(({ type, from, to, properties, meaning }) => ({
+    nodes: SHOWN_SCHEMA.nodes.map(({ label, properties }) => ({ label, properties: [...properties] })),
+    relations: SHOWN_SCHEMA.relations.map(({ type, from, to, properties, meaning }) => ({
       type,
       from: [...from],
       to: [...to],

@@ -4,6 +4,7 @@ import {
   foldName,
   kindOf,
   NODE_KINDS,
+  type NodeKind,
   nodesById,
   nodesNamed,
   type Reference,
@@ -39,13 +40,13 @@ export function tableActors({ leaders, countries, organizations }: WorldWords): 
     readonly aliases: readonly string[];
     readonly country: string | null;
   };
-  const row = (label: string, { id, name, aliases, country }: Named): FoundRow => {
-    return { id, name, labels: [label], country, names: searchText(name, aliases), events: 0 };
+  const row = (kind: NodeKind, { id, name, aliases, country }: Named): FoundRow => {
+    return { id, name, labels: NODE_KINDS[kind].labels.slice(), country, names: searchText(name, aliases), events: 0 };
   };
   return [
-    ...leaders.map((l) => row('Leader', l)),
-    ...countries.map((c) => row('Country', { ...c, id: c.iso3, country: c.iso3 })),
-    ...organizations.map((o) => row('Organization', { ...o, country: null })),
+    ...leaders.map((l) => row('leader', l)),
+    ...countries.map((c) => row('country', { ...c, id: c.iso3, country: c.iso3 })),
+    ...organizations.map((o) => row('organization', { ...o, country: null })),
   ];
 }
 
@@ -68,6 +69,7 @@ async function foundRows(view: StoreView, { q, limit }: Wanted): Promise<Readonl
   return rows;
 }
 
+/** The best hits, by how much of a name the text is, then by events. */
 export async function searchView(view: StoreView, reference: Reference, wanted: Wanted): Promise<SearchAnswer> {
   const { q, limit, actors } = wanted;
   const text = foldName(q);

@@ -147,6 +147,17 @@ describe('judging', () => {
     expect(await digest()).toEqual(before);
   });
 
+  test.each([
+    ['jens stoltenb', 'jens-stoltenberg.NATO', 0],
+    ['Norway', 'NOR', 1],
+    ['north atl', 'org:NATO', 0],
+    ['kalnina', 'ilze-kalnina.LVA', 3],
+  ])('who can take part is found by name in graph and tables: %s', async (text, id, events) => {
+    const { hits } = SearchAnswer.parse(await get(`/api/search?actors=1&q=${encodeURIComponent(text)}`));
+    expect(hits[0]).toMatchObject({ id, events });
+    expect(hits.every((hit) => ['leader', 'country', 'organization'].includes(hit.kind))).toBe(true);
+  });
+
   test('one judgement tells two persons of one name apart, and is not asked about again', async () => {
     const before = await digest();
     const claims = (await card(DAHL)).events.flatMap((e) => e.claims);

@@ -34,7 +34,7 @@ import { makeStore } from './store/open.ts';
 import { programVersion } from './version.ts';
 import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
-import { createNames, type QuestionNames, readNames } from './views/names.ts';
+import { readNames } from './views/names.ts';
 import { type Renewed, renewed } from './views/renewed.ts';
 import { tableActors } from './views/search.ts';
 import { worldWords } from './views/world-words.ts';

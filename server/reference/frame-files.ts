@@ -1,33 +1,10 @@
 import { z } from 'zod';
-import { FORMS, POLARITIES } from '../../graph/index.ts';
+import { FORMS } from '../../graph/index.ts';
 import { iso3Cell } from './cells.ts';
+import { type Example, pattern, patterns, word } from './frame-pattern.ts';
+import { StanceFile } from './stance-frames.ts';
 import { OPERATORS, words } from './word-files.ts';
 
-const word = z.string().min(1);
-
-const Example = z
-  .strictObject({ published: z.iso.date().nullable().default(null), text: word, claims: z.array(word) })
-  .readonly();
-/** A sentence with the claims that it must give, one line each; none for a sentence that must give nothing. */
-export type Example = z.infer<typeof Example>;
-
-const examples = z
-  .array(Example)
-  .refine((list) => list.some(({ claims }) => claims.length > 0) && list.some(({ claims }) => claims.length === 0), {
-    error: 'needs at least one example with claims and one whose claims are []',
-  })
-  .readonly();
-
-/** What every pattern has: a name of its own, and sentences that it must and must not read. */
-const pattern = { id: word, examples };
-/** Patterns of one file; within it an id is used once. */
-const patterns = <Row extends z.ZodType<{ readonly id: string }>>(row: Row) =>
-  z.array(row).superRefine((rows, context) => {
-    rows.forEach(({ id }, at) => {
-      if (rows.findIndex((other) => other.id === id) === at) return;
-      context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice: a pattern needs an id of its own' });
-    });
-  });
 const subject = z.literal('subject');
 const person = z.literal('person').nullable().default(null);
 const form = z.enum(FORMS).nullable().default(null);
@@ -147,76 +124,8 @@ export const InviteFile = z.strictObject({
   light: words,
 });
 
-const polarity = z.enum(POLARITIES);
-const StanceVerb = z
-  .strictObject({
-    ...pattern,
-    polarity,
-    lemmas: words,
-    preps: words.default([]),
-    not: z.enum(['person', 'topic']).nullable().default(null),
-    /** Whether an infinitive or gerund of a verb that fosters may say what it is for. */
-    aim: z.boolean().default(false),
-    /** Heads that it must have as object, when any are listed. */
-    objects: words.default([]),
-    /** "is committed to": the subject holds the stance in the passive too. */
-    stative: z.boolean().default(false),
-    /** Its preposition stands right behind it: "is against the plan", "opposed to it". */
-    next: z.boolean().default(false),
-    /** Only parties, and what is theirs, are its targets. */
-    foreign: z.boolean().default(false),
-    /** Its target is to whom the object belongs: "froze the assets of". */
-    belongs: z.boolean().default(false),
-  })
-  .readonly();
-const StanceNoun = z
-  .strictObject({
-    ...pattern,
-    polarity,
-    heads: words,
-    preps: words,
-    aim: z.boolean().default(false),
-    /** Also an aim against something: "commitment to ending the war". */
-    fights: z.boolean().default(false),
-    /** Only parties are its targets, no topics. */
-    parties: z.boolean().default(false),
-    /** "a critic of": the noun says what its holder is. */
-    describes: z.boolean().default(false),
-    /** Only behind a verb of coming: "to the defence of". */
-    coming: z.boolean().default(false),
-    /** Verbs that undo it: "lift sanctions". */
-    unless: words.default([]),
-  })
-  .readonly();
-const StanceJudgement = z
-  .strictObject({
-    ...pattern,
-    polarity,
-    words,
-    /** Whether "said that it is …" judges too, not only "called it …". */
-    said: z.boolean().default(true),
-    /** Only parties are judged by it, no topics. */
-    parties: z.boolean().default(false),
-  })
-  .readonly();
-export const StanceFile = z.strictObject({
-  id: z.literal('stance'),
-  event: z.literal('stance'),
-  verbs: patterns(StanceVerb),
-  nouns: patterns(StanceNoun),
-  judgements: patterns(StanceJudgement),
-  light: words,
-  thanks: words,
-  judging: words,
-  fosters: words,
-  people: words,
-  fights: words,
-  gives: words,
-  comes: words,
-  receives: words,
-  received: words,
-});
-
+export type { Example } from './frame-pattern.ts';
+export { StanceFile, type StanceJudgement, type StanceNoun, type StanceVerb } from './stance-frames.ts';
 export type MeetVerb = z.infer<typeof MeetVerb>;
 export type MeetNoun = z.infer<typeof MeetNoun>;
 export type FormCues = z.infer<typeof FormCues>;
@@ -224,9 +133,6 @@ export type VisitVerb = z.infer<typeof VisitVerb>;
 export type PlaceNoun = z.infer<typeof PlaceNoun>;
 export type InviteVerb = z.infer<typeof InviteVerb>;
 export type InviteNoun = z.infer<typeof InviteNoun>;
-export type StanceVerb = z.infer<typeof StanceVerb>;
-export type StanceNoun = z.infer<typeof StanceNoun>;
-export type StanceJudgement = z.infer<typeof StanceJudgement>;
 
 export type FrameFiles = {
   readonly meet: z.infer<typeof MeetFile>;

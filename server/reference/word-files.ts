@@ -120,6 +120,7 @@ const NOUN_KINDS = [
   'concerns',
   'charges',
   'hollow',
+  'manners',
   'open',
   'aims',
   'delegations',

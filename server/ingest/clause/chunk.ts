@@ -120,7 +120,9 @@ function isPronoun(s: Source, at: number): boolean {
 
 function verbal(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
-  const lead = word === 'to' || NEGATIONS.has(word);
+  // "no longer backs it".
+  const ended = word === 'no' && norm(s, state.at + 1) === 'longer' && isVerb(s, state.at + 2, end);
+  const lead = word === 'to' || NEGATIONS.has(word) || ended;
   const adverb = s.tags[state.at] === 'ADV' && !s.dates[state.at] && isVerb(s, state.at + 1, end);
   if (!lead && !adverb && !isVerb(s, state.at, end)) return null;
   return verbGroup(s, state, end);

@@ -24,4 +24,4 @@ export const AUXILIARIES = new Set(
   "be is are was were been being am have has had do does did having 's 've 're".split(' '),
 );
 
-export const NEGATIONS = new Set(["n't", 'not', 'never']);
+export const NEGATIONS = new Set(["n't", 'not', 'never', 'cannot']);

@@ -12,14 +12,13 @@ import {
   behindBracket,
   bracketsPair,
   endsAfterName,
-  joinsAdjectives,
-  joinsPortfolios,
+  joinsWords,
   startsAnew,
   throughQuote,
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, premodifies } from './verbs.ts';
+import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -42,7 +41,7 @@ function stepNoun(s: Source, draft: Draft, end: number): boolean {
   const word = norm(s, at);
   if (nounDate(s, draft)) return true;
   if (endsHere(s, draft, end)) return false;
-  if (joinsAdjectives(s, draft, end) || joinsPortfolios(s, draft, end)) return true;
+  if (joinsWords(s, draft, end)) return true;
   const found = personCore(s, at) ?? hitCore(s, at, draft.first);
   if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {
     absorb(draft, found);
@@ -73,6 +72,7 @@ const isDated = (s: Source, { at, dates }: Draft): boolean =>
 /** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
 const isNounAfterAll = (s: Source, draft: Draft): boolean =>
   isPluralBehindTo(s, draft.at) ||
+  endsPhrase(s, draft.at, norm(s, draft.at)) ||
   (/^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&
     draft.at > draft.first &&
     /^(?:DET|ADJ|NOUN)$/.test(s.tags[draft.at - 1] ?? '') &&
@@ -81,7 +81,11 @@ const isNounAfterAll = (s: Source, draft: Draft): boolean =>
 /** "the president's handling of the war", "its handling of the war": behind an owner a form in -ing is a noun. */
 const isNounInG = (s: Source, draft: Draft): boolean =>
   norm(s, draft.at).endsWith('ing') &&
-  (draft.at === draft.first ? draft.possessor !== null : POSSESSIVE.has(norm(s, draft.at - 1)));
+  // "the storming of the mosque".
+  ((norm(s, draft.at - 1) === 'the' && norm(s, draft.at + 1) === 'of') || isOwned(s, draft));
+
+const isOwned = (s: Source, draft: Draft): boolean =>
+  draft.at === draft.first ? draft.possessor !== null : POSSESSIVE.has(norm(s, draft.at - 1));
 
 /** "the U.S. – Canada dialogue": the dash is a part of the name. */
 function joinsStates(s: Source, draft: Draft): boolean {
@@ -92,6 +96,8 @@ function joinsStates(s: Source, draft: Draft): boolean {
 
 function isInnerWord(s: Source, at: number): boolean {
   if (POSSESSIVE.has(norm(s, at)) || norm(s, at) === 'so-called' || inName(s, at)) return true;
+  // "the north".
+  if (/^(?:north|south|east|west)$/.test(norm(s, at)) && s.tags[at - 1] === 'DET') return true;
   // "a just peace", "its help": no adverb behind the article, no verb behind the owner.
   if (norm(s, at) === 'just' && s.tags[at - 1] === 'DET') return true;
   if (s.tags[at] === 'VERB' && POSSESSIVE.has(norm(s, at - 1))) return true;

@@ -5,7 +5,7 @@ import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
-import { actsOn, goesWithName } from './verbs.ts';
+import { actsOn, goesWithName, isVerb } from './verbs.ts';
 
 /** After a full name only a common noun goes on with the phrase: "Trump summit". */
 export function endsAfterName(s: Source, draft: Draft, end: number): boolean {
@@ -93,7 +93,7 @@ function ownerBehind(s: Source, at: number): boolean {
 }
 
 /** "the Defense and Foreign Affairs Committee", "the Fuel and Energy Ministry": one body. */
-export function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
+function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
   if (draft.core.kind !== 'thing' || norm(s, draft.at) !== 'and' || draft.at + 2 >= end) return false;
   const portfolio = (at: number): boolean => isCapital(s.tokens, at) && s.names.portfolios.has(norm(s, at));
   if (!portfolio(draft.at - 1)) return false;
@@ -106,8 +106,24 @@ export function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
   return false;
 }
 
+/** "the American and British strikes": two adjectives of one plain noun, and no two parties. */
+function joinsNations(s: Source, draft: Draft, end: number): boolean {
+  const { at, core } = draft;
+  const second = s.hits[at + 1];
+  if (norm(s, at) !== 'and' || second == null || second.end >= end || !describesNation(s, at + 1)) return false;
+  const first =
+    core.kind === 'country' ? core.reading.form === 'adjective' : core.kind === 'thing' && s.tags[at - 1] === 'ADJ';
+  const noun = norm(s, second.end);
+  const plain = s.tags[second.end] === 'NOUN' && s.hits[second.end] === null && !isVerb(s, second.end, end);
+  if (!first || draft.at === draft.first || !plain || s.words.noun(noun).size > 0) return false;
+  draft.at += 1;
+  return true;
+}
+
+const describesNation = (s: Source, at: number): boolean => countryOf(s.hits[at])?.form === 'adjective';
+
 /** "stable and lasting peace, "premeditated, unprovoked, and unjustified attack". */
-export function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
+function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
   const word = norm(s, draft.at);
   if (
     draft.core.kind !== 'thing' ||
@@ -125,3 +141,7 @@ export function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
 
 const isAdjective = (s: Source, at: number): boolean =>
   s.tags[at] === 'ADJ' || (s.tags[at] === 'VERB' && /(?:ed|ing)$/.test(norm(s, at)) && s.persons[at] === null);
+
+/** Whether the word is one that joins two of one phrase: an "and" between adjectives, nations or portfolios. */
+export const joinsWords = (s: Source, draft: Draft, end: number): boolean =>
+  joinsAdjectives(s, draft, end) || joinsNations(s, draft, end) || joinsPortfolios(s, draft, end);

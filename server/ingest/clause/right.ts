@@ -113,7 +113,7 @@ function readRight(grammar: Grammar, at: number): Right {
 function adverbial({ items }: Grammar, at: number, i: number, preps: readonly Prep[]): boolean {
   const day = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1;
   const first = items[day]?.kind === 'date' ? day + 1 : at + 1;
-  if (!preps.every(({ word }) => /^(?:in|at|on|of)$/.test(word)) || preps[0]?.at !== first) return false;
+  if (!preps.every(({ word }) => /^(?:in|at|on|of|as)$/.test(word)) || preps[0]?.at !== first) return false;
   const [np, before] = [items[i], items[i - 1]];
   if (preps.length === 1 && first === at + 1 && isNp(before)) return true;
   return isNp(np) && /^(?:person|title)$/.test(np.core.kind) && (isNp(before) || before?.kind === 'date');

@@ -94,6 +94,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (inName(s, at) ? false : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
+  ({ s, at, word }) => (endsPhrase(s, at, word) ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),
   ({ s, at, end }) => (!premodifies(s, at, end) || hasSubjectLeft(s, at) ? true : null),
   ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
@@ -113,6 +114,13 @@ function readVerb(s: Source, at: number, end: number): boolean {
     if (known !== null) return known;
   }
   return false;
+}
+
+/** "the Palestinian cause", "the new Indian map of": a bare form behind article and nationality that nothing follows. */
+export function endsPhrase(s: Source, at: number, word: string): boolean {
+  if (countryOf(s.hits[at - 1])?.form !== 'adjective' || lemmaOf(word, s.verbs) !== word) return false;
+  const opened = s.tags[at - 2] === 'DET' || s.tags[at - 3] === 'DET';
+  return opened && /^(?:PUNCT|ADP|VERB|AUX)$/.test(s.tags[at + 1] ?? 'PUNCT');
 }
 
 /** "the missile launch": behind a singular noun the bare form is a noun. */

@@ -80,6 +80,8 @@ export type StanceFrame = {
   readonly receives: ReadonlySet<string>;
   /** Verbs that say the same in the passive: "was met with condemnation". */
   readonly received: ReadonlySet<string>;
+  /** Verbs of wanting something: "demanded an end to". */
+  readonly demands: ReadonlySet<string>;
 };
 export type Frames = {
   readonly meet: MeetFrame;
@@ -147,6 +149,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       comes: new Set(stance.comes),
       receives: new Set(stance.receives),
       received: new Set(stance.received),
+      demands: new Set(stance.demands),
     },
   };
 }

@@ -15,6 +15,8 @@ export type Found = {
   readonly polarity: Polarity;
   readonly sources: readonly Reference[];
   readonly targets: readonly Target[];
+  /** Who does not do it holds the stance: "does not accept the annexation". */
+  readonly refused?: boolean;
   /** What cannot be its target: a person, or anything that is no party. */
   readonly not: 'person' | 'topic' | null;
 };

@@ -52,7 +52,11 @@ function called(
   if (inside !== undefined && named !== null) return { judgement: inside, targets: [named] };
   if (inside !== undefined && objects.length === 1 && last.end - last.first > 2)
     return { judgement: inside, targets: [{ np: last, first: last.first, end: last.end - 1, party: null }] };
-  const judgement = judgementFrom(scene, scene.grammar.items.indexOf(last) + 1);
+  const here = scene.grammar.items.indexOf(last);
+  // "described as a mistake | the decision".
+  const ahead = scene.grammar.items[at + 1];
+  const front = ahead?.kind === 'prep' && ahead.word === 'as' && here > at + 2;
+  const judgement = judgementFrom(scene, front ? at + 2 : here + 1);
   return judgement === null ? null : { judgement, targets: targetsOf(scene, objects) };
 }
 

@@ -9,6 +9,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isSmall } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
+import { defended, demanded } from './stance-demands.ts';
 import { describedAs } from './stance-descriptions.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
@@ -22,7 +23,7 @@ import {
   subjectSources,
   thanked,
 } from './stance-sources.ts';
-import { behind, targetsOf } from './stance-targets.ts';
+import { behind } from './stance-targets.ts';
 
 /** The pattern of a noun, in the singular or the plural. */
 function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
@@ -205,15 +206,6 @@ function targetsBehind(scene: Scene, at: number, { preps, aim, fights }: Behind)
   return [];
 }
 
-/** "came to China's defence": the owner is the one defended. */
-function defended(scene: Scene, found: Pick<Found, 'rule' | 'polarity' | 'at'>): Found | null {
-  const over = lightOver(scene, found.at);
-  const np = scene.grammar.items[found.at];
-  if (over === null || !isNp(np) || np.possessor === null) return null;
-  const targets = targetsOf(scene, [np.possessor]);
-  return { ...found, scope: found.at, sources: subjectSources(scene, over), targets, not: 'topic' };
-}
-
 /** The stance that a noun names: "Moscow's support for the truce", "sanctions on Iran". */
 export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null {
   const pattern = patternOf(scene, np);
@@ -224,6 +216,7 @@ export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (isVg(verb) && pattern.unless.includes(verb.lemma)) return scene.trace?.stop('veto') ?? null;
   if (pattern.coming && np.possessor !== null) return defended(scene, { rule, polarity: pattern.polarity, at });
+  if (pattern.demanded) return demanded(scene, { rule, polarity: pattern.polarity, at }, pattern);
   const { holders, preps } = sidesOf(scene, pattern, np, at);
   const targets = targetsBehind(scene, at, { ...pattern, preps });
   if (targets.length === 0) return scene.trace?.stop('no-target') ?? null;

@@ -146,10 +146,21 @@ function authorsOf(scene: Scene, np: NounPhrase): readonly Reference[] {
 const isAgainstState = ({ core }: NounPhrase): boolean =>
   core.kind === 'title' && /^(?:opposition|rebel|party)-leader$/.test(core.title.row.role);
 
+/** "ECOWAS leaders", "the leaders of the G7": the body that they lead together. */
+function bodyOf(np: NounPhrase): readonly Reference[] {
+  if (np.core.kind !== 'title' || !np.core.title.plural) return [];
+  const body = [np.possessor, ...np.modifiers].find((part) => part?.core.kind === 'organization');
+  if (body?.core.kind !== 'organization' || body.core.reading.of !== null) return [];
+  return [
+    { actor: { kind: 'organization', reading: body.core.reading }, first: np.first, end: np.end, via: 'metonym' },
+  ];
+}
+
 /** Those for whom phrases speak: a state never by those who are against it. */
 const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
   nps.flatMap((np) => {
     const found = referencesOf([np], scene.discourse);
+    if (found.length === 0) return bodyOf(np);
     return isAgainstState(np) ? found.filter(({ actor }) => actor.kind !== 'country') : found;
   });
 

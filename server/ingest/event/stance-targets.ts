@@ -1,5 +1,5 @@
 import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { prepAt, type Right, rightOf } from '../clause/right.ts';
+import { type Prep, prepAt, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Target } from './stance-found.ts';
 import { isBare, topicEnd } from './stance-topics.ts';
@@ -93,9 +93,19 @@ function shared(scene: Scene, end: number): readonly Target[] {
 export function objectTargets(scene: Scene, at: number): readonly Target[] {
   const { objects, preps, end } = rightOf(scene.grammar, at);
   if (objects.length === 0 && preps.length === 0) return shared(scene, end);
+  if (objects.length === 0) return judgedAs(scene, preps[0]);
   const joint = jointlyOwned(scene, objects);
   if (joint !== null) return [joint];
-  return targetsOf(scene, [...objects, ...theirDeeds(scene, objects), ...addedObjects(scene, objects, at)]);
+  const more = [...theirDeeds(scene, objects), ...addedObjects(scene, objects, at), ...alsoNamed(scene, end, null)];
+  return targetsOf(scene, [...objects, ...new Set(more)]);
+}
+
+/** "dismissed as | insincere Malta's offer": the word that judges it stands in front of what is dismissed. */
+function judgedAs(scene: Scene, prep: Prep | undefined): readonly Target[] {
+  const [np, more] = prep?.group ?? [];
+  if (prep?.word !== 'as' || np?.possessor == null || more !== undefined) return [];
+  const owner = np.possessor.modifiers[0]?.first ?? np.possessor.first;
+  return targetsOf(scene, [np]).map((target) => ({ ...target, first: Math.max(owner, prep.group[0]?.first ?? owner) }));
 }
 
 /** The verb that goes on where another stops without an object: "protecting and | preserving", "continue | building". */
@@ -108,6 +118,10 @@ function nextVerb(scene: Scene, at: number, right: Right): number | null {
 
 type Aims = 'good' | 'all';
 
+/** "working together to advance growth", "to work with A to combat B" is what any two have in common, if nothing is named. */
+const isNamed = (scene: Scene, { np, first, end }: Target): boolean =>
+  np.core.kind !== 'thing' || scene.source.tokens.slice(first, end).some((token) => token.capital);
+
 /** What somebody means to bring about; of what is to be fought the verb is part of the name: "combating piracy". */
 function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly Target[] {
   const verb = scene.grammar.items[at];
@@ -119,9 +133,9 @@ function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly T
   const works = verb.lemma === 'work';
   const next =
     right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, works ? { ...right, preps: [] } : right) : null;
-  if (works && next === null) return [];
-  // "to work with A to combat B" is what any two have in common.
-  if (next !== null) return aimTargets(scene, next, works ? 'good' : aims, depth + 1);
+  if (works)
+    return next === null ? [] : aimTargets(scene, next, 'good', depth + 1).filter((one) => isNamed(scene, one));
+  if (next !== null) return aimTargets(scene, next, aims, depth + 1);
   const found = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
   const named = against ? found.map((target) => withVerb(target, verb)) : found;
   const more = scene.grammar.items[right.end]?.kind === 'conj' ? scene.grammar.items[right.end + 1] : undefined;
@@ -148,15 +162,18 @@ function partedList(scene: Scene, end: number): readonly NounPhrase[] {
 }
 
 /** "A and B, | as well as C": what is added behind a list. */
-function alsoNamed(scene: Scene, end: number): readonly NounPhrase[] {
+function alsoNamed(scene: Scene, end: number, word: string | null): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
   const parted = partedList(scene, end);
   if (parted.length > 0) return parted;
   const at = isComma(items[end]) ? end + 1 : end;
   const also = items[at];
+  if (also?.kind !== 'conj' || also.word !== 'as well as') return [];
+  // "for A, as well as for B".
+  const again = prepAt(scene.grammar, at + 1);
+  if (again !== null) return again.word === word ? again.group : [];
   const np = items[at + 1];
-  if (also?.kind !== 'conj' || also.word !== 'as well as' || !isNp(np)) return [];
-  return groups[at + 1]?.nps ?? [np];
+  return isNp(np) ? (groups[at + 1]?.nps ?? [np]) : [];
 }
 
 /** "for Ukraine | and the peace plan", "for elections in Libya | and the withdrawal of forces": a thing behind another kind. */
@@ -185,7 +202,7 @@ function firstPhrases(scene: Scene, at: number, preps: readonly string[]): reado
     .flatMap((prep) => prep.group);
   const last = scene.grammar.items.indexOf(nps.at(-1) ?? first.group[0] ?? ({} as NounPhrase));
   const end = prepAt(scene.grammar, last + 1)?.end ?? last + 1;
-  return [...nps, ...joinedThings(scene, last + 1), ...alsoNamed(scene, end)];
+  return [...nps, ...joinedThings(scene, last + 1), ...alsoNamed(scene, end, first.word)];
 }
 
 /** What stands behind a noun or verb and one of its prepositions, or is the aim of its infinitive or gerund. */

@@ -1,6 +1,6 @@
 import { POSSESSIVE } from '../clause/function-words.ts';
 import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
-import { prepAt, rightOf } from '../clause/right.ts';
+import { type Prep, prepAt, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import type { Tokens } from './draft.ts';
@@ -20,6 +20,8 @@ const TOPIC_PREPS = new Set([
   'toward',
   'towards',
 ]);
+
+const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called|["“”«»‘])$/;
 
 export const isBare = (np: NounPhrase): boolean =>
   np.possessor === null && np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
@@ -43,11 +45,17 @@ function aimEnd(scene: Scene, at: number): number | null {
   return objects.at(-1)?.end ?? preps[0]?.group.at(-1)?.end ?? verb.end;
 }
 
+/** "in the strongest terms" says how, and a lone article is the rest of a phrase that was not read. */
+const isManner = ({ word, group: [np] }: Prep): boolean =>
+  np === undefined ||
+  (word === 'in' && np.is.has('manners')) ||
+  (np.core.kind === 'thing' && np.words.length > 0 && np.words.every((each) => DETERMINER.test(each)));
+
 /** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
 function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   const prep = prepAt(scene.grammar, at + 1);
   const names = prep !== null && (TOPIC_PREPS.has(prep.word) || (prep.word === 'from' && np.is.has('open')));
-  if (prep === null || !names) return np.end;
+  if (prep === null || !names || isManner(prep)) return np.end;
   if (prep.word === 'for' && POSSESSIVE.has(prep.group[0]?.words[0] ?? '')) return np.end;
   const whole = prep.word === 'of' || prep.word === 'between';
   const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
@@ -68,8 +76,6 @@ export function topicEnd(scene: Scene, np: NounPhrase): number {
   if (isBare(np) && prepAt(scene.grammar, at + 1) === null) return relativeEnd(scene, at) ?? np.end;
   return phraseEnd(scene, np, at);
 }
-
-const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called|["“”«»‘])$/;
 
 /** The tokens of a topic without its determiner: how it is named. */
 export function nameTokens(scene: Scene, target: Target): Tokens {

@@ -38,23 +38,23 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
 
 /** "rejected the accusations" denies something, it takes no side. */
 function fits(scene: Scene, pattern: StanceVerb, target: Target): boolean {
-  if (target.np.is.has('charges')) return false;
+  if (target.np.is.has('charges') || pattern.except.includes(target.np.words.at(-1) ?? '')) return false;
   if (pattern.foreign) return acts(target.np) || namedOwner(scene, target.np).length > 0;
   if (pattern.objects.length === 0) return true;
   return target.np.core.kind === 'thing' && pattern.objects.includes(target.np.words.at(-1) ?? '');
 }
 
 function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup): Found {
-  const { id, polarity, not, stative } = pattern;
+  const { id, polarity, not, stative, refused } = pattern;
   const rule = `stance/verb:${id}`;
   scene.trace?.tried(at, rule);
   if (verb.passive && !stative) {
     const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(scene, pattern, target));
-    return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not };
+    return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not, refused };
   }
   const all = activeTargets(scene, pattern, at);
   const targets = pattern.belongs ? all : all.filter((target) => fits(scene, pattern, target));
-  return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not };
+  return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not, refused };
 }
 
 /** "was interrupted by | protesting lawmakers": a participle that describes those who did it. */

@@ -1,5 +1,6 @@
 import { foldName } from '../../../graph/index.ts';
 import { isNpOf, isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -34,9 +35,16 @@ function stanceScope(scope: Scope): Scope {
   if (scope.steps.length > 0 && scope.steps.every(({ by }) => SWORN.test(by)))
     return { ...scope, modality: 'occurred', steps: [] };
   if (scope.modality !== 'proposed' && scope.modality !== 'cancelled') return scope;
-  const to = scope.cue === 'refuse' ? 'denied' : 'planned';
+  const to = scope.cue === 'refuse' || scope.modality === 'cancelled' ? 'denied' : 'planned';
   const step = { op: 'stance', by: '', from: scope.modality, to } as const;
   return { ...scope, modality: to, steps: [...scope.steps, step] };
+}
+
+/** How far the stance is taken; null when it is only held by those who refuse, and nobody does. */
+function takenScope(scene: Scene, { scope: at, refused }: Found): Scope | null {
+  const scope = stanceScope(scopeOf(scene, at));
+  if (refused !== true) return scope;
+  return scope.modality === 'denied' ? { ...scope, modality: 'occurred', steps: [] } : null;
 }
 
 /** "61 Americans": so many people are not their country. */
@@ -105,9 +113,9 @@ function stopFor(scene: Scene, found: Found, source: Reference, target: Target):
 }
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
-  const scope = scopeOf(scene, found.scope);
-  const stop = isWished(scene, scope) ? 'veto' : stopFor(scene, found, source, target);
-  if (stop !== null) return scene.trace?.stop(stop, found) ?? null;
+  const scope = takenScope(scene, found);
+  const stop = scope === null || isWished(scene, scope) ? 'veto' : stopFor(scene, found, source, target);
+  if (stop !== null || scope === null) return scene.trace?.stop(stop ?? 'veto', found) ?? null;
   const party = partyOf(scene, target);
   const item = scene.grammar.items[found.at];
   return {
@@ -119,7 +127,7 @@ function toDraft(scene: Scene, found: Found, source: Reference, target: Target):
     recipients: party === null ? [] : [{ actor: party, first: target.np.first, end: target.np.end, via: 'name' }],
     place: null,
     date: dateFor(scene, [found.at]),
-    scope: stanceScope(scope),
+    scope,
     form: null,
     count: null,
     polarity: found.polarity,
@@ -141,9 +149,29 @@ function foundIn(scene: Scene): readonly Found[] {
   });
 }
 
+/** "Norway welcomed the truce, while Malta condemned it": the topic of the stance before. */
+function withIts(scene: Scene, founds: readonly Found[]): readonly Found[] {
+  return founds.map((found, i) => {
+    const item = scene.grammar.items[found.at];
+    if (found.targets.length > 0 || !isVg(item) || !found.rule.includes('/verb:') || !takesIt(scene, found.at))
+      return found;
+    const before = founds.slice(0, i).findLast(({ targets }) => targets.length > 0);
+    const targets = before?.targets.filter((target) => partyOf(scene, target) === null) ?? [];
+    return before === undefined || sameSources(before, found) ? found : { ...found, targets };
+  });
+}
+
+const takesIt = (scene: Scene, at: number): boolean => {
+  const [object, more] = rightOf(scene.grammar, at).objects;
+  return more === undefined && object?.core.kind === 'pronoun' && /^(?:it|them)$/.test(object.core.word);
+};
+
+const sameSources = (a: Found, b: Found): boolean =>
+  a.sources.some((one) => b.sources.some((other) => actorKey(one.actor) === actorKey(other.actor)));
+
 /** The stances of one sentence. */
 export function stancesOf(scene: Scene): readonly EventDraft[] {
-  const founds = foundIn(scene);
+  const founds = withIts(scene, foundIn(scene));
   for (const found of founds) {
     if (found.sources.length === 0) scene.trace?.stop('no-actor', found);
     else if (found.targets.length === 0) scene.trace?.stop('no-target', found);

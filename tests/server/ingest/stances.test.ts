@@ -97,8 +97,8 @@ describe('what it is about', () => {
     ['no subject of the next clause', `${DAHL} voiced support for the truce and the minister left.`, ['truce']],
     [
       'what one works for',
-      `${DAHL} reaffirmed her commitment to work with the neighbours to restore the truce.`,
-      ['truce'],
+      `${DAHL} reaffirmed her commitment to work with the neighbours to restore the truce in Malta.`,
+      ['truce in Malta'],
     ],
     [
       'an effort against something, with its aim',

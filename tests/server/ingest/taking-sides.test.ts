@@ -32,6 +32,46 @@ describe('who takes a side', () => {
     ['is one of them', 'Norway is among the strongest supporters of Moldova.', ['NOR supports MDA']],
     ['holds responsible', 'Norway holds Belarus responsible for the crash.', ['NOR opposes BLR']],
     ['says who is responsible', 'Norway said that Belarus was responsible for the raid.', ['NOR opposes BLR']],
+    [
+      'does not accept',
+      'Norway does not accept the annexation of the islands.',
+      ['NOR opposes annexation of the islands'],
+    ],
+    ['will not tolerate', 'Oslo will not tolerate a blockade of its ports.', ['NOR opposes blockade of its ports']],
+    ['cannot agree', 'Norway cannot agree to the border treaty.', ['NOR opposes border treaty']],
+    [
+      'dismissed as',
+      "Norway dismissed as insincere Malta's offer to resume talks.",
+      ['NOR opposes offer to resume talks'],
+    ],
+    [
+      'described as',
+      `${DAHL} described as a mistake the ruling of the court.`,
+      ['Liv Dahl opposes ruling of the court'],
+    ],
+    ['demands an end', 'Norway demanded an end to the raids.', ['NOR opposes raids']],
+    [
+      'it is the topic before',
+      'Norway welcomed the truce, while Malta condemned it.',
+      ['MLT opposes truce', 'NOR supports truce'],
+    ],
+    [
+      'for A as well as for B',
+      `${DAHL} voiced support for Malta in view of the raid, as well as for Cyprus.`,
+      ['Liv Dahl supports CYP', 'Liv Dahl supports MLT'],
+    ],
+    ['leaders of a body', 'ECOWAS leaders rejected the coup.', ['ECOWAS opposes coup']],
+    [
+      'deeds of two states',
+      'Oman denounced the American and British raids.',
+      ['OMN opposes American and British raids'],
+    ],
+    ['a form in -ing', 'Norway condemned the storming of the port.', ['NOR opposes storming of the port']],
+    [
+      'how, and no topic',
+      '"We condemn the raid in the strongest terms," the Norwegian foreign minister said.',
+      ['NOR opposes raid'],
+    ],
     ['voices dismay', `${DAHL} expressed her dismay at the sentence.`, ['Liv Dahl opposes sentence']],
     ['by whom the target is', `${DAHL} voiced anger at the raid by Belarus.`, ['Liv Dahl opposes raid by Belarus']],
   ])('%s', (_name, text, expected) => {
@@ -44,12 +84,19 @@ describe('no side is taken', () => {
     ['by rebels for their state', 'Syrian rebels condemned Norway.'],
     ['by the opposition for its state', 'The Kenyan opposition leader criticised Norway.'],
     ['by an audience', 'The film drew criticism from viewers in Norway.'],
+    ['by working together', `${DAHL} committed to work with Malta to advance growth.`],
+    ['by not accepting a gift', 'Norway did not accept the invitation.'],
+    ['by accepting', 'Norway accepts the annexation of the islands.'],
     ['by a duty', 'Norway said that the ministry is responsible for roads.'],
     ['by an exception', 'Norway is an exception to the rule.'],
     ['by nobody', 'Critics of the border treaty met in Oslo.'],
   ])('%s', (_name, text) => {
     expect(stances(text)).toEqual([]);
   });
+});
+
+test('support that ends is held no more', () => {
+  expect(stances('Norway no longer supports Malta.')).toEqual(['NOR supports MLT denied']);
 });
 
 test('who is blamed for it does it, not who blames', () => {

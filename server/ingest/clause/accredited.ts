@@ -1,9 +1,21 @@
 import { normAt } from '../document/tokens.ts';
+import { type PersonEntry } from '../mention/linking.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
-import { isNp } from './items.ts';
-import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
+import { type Chunked, openPerson } from './sides.ts';
+import { type Source } from './source.ts';
 
 const LONGEST_OFFICE = 8;
+
+/** "Ambassador of Peru to | the Republic of Chile": the country behind "to" in what follows a title. */
+function hostsBehind({ tokens, hits }: Source, from: number, end: number): readonly string[] {
+  const out: string[] = [];
+  for (let at = from; at < end; at += 1) {
+    if (normAt(tokens, at) !== 'to') continue;
+    const host = countryOf(hits[normAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]);
+    if (host?.form === 'name') out.push(host.iso3);
+  }
+  return out;
+}
 
 /** "Ambassador of Peru | to China": the states at which envoys of the sentence are accredited. */
 function hostsOf({ grammar, source }: Chunked): ReadonlySet<string> {
@@ -11,14 +23,14 @@ function hostsOf({ grammar, source }: Chunked): ReadonlySet<string> {
   const last = grammar.items.at(-1)?.end ?? 0;
   for (let at = grammar.items[0]?.first ?? 0; at < last; at += 1) {
     if (titleOf(source.hits[at])?.row.role !== 'ambassador') continue;
-    for (let i = at + 1; i < Math.min(at + LONGEST_OFFICE, last); i += 1) {
-      if (normAt(source.tokens, i) !== 'to') continue;
-      const host = countryOf(source.hits[normAt(source.tokens, i + 1) === 'the' ? i + 2 : i + 1]);
-      if (host?.form === 'name') out.add(host.iso3);
-    }
+    for (const host of hostsBehind(source, at + 1, Math.min(at + LONGEST_OFFICE, last))) out.add(host);
   }
   return out;
 }
+
+/** In an office of some state that deals with envoys. */
+const receivesEnvoys = ({ row }: PersonEntry): boolean =>
+  row?.acts === 'country' && !/^(?:ambassador|envoy|diplomat)$/.test(row.role);
 
 /** "Vice Foreign Minister Xie Feng met Peru's ambassador to China": whoever deals with an envoy is of the host state. */
 export function accredit(readings: readonly Chunked[]): void {
@@ -26,10 +38,8 @@ export function accredit(readings: readonly Chunked[]): void {
     const [host, other] = hostsOf(reading);
     if (host === undefined || other !== undefined) continue;
     for (const np of reading.grammar.items) {
-      const person = personOf(np);
-      if (!person || !isNp(np) || !isOpen(person) || !isTitled(np, reading.source)) continue;
-      const acts = person.row?.acts === 'country' && !/^(?:ambassador|envoy|diplomat)$/.test(person.row.role);
-      if (acts) person.country = host;
+      const person = openPerson(np, reading.source);
+      if (person !== null && receivesEnvoys(person)) person.country = host;
     }
   }
 }

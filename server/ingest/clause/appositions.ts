@@ -1,9 +1,20 @@
+import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
-import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
-import { behindPortfolio, countryIn, isEnd, lend, organizationIn, type Splice, singular } from './splice.ts';
+import {
+  behindPortfolio,
+  closingComma,
+  inPlaceOf,
+  isEnd,
+  lend,
+  type Owner,
+  ownerIn,
+  type Splice,
+  singular,
+} from './splice.ts';
 
 /** "President Peña of Paraguay", "Akiba Takeo of Japan". */
 function ofCountry(items: readonly Item[], at: number): Splice | null {
@@ -25,18 +36,24 @@ function servedBy(items: readonly Item[], at: number): PersonEntry | null {
   return np.core.kind === 'person' ? np.core.person : null;
 }
 
+/** Who serves somebody acts for the same state or body, unless the title says otherwise. */
+const ownerOr = ({ country, organization }: Owner, master: PersonEntry | null): Owner => ({
+  country: country ?? master?.country ?? null,
+  organization: organization ?? master?.organization ?? null,
+});
+
+const endsTitle = (item: Item | undefined): boolean => isEnd(item) || /^(?:conj|vg|rel)$/.test(item?.kind ?? '');
+
 /** "Tim Lenderking, U.S. special envoy for Yemen, said". */
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
   const title = items[at + 2];
-  if (!isNpOf(person, 'person') || !isComma(items[at + 1]) || !isNp(title)) return null;
-  if (!singular(title)) return null;
+  if (!isNpOf(person, 'person') || !isComma(items[at + 1]) || !singular(title)) return null;
   const office = behindPortfolio(items, at + 3);
   const master = servedBy(items, office);
   const end = master === null ? office : office + 2;
-  if (!isEnd(items[end]) && !/^(?:conj|vg|rel)$/.test(items[end]?.kind ?? '')) return null;
-  const country = countryIn(items, at + 2, end) ?? master?.country ?? null;
-  lend(person, title, country, organizationIn(items, at + 2, end) ?? master?.organization ?? null);
+  if (!endsTitle(items[end])) return null;
+  lend(person, title, ownerOr(ownerIn(items, at + 2, end), master));
   return { np: person, end: isComma(items[end]) ? end + 1 : end };
 }
 
@@ -47,50 +64,52 @@ const holdsOffice = (np: NounPhrase): boolean =>
   !/^(?:military|ambassador)$/.test(np.core.person.row.role);
 
 /** "Deputy Prime Minister, Minister of Foreign Affairs Ana Ruiz": of one who is named by all offices, none has an article. */
-const isStacked = (title: NounPhrase): boolean =>
-  title.core.kind === 'title' &&
+const isStacked = (title: PhraseOf<'title'>): boolean =>
   title.core.title.row.role === 'deputy-prime-minister' &&
   title.words.length === 0 &&
   /^\p{Lu}/u.test(title.core.title.text);
 
+/** "the minister, | Foreign Minister Ana Ruiz": a name with an office of its own behind a comma. */
+const isAnother = (title: PhraseOf<'title'>, person: NounPhrase): boolean =>
+  person.first < person.head - 3 && holdsOffice(person) && !isStacked(title);
+
+const endsName = (item: Item | undefined): boolean => isEnd(item) || item?.kind === 'vg' || item?.kind === 'conj';
+
 /** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
 function titleBefore(items: readonly Item[], at: number): Splice | null {
   const title = items[at];
-  if (!isNp(title) || !singular(title)) return null;
+  if (!singular(title)) return null;
   const portfolio = behindPortfolio(items, at + 1);
-  const comma = isComma(items[portfolio]) ? 1 : 0;
-  const person = items[portfolio + comma];
+  const apart = isComma(items[portfolio]);
+  const name = apart ? portfolio + 1 : portfolio;
+  const person = items[name];
   if (!isNpOf(person, 'person') || person.modifiers.length > 0) return null;
-  const behind = items[portfolio + comma + 1];
-  if (comma === 1 && !isEnd(behind) && behind?.kind !== 'vg' && behind?.kind !== 'conj') return null;
-  if (comma === 1 && portfolio === at + 1 && person.first < person.head - 3 && holdsOffice(person) && !isStacked(title))
-    return null;
-  lend(person, title, countryIn(items, at, portfolio), organizationIn(items, at, portfolio));
-  const closing = comma === 1 && isComma(behind) && items[portfolio + 3]?.kind !== 'conj' ? 1 : 0;
-  const np = {
-    ...person,
-    first: title.first,
-    words: title.words,
-    is: title.is,
-    possessor: title.possessor,
-    modifiers: [],
-  };
-  return { np, end: portfolio + comma + 1 + closing };
+  if (apart && !endsName(items[name + 1])) return null;
+  if (apart && portfolio === at + 1 && isAnother(title, person)) return null;
+  lend(person, title, ownerIn(items, at, portfolio));
+  return { np: inPlaceOf(title, person), end: name + 1 + (apart ? closingComma(items, name + 1) : 0) };
+}
+
+/** "one of Kim's top lieutenants", "another envoy", "the host". */
+function describes({ words, is }: NounPhrase): boolean {
+  const [word = ''] = words;
+  return word === 'the' ? is.has('hosts') : /^(?:one|a|an|another)$/.test(word);
+}
+
+/** "one of Kim's | top lieutenants, Kim Yong Chol": the name is of the country of whose people he is one. */
+function lendOwner({ person }: PhraseOf<'person'>['core'], group: Item | undefined): void {
+  const owner = isNp(group) ? group.possessor?.core : undefined;
+  if (owner?.kind === 'person') person.country ??= owner.person.country;
 }
 
 /** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
 function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
-  if (!isNpOf(head, 'thing') || !/^(?:one|a|an|another|the)$/.test(head.words[0] ?? '')) return null;
-  const host = head.words[0] !== 'the' || head.is.has('hosts');
-  if (!host) return null;
+  if (!isNpOf(head, 'thing') || !describes(head)) return null;
   const comma = behindPortfolio(items, at + 1);
   const person = items[comma + 1];
-  if (!isComma(items[comma]) || !isNpOf(person, 'person')) return null;
-  if (!isComma(items[comma + 2])) return null;
-  const group = items[at + 2];
-  const owner = isNp(group) ? group.possessor?.core : undefined;
-  if (owner?.kind === 'person') person.core.person.country ??= owner.person.country;
+  if (!isComma(items[comma]) || !isNpOf(person, 'person') || !isComma(items[comma + 2])) return null;
+  lendOwner(person.core, items[at + 2]);
   return { np: person, end: comma + 3 };
 }
 
@@ -118,65 +137,82 @@ function shareTwins(items: readonly Item[], at: number): void {
 /** "Deputy Prime Minister - Minister of Finance Ana Ruiz": two offices of one person. */
 function stackedTitle(items: readonly Item[], at: number): Splice | null {
   const [title, dash, person] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(title) || !singular(title) || dash?.kind !== 'break' || !/^[-–—]$/.test(dash.word) || !isNp(person))
-    return null;
+  if (!singular(title) || dash?.kind !== 'break' || !/^[-–—]$/.test(dash.word) || !isNp(person)) return null;
   const rest = person.core.kind === 'person' ? { np: person, end: at + 3 } : titleBefore(items, at + 2);
   if (rest === null || rest.np.core.kind !== 'person' || rest.np.core.person.row === null) return null;
   return { np: { ...rest.np, first: title.first }, end: rest.end };
 }
 
+function ownerOf(core: Core | undefined): Owner | null {
+  if (core?.kind === 'country') return { country: core.reading.iso3, organization: null };
+  return core?.kind === 'organization' ? { country: core.reading.of, organization: core.reading.id } : null;
+}
+
 /** "President of | the Islamic Republic of Iran Ebrahim Raisi": the country was read with the name. */
 function titleOfName(items: readonly Item[], at: number): Splice | null {
   const [title, of, person] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNp(title) || !singular(title) || !isPrep(of, 'of') || !isNp(person)) return null;
-  const owner = person.modifiers[0]?.core;
-  if (person.core.kind !== 'person' || person.core.person.title !== null) return null;
-  if (owner?.kind !== 'country' && owner?.kind !== 'organization') return null;
-  const country = owner.kind === 'country' ? owner.reading.iso3 : owner.reading.of;
-  lend(person, title, country, owner.kind === 'organization' ? owner.reading.id : null);
+  if (!singular(title) || !isPrep(of, 'of') || !isNpOf(person, 'person')) return null;
+  const owner = ownerOf(person.modifiers[0]?.core);
+  if (owner === null || person.core.person.title !== null) return null;
+  lend(person, title, owner);
   return { np: { ...person, first: title.first, modifiers: [] }, end: at + 3 };
+}
+
+/** What may be told of one phrase, in the order in which it is tried. */
+const SPLICES: readonly ((items: readonly Item[], at: number) => Splice | null)[] = [
+  counterpartName,
+  officeHolders,
+  stackedTitle,
+  titleOfName,
+  titleBefore,
+  titleAfter,
+  ofCountry,
+  describedName,
+  officeOf,
+  officialsByName,
+  anyOfficials,
+  ministryOf,
+  titleOfCountry,
+];
+
+function spliceAt(items: readonly Item[], at: number): Splice | null {
+  for (const splice of SPLICES) {
+    const found = splice(items, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "General Ana Ruiz, minister of defence,": a title may follow what has been folded already. */
+function withTitle(items: readonly Item[], { np, end }: Splice): Splice {
+  const again = titleAfter([np, ...items.slice(end)], 0);
+  return again === null ? { np, end } : { np: again.np, end: end + again.end - 1 };
+}
+
+/** "met Ana Ruiz and | her counterparts, A, B and C": the names go on with the list. */
+function goOnWithList(out: Item[]): void {
+  const last = out.at(-1);
+  if (last?.kind === 'conj') out[out.length - 1] = { ...last, kind: 'comma', word: ',' };
 }
 
 /** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
 export function spliceAppositions(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   let at = 0;
-  while (at < items.length) {
-    const here = items[at];
-    if (here !== undefined && !isNp(here)) {
+  for (let here = items[at]; here !== undefined; here = items[at]) {
+    if (!isNp(here)) {
       out.push(here);
       at += 1;
       continue;
     }
-    if (isNp(here)) lendCountry(here);
+    lendCountry(here);
     shareTwins(items, at);
     const twins = counterpartNames(items, at);
-    const last = out.at(-1);
-    if (twins && last?.kind === 'conj') out[out.length - 1] = { ...last, kind: 'comma', word: ',' };
-    const found =
-      twins ??
-      counterpartName(items, at) ??
-      officeHolders(items, at) ??
-      stackedTitle(items, at) ??
-      titleOfName(items, at) ??
-      titleBefore(items, at) ??
-      titleAfter(items, at) ??
-      ofCountry(items, at) ??
-      describedName(items, at) ??
-      officeOf(items, at) ??
-      officialsByName(items, at) ??
-      anyOfficials(items, at) ??
-      ministryOf(items, at) ??
-      titleOfCountry(items, at);
-    const item = items[at];
-    if (found) {
-      const again = titleAfter([found.np, ...items.slice(found.end)], 0);
-      out.push(again?.np ?? found.np);
-      at = found.end + (again ? again.end - 1 : 0);
-    } else {
-      if (item) out.push(item);
-      at += 1;
-    }
+    if (twins) goOnWithList(out);
+    const found = twins ?? spliceAt(items, at);
+    const { np, end } = found === null ? { np: here, end: at + 1 } : withTitle(items, found);
+    out.push(np);
+    at = end;
   }
   return openClauses(out);
 }

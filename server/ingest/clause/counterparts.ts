@@ -1,5 +1,5 @@
 import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
-import { isEnd, type Splice } from './splice.ts';
+import { closingComma, inPlaceOf, isEnd, type Splice } from './splice.ts';
 
 const isCounterparts = (item: Item | undefined): item is NounPhrase => isNp(item) && item.is.has('counterparts');
 
@@ -8,24 +8,29 @@ const countryBefore = (np: NounPhrase): string | null => {
   return core?.kind === 'country' ? core.reading.iso3 : null;
 };
 
+/** Gives each name of a list its country, in order: one name at every second item from `first`. */
+function lendInOrder(items: readonly Item[], first: number, countries: readonly (string | null)[]): void {
+  countries.forEach((iso3, i) => {
+    const np = items[first + i * 2];
+    if (isNpOf(np, 'person')) np.core.person.country ??= iso3;
+  });
+}
+
+const isLink = (item: Item | undefined): boolean => isComma(item) || item?.kind === 'conj';
+
 /** "his Greek, Cypriot and French counterparts, A, B and C": the names stand for them, each with its country. */
 export function counterpartNames(items: readonly Item[], at: number): Splice | null {
   const countries: (string | null)[] = [];
   let here = at;
-  const head = items[at];
-  if (!isNp(head) || head.core.kind === 'person') return null;
-  for (; isNp(items[here]); here += isComma(items[here + 1]) || items[here + 1]?.kind === 'conj' ? 2 : 1) {
-    countries.push(countryBefore(items[here] as NounPhrase));
-    if (isCounterparts(items[here])) break;
+  if (isNpOf(items[at], 'person')) return null;
+  for (let np = items[here]; isNp(np); np = items[here]) {
+    countries.push(countryBefore(np));
+    if (isCounterparts(np)) break;
+    here += isLink(items[here + 1]) ? 2 : 1;
   }
   const first = items[here + 2];
   if (!isCounterparts(items[here]) || !isComma(items[here + 1]) || !isNpOf(first, 'person')) return null;
-  let named = here + 2;
-  countries.forEach((iso3) => {
-    const np = items[named];
-    if (isNpOf(np, 'person')) np.core.person.country ??= iso3;
-    named += 2;
-  });
+  lendInOrder(items, here + 2, countries);
   return { np: first, end: here + 3 };
 }
 
@@ -48,32 +53,36 @@ export function counterpartName(items: readonly Item[], at: number): Splice | nu
   const origin = originOf(items, at + 1);
   const comma = at + (origin === null ? 1 : 3);
   const person = items[comma + 1];
-  const behind = items[comma + 2];
-  if (!isComma(items[comma]) || !isNpOf(person, 'person') || !closes(behind)) return null;
+  if (!isComma(items[comma]) || !isNpOf(person, 'person') || !closes(items[comma + 2])) return null;
   person.core.person.country ??= countryBefore(origin ?? twin);
-  const np = { ...person, first: twin.first, words: twin.words, is: twin.is, possessor: twin.possessor, modifiers: [] };
-  const closing = isComma(behind) && items[comma + 3]?.kind !== 'conj' ? 1 : 0;
-  return { np, end: comma + 2 + closing };
+  return { np: inPlaceOf(twin, person), end: comma + 2 + closingComma(items, comma + 2) };
 }
 
-/** "Italian and Norwegian foreign ministers Paolo Conti and Liv Dahl": as many countries as names, in order. */
-export function officeHolders(items: readonly Item[], at: number): Splice | null {
+/** The countries of a list that ends with a name, each in front of its noun or of the name; null when one has none. */
+function landsOf(
+  items: readonly Item[],
+  from: number,
+): { readonly lands: readonly string[]; readonly last: number } | null {
   const lands: string[] = [];
-  let here = at;
-  for (let np = items[here]; isNp(np); np = items[here]) {
+  let last = from;
+  for (let np = items[last]; isNp(np); np = items[last]) {
     const land = countryBefore(np);
     if (land === null) return null;
     lands.push(land);
     if (np.core.kind === 'person') break;
-    const link = items[here + 1]?.kind;
-    if (link !== 'comma' && link !== 'conj') return null;
-    here += link === 'comma' && items[here + 2]?.kind === 'conj' ? 3 : 2;
+    if (!isLink(items[last + 1])) return null;
+    last += isComma(items[last + 1]) && items[last + 2]?.kind === 'conj' ? 3 : 2;
   }
-  const first = items[here];
-  if (lands.length < 2 || !isNpOf(first, 'person')) return null;
-  lands.forEach((land, i) => {
-    const np = items[here + i * 2];
-    if (isNpOf(np, 'person')) np.core.person.country ??= land;
-  });
-  return { np: { ...first, first: items[at]?.first ?? first.first, modifiers: [] }, end: here + 1 };
+  return { lands, last };
+}
+
+/** "Italian and Norwegian foreign ministers Paolo Conti and Liv Dahl": as many countries as names, in order. */
+export function officeHolders(items: readonly Item[], at: number): Splice | null {
+  const list = landsOf(items, at);
+  if (list === null || list.lands.length < 2) return null;
+  const { lands, last } = list;
+  const first = items[last];
+  if (!isNpOf(first, 'person')) return null;
+  lendInOrder(items, last, lands);
+  return { np: { ...first, first: items[at]?.first ?? first.first, modifiers: [] }, end: last + 1 };
 }

@@ -1,4 +1,4 @@
-import { type Grammar } from './grammar.ts';
+import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
 import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
 
@@ -8,14 +8,19 @@ const isDash = (item: Item | undefined): boolean => item?.kind === 'break' && DA
 
 export type Aside = { readonly nps: readonly NounPhrase[]; readonly open: number };
 
-/** "We – the leaders of Peru and Chile – met": those between the two dashes right before `from`, if they are a list. */
-export function betweenDashes({ items, groups }: Grammar, from: number): Aside | null {
-  const close = from - 1;
-  if (!isDash(items[close])) return null;
+/** The dash that opens what another one closes, with no verb between; -1 without one. */
+function openingDash(items: readonly Item[], close: number): number {
   let open = close - 1;
   while (open > 0 && !isDash(items[open]) && !isVg(items[open]) && items[open]?.kind !== 'sub') open -= 1;
-  if (!isDash(items[open])) return null;
-  const last = items[close - 1];
-  const nps = isNp(last) ? (groups[close - 1]?.nps ?? [last]) : [];
-  return { nps: nps.length > 1 && nps.some(acts) ? nps : [], open };
+  return isDash(items[open]) ? open : -1;
+}
+
+/** "We – the leaders of Peru and Chile – met": those between the two dashes right before `from`, if they are a list. */
+export function betweenDashes(grammar: Grammar, from: number): Aside | null {
+  const { items } = grammar;
+  const close = from - 1;
+  const open = isDash(items[close]) ? openingDash(items, close) : -1;
+  if (open < 0) return null;
+  const nps = phrasesAt(grammar, close - 1);
+  return { nps: isNp(items[close - 1]) && nps.length > 1 && nps.some(acts) ? nps : [], open };
 }

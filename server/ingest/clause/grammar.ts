@@ -38,3 +38,11 @@ export function makeGrammar(chunked: readonly Item[]): Grammar {
   }
   return { items, groups, rights: items.map(() => null), subjects: items.map(() => null) };
 }
+
+/** The phrases of the list that a noun phrase belongs to, or that phrase alone. */
+export function phrasesAt({ groups, items }: Grammar, at: number): readonly NounPhrase[] {
+  const group = groups[at];
+  if (group) return group.nps;
+  const item = items[at];
+  return isNp(item) ? [item] : [];
+}

@@ -46,12 +46,16 @@ export function landHolders(items: readonly Item[]): Item[] {
       out.push(office);
       continue;
     }
-    holders.forEach(({ np, land }, i) => {
-      lend(np, office, land, null);
-      if (i > 0) out.push({ kind: 'conj', first: np.first, end: np.first, word: 'and', quoted: np.quoted });
-      out.push(i === 0 ? { ...np, first: office.first } : np);
-    });
+    out.push(...asList(holders, office));
     at = isComma(items[last.end]) ? last.end : last.end - 1;
   }
   return out;
 }
+
+/** The holders of one office as "A and B and C", the first in the place of the office. */
+const asList = (holders: readonly Holder[], office: NounPhrase): readonly Item[] =>
+  holders.flatMap(({ np, land }, i): readonly Item[] => {
+    lend(np, office, { country: land, organization: null });
+    if (i === 0) return [{ ...np, first: office.first }];
+    return [{ kind: 'conj', first: np.first, end: np.first, word: 'and', quoted: np.quoted }, np];
+  });

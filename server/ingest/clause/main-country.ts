@@ -2,7 +2,7 @@ import { isCapital } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
 import { type Item, isFinite, isNp, isVg, type NounPhrase } from './items.ts';
-import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
+import { type Chunked, isOpen, isTitled, openPerson, personOf } from './sides.ts';
 import type { Source } from './source.ts';
 
 type Placed = Chunked & {
@@ -124,13 +124,16 @@ export function mainSides(readings: readonly Placed[], persons: readonly PersonE
   const mentions = mentionsOf(readings);
   const whole = [...mentions.values()].flat();
   const others = partners(readings);
+  const mainOf = (reading: Placed, person: PersonEntry): string | null => {
+    const not = others.get(person);
+    const near = mentions.get(reading.sentence.paragraph) ?? [];
+    return mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
+  };
   for (const reading of readings) {
     for (const np of reading.grammar.items) {
-      const person = personOf(np);
-      if (!person || !isNp(np) || !isOpen(person) || !isHome(reading, np, person)) continue;
-      const not = others.get(person);
-      const near = mentions.get(reading.sentence.paragraph) ?? [];
-      const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
+      const person = openPerson(np, reading.source);
+      if (!person || !isNp(np) || !isHome(reading, np, person)) continue;
+      const main = mainOf(reading, person);
       if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }

@@ -1,4 +1,4 @@
-import type { Grammar, Prep, Right } from './grammar.ts';
+import { type Grammar, type Prep, phrasesAt, type Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
 import { type DateItem, type Item, isComma, isNp, isVg, type NounPhrase } from './items.ts';
 
@@ -39,22 +39,27 @@ export function isPlaceList(grammar: Grammar, at: number): boolean {
   return isNp(before) && before.core.kind !== 'person' && wider;
 }
 
+/** "whom | he and she | met": the relative word in front of a verb's subject, or null. */
+function relativeBefore(items: readonly Item[], at: number): number | null {
+  let rel = at - 1;
+  while (isNp(items[rel]) || items[rel]?.kind === 'conj') rel -= 1;
+  const word = items[rel];
+  return word?.kind === 'rel' && rel < at - 1 && /^(?:whom|which|that|who)$/.test(word.word) ? rel : null;
+}
+
 /** "whom he met", "with whom he held talks": what the relative word stands for, and the preposition before it. */
 export function fronted(
   grammar: Grammar,
   at: number,
 ): { readonly prep: string | null; readonly nps: readonly NounPhrase[] } | null {
   const { items } = grammar;
-  let rel = at - 1;
-  while (isNp(items[rel]) || items[rel]?.kind === 'conj') rel -= 1;
-  const word = items[rel];
-  if (word?.kind !== 'rel' || rel === at - 1 || !/^(?:whom|which|that|who)$/.test(word.word)) return null;
+  const rel = relativeBefore(items, at);
+  if (rel === null) return null;
   const before = items[rel - 1];
   const prep = before?.kind === 'prep' ? before.word : null;
   const np = prep === null ? rel - 1 : rel - 2;
   const antecedent = isComma(items[np]) ? np - 1 : np;
-  const found = items[antecedent];
-  return isNp(found) ? { prep, nps: grammar.groups[antecedent]?.nps ?? [found] } : null;
+  return isNp(items[antecedent]) ? { prep, nps: phrasesAt(grammar, antecedent) } : null;
 }
 
 function withFront(grammar: Grammar, at: number, right: Right): Right {
@@ -79,42 +84,67 @@ export function rightOf(grammar: Grammar, at: number): Right {
   return right;
 }
 
-function readRight(grammar: Grammar, at: number): Right {
-  const objects: NounPhrase[] = [];
-  const preps: Prep[] = [];
-  const dates: DateItem[] = [];
-  let i = at + 1;
-  while (i < grammar.items.length) {
-    const item = grammar.items[i];
-    if (item === undefined || stops(item)) break;
-    if (item.kind === 'comma' && commaStops(grammar, i)) break;
-    if (item.kind === 'conj' && grammar.items[i + 1]?.kind !== 'prep') break;
-    if (isNp(item)) {
-      const group = grammar.groups[i];
-      if (startsClause(grammar.items, group?.end ?? i + 1) && (objects.length > 0 || preps.length > 0)) break;
-      if (objects.length === 0 && (preps.length === 0 || adverbial(grammar, at, i, preps)))
-        objects.push(...(group?.nps ?? [item]));
-      i = group?.end ?? i + 1;
-      continue;
-    }
-    const prep = prepAt(grammar, i);
-    if (prep) {
-      preps.push(prep);
-      i = prep.end;
-      continue;
-    }
-    if (item.kind === 'date') dates.push(item);
-    i += 1;
-  }
-  return withFront(grammar, at, { objects, preps, dates, end: i });
+type Reading = {
+  readonly verb: number;
+  readonly objects: NounPhrase[];
+  readonly preps: Prep[];
+  readonly dates: DateItem[];
+};
+
+/** Where what stands right of a verb ends: at the next clause, or at a comma or conjunction in front of one. */
+function endsRight(grammar: Grammar, at: number): boolean {
+  const item = grammar.items[at];
+  if (isComma(item)) return commaStops(grammar, at);
+  if (item?.kind === 'conj') return grammar.items[at + 1]?.kind !== 'prep';
+  return stops(item);
 }
 
+/** Takes a noun phrase as the object, if it can be; gives where to read on, null before the subject of a next clause. */
+function takePhrase(grammar: Grammar, at: number, reading: Reading): number | null {
+  const { objects, preps } = reading;
+  const end = grammar.groups[at]?.end ?? at + 1;
+  if ((objects.length > 0 || preps.length > 0) && startsClause(grammar.items, end)) return null;
+  if (objects.length === 0 && (preps.length === 0 || adverbial(grammar, at, reading)))
+    objects.push(...phrasesAt(grammar, at));
+  return end;
+}
+
+function takeOther(grammar: Grammar, at: number, { preps, dates }: Reading): number {
+  const prep = prepAt(grammar, at);
+  if (prep) {
+    preps.push(prep);
+    return prep.end;
+  }
+  const item = grammar.items[at];
+  if (item?.kind === 'date') dates.push(item);
+  return at + 1;
+}
+
+function readRight(grammar: Grammar, at: number): Right {
+  const reading: Reading = { verb: at, objects: [], preps: [], dates: [] };
+  const { objects, preps, dates } = reading;
+  let end = at + 1;
+  while (end < grammar.items.length && !endsRight(grammar, end)) {
+    const next = isNp(grammar.items[end]) ? takePhrase(grammar, end, reading) : takeOther(grammar, end, reading);
+    if (next === null) break;
+    end = next;
+  }
+  return withFront(grammar, at, { objects, preps, dates, end });
+}
+
+/** Where a phrase may begin between a verb and its object: right behind the verb, or behind a day. */
+function behindDay(items: readonly Item[], verb: number): number {
+  const day = items[verb + 1]?.kind === 'prep' ? verb + 2 : verb + 1;
+  return items[day]?.kind === 'date' ? day + 1 : verb + 1;
+}
+
+const isOfficial = (item: Item | undefined): boolean => isNp(item) && /^(?:person|title)$/.test(item.core.kind);
+
 /** "condemn in the strongest terms | the attack", "received at the palace on Sunday | the king": phrases before the object. */
-function adverbial({ items }: Grammar, at: number, i: number, preps: readonly Prep[]): boolean {
-  const day = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1;
-  const first = items[day]?.kind === 'date' ? day + 1 : at + 1;
+function adverbial({ items }: Grammar, at: number, { verb, preps }: Reading): boolean {
+  const first = behindDay(items, verb);
   if (!preps.every(({ word }) => /^(?:in|at|on|of|as)$/.test(word)) || preps[0]?.at !== first) return false;
-  const [np, before] = [items[i], items[i - 1]];
-  if (preps.length === 1 && first === at + 1 && isNp(before)) return true;
-  return isNp(np) && /^(?:person|title)$/.test(np.core.kind) && (isNp(before) || before?.kind === 'date');
+  const before = items[at - 1];
+  if (preps.length === 1 && first === verb + 1 && isNp(before)) return true;
+  return isOfficial(items[at]) && (isNp(before) || before?.kind === 'date');
 }

@@ -18,6 +18,12 @@ export const isOpen = (person: PersonEntry): boolean =>
 export const isTitled = (np: NounPhrase, source: Source): boolean =>
   source.persons[np.first] === null || source.persons[np.first]?.run.title != null;
 
+/** The person that a phrase names with an office of which nobody has said whose it is. */
+export function openPerson(item: Item, source: Source): PersonEntry | null {
+  const person = personOf(item);
+  return person !== null && isOpen(person) && isNp(item) && isTitled(item, source) ? person : null;
+}
+
 type Member = { readonly np: NounPhrase; readonly person: PersonEntry };
 
 /** Offices of one state side by side: "President Ana Ruiz, Foreign Minister Jon Vidal and …". */

@@ -1,8 +1,29 @@
-import { type Item, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
+import { type PersonEntry } from '../mention/linking.ts';
+import { type TitleRef } from '../mention/titles.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf } from './items.ts';
 
 export type Splice = { readonly np: NounPhrase; readonly end: number };
 
-export const singular = (np: NounPhrase): boolean => np.core.kind === 'title' && !np.core.title.plural;
+/** The title of one holder. */
+export const singular = (item: Item | undefined): item is PhraseOf<'title'> =>
+  isNpOf(item, 'title') && !item.core.title.plural;
+
+/** Whose an office is. */
+export type Owner = { readonly country: string | null; readonly organization: string | null };
+
+/** The comma behind a name that stands for the description in front of it. */
+export const closingComma = (items: readonly Item[], at: number): 0 | 1 =>
+  isComma(items[at]) && items[at + 1]?.kind !== 'conj' ? 1 : 0;
+
+/** A name in the place of a description. */
+export const inPlaceOf = ({ first, words, is, possessor }: NounPhrase, person: NounPhrase): NounPhrase => ({
+  ...person,
+  first,
+  words,
+  is,
+  possessor,
+  modifiers: [],
+});
 
 export const isEnd = (item: Item | undefined): boolean =>
   item === undefined ||
@@ -42,20 +63,24 @@ function ownerCountry(np: NounPhrase): string | null {
   return owner?.kind === 'person' ? owner.person.country : null;
 }
 
+/** "to Iran", "for Yemen": no owner of the office in front. */
+const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
+
+const landOf = ({ core }: NounPhrase): string | null =>
+  core.kind === 'country' || core.kind === 'place' ? core.reading.iso3 : null;
+
 /** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
-export function countryIn(items: readonly Item[], from: number, end: number): string | null {
+function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    const prep = items[at - 1];
-    if (!isNp(item) || (prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word) && at > from)) continue;
-    const land = item.core.kind === 'country' || item.core.kind === 'place' ? item.core.reading.iso3 : null;
-    const iso3 = land ?? ownerCountry(item);
+    if (!isNp(item) || (at > from && isElsewhere(items[at - 1]))) continue;
+    const iso3 = landOf(item) ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
   }
   return null;
 }
 
-export function organizationIn(items: readonly Item[], from: number, end: number): string | null {
+function organizationIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
     if (isNpOf(item, 'organization') && item.core.reading.of === null) return item.core.reading.id;
@@ -63,16 +88,25 @@ export function organizationIn(items: readonly Item[], from: number, end: number
   return null;
 }
 
+/** Whose office the phrases from `from` on tell of. */
+export const ownerIn = (items: readonly Item[], from: number, end: number): Owner => ({
+  country: countryIn(items, from, end),
+  organization: organizationIn(items, from, end),
+});
+
 /** Gives a person the title of the phrase beside the name. */
-export function lend(person: NounPhrase, title: NounPhrase, country: string | null, organization: string | null): void {
+export function lend(person: NounPhrase, title: NounPhrase, owner: Owner): void {
   if (person.core.kind !== 'person' || title.core.kind !== 'title') return;
   const entry = person.core.person;
   const ref = title.core.title;
   if (ref.row.class !== 'office') return;
-  entry.country ??= ref.country ?? country;
-  entry.organization ??=
-    ref.organization ?? (ref.row.acts === 'organization' || entry.country === null ? organization : null);
+  entry.country ??= ref.country ?? owner.country;
+  entry.organization ??= ref.organization ?? bodyOf(entry, ref, owner);
   entry.title ??= ref.text;
   entry.row ??= ref.row;
   entry.sex ??= ref.row.sex;
 }
+
+/** Who acts for a state does not act for the body beside the title, unless the office is one of bodies. */
+const bodyOf = ({ country }: PersonEntry, { row }: TitleRef, { organization }: Owner): string | null =>
+  row.acts === 'organization' || country === null ? organization : null;

@@ -1,28 +1,33 @@
 import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { betweenDashes } from './dashes.ts';
-import { type Grammar } from './grammar.ts';
+import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
-import { type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
 import { listHead, partedFrom } from './verb-lists.ts';
 
-const prepBefore = (items: readonly Item[], at: number): boolean => {
-  const before = items[at - 1];
-  return before?.kind === 'prep' && before.word !== 'according to' ? true : before?.kind === 'prep';
-};
+const prepBefore = (items: readonly Item[], at: number): boolean => items[at - 1]?.kind === 'prep';
+
+/** What opens a clause, or is its verb. */
+const isOfClause = (item: Item | undefined): boolean => isVg(item) || item?.kind === 'sub' || item?.kind === 'rel';
 
 /** The noun phrase that a relative word stands for. */
-export function antecedentOf(grammar: Grammar, at: number): number | null {
+export function antecedentOf({ items }: Grammar, at: number): number | null {
+  const relative = items[at];
+  const who = relative?.kind === 'rel' && relative.word === 'who';
   let fallback: number | null = null;
-  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
-    const item = grammar.items[i];
-    if (isVg(item) || item?.kind === 'sub' || item?.kind === 'rel') break;
+  for (let i = at - 1; i >= Math.max(0, at - 8) && !isOfClause(items[i]); i -= 1) {
+    const item = items[i];
     if (!isNp(item)) continue;
     fallback ??= i;
-    const who = grammar.items[at]?.kind === 'rel' && (grammar.items[at] as { word: string }).word === 'who';
     if (!who || acts(item)) return i;
   }
   return fallback;
+}
+
+function antecedentNps(grammar: Grammar, at: number): readonly NounPhrase[] {
+  const antecedent = antecedentOf(grammar, at);
+  return antecedent === null ? [] : phrasesAt(grammar, antecedent);
 }
 
 /** The nearest verb group left of `at` that is no relative clause's. */
@@ -33,13 +38,6 @@ export function governorOf(grammar: Grammar, at: number): number | null {
     if (item?.kind === 'sub' && item.word !== 'that') return null;
   }
   return null;
-}
-
-function groupNps(grammar: Grammar, at: number): readonly NounPhrase[] {
-  const group = grammar.groups[at];
-  if (group) return group.nps;
-  const item = grammar.items[at];
-  return isNp(item) ? [item] : [];
 }
 
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
@@ -61,60 +59,63 @@ function leftSubject(grammar: Grammar, from: number, depth: number): readonly No
   return aside.nps.length > 0 ? aside.nps : nearestSubject(grammar, aside.open, depth);
 }
 
+/** Where to look on, left of a phrase that is no subject here: behind a preposition, or an object; null for a subject. */
+function passedOver(grammar: Grammar, at: number, from: number): number | null {
+  const first = grammar.groups[at]?.first ?? at;
+  const inRelative = grammar.items[first - 1]?.kind === 'rel' && at < from - 1;
+  if (prepBefore(grammar.items, first) || inRelative) return first;
+  const over = overObject(grammar, first) ?? overAside(grammar, first);
+  return over === null ? null : over + 1;
+}
+
+const partsClauses = (item: Item | undefined): boolean => item?.kind === 'sub' || item?.kind === 'break';
+
+/** The subject of a verb above; what is nested deeper is not followed. */
+const subjectAbove = (grammar: Grammar, at: number, depth: number): readonly NounPhrase[] =>
+  depth > 5 ? [] : subjectOf(grammar, at, depth + 1);
+
 function nearestSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
-  let at = from - 1;
-  if (isComma(grammar.items[at])) at = beforeParenthesis(grammar, at + 1) - 1;
-  if (grammar.items[at]?.kind === 'rel' && at < from - 1) {
-    const antecedent = antecedentOf(grammar, at);
-    return antecedent === null ? [] : groupNps(grammar, antecedent);
-  }
-  for (; at >= 0; at -= 1) {
-    const item = grammar.items[at];
-    if (item?.kind === 'sub' || item?.kind === 'break') return [];
-    if (isFinite(item) && at < from - 1) return depth > 5 ? [] : subjectOf(grammar, at, depth + 1);
-    if (!isNp(item)) continue;
-    const group = grammar.groups[at];
-    const first = group?.first ?? at;
-    const inRelative = grammar.items[first - 1]?.kind === 'rel' && at < from - 1;
-    if (prepBefore(grammar.items, first) || inRelative) {
-      at = first;
-      continue;
-    }
-    const over = overObject(grammar, first) ?? overAside(grammar, first);
-    if (over !== null) {
-      at = over + 1;
-      continue;
-    }
-    return group?.nps ?? [item];
+  const { items } = grammar;
+  const near = isComma(items[from - 1]) ? beforeParenthesis(grammar, from) - 1 : from - 1;
+  if (items[near]?.kind === 'rel' && near < from - 1) return antecedentNps(grammar, near);
+  for (let at = near; at >= 0 && !partsClauses(items[at]); at -= 1) {
+    if (isFinite(items[at]) && at < from - 1) return subjectAbove(grammar, at, depth);
+    if (!isNp(items[at])) continue;
+    const over = passedOver(grammar, at, from);
+    if (over === null) return phrasesAt(grammar, at);
+    at = over;
   }
   return [];
 }
 
+const PARTS = new Set<Item['kind'] | undefined>(['sub', 'rel', 'break', 'comma', 'vg']);
+
 /** "made a trip since the war began, | flying to Lima": where nobody acts in the aside, the verb over it goes on. */
 function mainOver(grammar: Grammar, at: number, governor: number | null): number | null {
-  if (governor === null || !isComma(grammar.items[at - 1])) return governor;
+  const { items } = grammar;
+  if (governor === null || !isComma(items[at - 1])) return governor;
   if (subjectOf(grammar, governor, 3).some(acts)) return governor;
-  for (let i = governor - 1; i >= 0; i -= 1) {
-    const item = grammar.items[i];
-    if (item?.kind === 'sub') {
-      const main = /^(?:since|after|before|as|when|while)$/.test(item.word) ? governorOf(grammar, i) : null;
-      return main ?? governor;
-    }
-    if (isVg(item) || item?.kind === 'break' || isComma(item) || item?.kind === 'rel') return governor;
-  }
-  return governor;
+  let link = governor - 1;
+  while (link >= 0 && !PARTS.has(items[link]?.kind)) link -= 1;
+  const word = items[link];
+  const aside = word?.kind === 'sub' && /^(?:since|after|before|as|when|while)$/.test(word.word);
+  return (aside ? governorOf(grammar, link) : null) ?? governor;
+}
+
+/** "saw Dahl | leaving": who acts right in front of a gerund, and behind no preposition. */
+function isPerceived(grammar: Grammar, at: number): boolean {
+  const np = grammar.items[at];
+  return isNp(np) && acts(np) && !prepBefore(grammar.items, grammar.groups[at]?.first ?? at);
 }
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
-  const before = grammar.items[at - 1];
-  const perceived = isNp(before) && acts(before) && !prepBefore(grammar.items, grammar.groups[at - 1]?.first ?? at - 1);
-  if (perceived && governorOf(grammar, at) !== null) return groupNps(grammar, at - 1);
+  if (isPerceived(grammar, at - 1) && governorOf(grammar, at) !== null) return phrasesAt(grammar, at - 1);
   const governor = mainOver(grammar, at, governorOf(grammar, at));
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;
-  if (governor !== null) return depth > 5 ? [] : subjectOf(grammar, governor, depth + 1);
+  if (governor !== null) return subjectAbove(grammar, governor, depth);
   const main = grammar.items.findIndex((item, i) => i > at && isFinite(item));
-  return main < 0 ? leftSubject(grammar, at, depth) : leftSubject(grammar, main, depth);
+  return leftSubject(grammar, main < 0 ? at : main, depth);
 }
 
 /** "thanked Modi for hosting the talks", "barred him from going": who is thanked, or kept from it, does it. */
@@ -129,27 +130,36 @@ function objectFor(grammar: Grammar, at: number, governor: number): readonly Nou
 /** "said Lavrov": the subject behind a verb of speech at the end of a quotation. */
 function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
   const next = grammar.items[at + 1];
-  return isNp(next) && acts(next) ? groupNps(grammar, at + 1) : [];
+  return isNp(next) && acts(next) ? phrasesAt(grammar, at + 1) : [];
+}
+
+/** The verb of speech over the clause that a phrase opens: "said (that) | he", "told them (that) | he". */
+function speechOver({ items }: Grammar, np: NounPhrase): number | null {
+  const here = items.indexOf(np);
+  const that = items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const hearer = isNp(items[that]) && isVg(items[that - 1]);
+  const verb = hearer ? that - 1 : that;
+  const above = items[verb];
+  if (!isVg(above)) return null;
+  const speaks = hearer ? above.is.has('telling') : above.is.has('reporting') || above.is.has('vouching');
+  return speaks ? verb : null;
+}
+
+/** Whoever speaks is "he" or "they"; "it" may be a ministry, too. */
+function maySpeak(np: NounPhrase | undefined, word: string): boolean {
+  if (np === undefined) return false;
+  if (/^(?:person|country|title)$/.test(np.core.kind)) return true;
+  return word === 'it' && (np.core.kind === 'organization' || np.is.has('bodies'));
 }
 
 /** "Lukashenko said he had asked": the pronoun is the one who speaks. */
 function spoken(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
   const [np] = found;
-  if (found.length !== 1 || np?.core.kind !== 'pronoun' || !/^(?:he|she|they|it)$/.test(np.core.word)) return found;
-  const here = grammar.items.indexOf(np);
-  const that = grammar.items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
-  const hearer = isNp(grammar.items[that]) && isVg(grammar.items[that - 1]);
-  const verb = hearer ? that - 1 : that;
-  const above = grammar.items[verb];
-  const speaks =
-    isVg(above) &&
-    (hearer ? (['telling'] as const) : (['reporting', 'vouching'] as const)).some((kind) => above.is.has(kind));
-  if (!speaks || verb >= at) return found;
+  if (found.length !== 1 || !isNpOf(np, 'pronoun') || !/^(?:he|she|they|it)$/.test(np.core.word)) return found;
+  const verb = speechOver(grammar, np);
+  if (verb === null || verb >= at) return found;
   const speaker = plainSubject(grammar, verb, 3);
-  const [first] = speaker;
-  const named = /^(?:person|country|title)$/.test(first?.core.kind ?? '');
-  const body = np.core.word === 'it' && (first?.core.kind === 'organization' || first?.is.has('bodies') === true);
-  return speaker.length === 1 && (named || body) ? speaker : found;
+  return speaker.length === 1 && maySpeak(speaker[0], np.core.word) ? speaker : found;
 }
 
 /** The subject of a verb group, with its coordination; empty when none is found. */
@@ -163,13 +173,19 @@ export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly Nou
 
 const TIMES = /^(?:when|after|before|since|until|where)$/;
 
+/** "when | they", "after which | they": what says at what time the clause that a phrase opens took place. */
+function timeBefore(items: readonly Item[], np: NounPhrase): Item | null {
+  const link = items[items.indexOf(np) - 1];
+  if (link?.kind !== 'sub' && link?.kind !== 'prep' && link?.kind !== 'rel') return null;
+  return TIMES.test(link.word) ? link : null;
+}
+
 /** "Dahl assured Mwangi of it when they met": both of whom the clause before tells. */
 function bothOf(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
   const [np] = found;
-  if (found.length !== 1 || np?.core.kind !== 'pronoun' || np.core.word !== 'they') return found;
-  const link = grammar.items[grammar.items.indexOf(np) - 1];
-  const above = link?.kind === 'sub' || link?.kind === 'prep' || link?.kind === 'rel' ? link : undefined;
-  if (above === undefined || !TIMES.test(above.word)) return found;
+  if (found.length !== 1 || !isNpOf(np, 'pronoun') || np.core.word !== 'they') return found;
+  const above = timeBefore(grammar.items, np);
+  if (above === null) return found;
   const verb = grammar.items.slice(0, at).findLastIndex((item) => isVg(item) && item.end <= above.first);
   if (verb < 0) return found;
   const both = [...plainSubject(grammar, verb, 3), ...rightOf(grammar, verb).objects];
@@ -182,6 +198,7 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
 
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
 function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
+  if (grammar.items[at - 1]?.kind !== 'conj') return null;
   const nearest = governorOf(grammar, at);
   if (verb.modals.length > 0) return nearest;
   let governor = nearest;
@@ -199,27 +216,21 @@ const isMate = (above: VerbGroup, verb: VerbGroup): boolean =>
     ? above.shape === 'infinitive' || above.modals.length > 0 || above.present
     : above.shape === 'finite' && !above.present;
 
-function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
-  const verb = grammar.items[at];
-  if (!isVg(verb) || depth > 6) return [];
-  const before = grammar.items[at - 1];
-  if (before?.kind === 'rel') {
-    const antecedent = antecedentOf(grammar, at - 1);
-    return antecedent === null ? [] : groupNps(grammar, antecedent);
-  }
-  if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
-  if (verb.shape === 'gerund') return gerundSubject(grammar, at, depth);
+function finiteSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const [before, verb] = [grammar.items[at - 1], grammar.items[at] as VerbGroup];
   // ""I welcome the truce," | said Dahl": nothing inside the quotation says it.
   const behind = before?.quoted === true && !verb.quoted ? inverted(grammar, at) : [];
   if (behind.length > 0) return behind;
-  const parted = partedFrom(grammar, at);
-  if (parted !== null) return subjectOf(grammar, parted, depth + 1);
-  const head = listHead(grammar, at);
+  const head = partedFrom(grammar, at) ?? listHead(grammar, at) ?? mateOf(grammar, at, verb);
   if (head !== null) return subjectOf(grammar, head, depth + 1);
-  if (before?.kind === 'conj') {
-    const governor = mateOf(grammar, at, verb);
-    if (governor !== null) return subjectOf(grammar, governor, depth + 1);
-  }
   const left = leftSubject(grammar, at, depth);
   return left.length > 0 ? left : inverted(grammar, at);
+}
+
+function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const verb = grammar.items[at];
+  if (!isVg(verb) || depth > 6) return [];
+  if (grammar.items[at - 1]?.kind === 'rel') return antecedentNps(grammar, at - 1);
+  if (verb.shape === 'infinitive') return controlled(grammar, at, depth);
+  return verb.shape === 'gerund' ? gerundSubject(grammar, at, depth) : finiteSubject(grammar, at, depth);
 }

@@ -1,16 +1,18 @@
 import type { Grammar } from './grammar.ts';
 import { type Item, isComma, isFinite, isVg } from './items.ts';
 
+/** "; and | pledged": where what stands in front of a verb ends, before a conjunction. */
+const beforeConj = ({ items }: Grammar, at: number): number => (items[at - 1]?.kind === 'conj' ? at - 2 : at - 1);
+
 /** "reiterated X; affirmed Y; and pledged Z": the first verb of the part before the semicolon, or null. */
 export function partedFrom(grammar: Grammar, at: number): number | null {
-  const here = grammar.items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
-  const semicolon = grammar.items[here];
+  const { items } = grammar;
+  const here = beforeConj(grammar, at);
+  const semicolon = items[here];
   if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
   let found: number | null = null;
-  for (let i = here - 1; i >= 0; i -= 1) {
-    const item = grammar.items[i];
-    if (item?.kind === 'break') break;
-    if (isFinite(item) && grammar.items[i - 1]?.kind !== 'rel') found = i;
+  for (let i = here - 1; i >= 0 && items[i]?.kind !== 'break'; i -= 1) {
+    if (isFinite(items[i]) && items[i - 1]?.kind !== 'rel') found = i;
   }
   return found;
 }
@@ -18,7 +20,7 @@ export function partedFrom(grammar: Grammar, at: number): number | null {
 /** "agreed that A is right, condemned B, and stressed C": the first verb of a list parted by commas, or null. */
 export function listHead(grammar: Grammar, at: number): number | null {
   const { items } = grammar;
-  const comma = items[at - 1]?.kind === 'conj' ? at - 2 : at - 1;
+  const comma = beforeConj(grammar, at);
   if (!isComma(items[comma])) return null;
   const first = items.findIndex((item) => isFinite(item));
   if (first < 0 || first >= comma || items.slice(0, comma).some((item) => parts(item))) return null;

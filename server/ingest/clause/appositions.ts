@@ -85,10 +85,12 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   const person = items[name];
   if (!isNpOf(person, 'person') || person.modifiers.length > 0) return null;
   if (apart && !endsName(items[name + 1])) return null;
-  if (apart && portfolio === at + 1 && isAnother(title, person)) return null;
+  if (name === at + 2 && apart && isAnother(title, person)) return null;
   lend(person, title, ownerIn(items, at, portfolio));
-  return { np: inPlaceOf(title, person), end: name + 1 + (apart ? closingComma(items, name + 1) : 0) };
+  return { np: inPlaceOf(title, person), end: apart ? behindClosing(items, name + 1) : name + 1 };
 }
+
+const behindClosing = (items: readonly Item[], at: number): number => at + closingComma(items, at);
 
 /** "one of Kim's top lieutenants", "another envoy", "the host". */
 function describes({ words, is }: NounPhrase): boolean {

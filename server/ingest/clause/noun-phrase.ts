@@ -34,36 +34,53 @@ function endsHere(s: Source, draft: Draft, end: number): boolean {
   return s.dates[at] !== null || endsAfterName(s, draft, end) || startsAnew(s, draft);
 }
 
-function stepNoun(s: Source, draft: Draft, end: number): boolean {
-  if (draft.at > draft.first) draft.at = throughQuote(s, draft, behindAcronym(s, draft.at, end));
-  if (draft.at > draft.first && bracketsPair(s, draft.at, end)) draft.at += 3;
-  const at = draft.at;
-  const word = norm(s, at);
-  if (nounDate(s, draft)) return true;
-  if (endsHere(s, draft, end)) return false;
-  if (joinsWords(s, draft, end)) return true;
-  const found = personCore(s, at) ?? hitCore(s, at, draft.first);
-  if (found && (found.core.kind !== 'title' || !isVerb(s, at, end))) {
-    absorb(draft, found);
-    return true;
-  }
-  if (PRONOUNS.has(word) && draft.at > draft.first) return false;
-  if (joinsStates(s, draft)) return true;
-  if (isWordOf(s, draft)) {
-    plainWord(s, draft);
-    return true;
-  }
-  if (PREPOSITIONS.has(word) || RELATIVES.has(word) || (isVerb(s, at, end) && !premodifiesHere(s, draft, end)))
-    return false;
-  const goesOn = NOUNY.has(s.tags[at] ?? 'PUNCT') || premodifiesHere(s, draft, end) || isInnerWord(s, at);
-  if (!goesOn && !isNounInG(s, draft) && !isNounAfterAll(s, draft)) return false;
+/** Over an acronym, quotation mark or bracket that stands inside a phrase. */
+function skipInside(s: Source, draft: Draft, end: number): void {
+  if (draft.at === draft.first) return;
+  draft.at = throughQuote(s, draft, behindAcronym(s, draft.at, end));
+  if (bracketsPair(s, draft.at, end)) draft.at += 3;
+}
+
+/** A name, or a title that is no verb here. */
+function takeName(s: Source, draft: Draft, end: number): boolean {
+  const found = personCore(s, draft.at) ?? hitCore(s, draft.at, draft.first);
+  if (!found || (found.core.kind === 'title' && isVerb(s, draft.at, end))) return false;
+  absorb(draft, found);
+  return true;
+}
+
+/** "the May | summit", "the | following leaders": words that only look like other ones. */
+const isInnerNoun = (s: Source, draft: Draft): boolean =>
+  isDated(s, draft) || (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
+
+/** A word that stands in no phrase: a preposition, a relative, a verb. */
+const isOutside = (s: Source, draft: Draft, end: number): boolean =>
+  PREPOSITIONS.has(norm(s, draft.at)) ||
+  RELATIVES.has(norm(s, draft.at)) ||
+  (isVerb(s, draft.at, end) && !premodifiesHere(s, draft, end));
+
+const isNominal = (s: Source, draft: Draft, end: number): boolean =>
+  NOUNY.has(s.tags[draft.at] ?? 'PUNCT') ||
+  premodifiesHere(s, draft, end) ||
+  isInnerWord(s, draft.at) ||
+  isNounInG(s, draft) ||
+  isNounAfterAll(s, draft);
+
+function takeWord(s: Source, draft: Draft, end: number): boolean {
+  if (!isInnerNoun(s, draft) && (isOutside(s, draft, end) || !isNominal(s, draft, end))) return false;
   plainWord(s, draft);
   return true;
 }
 
-/** "the following | leaders", "the May | summit". */
-const isWordOf = (s: Source, draft: Draft): boolean =>
-  isDated(s, draft) || (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
+/** Takes in the next word or name of a phrase; false where it ends. */
+function stepNoun(s: Source, draft: Draft, end: number): boolean {
+  skipInside(s, draft, end);
+  if (nounDate(s, draft)) return true;
+  if (endsHere(s, draft, end)) return false;
+  if (joinsWords(s, draft, end) || takeName(s, draft, end)) return true;
+  if (PRONOUNS.has(norm(s, draft.at)) && draft.at > draft.first) return false;
+  return joinsStates(s, draft) || takeWord(s, draft, end);
+}
 
 /** "the May | summit": no verb behind the month of a phrase. */
 const isDated = (s: Source, { at, dates }: Draft): boolean =>
@@ -115,15 +132,20 @@ function actsHere(s: Source, draft: Draft): boolean {
   return isPast(word) && s.verbs.has(lemmaOf(word, s.verbs)) && /^(?:PUNCT|SCONJ|CCONJ)$/.test(before);
 }
 
+/** A country as a name, a person or an office takes no participle: "Kim | visiting". */
+const takesParticiple = ({ core }: Draft): boolean =>
+  core.kind === 'country' ? core.reading.form === 'adjective' : core.kind !== 'person' && core.kind !== 'title';
+
+const followsNoun = (s: Source, { at, first }: Draft): boolean =>
+  at > first && (s.tags[at - 1] === 'NOUN' || PRONOUNS.has(norm(s, at - 1)));
+
 const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   s.tags[draft.at] === 'VERB' &&
   (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
   premodifies(s, draft.at, end) &&
-  draft.core.kind !== 'person' &&
-  draft.core.kind !== 'title' &&
-  !(draft.core.kind === 'country' && draft.core.reading.form !== 'adjective') &&
+  takesParticiple(draft) &&
   !actsHere(s, draft) &&
-  (draft.at === draft.first || (s.tags[draft.at - 1] !== 'NOUN' && !PRONOUNS.has(norm(s, draft.at - 1)))) &&
+  !followsNoun(s, draft) &&
   !isAuxLeft(s, draft.at);
 
 export function nounPhrase(s: Source, state: State, end: number): NounPhrase | null {

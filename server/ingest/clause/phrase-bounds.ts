@@ -45,26 +45,38 @@ export function behindBracket(s: Source, at: number, end: number): number {
 export const bracketsPair = (s: Source, at: number, end: number): boolean =>
   textAt(s.tokens, at) === '(' && s.pairs.has(at + 1) && textAt(s.tokens, at + 2) === ')' && at + 3 < end;
 
+/** A country behind a noun that owns or does what follows, an office behind a plain noun, a number behind a country. */
+function startsOther(s: Source, { core, at }: Draft): boolean {
+  if (core.kind === 'thing') return ownerBehind(s, at) || officeBehind(s, at);
+  return core.kind === 'country' && core.reading.form === 'name' && s.tags[at] === 'NUM';
+}
+
+/** A name without a title stands here. */
+function isBareName(s: Source, at: number): boolean {
+  const mention = s.persons[at];
+  return mention != null && mention.run.title === null && mention.run.first === at;
+}
+
+/** "an agreement | Kim reached": a noun in small letters that names nobody's companion. */
+const isPlainNoun = (s: Source, at: number): boolean =>
+  s.tags[at] === 'NOUN' && isSmall(s.tokens, at) && s.hits[at] === null && !s.words.noun(norm(s, at)).has('companions');
+
+/** Whether a name does not belong to the phrase in front of it. */
+function partsFromName(s: Source, { core, first, at }: Draft): boolean {
+  if (core.kind === 'place' || core.kind === 'organization') return true;
+  if (core.kind !== 'country') return isPlainNoun(s, at - 1);
+  return core.reading.form === 'name' && (first < at - 1 || PREPOSITIONS.has(norm(s, first - 1)));
+}
+
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 export function startsAnew(s: Source, draft: Draft): boolean {
-  if (draft.at === draft.first) return false;
-  const before = norm(s, draft.at - 1);
-  if (s.tags[draft.at] === 'DET' && draft.at > draft.first && !/^(?:all|both|such)$/.test(before)) return true;
+  const { at } = draft;
+  if (at === draft.first) return false;
+  if (s.tags[at] === 'DET' && !/^(?:all|both|such)$/.test(norm(s, at - 1))) return true;
   // "met her counterpart | three times".
-  if (norm(s, draft.at + 1) === 'times' && s.tokens[draft.at]?.capital === false) return true;
-  if (draft.core.kind === 'thing' && ownerBehind(s, draft.at)) return true;
-  if (draft.core.kind === 'country' && draft.core.reading.form === 'name' && s.tags[draft.at] === 'NUM') return true;
-  if (draft.core.kind === 'thing' && officeBehind(s, draft.at)) return true;
-  if (isStayedAt(s, draft)) return true;
-  const mention = s.persons[draft.at];
-  if (!mention || mention.run.title !== null || mention.run.first !== draft.at) return false;
-  if (draft.core.kind === 'place' || draft.core.kind === 'organization') return true;
-  if (draft.core.kind === 'country') {
-    const own = draft.first < draft.at - 1 || PREPOSITIONS.has(norm(s, draft.first - 1));
-    return draft.core.reading.form === 'name' && own;
-  }
-  const noun = s.tags[draft.at - 1] === 'NOUN' && isSmall(s.tokens, draft.at - 1);
-  return noun && s.hits[draft.at - 1] === null && !s.words.noun(before).has('companions');
+  if (norm(s, at + 1) === 'times' && isSmall(s.tokens, at)) return true;
+  if (startsOther(s, draft) || isStayedAt(s, draft)) return true;
+  return isBareName(s, at) && partsFromName(s, draft);
 }
 
 /** "received at the Kremlin | President Ana Ruiz": a seat behind "at" is where it was. */
@@ -76,12 +88,8 @@ const isStayedAt = (s: Source, { core, first, at }: Draft): boolean =>
   (personCore(s, at) !== null || titleOf(s.hits[at])?.row.class === 'office');
 
 /** "the commitments | President Biden made": a titled name behind a plain noun begins a clause of its own. */
-function officeBehind(s: Source, at: number): boolean {
-  const plain = s.tags[at - 1] === 'NOUN' && isSmall(s.tokens, at - 1) && s.hits[at - 1] === null;
-  return (
-    plain && isCapital(s.tokens, at) && !s.words.noun(norm(s, at - 1)).has('companions') && personCore(s, at) !== null
-  );
-}
+const officeBehind = (s: Source, at: number): boolean =>
+  isPlainNoun(s, at - 1) && isCapital(s.tokens, at) && personCore(s, at) !== null;
 
 /** "in the strongest terms | Belarus' diversion of …", "the support | Italy has given": a country that owns or does what follows. */
 function ownerBehind(s: Source, at: number): boolean {
@@ -124,18 +132,13 @@ const describesNation = (s: Source, at: number): boolean => countryOf(s.hits[at]
 
 /** "stable and lasting peace, "premeditated, unprovoked, and unjustified attack". */
 function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
-  const word = norm(s, draft.at);
-  if (
-    draft.core.kind !== 'thing' ||
-    draft.at === draft.first ||
-    !/^(?:and|or|,)$/.test(word) ||
-    !isAdjective(s, draft.at - 1)
-  )
-    return false;
-  const next = word === ',' && /^(?:and|or)$/.test(norm(s, draft.at + 1)) ? draft.at + 2 : draft.at + 1;
-  if (next + 1 >= end || !isAdjective(s, next) || !/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? ''))
-    return false;
-  while (draft.at < next) draft.at += 1;
+  const { at } = draft;
+  const word = norm(s, at);
+  if (draft.core.kind !== 'thing' || at === draft.first || !/^(?:and|or|,)$/.test(word)) return false;
+  const next = word === ',' && /^(?:and|or)$/.test(norm(s, at + 1)) ? at + 2 : at + 1;
+  if (next + 1 >= end || !isAdjective(s, at - 1) || !isAdjective(s, next)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '')) return false;
+  draft.at = next;
   return true;
 }
 

@@ -101,12 +101,14 @@ export function lend(person: NounPhrase, title: NounPhrase, owner: Owner): void 
   const ref = title.core.title;
   if (ref.row.class !== 'office') return;
   entry.country ??= ref.country ?? owner.country;
-  entry.organization ??= ref.organization ?? bodyOf(entry, ref, owner);
+  entry.organization ??= bodyOf(entry, ref, owner);
   entry.title ??= ref.text;
   entry.row ??= ref.row;
   entry.sex ??= ref.row.sex;
 }
 
 /** Who acts for a state does not act for the body beside the title, unless the office is one of bodies. */
-const bodyOf = ({ country }: PersonEntry, { row }: TitleRef, { organization }: Owner): string | null =>
-  row.acts === 'organization' || country === null ? organization : null;
+function bodyOf({ country }: PersonEntry, { row, organization }: TitleRef, owner: Owner): string | null {
+  if (organization !== null) return organization;
+  return row.acts === 'organization' || country === null ? owner.organization : null;
+}

@@ -68,7 +68,9 @@ function passedOver(grammar: Grammar, at: number, from: number): number | null {
   return over === null ? null : over + 1;
 }
 
-const partsClauses = (item: Item | undefined): boolean => item?.kind === 'sub' || item?.kind === 'break';
+/** What begins a clause; before the first item there is none. */
+const partsClauses = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === 'sub' || item.kind === 'break';
 
 /** The subject of a verb above; what is nested deeper is not followed. */
 const subjectAbove = (grammar: Grammar, at: number, depth: number): readonly NounPhrase[] =>
@@ -77,9 +79,9 @@ const subjectAbove = (grammar: Grammar, at: number, depth: number): readonly Nou
 function nearestSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {
   const { items } = grammar;
   const near = isComma(items[from - 1]) ? beforeParenthesis(grammar, from) - 1 : from - 1;
-  if (items[near]?.kind === 'rel' && near < from - 1) return antecedentNps(grammar, near);
-  for (let at = near; at >= 0 && !partsClauses(items[at]); at -= 1) {
-    if (isFinite(items[at]) && at < from - 1) return subjectAbove(grammar, at, depth);
+  if (near < from - 1 && items[near]?.kind === 'rel') return antecedentNps(grammar, near);
+  for (let at = near; !partsClauses(items[at]); at -= 1) {
+    if (at < from - 1 && isFinite(items[at])) return subjectAbove(grammar, at, depth);
     if (!isNp(items[at])) continue;
     const over = passedOver(grammar, at, from);
     if (over === null) return phrasesAt(grammar, at);
@@ -90,16 +92,20 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
 
 const PARTS = new Set<Item['kind'] | undefined>(['sub', 'rel', 'break', 'comma', 'vg']);
 
+/** The link of the clause whose verb is the governor: "since | the war began"; undefined at a comma or another verb. */
+function linkOver(items: readonly Item[], governor: number): number | null {
+  let at = governor - 1;
+  while (at >= 0 && !PARTS.has(items[at]?.kind)) at -= 1;
+  const link = items[at];
+  return link?.kind === 'sub' && /^(?:since|after|before|as|when|while)$/.test(link.word) ? at : null;
+}
+
 /** "made a trip since the war began, | flying to Lima": where nobody acts in the aside, the verb over it goes on. */
 function mainOver(grammar: Grammar, at: number, governor: number | null): number | null {
-  const { items } = grammar;
-  if (governor === null || !isComma(items[at - 1])) return governor;
+  if (governor === null || !isComma(grammar.items[at - 1])) return governor;
   if (subjectOf(grammar, governor, 3).some(acts)) return governor;
-  let link = governor - 1;
-  while (link >= 0 && !PARTS.has(items[link]?.kind)) link -= 1;
-  const word = items[link];
-  const aside = word?.kind === 'sub' && /^(?:since|after|before|as|when|while)$/.test(word.word);
-  return (aside ? governorOf(grammar, link) : null) ?? governor;
+  const link = linkOver(grammar.items, governor);
+  return (link === null ? null : governorOf(grammar, link)) ?? governor;
 }
 
 /** "saw Dahl | leaving": who acts right in front of a gerund, and behind no preposition. */

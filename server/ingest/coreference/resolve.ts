@@ -1,17 +1,30 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { type Actor, actorKey, type Reference, sideOf, type Via } from './actors.ts';
+import { type Actor, actorKey, type Reference, sideOf } from './actors.ts';
 import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
-import { groupOf, lastCountries, sizeOf } from './groups.ts';
+import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
-
-const QUOTED_ONLY = new Set(['media', 'company', 'ngo']);
-
-type Found = { readonly actors: readonly Actor[]; readonly via: Via };
-const none: Found = { actors: [], via: 'name' };
-const found = (via: Via, actors: readonly Actor[]): Found => (actors.length === 0 ? none : { actors, via });
+import {
+  bodyIn,
+  type Found,
+  found,
+  group,
+  isDefinite,
+  none,
+  ofCountry,
+  QUOTED_ONLY,
+  type Sieve,
+  said,
+  sideCountry,
+  theGroup,
+  theKoreas,
+  theMembers,
+  theRebels,
+  theSignatories,
+  theTeam,
+} from './sieves.ts';
 
 function organization(np: NounPhrase): Found {
   if (np.core.kind !== 'organization') return none;
@@ -92,31 +105,6 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
 const isOfBody = (np: NounPhrase): boolean =>
   [np.possessor, ...np.modifiers].some((part) => part?.core.kind === 'organization');
 
-const isDefinite = (np: NounPhrase): boolean => np.words.some((word) => /^(?:the|both|these|their)$/.test(word));
-
-function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
-  const size = sizeOf(np, words);
-  if (np.core.kind === 'thing' && np.is.has('states')) {
-    const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
-    const meeting = statesOf(groupOf(size, false, discourse));
-    if (meeting.length > 0) return found('group', meeting);
-    return found('group', sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2));
-  }
-  const members = groupOf(size, true, discourse);
-  const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
-  return found('group', parties ? opposite(members) : members);
-}
-
-/** Two of one country are no two sides. */
-const opposite = (members: readonly Actor[]): readonly Actor[] => (statesOf(members).length === 1 ? [] : members);
-/** "the G7 countries", "NATO allies", "the ASEAN Secretariat": the body stands for its members. */
-function membersOf(np: NounPhrase): Actor | null {
-  if (!np.is.has('powers')) return null;
-  const body = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'organization');
-  if (body?.kind !== 'organization' || body.reading.of !== null || QUOTED_ONLY.has(body.reading.sort)) return null;
-  return { kind: 'organization', reading: body.reading };
-}
-
 /** "the leaders of Russia and Turkey": the holders of the office, where the article names them. */
 function holderOf(office: TitleRef, iso3: string, discourse: Discourse): Actor {
   const person = byTitle(office, iso3, discourse);
@@ -128,68 +116,46 @@ function officeIn(np: NounPhrase): TitleRef | null {
   return office?.kind === 'title' ? office.title : null;
 }
 
-/** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
-function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
-  const iso3 = countryOfPhrase(np);
-  const { delegation, team } = discourse;
-  if (iso3 !== null) return delegation.every((actor) => sideCountry(actor) === iso3) ? delegation : [];
-  return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
-}
+/** "the Norwegian parliament", "its ministry", "the NATO secretariat". */
+const theBody: Sieve = (np, discourse) => {
+  if (!np.is.has('bodies')) return none;
+  const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
+  if (iso3 !== null) return ofCountry('metonym', iso3);
+  const body = bodyIn(np);
+  return body?.kind === 'organization' && body.reading.of === null
+    ? found('metonym', [{ kind: 'organization', reading: body.reading }])
+    : none;
+};
 
-/** "the rebels": the one armed group that was named before. */
-function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
-  const [only] = armed.values();
-  const bare = np.modifiers.length === 0 && np.possessor === null && np.words[0] === 'the';
-  if (!bare || !np.is.has('fighters') || only === undefined || armed.size > 1) return [];
-  return [{ kind: 'organization', reading: only }];
-}
+/** "his country", "our country". */
+const theOwnState: Sieve = (np, discourse) => {
+  if (!np.is.has('state')) return none;
+  const his = said(np, /^(?:his|her)$/) ? sideCountry(possessorActor(np, discourse)) : null;
+  if (his !== null) return ofCountry('description', his);
+  if (said(np, /^(?:the|his|her|its)$/)) return { ...found('description', pronounOf('it', discourse)), last: true };
+  return np.words.includes('our')
+    ? ofCountry('description', sideCountry(pronounOf('our', discourse)[0] ?? null))
+    : none;
+};
 
-/** "the two Koreas": states that are one by name. */
-const KOREAS: readonly Actor[] = [country('KOR'), country('PRK')];
+const SIEVES: readonly Sieve[] = [
+  theKoreas,
+  counterpart,
+  theTeam,
+  theRebels,
+  theMembers,
+  theBody,
+  theOwnState,
+  theSignatories,
+  theGroup,
+];
 
 function thing(np: NounPhrase, discourse: Discourse): Found {
-  if (np.words.at(-1) === 'koreas') return found('description', KOREAS);
-  const twin = counterpart(np, discourse);
-  if (twin.actors.length > 0) return twin;
-  const body = np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
-  if (np.is.has('teams') && body === undefined) {
-    const members = delegates(np, discourse);
-    if (members.length > 0) return found('group', members);
+  for (const sieve of SIEVES) {
+    const { actors, via, last } = sieve(np, discourse);
+    if (actors.length > 0 || last === true) return found(via, actors);
   }
-  const rebels = fighters(np, discourse);
-  if (rebels.length > 0) return found('description', rebels);
-  const members = membersOf(np);
-  if (members !== null) return found('metonym', [members]);
-  if (np.is.has('bodies')) {
-    const iso3 = countryOfPhrase(np) ?? sideCountry(possessorActor(np, discourse));
-    if (iso3 !== null) return found('metonym', [country(iso3)]);
-    if (body?.kind === 'organization' && body.reading.of === null)
-      return found('metonym', [{ kind: 'organization', reading: body.reading }]);
-  }
-  if (np.is.has('state') && np.words.some((word) => /^(?:his|her)$/.test(word))) {
-    const iso3 = sideCountry(possessorActor(np, discourse));
-    if (iso3 !== null) return found('description', [country(iso3)]);
-  }
-  if (np.is.has('state') && np.words.some((word) => /^(?:the|his|her|its)$/.test(word))) {
-    return found('description', pronounOf('it', discourse));
-  }
-  if (np.is.has('state') && np.words.includes('our')) {
-    const iso3 = sideCountry(pronounOf('our', discourse)[0] ?? null);
-    if (iso3 !== null) return found('description', [country(iso3)]);
-  }
-  if (np.words.includes('undersigned')) return found('group', discourse.signatories);
-  return np.is.has('groups') && isDefinite(np) ? group(np, discourse, np.words) : none;
-}
-
-/** "the two countries" after two leaders met: whose they are. */
-function statesOf(actors: readonly Actor[]): readonly Actor[] {
-  const codes = new Set(actors.map(sideCountry));
-  return [...codes].flatMap((iso3) => (iso3 === null ? [] : [country(iso3)]));
-}
-
-function sideCountry(actor: Actor | null): string | null {
-  if (actor?.kind === 'country') return actor.iso3;
-  return actor?.kind === 'leader' ? actor.person.country : null;
+  return none;
 }
 
 /** "I spoke with …" outside quotation marks: whoever holds the speech. */

@@ -1,0 +1,97 @@
+import type { NounPhrase } from '../clause/items.ts';
+import { type Core } from '../mention/core.ts';
+import { type Actor, type Via } from './actors.ts';
+import { countryOfPhrase } from './descriptions.ts';
+import { country, type Discourse } from './discourse.ts';
+import { groupOf, lastCountries, sizeOf } from './groups.ts';
+
+export const QUOTED_ONLY = new Set(['media', 'company', 'ngo']);
+
+export type Found = {
+  readonly actors: readonly Actor[];
+  readonly via: Via;
+  /** Nothing less precise is tried, though nobody was found. */
+  readonly last?: boolean;
+};
+export const none: Found = { actors: [], via: 'name' };
+export const found = (via: Via, actors: readonly Actor[]): Found => (actors.length === 0 ? none : { actors, via });
+export const isDefinite = (np: NounPhrase): boolean => np.words.some((word) => /^(?:the|both|these|their)$/.test(word));
+
+export function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
+  const size = sizeOf(np, words);
+  if (np.core.kind === 'thing' && np.is.has('states')) {
+    const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
+    const meeting = statesOf(groupOf(size, false, discourse));
+    if (meeting.length > 0) return found('group', meeting);
+    return found('group', sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2));
+  }
+  const members = groupOf(size, true, discourse);
+  const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
+  return found('group', parties ? opposite(members) : members);
+}
+
+/** Two of one country are no two sides. */
+const opposite = (members: readonly Actor[]): readonly Actor[] => (statesOf(members).length === 1 ? [] : members);
+/** "the G7 countries", "NATO allies", "the ASEAN Secretariat": the body stands for its members. */
+function membersOf(np: NounPhrase): Actor | null {
+  if (!np.is.has('powers')) return null;
+  const body = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'organization');
+  if (body?.kind !== 'organization' || body.reading.of !== null || QUOTED_ONLY.has(body.reading.sort)) return null;
+  return { kind: 'organization', reading: body.reading };
+}
+/** "the delegation", "her team": who leads it; "the Norwegian delegation" only if they are Norwegians. */
+function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
+  const iso3 = countryOfPhrase(np);
+  const { delegation, team } = discourse;
+  if (iso3 !== null) return delegation.every((actor) => sideCountry(actor) === iso3) ? delegation : [];
+  return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
+}
+
+/** "the rebels": the one armed group that was named before. */
+function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
+  const [only] = armed.values();
+  const bare = np.modifiers.length === 0 && np.possessor === null && np.words[0] === 'the';
+  if (!bare || !np.is.has('fighters') || only === undefined || armed.size > 1) return [];
+  return [{ kind: 'organization', reading: only }];
+}
+
+/** "the two Koreas": states that are one by name. */
+const KOREAS: readonly Actor[] = [country('KOR'), country('PRK')];
+
+/** Readings of a description that names no office, from the most precise to the least. */
+export type Sieve = (np: NounPhrase, discourse: Discourse) => Found;
+
+export const said = (np: NounPhrase, words: RegExp): boolean => np.words.some((word) => words.test(word));
+
+export const ofCountry = (via: Via, iso3: string | null): Found => (iso3 === null ? none : found(via, [country(iso3)]));
+
+export const bodyIn = (np: NounPhrase): Core | undefined =>
+  np.modifiers.find((modifier) => modifier.core.kind === 'organization')?.core;
+
+export const theKoreas: Sieve = (np) => (np.words.at(-1) === 'koreas' ? found('description', KOREAS) : none);
+
+export const theTeam: Sieve = (np, discourse) =>
+  np.is.has('teams') && bodyIn(np) === undefined ? found('group', delegates(np, discourse)) : none;
+
+export const theRebels: Sieve = (np, discourse) => found('description', fighters(np, discourse));
+
+export const theMembers: Sieve = (np) => {
+  const members = membersOf(np);
+  return members === null ? none : found('metonym', [members]);
+};
+
+export const theSignatories: Sieve = (np, discourse) =>
+  np.words.includes('undersigned') ? { ...found('group', discourse.signatories), last: true } : none;
+
+export const theGroup: Sieve = (np, discourse) =>
+  np.is.has('groups') && isDefinite(np) ? group(np, discourse, np.words) : none;
+/** "the two countries" after two leaders met: whose they are. */
+function statesOf(actors: readonly Actor[]): readonly Actor[] {
+  const codes = new Set(actors.map(sideCountry));
+  return [...codes].flatMap((iso3) => (iso3 === null ? [] : [country(iso3)]));
+}
+
+export function sideCountry(actor: Actor | null): string | null {
+  if (actor?.kind === 'country') return actor.iso3;
+  return actor?.kind === 'leader' ? actor.person.country : null;
+}

@@ -73,7 +73,7 @@ const tooMany = (place: string, left: number): Tally => {
 async function take(desk: FeedDesk, source: Source): Promise<Tally> {
   const { place } = source;
   const memory = await desk.feeds.recall(place);
-  const given = await source.get(memory.validators);
+  const given = await source.get({ since: memory.validators, again: memory.entries.size > 0 });
   if (given === null) return unchanged(desk, place, memory);
   const { entries, left } = await entriesOf(given, desk);
   const { tally, again, seen } = await takeAll(desk, place, { entries, memory });

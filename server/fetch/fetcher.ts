@@ -4,6 +4,10 @@ import { asking, checkAnswer, encodingOf, leadsTo, typeOf, type Validators, vali
 import { bytesOf } from './body.ts';
 import { FetchError } from './fetch-error.ts';
 import { checkedUrl, type Guard, guardedLookup, OPEN_NETWORK } from './guard.ts';
+import { createRobots } from './robots.ts';
+
+/** What rules for programs are sent as; of a page in their place nothing is understood. */
+const RULE_TYPES = ['text/plain', 'text/html', 'application/octet-stream'];
 
 /** What was fetched; `url` is where it stands after all redirects. */
 export type Fetched = {
@@ -18,6 +22,8 @@ export type Wish = {
   readonly types: readonly string[];
   /** Of an earlier answer: then only a newer one is sent. */
   readonly since?: Validators | null;
+  /** Nobody has named this address: then the rules of its site for programs hold. */
+  readonly unasked?: boolean;
 };
 
 /** The only way out of this program: fetches what people name, and nothing inside their network. */
@@ -65,13 +71,13 @@ function lost(error: unknown, ms: number): FetchError {
   });
 }
 
-/** Lets some time pass between two questions to one host. */
-function pacer(apartMs: number): (host: string) => Promise<void> {
+/** Lets some time pass between two questions to one host, or more when it asks for more. */
+function pacer(apartMs: number): (host: string, moreMs: number) => Promise<void> {
   const next = new Map<string, number>();
-  return async (host) => {
+  return async (host, moreMs) => {
     const now = performance.now();
     const at = Math.max(now, next.get(host) ?? 0);
-    next.set(host, at + apartMs);
+    next.set(host, at + Math.max(apartMs, moreMs));
     if (at > now) await sleep(at - now);
   };
 }
@@ -108,10 +114,22 @@ export function createFetcher({ agent, guard = OPEN_NETWORK, limits = {} }: Fetc
     }
   };
 
+  const robots = createRobots({
+    agent,
+    async get(url) {
+      const { bytes } = (await get(url, { types: RULE_TYPES })) ?? { bytes: Buffer.alloc(0) };
+      return Buffer.from(bytes).toString('utf8');
+    },
+  });
+  const heeded = async (url: URL, { unasked = false }: Wish): Promise<number> =>
+    unasked ? (await robots.check(url)).apartMs : 0;
+
   const follow = async (first: URL, wish: Wish): Promise<Fetched | null> => {
+    await wait(first.host, await heeded(first, wish));
     const signal = AbortSignal.timeout(ms);
     let url = first;
     for (let hops = 0; hops <= redirects; hops += 1) {
+      if (hops > 0) await heeded(url, wish);
       const answered = await askOnce({ url, wish, signal });
       if (answered === null || !('next' in answered)) return answered;
       url = answered.next;
@@ -119,14 +137,11 @@ export function createFetcher({ agent, guard = OPEN_NETWORK, limits = {} }: Fetc
     throw new FetchError(`leads on more than ${redirects} times`, 'Give the address where it ends.');
   };
 
-  return {
-    async get(text, wish) {
-      const url = checkedUrl(text, guard);
-      await wait(url.host);
-      return follow(url, wish).catch((error: unknown) => {
-        throw lost(error, ms);
-      });
-    },
-    close: () => dispatcher.destroy(),
-  };
+  async function get(text: string, wish: Wish): Promise<Fetched | null> {
+    return follow(checkedUrl(text, guard), wish).catch((error: unknown) => {
+      throw lost(error, ms);
+    });
+  }
+
+  return { get, close: () => dispatcher.destroy() };
 }

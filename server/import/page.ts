@@ -49,9 +49,9 @@ export async function articleIn({ bytes, type, url }: Fetched, reader: DocumentR
   throw new ReadingError('kind', 'is no page, plain text (UTF-8), PDF file, Word document or feed', OTHER);
 }
 
-/** The article at an address. Throws FetchError and ReadingError. */
-export async function articleAt(url: string, { fetcher, reader }: PageDesk): Promise<DocumentRead> {
-  const fetched = await fetcher.get(url, { types: [...ARTICLE_TYPES, ...FEED_TYPES] });
+/** The article at an address; `unasked`: nobody has named it. Throws FetchError and ReadingError. */
+export async function articleAt(url: string, { fetcher, reader }: PageDesk, unasked = false): Promise<DocumentRead> {
+  const fetched = await fetcher.get(url, { types: [...ARTICLE_TYPES, ...FEED_TYPES], unasked });
   if (fetched === null) throw new Error('A question without conditions was answered by "not changed".');
   return articleIn(fetched, reader);
 }

@@ -12,12 +12,15 @@ import { ARTICLE_TYPES, articleAt, articleIn, FEED_TYPES, type PageDesk } from '
 
 export type SourceDesk = PageDesk & { readonly reader: FeedReader };
 
+/** `again`: it was imported before, so that a program asks now and no person. */
+type Asked = { readonly since: Fetched['validators'] | null; readonly again: boolean };
+
 /** A feed or page by its address, or a feed in a file. */
 export type Source = {
   /** What people call it, and what it is remembered by. */
   readonly place: string;
   /** Null: nothing has changed. Throws FetchError and ImportError. */
-  get(since: Fetched['validators'] | null): Promise<Given | null>;
+  get(asked: Asked): Promise<Given | null>;
 };
 
 /** `url` is null for a file. */
@@ -25,7 +28,7 @@ type Given = Omit<Fetched, 'url'> & { readonly url: string | null };
 
 export const sourceAt = (url: string, { fetcher }: SourceDesk): Source => ({
   place: url,
-  get: (since) => fetcher.get(url, { types: [...FEED_TYPES, ...ARTICLE_TYPES], since }),
+  get: ({ since, again }) => fetcher.get(url, { types: [...FEED_TYPES, ...ARTICLE_TYPES], since, unasked: again }),
 });
 
 export const sourceIn = async (path: string): Promise<Source> => ({
@@ -52,7 +55,7 @@ export async function articleOf(entry: FeedEntry, desk: PageDesk): Promise<Impor
   if (fault !== null) throw new ReadingError('broken', fault, '');
   if (text !== null) return { title, text, published, outlet, url, modified, guid, ...recordless };
   if (url === null) throw new ReadingError('empty', 'holds neither a text nor a link', '');
-  const { warnings: _warnings, ...page } = await articleAt(url, desk);
+  const { warnings: _warnings, ...page } = await articleAt(url, desk, true);
   return {
     ...page,
     title: page.title === '' ? title : page.title,

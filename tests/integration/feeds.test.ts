@@ -134,7 +134,7 @@ describe('a feed', () => {
     const digest = await app.parts.api.digest();
     site.asked.length = 0;
     const { said: text } = await importing(`${site.url}/feed`);
-    expect(site.asked).toEqual(['/feed']);
+    expect(site.asked).toEqual(['/robots.txt', '/feed']);
     expect(text).toContain(`${site.url}/feed has not changed.`);
     expect(text).toContain('6 rows: 0 new, 2 already known, 4 left out.');
     expect(await app.parts.api.digest()).toBe(digest);
@@ -151,7 +151,7 @@ describe('a feed', () => {
       body: anRss([entry(7, { link: `${site.url}/7` }), entry(2, { link: `${site.url}/2` })]),
     });
     const { said: text } = await importing(`${site.url}/feed`);
-    expect(site.asked).toEqual(['/feed', '/7']);
+    expect(site.asked).toEqual(['/robots.txt', '/feed', '/7']);
     expect(text).toContain('2 rows: 1 new, 1 already known.');
   });
 

@@ -23,6 +23,8 @@ export type Config = {
   readonly console: 'on' | 'off' | 'auto';
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly samples: 'auto' | 'off';
+  /** Whether one sender may ask only so often; `auto`: where HOST is not loopback. */
+  readonly rates: 'on' | 'off' | 'auto';
   /** Secret for changing routes; null: made when HOST is not loopback. */
   readonly token: string | null;
   /** Host names, beside HOST and loopback, under which browsers may reach the server. */
@@ -58,6 +60,7 @@ const Environment = z.object({
   CONSOLE: z.enum(['on', 'off', 'auto']).default('auto'),
   LOG_LEVEL: z.enum(LEVELS).default('warn'),
   SAMPLES: z.enum(['auto', 'off']).default('auto'),
+  RATE_LIMIT: z.enum(['on', 'off', 'auto']).default('auto'),
   TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -75,6 +78,7 @@ const HINTS: Readonly<Record<string, string>> = {
   CONSOLE: 'Set CONSOLE to on, off or auto.',
   LOG_LEVEL: `Set LOG_LEVEL to one of ${LEVELS.join(', ')}.`,
   SAMPLES: 'Set SAMPLES to auto or off.',
+  RATE_LIMIT: 'Set RATE_LIMIT to on, off or auto.',
   TOKEN: 'Set TOKEN to a secret of at least 16 letters, digits and signs, without blanks, or unset it.',
 };
 
@@ -114,6 +118,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     console: env.CONSOLE,
     logLevel: env.LOG_LEVEL,
     samples: env.SAMPLES,
+    rates: env.RATE_LIMIT,
     token: env.TOKEN ?? null,
     allowedHosts: env.ALLOWED_HOSTS.split(',').flatMap((h) => (h.trim() === '' ? [] : [h.trim().toLowerCase()])),
   };
@@ -124,6 +129,9 @@ export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$/g, '');
   return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name);
 }
+
+export const ratesAreOn = ({ rates, host }: Pick<Config, 'rates' | 'host'>): boolean =>
+  rates === 'on' || (rates === 'auto' && !isLoopback(host));
 
 export const consoleIsOn = (config: Pick<Config, 'console' | 'host'>): boolean =>
   config.console === 'on' || (config.console === 'auto' && isLoopback(config.host));

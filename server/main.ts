@@ -11,7 +11,7 @@ import { codeOf, DataDirError, type DataFolder, replaceFile } from './archive/fo
 import { type Journal, openJournal } from './archive/journal.ts';
 import { type JudgementLog, openJudgementLog } from './archive/judgement-log.ts';
 import { type Closers, closeAll } from './close-all.ts';
-import { type Config, consoleIsOn, isLoopback } from './config.ts';
+import { type Config, consoleIsOn, isLoopback, ratesAreOn } from './config.ts';
 import { graphDigest } from './exports/jsonl.ts';
 import { graphPages } from './exports/source.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
@@ -180,6 +180,7 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked &
     explain: pool.explain.bind(pool),
     digest: () => rest.jobs.quiet(() => graphDigest(graphPages({ view: store.view(), signal: closing }))),
     console: consoleIsOn(config),
+    rates: ratesAreOn(config),
     hosts: [config.host, ...config.allowedHosts],
     today,
     spool: folder.spool,

@@ -7,6 +7,7 @@ import type { ApiDeps } from './deps.ts';
 import { hostGuard, originGuard, readOnlyGuard, tokenGuard } from './guards.ts';
 import { securityHeaders } from './headers.ts';
 import { ApiProblem, asProblem, toBody } from './problem.ts';
+import { rateGuards } from './rates.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { askRoutes } from './routes/ask.ts';
@@ -106,7 +107,8 @@ export function createApp(deps: ApiDeps): express.Application {
   app.use(logging(deps));
   app.use(securityHeaders());
   app.use(healthRoutes(deps));
-  app.use(hostGuard(deps.hosts), originGuard, tokenGuard(deps.token), readOnlyGuard(deps.readOnly));
+  app.use(hostGuard(deps.hosts), originGuard, ...(deps.rates ? rateGuards() : []));
+  app.use(tokenGuard(deps.token), readOnlyGuard(deps.readOnly));
   app.use(
     compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }),
   );

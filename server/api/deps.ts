@@ -48,6 +48,8 @@ export type ApiDeps = {
   readonly readOnly: boolean;
   /** Secret for changing routes and the console; null: none needed. */
   readonly token: string | null;
+  /** Whether one sender may ask only so often. */
+  readonly rates: boolean;
   /** Names beside IP addresses and localhost under which the server may be addressed. */
   readonly hosts: readonly string[];
   /** Today, as an ISO day. */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import { ApiProblem } from './problem.ts';
 
-const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+export const CHANGING: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const isChanging = (request: Request): boolean => CHANGING.has(request.method);
 
 /** Host name of a Host header, without port and brackets. */

@@ -29,7 +29,7 @@ async function open({ config, folder, options }: Place, closers: Closers): Promi
   closers.push(() => lock.release());
   await options.before?.(folder);
   const log = pino({ level: config.logLevel === 'warn' ? 'error' : config.logLevel }, pino.destination(2));
-  const local: Config = { ...config, host: '127.0.0.1', token: null, console: 'on', samples: 'off' };
+  const local: Config = { ...config, host: '127.0.0.1', token: null, console: 'on', rates: 'off', samples: 'off' };
   const closing = new AbortController();
   const fetcher = createFetcher({ agent: agentName() });
   const threads = { pool: workerPool(config.lexiconDir), reader: readingPool(), fetcher };

@@ -48,6 +48,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     digest: async () => 'd',
     console: true,
     readOnly: false,
+    rates: false,
     token: null,
     hosts: [],
     today: () => '2018-06-01',

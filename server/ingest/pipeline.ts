@@ -93,7 +93,10 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
 }
 
 function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
-  const phrases = spliceAppositions(dropAsides(landHolders(ownDates(splitVerbs(chunk(source, sentence))))));
+  const phrases = spliceAppositions(
+    dropAsides(landHolders(ownDates(splitVerbs(chunk(source, sentence))))),
+    source.words.seats,
+  );
   return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));
 }
 

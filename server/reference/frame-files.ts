@@ -56,6 +56,7 @@ export const MeetFile = z.strictObject({
   held: words,
   light: words,
   policy: words,
+  opens: words,
   ties: words,
   forms: z.array(FormCues),
 });

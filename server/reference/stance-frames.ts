@@ -25,6 +25,8 @@ const StanceVerb = z
     refused: z.boolean().default(false),
     /** Heads of objects that say nothing of a side: "did not accept the invitation". */
     except: words.default([]),
+    /** Behind the target's own phrase "of" tells what it is accused of. */
+    charges: z.boolean().default(false),
     /** Its target is to whom the object belongs: "froze the assets of". */
     belongs: z.boolean().default(false),
   })

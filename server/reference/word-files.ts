@@ -146,6 +146,7 @@ export const WordsFile = z.strictObject({
   nouns: kinds(NOUN_KINDS),
   verbs: kinds(VERB_KINDS),
   apart: words,
+  seats: words,
   times: z.record(z.string(), z.int()),
 });
 

@@ -160,8 +160,10 @@ function titleOfName(items: readonly Item[], at: number): Splice | null {
   return { np: { ...person, first: title.first, modifiers: [] }, end: at + 3 };
 }
 
+type SpliceRule = (items: readonly Item[], at: number, seats: ReadonlySet<string>) => Splice | null;
+
 /** What may be told of one phrase, in the order in which it is tried. */
-const SPLICES: readonly ((items: readonly Item[], at: number) => Splice | null)[] = [
+const SPLICES: readonly SpliceRule[] = [
   counterpartName,
   officeHolders,
   stackedTitle,
@@ -177,9 +179,9 @@ const SPLICES: readonly ((items: readonly Item[], at: number) => Splice | null)[
   titleOfCountry,
 ];
 
-function spliceAt(items: readonly Item[], at: number): Splice | null {
+function spliceAt(items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null {
   for (const splice of SPLICES) {
-    const found = splice(items, at);
+    const found = splice(items, at, seats);
     if (found !== null) return found;
   }
   return null;
@@ -198,7 +200,7 @@ function goOnWithList(out: Item[]): void {
 }
 
 /** Folds appositions into the phrase of the person; the titles they carry are noted on the person. */
-export function spliceAppositions(items: readonly Item[]): Item[] {
+export function spliceAppositions(items: readonly Item[], seats: ReadonlySet<string>): Item[] {
   const out: Item[] = [];
   let at = 0;
   for (let here = items[at]; here !== undefined; here = items[at]) {
@@ -211,7 +213,7 @@ export function spliceAppositions(items: readonly Item[]): Item[] {
     shareTwins(items, at);
     const twins = counterpartNames(items, at);
     if (twins) goOnWithList(out);
-    const found = twins ?? spliceAt(items, at);
+    const found = twins ?? spliceAt(items, at, seats);
     const { np, end } = found === null ? { np: here, end: at + 1 } : withTitle(items, found);
     out.push(np);
     at = end;

@@ -100,17 +100,14 @@ function countedOfficials(items: readonly Item[], at: number): Splice | null {
   return { np: { ...np, first: count.first }, end: known?.end ?? at + 3 };
 }
 
-/** Towns where others than their country have their officials. */
-const SEATS = /^(?:Brussels|Geneva|New York|Strasbourg|Vienna|The Hague)$/;
-
 /** "Lawmakers in Seoul condemned": who acts in a capital acts for its country. */
-function officialsIn(items: readonly Item[], at: number): Splice | null {
+function officialsIn(items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null {
   const [people, where, town, verb] = items.slice(at, at + 4);
   if (!isNpOf(people, 'title') || !isPrep(where, 'in')) return null;
   const { title } = people.core;
   const owned = title.country !== null || title.organization !== null || people.possessor !== null;
   if (!title.plural || owned || people.modifiers.length > 0 || !isNpOf(town, 'country')) return null;
-  if (town.core.reading.city === null || SEATS.test(town.core.reading.city)) return null;
+  if (town.core.reading.city === null || seats.has(town.core.reading.city)) return null;
   const opens = at === 0 || items[at - 1]?.kind === 'sub' || isComma(items[at - 1]);
   if (!opens || !isFinite(verb)) return null;
   const core = { kind: 'title', title: { ...title, country: town.core.reading.iso3 } } as const;
@@ -118,8 +115,8 @@ function officialsIn(items: readonly Item[], at: number): Splice | null {
 }
 
 /** Officials of whom a phrase behind them says whose they are. */
-export const anyOfficials = (items: readonly Item[], at: number): Splice | null =>
-  officialsOf(items, at) ?? countedOfficials(items, at) ?? officialsIn(items, at);
+export const anyOfficials = (items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null =>
+  officialsOf(items, at) ?? countedOfficials(items, at) ?? officialsIn(items, at, seats);
 
 /** "the Ministry of Foreign Affairs of Iran": its country acts. */
 export function ministryOf(items: readonly Item[], at: number): Splice | null {

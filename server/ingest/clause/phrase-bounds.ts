@@ -147,4 +147,20 @@ const isAdjective = (s: Source, at: number): boolean =>
 
 /** Whether the word is one that joins two of one phrase: an "and" between adjectives, nations or portfolios. */
 export const joinsWords = (s: Source, draft: Draft, end: number): boolean =>
-  joinsAdjectives(s, draft, end) || joinsNations(s, draft, end) || joinsPortfolios(s, draft, end);
+  joinsAdjectives(s, draft, end) ||
+  joinsNations(s, draft, end) ||
+  joinsPortfolios(s, draft, end) ||
+  joinsNames(s, draft, end);
+
+/** "the Belt and Road Initiative": capitals that no table knows, and the last says what thing it is. */
+function joinsNames(s: Source, draft: Draft, end: number): boolean {
+  const { at } = draft;
+  if (norm(s, at) !== 'and' || draft.core.kind !== 'thing' || at + 2 >= end) return false;
+  const unknown = [at - 1, at + 1, at + 2].every(
+    (i) => isCapital(s.tokens, i) && s.hits[i] === null && s.persons[i] === null,
+  );
+  if (!unknown || (draft.first >= at - 1 && draft.possessor === null) || !s.names.things.has(norm(s, at + 2)))
+    return false;
+  draft.at += 1;
+  return true;
+}

@@ -25,6 +25,8 @@ export type MeetFrame = {
   readonly light: ReadonlySet<string>;
   /** Verbs that make of a dialogue a policy: "continue", "support". */
   readonly policy: ReadonlySet<string>;
+  /** In front of "to talks" they say who may come to them. */
+  readonly opens: ReadonlySet<string>;
   /** Nouns that take "with" of their own: "his contacts with X". */
   readonly ties: ReadonlySet<string>;
   /** How a verb names those who take part in a meeting that is told of already. */
@@ -113,6 +115,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
       policy: new Set(meet.policy),
+      opens: new Set(meet.opens),
       ties: new Set(meet.ties),
       attend: new Map(ATTENDING.flatMap((how) => meet.attend[how].map((verb) => [verb, how]))),
       held: new Set(meet.held),

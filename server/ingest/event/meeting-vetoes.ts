@@ -24,7 +24,7 @@ function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): bool
 function isOpenFor(scene: Scene, at: number): boolean {
   const to = scene.grammar.items[at - 1];
   const word = to && isPrep(to, 'to') ? normAt(scene.source.tokens, to.first - 1) : '';
-  return /^(?:open|return|agree|agreed)$/.test(word);
+  return scene.knowledge.frames.meet.opens.has(word);
 }
 
 /** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */

@@ -156,9 +156,14 @@ function bodyOf(np: NounPhrase): readonly Reference[] {
   ];
 }
 
+/** "Norwegians on the beach": some of its people; "the Norwegians" are the state. */
+const arePeople = ({ core, words }: NounPhrase): boolean =>
+  core.kind === 'country' && core.reading.form === 'people' && !words.includes('the');
+
 /** Those for whom phrases speak: a state never by those who are against it. */
 const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
   nps.flatMap((np) => {
+    if (arePeople(np)) return [];
     const found = referencesOf([np], scene.discourse);
     if (found.length === 0) return bodyOf(np);
     return isAgainstState(np) ? found.filter(({ actor }) => actor.kind !== 'country') : found;
@@ -187,7 +192,9 @@ export function agents(scene: Scene, at: number): readonly Reference[] {
 
 /** "a series of sanctions", "a message of support", "a show of solidarity": what is done with it is done with the stance. */
 export const holdsStance = (np: NounPhrase): boolean =>
-  np.is.has('rounds') || np.is.has('texts') || /^(?:motion|words|show|expression|gesture)$/.test(np.words.at(-1) ?? '');
+  np.is.has('rounds') ||
+  np.is.has('texts') ||
+  /^(?:motion|words|show|expression|gesture|package|tranche)$/.test(np.words.at(-1) ?? '');
 
 /** The verb whose subject holds the stance: "reaffirmed | the commitment", "came | to the defence of". */
 export function lightOver(scene: Scene, at: number): number | null {

@@ -1,9 +1,10 @@
 import type { StanceVerb } from '../../reference/frame-files.ts';
 import { acts } from '../clause/groups.ts';
 import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isCapital } from '../document/tokens.ts';
 import type { Found, Target } from './stance-found.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, objectTargets, targetsOf } from './stance-targets.ts';
@@ -33,7 +34,16 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
     return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
   if (pattern.next && !isNext(scene, pattern, at)) return [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
-  return objectTargets(scene, at);
+  const targets = objectTargets(scene, at);
+  return pattern.charges ? targets.map((target) => withoutCharge(scene, target)) : targets;
+}
+
+/** "accused the court | of bias": what it is accused of is no part of its name. */
+function withoutCharge(scene: Scene, target: Target): Target {
+  const { np } = target;
+  const of = prepAt(scene.grammar, scene.grammar.items.indexOf(np) + 1);
+  const named = of?.group.some((each) => acts(each) || isCapital(scene.source.tokens, each.head)) ?? true;
+  return of?.word === 'of' && !named && target.end > np.end ? { ...target, end: np.end } : target;
 }
 
 /** "rejected the accusations" denies something, it takes no side. */

@@ -100,6 +100,9 @@ function stopFor(scene: Scene, found: Found, source: Reference, target: Target):
   const party = partyOf(scene, target);
   const ownState = target.np.is.has('state') && pronounOwner(target.np) === 'its';
   if (party !== null && (ownState || actorKey(party) === actorKey(source.actor))) return 'same-party';
+  // "British lawmakers criticised the British premier" says nothing of Britain.
+  const inside = source.via === 'description' && source.actor.kind === 'country' && party?.kind === 'leader';
+  if (inside && sideOf(party) === sideOf(source.actor)) return 'same-party';
   if (found.not === 'person' && (party?.kind === 'leader' || isPeople(scene, target))) return 'person-met';
   if (party === null && found.not === 'topic') return 'no-party';
   if (

@@ -18,7 +18,7 @@ import {
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, premodifies } from './verbs.ts';
+import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, isWorking, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -30,7 +30,8 @@ const tellsWhen = (s: Source, at: number): boolean =>
 function endsHere(s: Source, draft: Draft, end: number): boolean {
   const { at } = draft;
   if (draft.core.kind === 'country' && (actsOn(s, at) || isDoneBy(s, at) || tellsWhen(s, at))) return true;
-  if (at > draft.first && linkAt(s, at) !== null) return true;
+  // "visited Lima | together".
+  if (at > draft.first && (linkAt(s, at) !== null || norm(s, at) === 'together')) return true;
   return s.dates[at] !== null || endsAfterName(s, draft, end) || startsAnew(s, draft);
 }
 
@@ -51,7 +52,9 @@ function takeName(s: Source, draft: Draft, end: number): boolean {
 
 /** "the May | summit", "the | following leaders": words that only look like other ones. */
 const isInnerNoun = (s: Source, draft: Draft): boolean =>
-  isDated(s, draft) || (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
+  isDated(s, draft) ||
+  isWorking(s, draft.at) ||
+  (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
 
 /** A word that stands in no phrase: a preposition, a relative, a verb. */
 const isOutside = (s: Source, draft: Draft, end: number): boolean =>

@@ -46,6 +46,11 @@ export function isPluralBehindTo(s: Source, at: number): boolean {
   return s.verbs.has(lemmaOf(word, s.verbs));
 }
 
+/** "a two-day working visit", "a working lunch". */
+export const isWorking = (s: Source, at: number, word = norm(s, at)): boolean =>
+  word === 'working' &&
+  /^(?:visit|visits|trip|lunch|dinner|breakfast|meeting|meetings|session|group|groups)$/.test(norm(s, at + 1));
+
 type VerbRule = (w: Word) => boolean | null;
 
 /** "France welcome the truce", "we welcome further progress, and welcome talks"; never "a welcome sign". */
@@ -72,10 +77,11 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
-  ({ s, at, word }) => (/^neighbou?ring$/.test(word) || isPluralBehindTo(s, at) ? false : null),
+  ({ s, at, word }) =>
+    /^neighbou?ring$/.test(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
-  ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) ? true : null),
+  ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) || isBetweenNames(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),
   ({ s, word, before }) => {
     const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
@@ -204,6 +210,15 @@ export function goesWithName(s: Source, at: number): boolean {
   const next = s.tags[at + 1];
   return next !== 'VERB' && next !== 'AUX' && next !== 'NOUN' && next !== 'PUNCT' && next !== undefined;
 }
+
+/** "Dahl | informed | Salem of it": a past form between two names. */
+const isBetweenNames = (s: Source, at: number): boolean =>
+  s.persons[at - 1] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
+
+const beginsName = (s: Source, at: number): boolean => {
+  const adjective = countryOf(s.hits[at])?.form === 'adjective' && s.tokens[at + 1]?.capital === true;
+  return s.persons[at]?.run.first === at || adjective || opensName(s, at);
+};
 
 /** "A and B sign a treaty": a listed verb without ending between a name and a determiner. */
 function actTogether(s: Source, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clause/items.ts';
-import { actorKey, type Reference } from '../coreference/actors.ts';
+import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { EventDraft, Where } from './draft.ts';
@@ -13,16 +13,16 @@ function isRemote(scene: Scene, { end }: Reference): boolean {
 
 const isAdjective = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'adjective';
 
-/** Who goes abroad: a person, or the officials of a country; in "Japan and Chile met in Lima" nobody is named who does. */
+/** Who goes abroad: a person, or the officials of a country or body; in "Japan and Chile met in Lima" nobody is named who does. */
 function comes(scene: Scene, { actor, first }: Reference): boolean {
   if (actor.kind === 'leader') return true;
   const at = scene.grammar.items.findIndex((item) => item.first === first);
   const nps = scene.grammar.groups[at]?.nps ?? [];
   // "Polish and Ukrainian diplomats": what they are is said with the last.
   const lead = nps.every((np, i) => i === nps.length - 1 || isAdjective(np)) ? nps.at(-1) : nps[0];
-  if (actor.kind !== 'country' || lead === undefined) return false;
+  if (lead === undefined) return false;
   const words = scene.source.tokens.slice(lead.first, lead.end).map((token) => scene.knowledge.words.noun(token.norm));
-  return words.some((kinds) => kinds.has('officials') || kinds.has('unnamed'));
+  return words.some((kinds) => kinds.has('officials') || kinds.has('unnamed') || kinds.has('teams'));
 }
 
 function abroad(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
@@ -71,11 +71,19 @@ export function derivedVisits(
     .filter((visit) => !told.some((other) => isSame(visit, other)));
 }
 
+/** "On a visit to Brussels, Dahl met Mwangi": told in the same sentence, and nobody is at home there. */
+const isElsewhere = ({ sentence }: Scene, { actors, scope }: EventDraft, { first, iso3 }: Where): boolean =>
+  first >= sentence.first &&
+  first < sentence.end &&
+  scope.modality === 'occurred' &&
+  actors.every(({ actor }) => actor.kind === 'leader' && sideOf(actor) !== iso3);
+
 /** With the modality of the meeting or invitation. */
 function implied(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   if (draft.kind === 'invitation') return invited(scene, draft);
   if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
   if (draft.recipients.length > 0) return hosted(scene, draft);
-  if (draft.place === null || draft.place.iso3 === null || draft.place.implied === true) return [];
+  if (draft.place === null || draft.place.iso3 === null) return [];
+  if (draft.place.implied === true && !isElsewhere(scene, draft, draft.place)) return [];
   return abroad(scene, draft, draft.place);
 }

@@ -1,4 +1,4 @@
-import { type Item, isFinite, isNp, prepWord } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isPrep, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -34,7 +34,8 @@ const LATER = /^(?:then|later|on|onwards?|finally|from there)$/;
 const goesOn = (items: readonly Item[], at: number): boolean => {
   const [item, before] = [items[at], items[at - 1]];
   if (item?.kind === 'word') return LATER.test(item.word) && (links(before) || before?.kind === 'date');
-  return item?.kind === 'prep' && item.word === 'to' && (links(before) || before?.kind === 'word');
+  if (isPrep(item, 'in')) return before?.kind === 'conj';
+  return isPrep(item, 'to') && (links(before) || before?.kind === 'word');
 };
 
 const opensClause = (scene: Scene, at: number): boolean => {

@@ -119,13 +119,29 @@ const isJourney = (scene: Scene, at: number): boolean => {
   return isNp(np) && np.is.has('journeys');
 };
 
+/** "was expected at a summit". */
+const isAwaited = ({ knowledge }: Scene, { lemma, passive }: VerbGroup, prep: string): boolean =>
+  prep === 'at' && passive && knowledge.modality.verbs.get(lemma) === 'future';
+
+/** "urged him on a visit to Lima", "called her visit a success": the journey is not what the verb asks for. */
+function isSetting(scene: Scene, { at, prep, top }: Over, verb: VerbGroup): boolean {
+  const np = scene.grammar.items[top];
+  if (!isJourney(scene, top) || !isNp(np)) return false;
+  if (prep === null) return verb.lemma === 'call' && np.possessor !== null;
+  return prep === 'on' && !isUnderWay(scene, verb) && rightOf(scene.grammar, at).objects.length > 0;
+}
+
 /** The verb that has the noun as object or in a phrase of its own. */
 function governedScope(running: Running, scene: Scene, { top, ...over }: Over): void {
   const verb = scene.grammar.items[over.at];
   if (!isVg(verb)) return;
   const near =
-    over.prep === null || OBJECT_PREPS.has(over.prep) || verb.lemma === 'hint' || isTakingPart(verb, over.prep);
-  if (near && presupposes(scene, verb, over.prep)) return;
+    over.prep === null ||
+    OBJECT_PREPS.has(over.prep) ||
+    verb.lemma === 'hint' ||
+    isTakingPart(verb, over.prep) ||
+    isAwaited(scene, verb, over.prep);
+  if (near && (presupposes(scene, verb, over.prep) || isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   const journey = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
   if (over.prep === 'for' && journey && !isJourney(scene, top) && running.modality === 'occurred')

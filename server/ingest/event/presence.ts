@@ -52,6 +52,12 @@ const stageAt = (scene: Scene, word: string, np: NounPhrase): Where | null =>
 
 type Kind = 'speaks' | 'attends' | null;
 
+/** "left home | to address the parliament in Lima". */
+const eventAim = (scene: Scene, at: number, { lemma, shape }: VerbGroup): Where | null =>
+  shape === 'infinitive' && /^(?:address|attend|join|sign|open)$/.test(lemma) && isForTrip(scene, at)
+    ? placeIn(scene, at, rightOf(scene.grammar, at).preps)
+    : null;
+
 /** "left for home | after talks in Lima": where the traveller was before. */
 function eventBefore(scene: Scene, at: number, verb: VerbGroup): Where | null {
   if (verb.lemma === 'be' || !scene.knowledge.frames.visit.verbs.has(verb.lemma)) return null;
@@ -89,7 +95,7 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
   const behind = spoken ?? (kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right));
-  return behind ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
+  return behind ?? eventAim(scene, at, verb) ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 
 type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null; readonly kind: Kind };

@@ -29,11 +29,22 @@ function bodyBefore(scene: Scene, at: number): Reference | null {
   return reference ?? null;
 }
 
+/** "Dahl briefed Mwangi on her talks in Lima": they are of the one who tells. */
+function tellerOver(scene: Scene, np: NounPhrase): readonly Reference[] | null {
+  const over = verbOver(scene, scene.grammar.items.indexOf(np));
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const tells = isVg(verb) && !verb.passive && verb.is.has('telling') && /^(?:about|of|on)$/.test(over?.prep ?? '');
+  const who = tells && over !== null ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
+  return who.length === 1 ? who : null;
+}
+
 /** Whose journey a phrase says it is: "her visit", "Dahl's visit"; null where it says of nobody. */
 export function ownersOf(scene: Scene, np: NounPhrase): readonly Reference[] | null {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
   if (word === undefined) return null;
+  const teller = tellerOver(scene, np);
+  if (teller !== null) return teller;
   const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }

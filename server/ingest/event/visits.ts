@@ -38,7 +38,7 @@ function hasNeeded(scene: Scene, pattern: VisitVerb, at: number): boolean {
   return objects.some((np) => pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)));
 }
 
-const isPerson = (np: NounPhrase): boolean => np.core.kind === 'person';
+const isPerson = (np: NounPhrase): boolean => np.core.kind === 'person' || np.core.kind === 'title';
 
 /** Who goes: the subject, or whom it sends: "sent a delegation" is a visit of the sending country. */
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
@@ -62,8 +62,10 @@ function companionsOf(scene: Scene, at: number): readonly Reference[] {
   const link = preps.findIndex(({ word }) => word === 'with' || word === 'along with');
   const before = preps[link - 1];
   const behind = before === undefined ? at + 1 : before.end;
-  if (link < 0 || preps[link]?.at !== behind || (before !== undefined && !/^(?:to|in|at|for)$/.test(before.word)))
-    return [];
+  // "arrives in Cairo | on Tuesday | with her defence minister".
+  const between = scene.grammar.items.slice(behind, preps[link]?.at);
+  const next = between.every(({ kind }) => kind === 'date' || kind === 'prep');
+  if (link < 0 || !next || (before !== undefined && !/^(?:to|in|at|for)$/.test(before.word))) return [];
   const sides = new Set(referencesOf(subjectOf(scene.grammar, at), scene.discourse).map(({ actor }) => sideOf(actor)));
   return referencesOf(preps[link]?.group ?? [], scene.discourse).filter(
     ({ actor }) => actor.kind === 'leader' && (sideOf(actor) === null || sides.has(sideOf(actor))),

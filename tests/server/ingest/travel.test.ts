@@ -33,6 +33,25 @@ describe('words of travel', () => {
       ['visit Ana Prado > TUR occurred - Ankara'],
     ],
     ['Peruvian and Turkish diplomats met in Ankara.', ['visit PER > TUR occurred - Ankara']],
+    [`${REYES} is on a three-day working visit to Ankara.`, ['visit Rosa Reyes > TUR occurred - Ankara']],
+    [`${REYES} urged Turkish leaders on a visit to Ankara to agree.`, ['visit Rosa Reyes > TUR occurred - Ankara']],
+    [
+      `${REYES} will be in Ankara on Thursday and in Hanoi on Friday.`,
+      ['visit Rosa Reyes > TUR planned 2022-05-19 Ankara', 'visit Rosa Reyes > VNM planned 2022-05-20 Hanoi'],
+    ],
+    [`${REYES} left Peru to address the parliament in Ankara.`, ['visit Rosa Reyes > TUR occurred - Ankara']],
+    [`${ODUYA} informed ${REYES} about her talks in Hanoi.`, ['visit Amina Oduya > VNM occurred - Hanoi']],
+    [
+      `On a visit to Hanoi, ${REYES} met ${ODUYA}.`,
+      ['visit Amina Oduya > VNM occurred - Hanoi', 'visit Rosa Reyes > VNM occurred - Hanoi'],
+    ],
+    ['Peru hosted a NATO delegation.', ['visit NATO > PER occurred - PER']],
+    [
+      `${REYES} arrives in Hanoi on Thursday with Foreign Minister Luis Paredes.`,
+      ['visit Luis Paredes > VNM planned 2022-05-19 Hanoi', 'visit Rosa Reyes > VNM planned 2022-05-19 Hanoi'],
+    ],
+    [`${REYES} is expected at a summit in Hanoi.`, ['visit Rosa Reyes > VNM planned - Hanoi']],
+    [`German Finance Minister Christian Vogt flew to Hanoi.`, ['visit Christian Vogt > VNM occurred - Hanoi']],
   ])('%s', (text, expected) => {
     expect(told(text, 'visit')).toEqual(expected);
   });
@@ -42,6 +61,8 @@ describe('words of travel', () => {
     [`${REYES} blamed Turkey for its failure to stop fighters from crossing its border into Syria.`],
     [`${REYES} praised the road to Hanoi.`],
     ['Turkey and Peru met in Hanoi.'],
+    [`${REYES} travelled home to discuss the war in Syria.`],
+    [`On a visit to Lima, ${REYES} met Peruvian Foreign Minister Luis Paredes.`],
     [`${REYES} entered politics in Lima.`],
   ])('none: %s', (text) => {
     expect(told(text, 'visit')).toEqual([]);

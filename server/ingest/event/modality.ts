@@ -7,6 +7,7 @@ import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
+import { isAwaited, isJourney, isSetting, isUnderWay, type Over } from './journey-scope.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
@@ -64,12 +65,6 @@ function byNobody(running: Running, scene: Scene, at: number): void {
   if (none) apply(running, scene, 'negate', 'no');
 }
 
-/** "will be on a visit", "embarks on a tour": the visit is what the verb is about. */
-function isUnderWay(scene: Scene, { lemma }: VerbGroup): boolean {
-  const { verbs, light, company } = scene.knowledge.frames.visit;
-  return verbs.has(lemma) || light.has(lemma) || company.has(lemma);
-}
-
 /** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
 const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>
   scene.knowledge.modality.verbs.get(verb.lemma) === undefined &&
@@ -110,26 +105,6 @@ function prepositionScope(running: Running, scene: Scene, top: number): boolean 
 /** "ready to engage in talks": no place, but what one does. */
 const isTakingPart = ({ lemma }: VerbGroup, prep: string): boolean =>
   prep === 'in' && /^(?:engage|participate|take|enter|involve|partake)$/.test(lemma);
-
-type Over = NonNullable<ReturnType<typeof verbOver>> & { readonly top: number };
-
-/** "left for a visit to Lima": who has left for it is on it. */
-const isJourney = (scene: Scene, at: number): boolean => {
-  const np = scene.grammar.items[at];
-  return isNp(np) && np.is.has('journeys');
-};
-
-/** "was expected at a summit". */
-const isAwaited = ({ knowledge }: Scene, { lemma, passive }: VerbGroup, prep: string): boolean =>
-  prep === 'at' && passive && knowledge.modality.verbs.get(lemma) === 'future';
-
-/** "urged him on a visit to Lima", "called her visit a success": the journey is not what the verb asks for. */
-function isSetting(scene: Scene, { at, prep, top }: Over, verb: VerbGroup): boolean {
-  const np = scene.grammar.items[top];
-  if (!isJourney(scene, top) || !isNp(np)) return false;
-  if (prep === null) return verb.lemma === 'call' && np.possessor !== null;
-  return prep === 'on' && !isUnderWay(scene, verb) && rightOf(scene.grammar, at).objects.length > 0;
-}
 
 /** The verb that has the noun as object or in a phrase of its own. */
 function governedScope(running: Running, scene: Scene, { top, ...over }: Over): void {

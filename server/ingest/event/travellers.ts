@@ -7,7 +7,7 @@ import type { TitleRef } from '../mention/titles.ts';
 /** Who lives abroad, or belongs to no state, is there without a journey. */
 const ABROAD = /^(?:ambassador|opposition-leader|rebel-leader)$/;
 
-const leads = ({ row }: TitleRef): boolean => row.class === 'office' && !ABROAD.test(row.role);
+export const leads = ({ row }: TitleRef): boolean => row.class === 'office' && !ABROAD.test(row.role);
 
 /** "Peru's foreign minister", "Chilean officials", "a Kenyan delegation": people who go for their country, without a name. */
 function isSent({ core, modifiers, is }: NounPhrase): boolean {

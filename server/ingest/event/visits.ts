@@ -14,7 +14,7 @@ import { isHabitual } from './habits.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
-import { travellers } from './travellers.ts';
+import { leads, travellers } from './travellers.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 
@@ -34,11 +34,14 @@ function hasNeeded(scene: Scene, pattern: VisitVerb, at: number): boolean {
   const objects = movedBy(scene, at);
   // "spent Monday in Lima".
   if (pattern.needs.includes('day') && objects.length === 0 && rightOf(scene.grammar, at).dates.length > 0) return true;
-  if (pattern.needs.length === 0 || (pattern.a === 'object' && objects.some(isPerson))) return true;
+  if (pattern.needs.length === 0 || (pattern.a === 'object' && objects.some((np) => goesByName(np, pattern))))
+    return true;
   return objects.some((np) => pattern.needs.includes(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs)));
 }
 
-const isPerson = (np: NounPhrase): boolean => np.core.kind === 'person' || np.core.kind === 'title';
+/** Persons; "the Peruvian leaders are expected in Lima" also by their office. */
+const goesByName = ({ core }: NounPhrase, { says }: VisitVerb): boolean =>
+  core.kind === 'person' || (says === 'future' && core.kind === 'title' && leads(core.title));
 
 /** Who goes: the subject, or whom it sends: "sent a delegation" is a visit of the sending country. */
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {

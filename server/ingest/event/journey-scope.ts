@@ -1,0 +1,31 @@
+import { isNp, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+import type { verbOver } from './noun-verbs.ts';
+
+/** The verb over a noun, and where the phrase of the noun stands. */
+export type Over = NonNullable<ReturnType<typeof verbOver>> & { readonly top: number };
+
+/** "left for a visit to Lima": who has left for it is on it. */
+export const isJourney = (scene: Scene, at: number): boolean => {
+  const np = scene.grammar.items[at];
+  return isNp(np) && np.is.has('journeys');
+};
+
+/** "will be on a visit", "embarks on a tour": the visit is what the verb is about. */
+export function isUnderWay(scene: Scene, { lemma }: VerbGroup): boolean {
+  const { verbs, light, company } = scene.knowledge.frames.visit;
+  return verbs.has(lemma) || light.has(lemma) || company.has(lemma);
+}
+
+/** "was expected at a summit". */
+export const isAwaited = ({ knowledge }: Scene, { lemma, passive }: VerbGroup, prep: string): boolean =>
+  prep === 'at' && passive && knowledge.modality.verbs.get(lemma) === 'future';
+
+/** "urged him on a visit to Lima", "called her visit a success": the journey is not what the verb asks for. */
+export function isSetting(scene: Scene, { at, prep, top }: Over, verb: VerbGroup): boolean {
+  const np = scene.grammar.items[top];
+  if (!isJourney(scene, top) || !isNp(np)) return false;
+  if (prep === null) return verb.lemma === 'call' && np.possessor !== null;
+  return prep === 'on' && !isUnderWay(scene, verb) && rightOf(scene.grammar, at).objects.length > 0;
+}

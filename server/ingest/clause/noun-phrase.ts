@@ -18,7 +18,17 @@ import {
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isPluralBehindTo, isVerb, isWorking, premodifies } from './verbs.ts';
+import {
+  actsOn,
+  endsPhrase,
+  inName,
+  isAuxLeft,
+  isDoneBy,
+  isPluralBehindTo,
+  isVerb,
+  isWorking,
+  premodifies,
+} from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -52,9 +62,7 @@ function takeName(s: Source, draft: Draft, end: number): boolean {
 
 /** "the May | summit", "the | following leaders": words that only look like other ones. */
 const isInnerNoun = (s: Source, draft: Draft): boolean =>
-  isDated(s, draft) ||
-  isWorking(s, draft.at) ||
-  (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
+  isDated(s, draft) || isWorking(s, draft.at) || (norm(s, draft.at) === 'following' && s.tags[draft.at - 1] === 'DET');
 
 /** A word that stands in no phrase: a preposition, a relative, a verb. */
 const isOutside = (s: Source, draft: Draft, end: number): boolean =>

@@ -23,6 +23,7 @@ import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
 import { once } from './once.ts';
 import type { DocumentReader } from './readers/document.ts';
+import { officesIn } from './reference/offices.ts';
 import { loadTables } from './reference/read.ts';
 import { makeReference } from './reference/reference.ts';
 import { loadRules } from './reference/rules.ts';
@@ -176,7 +177,14 @@ function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked &
     version: programVersion(),
     store,
     reference,
-    ask: createAsk({ view: store.view(), names: () => names.now(), reference, today }),
+    ask: createAsk({
+      view: store.view(),
+      names: () => names.now(),
+      reference,
+      today,
+      terms: officesIn(tables),
+      ways: (filter, ends) => analyses.paths(filter, ends),
+    }),
     explain: pool.explain.bind(pool),
     digest: () => rest.jobs.quiet(() => graphDigest(graphPages({ view: store.view(), signal: closing }))),
     console: consoleIsOn(config),

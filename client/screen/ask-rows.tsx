@@ -20,6 +20,13 @@ function Facts({ row }: { readonly row: AnswerRow }) {
 }
 
 function Row({ row, open }: { readonly row: AnswerRow; readonly open: boolean }) {
+  if (row.events.length === 0) {
+    return (
+      <p className="ask-row ask-value">
+        {row.party !== null && <Flag iso2={row.party.iso2} size={16} />} {row.value}
+      </p>
+    );
+  }
   return (
     <details className="ask-row" open={open}>
       <summary>
@@ -41,7 +48,7 @@ export function AskRows({ rows }: Pick<Answer, 'rows'>) {
   return (
     <ol className="ask-rows" aria-label="Answer">
       {rows.map((row, i) => (
-        <li key={row.party?.id ?? `${row.value} ${row.events[0]?.id}`}>
+        <li key={`${row.party?.id ?? ''} ${row.value} ${row.events[0]?.id ?? ''}`}>
           <Row row={row} open={i === 0} />
         </li>
       ))}

@@ -89,5 +89,9 @@ export type Reading =
       readonly near: readonly Named[];
     }
   | { readonly kind: 'ambiguous'; readonly doubt: Doubt }
+  /** Who held an office, by the table of leaders. */
+  | { readonly kind: 'holders'; readonly office: Office; readonly when: Window | null }
+  /** How one is connected to another. */
+  | { readonly kind: 'ways'; readonly a: Named; readonly b: Named; readonly when: Window | null }
   | { readonly kind: 'too-broad' }
   | { readonly kind: 'not-understood'; readonly reason: 'empty' | 'long' | 'no-relation' | 'not' };

@@ -1,5 +1,6 @@
 import { startDesk, textOver } from './desk.ts';
 import { fitTypes, openSlot, visitOfTown } from './fit.ts';
+import { readHolders } from './holders.ts';
 import type { NameIndex } from './names.ts';
 import { type Parts, recognise } from './parts.ts';
 import type { Ask, Doubt, Question, Reading, Slot, Where, WordRange } from './question.ts';
@@ -12,6 +13,7 @@ import { ignoredIn, spansOf } from './spans.ts';
 import { wordsOf } from './text.ts';
 import { topicOf } from './topic.ts';
 import { unknownIn } from './unknown.ts';
+import { readWays } from './ways.ts';
 
 /** `today` is the calendar day from which "last year" is told. */
 export type ReadContext = { readonly names: NameIndex; readonly today: string };
@@ -179,5 +181,7 @@ export function read(text: string, context: ReadContext): Reading {
   if (words.length === 0) return { kind: 'not-understood', reason: 'empty' };
   if (text.length > LONGEST) return { kind: 'not-understood', reason: 'long' };
   const parts = recognise(startDesk(text, words), context);
+  const beside = readHolders(parts, context.today) ?? readWays(parts);
+  if (beside !== null) return beside;
   return judged(text, assemble(parts, context.names), context.names);
 }

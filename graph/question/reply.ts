@@ -5,9 +5,10 @@ import type { Reading, WordRange } from './question.ts';
 import { rewrite } from './rewrite.ts';
 import { wordsOf } from './text.ts';
 
-type NoQuestion = Exclude<Reading, { kind: 'question' }>;
+type NoQuestion = Exclude<Reading, { kind: 'question' | 'holders' | 'ways' }>;
 
-function partyOf({ id, kind, name, country, iso2 }: Named): readonly Party[] {
+/** A name as a party; none for a place or a topic. */
+export function partiesOf({ id, kind, name, country, iso2 }: Named): readonly Party[] {
   return kind === 'place' || kind === 'topic' ? [] : [{ id, kind, name, country, iso2 }];
 }
 
@@ -20,12 +21,13 @@ function candidatesOf(text: string, range: WordRange, named: readonly Named[]): 
   return named
     .slice(0, OFFERED)
     .flatMap((one) =>
-      partyOf(one).map((party) => ({ party, events: one.events, question: replaced(text, range, one.name) })),
+      partiesOf(one).map((party) => ({ party, events: one.events, question: replaced(text, range, one.name) })),
     );
 }
 
 const OFFERED = 12;
-const CAN = 'I can answer who met, visited, called, invited, supports or opposes whom, when, where and how often.';
+const CAN =
+  'I can answer who met, visited, called, invited, supports or opposes whom, when, where and how often, who held an office, and how two are connected.';
 const REASONS = {
   empty: CAN,
   long: `The question is too long. ${CAN}`,
@@ -40,7 +42,7 @@ function unknownLine(text: string, reading: Extract<NoQuestion, { kind: 'unknown
   const what = expected === 'topic' ? 'No topic called' : 'No leader, country, organization or place called';
   const offer = near.length > 0 ? ' Did you mean …?' : '';
   const candidates = candidatesOf(text, range, near);
-  const more = near.filter((n) => partyOf(n).length === 0).map(({ name }) => replaced(text, range, name));
+  const more = near.filter((n) => partiesOf(n).length === 0).map(({ name }) => replaced(text, range, name));
   return { headline: `${what} “${words}”.${offer}`, candidates, more };
 }
 

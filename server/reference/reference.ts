@@ -4,7 +4,8 @@ import type { LeaderRow, PlaceRow, Tables } from './tables.ts';
 
 type KeyedLeader = { readonly leader: LeaderFacts; readonly short: boolean };
 
-function termOf(row: LeaderRow): Term {
+/** A row of the table of leaders as an office held. */
+export function termOf(row: LeaderRow): Term {
   const { from, to } = row.term;
   return {
     holder: row.id,

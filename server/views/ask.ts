@@ -5,8 +5,11 @@ import {
   type EventView,
   type FoundAnswer,
   foundNothing,
+  holdersAnswer,
   type NameIndex,
+  type OfficeTerm,
   type Params,
+  type Paths,
   planAnyTime,
   planQuestion,
   type Question,
@@ -20,7 +23,10 @@ import {
   type StoreView,
   sampleEdges,
   suggest,
+  type WaysReading,
+  waysAnswer,
 } from '../../graph/index.ts';
+import type { Analyses } from './analysis.ts';
 import { eventViews } from './event-views.ts';
 
 type Deps = {
@@ -28,6 +34,9 @@ type Deps = {
   /** By which actors, places and topics are found. */
   readonly names: () => Promise<NameIndex>;
   readonly reference: Reference;
+  /** The offices of a country or organisation, with those who held them. */
+  readonly terms: (of: string) => readonly OfficeTerm[];
+  readonly ways: Analyses['paths'];
   /** Today's calendar day, `2018-05-31`; relative words are told from it. */
   readonly today: () => string;
 };
@@ -74,11 +83,28 @@ async function answered(deps: Deps, question: Question): Promise<Answer> {
   return answer.status === 'nothing' ? { ...answer, suggestions: [...(await suggestionsFrom(deps.view))] } : answer;
 }
 
+/** The events that are shown: the latest of each step. */
+const shownOf = ({ paths }: Paths): readonly string[] =>
+  paths.flatMap(({ steps }) => steps.flatMap(({ events }) => events.slice(0, 1)));
+
+async function connected({ view, reference, ways }: Deps, text: string, reading: WaysReading): Promise<Answer> {
+  const { a, b, when } = reading;
+  const found = await ways({ from: when?.from ?? null, to: when?.to ?? null, kinds: null }, { a: a.id, b: b.id });
+  const paths = 'missing' in found ? null : found;
+  const views = paths === null ? [] : await eventViews(view, shownOf(paths), reference);
+  return waysAnswer(text, reading, { paths, events: new Map(views.map((event) => [event.id, event])) });
+}
+
 /** Answers questions in plain English from the store; what is not understood gets a helpful reply, never an error. */
 export function createAsk(deps: Deps): (question: string) => Promise<Answer> {
   return async (text) => {
-    const reading = readQuestion(text, { names: await deps.names(), today: deps.today() });
+    const names = await deps.names();
+    const reading = readQuestion(text, { names, today: deps.today() });
     if (reading.kind === 'question') return answered(deps, reading.question);
+    if (reading.kind === 'holders') {
+      return holdersAnswer(text, reading, { terms: deps.terms(reading.office.of.id), names });
+    }
+    if (reading.kind === 'ways') return connected(deps, text, reading);
     return replyTo(text, reading, await suggestionsFrom(deps.view));
   };
 }

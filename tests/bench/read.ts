@@ -89,9 +89,11 @@ async function measure(): Promise<void> {
   const anyone = (): (typeof people)[number] => chance.pick(people);
   await timed('whom a leader met, by name', NAMES, () => view.read(metWhom, { name: anyone().name }));
   const names = await readNames({ view, reference, words: worldWords(tables) });
-  const ask = createAsk({ view, names: async () => names, reference, today: () => '2025-01-01' });
-  await timed('the question "Who did … meet?"', QUESTIONS, () => ask(`Who did ${anyone().name} meet?`));
   const analyses = createAnalyses({ view, reference });
+  const ways: typeof analyses.paths = (filter, ends) => analyses.paths(filter, ends);
+  const given = { names: async () => names, terms: () => [], ways, today: () => '2025-01-01' };
+  const ask = createAsk({ view, reference, ...given });
+  await timed('the question "Who did … meet?"', QUESTIONS, () => ask(`Who did ${anyone().name} meet?`));
   const path = () => analyses.paths(ALL, { a: anyone().id, b: anyone().id });
   await timed('a path, the network read first', 1, path);
   await timed('a path between two leaders', PATHS, path);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gate } from '../../graph/cypher-text/gate.ts';
 import { Answer, type GraphStore } from '../../graph/index.ts';
+import { officesIn } from '../../server/reference/offices.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
 import { embeddedStore } from '../../server/store/embedded/store.ts';
 import { openGraphWriter } from '../../server/store/graph-writer.ts';
+import { createAnalyses } from '../../server/views/analysis.ts';
 import { createAsk } from '../../server/views/ask.ts';
 import { readNames } from '../../server/views/names.ts';
 import { worldWords } from '../../server/views/world-words.ts';
@@ -26,7 +28,10 @@ beforeAll(async () => {
   await writer.apply({ put: [SPRING], remove: [] });
   const view = store.view();
   const names = await readNames({ view, reference, words: worldWords(tables) });
-  ask = createAsk({ view, names: async () => names, reference, today: () => '2018-06-20' });
+  const analyses = createAnalyses({ view, reference });
+  const ways: typeof analyses.paths = (filter, ends) => analyses.paths(filter, ends);
+  const terms = officesIn(tables);
+  ask = createAsk({ view, names: async () => names, reference, today: () => '2018-06-20', terms, ways });
 });
 
 afterAll(() => store.close());
@@ -36,6 +41,25 @@ const outline = ({ headline, rows, apart }: Answer): readonly string[] => [
   ...rows.map(({ value, events }) => `${value} ×${events.length}`),
   ...apart.map(({ note }) => `apart: ${note}`),
 ];
+
+test('an office is answered by the table of leaders, on the day that is asked', async () => {
+  expect(outline(await ask('Who was the French president in 2016?'))).toEqual([
+    '1 person: president of France in 2016.',
+    'François Hollande: President, 15 May 2012 – 14 May 2017 ×0',
+  ]);
+});
+
+test('how two are connected, with the latest event of each step', async () => {
+  const { headline, rows, status } = await ask('How is Xi Jinping connected to Sergei Lavrov?');
+  expect([status, headline]).toEqual([
+    'answered',
+    'One way from Xi Jinping to Sergei Lavrov, the shortest of 2 steps.',
+  ]);
+  expect(rows.map(({ value, events }) => [value, events.length])).toEqual([
+    ['Xi Jinping – Kim Jong Un – Sergei Lavrov', 2],
+  ]);
+  expect((await ask('How is Xi Jinping connected to Emmanuel Macron?')).headline).toContain('No way leads');
+});
 
 /** Question, headline, rows with their number of events, and what is told apart. */
 const ANSWERS: readonly (readonly [question: string, ...answer: string[]])[] = [

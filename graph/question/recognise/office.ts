@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 type Title = { readonly at: number; readonly n: number; readonly roles: readonly string[]; readonly plural: boolean };
 
 /** Who leads: the head of state or of government. */
-const LEADING = ['leader', 'supreme-leader', 'president', 'prime-minister', 'chancellor', 'chairman'] as const;
+export const LEADING = ['leader', 'supreme-leader', 'president', 'prime-minister', 'chancellor', 'chairman'] as const;
 const LEADER_WORDS: ReadonlyMap<string, boolean> = new Map([
   ['leader', false],
   ['leaders', true],

@@ -20,7 +20,8 @@ function slotOutline(slot: Slot): string {
   }
 }
 
-const whenOutline = (when: Question['when']): string => (when ? ` [${when.from ?? ''}..${when.to ?? ''}]` : '');
+type Period = { readonly from: string | null; readonly to: string | null };
+const whenOutline = (when: Period | null): string => (when ? ` [${when.from ?? ''}..${when.to ?? ''}]` : '');
 
 function questionOutline(q: Question): string {
   const form = q.relation === 'meet' && q.form !== 'met' ? `/${q.form}` : '';
@@ -44,6 +45,10 @@ export function outline(reading: Reading): string {
       return `ambiguous “${reading.doubt.words}” (${reading.doubt.others.map(({ id }) => short(id)).join(', ')})`;
     case 'not-understood':
       return `not-understood ${reading.reason}`;
+    case 'holders':
+      return `holders ${reading.office.of.id} ${reading.office.title}${whenOutline(reading.when)}`;
+    case 'ways':
+      return `ways ${short(reading.a.id)} ${short(reading.b.id)}${whenOutline(reading.when)}`;
     case 'too-broad':
       return 'too-broad';
   }

@@ -51,6 +51,16 @@ export async function launch(): Promise<Browser> {
 export type Faults = { readonly console: string[]; readonly foreign: string[] };
 export type Visit = { readonly page: Page; readonly faults: Faults };
 
+/** Runs in the page: keeps all that its live region ever said, since one message soon follows another. */
+function noteWhatIsSaid(): void {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  new MutationObserver(() => {
+    const text = document.querySelector('output[aria-live="polite"]')?.textContent ?? '';
+    if (text !== '' && heard.at(-1) !== text) heard.push(text);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
 /** Opens a page that is cut off from every other origin and notes what it complains of. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -68,6 +78,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
       await route.abort();
     },
   );
+  await page.addInitScript(noteWhatIsSaid);
   await page.goto(url);
   return { page, faults };
 }

@@ -35,3 +35,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** What the page last said to screen readers. */
 export const said = async (page: Page): Promise<string> =>
   (await page.locator('output[aria-live="polite"]').first().textContent()) ?? '';
+
+/** All that the page said since it was loaded. */
+export const heard = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: readonly string[] }).heard);

@@ -1,0 +1,92 @@
+import type { Paths } from '../messages/analysis.ts';
+import type { Answer, Chip } from '../messages/ask.ts';
+import type { EventView } from '../messages/evidence.ts';
+import { windowPhrase, windowText } from './date-text.ts';
+import { textOver } from './desk.ts';
+import { leftover, tellsNoEvent } from './leftover.ts';
+import type { Parts } from './parts.ts';
+import type { Reading } from './question.ts';
+import type { Mention } from './recognise/mention.ts';
+import { settle } from './slots.ts';
+
+export type Ways = Extract<Reading, { kind: 'ways' }>;
+type Unsure = Extract<Reading, { kind: 'ambiguous' }>;
+
+const CONNECTED = new Set(
+  'connected linked related tied connects connect links link connection connections ties path paths way ways route'.split(
+    ' ',
+  ),
+);
+const BESIDE = new Set(['how', 'shortest', 'there']);
+
+/** Words that ask for a connection, and nothing else that was not understood. */
+function asksForWay(parts: Parts): boolean {
+  const words = leftover(parts);
+  const only = words.every((word) => CONNECTED.has(word) || BESIDE.has(word));
+  return only && words.some((word) => CONNECTED.has(word)) && tellsNoEvent(parts);
+}
+
+function endsOf({ mentions }: Parts): readonly [Mention, Mention] | null {
+  const [first, second, more] = mentions;
+  return first && second && !more && !first.office && !second.office ? [first, second] : null;
+}
+
+/** "How is Orbán connected to Xi?": the two ends; null for any other question. */
+export function readWays(parts: Parts): Ways | Unsure | null {
+  const mentions = asksForWay(parts) ? endsOf(parts) : null;
+  if (mentions === null) return null;
+  const ends = mentions.map((mention) => settle(mention, textOver(parts.desk, mention.name.from, mention.name.to)));
+  const doubt = ends.find((end) => end.named === null)?.doubt ?? null;
+  if (doubt !== null) return { kind: 'ambiguous', doubt };
+  const [a, b] = ends.map(({ named }) => named);
+  return a && b ? { kind: 'ways', a, b, when: parts.when } : null;
+}
+
+const stepsText = (n: number): string => (n === 1 ? '1 step' : `${n} steps`);
+
+function headline({ a, b, when }: Ways, paths: Paths | null): string {
+  const period = when === null ? '' : ` ${windowPhrase(when)}`;
+  const [shortest] = paths?.paths ?? [];
+  if (!shortest) return `No way leads from ${a.name} to ${b.name}${period} by what is reported to have taken place.`;
+  const n = paths?.paths.length ?? 0;
+  const ways = n === 1 ? 'One way' : `${n} ways`;
+  return `${ways} from ${a.name} to ${b.name}${period}, the shortest of ${stepsText(shortest.steps.length)}.`;
+}
+
+function chipsOf({ a, b, when }: Ways): Chip[] {
+  const chip = (field: Chip['field'], value: string): Chip => ({ field, value, rivals: [] });
+  const period = when === null ? [] : [chip('when', windowText(when))];
+  return [chip('ask', 'how they are connected'), chip('who', a.name), chip('whom', b.name), ...period];
+}
+
+type Way = Paths['paths'][number];
+const names = ({ steps }: Way): string =>
+  [...steps.slice(0, 1).map((s) => s.from.name), ...steps.map((s) => s.to.name)].join(' – ');
+
+/** The ways with the events behind each step; `paths` null: one of the two is in no event. */
+export function waysAnswer(
+  text: string,
+  reading: Ways,
+  found: { paths: Paths | null; events: ReadonlyMap<string, EventView> },
+): Answer {
+  const { paths, events } = found;
+  const rows = (paths?.paths ?? []).map((way) => ({
+    value: names(way),
+    party: null,
+    events: way.steps.flatMap((step) => step.events.slice(0, 1).flatMap((id) => events.get(id) ?? [])),
+  }));
+  const cut = paths !== null && !paths.complete ? ['The search ended at its limit; there may be other ways.'] : [];
+  return {
+    question: text,
+    status: rows.length > 0 ? 'answered' : 'nothing',
+    headline: headline(reading, paths),
+    understood: chipsOf(reading),
+    ignored: [],
+    rows,
+    apart: [],
+    notes: [...cut, ...(rows.length > 0 ? ['For each step the latest event is shown.'] : [])],
+    cypher: [],
+    candidates: [],
+    suggestions: [],
+  };
+}

@@ -58,3 +58,10 @@ export type Trace = {
   readonly ends: (stands: (np: NounPhrase) => Stands) => void;
   readonly claimed: (draft: EventDraft, claim: ClaimDraft) => void;
 };
+
+/** The result of a pattern that gives nothing, and the note of why. */
+export const stopped = (
+  { trace }: { readonly trace: Trace | null },
+  why: Stop,
+  of?: { readonly at: number; readonly rule: string },
+): null => trace?.stop(why, of) ?? null;

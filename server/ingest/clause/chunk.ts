@@ -22,14 +22,16 @@ function skipBracket(s: Source, state: State, end: number): void {
   state.at = at < end ? at + 1 : state.at + 1;
 }
 
+/** What may be told by who stands in brackets behind it: a country, or an office of one. */
+const mayBeHeld = ({ core }: NounPhrase): boolean =>
+  core.kind === 'country' || (core.kind === 'title' && !core.title.plural);
+
 /** "counterparts from Egypt (Sameh Shoukry)", "the Kenyan foreign minister (Amina Otieno)": who acts for it there. */
 function holderInside(s: Source, state: State): NounPhrase | null {
   const last = state.out.at(-1);
   const mention = s.persons[state.at + 1];
-  const close = s.tokens[mention?.run.end ?? state.at];
-  if (!isNp(last) || last.end !== state.at || mention?.run.first !== state.at + 1 || !/^[,;)]$/.test(close?.text ?? ''))
-    return null;
-  if (last.core.kind !== 'country' && (last.core.kind !== 'title' || last.core.title.plural)) return null;
+  if (!isNp(last) || last.end !== state.at || !mayBeHeld(last)) return null;
+  if (mention?.run.first !== state.at + 1 || !/^[,;)]$/.test(textAt(s.tokens, mention.run.end))) return null;
   const { person } = mention;
   if (last.core.kind === 'country') person.country ??= last.core.reading.iso3;
   const { first, end, core } = last;
@@ -67,21 +69,27 @@ function isThatRelative(s: Source, state: State, end: number): boolean {
 const opensWithDay = ({ out }: State): boolean =>
   out.at(-1)?.kind === 'date' && out.slice(0, -1).every((item) => item.kind === 'break');
 
+const CONJUNCTIONS = new Set(['and', 'or', 'but', '&']);
+
+/** "that" as a relative, as a conjunction, or as neither. */
+function thatWord(s: Source, state: State, end: number): Item | null {
+  if (isThatRelative(s, state, end)) return linker(s, state, 'rel');
+  const tag = s.tags[state.at];
+  return tag === 'SCONJ' || tag === 'PRON' || opensClause(s, state) ? linker(s, state, 'sub') : null;
+}
+
+/** "as he left": behind "as" a pronoun begins a clause. */
+const isSubordinator = (s: Source, at: number): boolean =>
+  SUBORDINATORS.has(norm(s, at)) || (norm(s, at) === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, at + 1)));
+
 function functionWord(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
-  const token = s.tokens[state.at];
   if (word === ',') return linker(s, state, 'comma');
-  if (BREAKS.has(token?.text ?? '')) return linker(s, state, opensWithDay(state) ? 'comma' : 'break');
-  if (word === 'and' || word === 'or' || word === 'but' || word === '&') return linker(s, state, 'conj');
-  if (word === 'that') {
-    if (isThatRelative(s, state, end)) return linker(s, state, 'rel');
-    const tag = s.tags[state.at];
-    if (tag === 'SCONJ' || tag === 'PRON' || opensClause(s, state)) return linker(s, state, 'sub');
-    return null;
-  }
-  if (word === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, state.at + 1))) return linker(s, state, 'sub');
+  if (BREAKS.has(textAt(s.tokens, state.at))) return linker(s, state, opensWithDay(state) ? 'comma' : 'break');
+  if (CONJUNCTIONS.has(word)) return linker(s, state, 'conj');
+  if (word === 'that') return thatWord(s, state, end);
   if (RELATIVES.has(word)) return linker(s, state, 'rel');
-  return SUBORDINATORS.has(word) ? linker(s, state, 'sub') : null;
+  return isSubordinator(s, state.at) ? linker(s, state, 'sub') : null;
 }
 
 /** "said that she", "a report that President Dahl …": behind a verb, or between a noun and a name. */

@@ -108,15 +108,34 @@ function homeOf(np: NounPhrase): Core | null {
   return body ?? cores.find((core) => core?.kind === 'country') ?? null;
 }
 
-/** "a delegation from Brazil", "a team of Brazilian experts": that nobody leads is Brazil. */
-function senderOf(items: readonly Item[], body: NounPhrase, at: number, end: number): NounPhrase | null {
-  const owner = end > at + 1 ? items[end - 1] : undefined;
+/** "a delegation from Brazil", "a team of Brazilian experts": that nobody leads is Brazil; `last` ends its of-phrase. */
+function senderOf(body: NounPhrase, owner: Item | undefined): NounPhrase | null {
   if (!isNp(owner)) return null;
   const sent = /^(?:delegation|team|mission)$/.test(body.words.at(-1) ?? '') && arePeople(owner);
   const core = sent ? homeOf(owner) : owner.core;
-  if (core?.kind !== 'country' && !(core?.kind === 'organization' && core.reading.of === null)) return null;
+  if (core === null || !canSend(core)) return null;
   const modifiers = sent ? [] : owner.modifiers;
   return { ...owner, core, modifiers, first: body.first, words: body.words, is: body.is };
+}
+
+const canSend = (core: Core): boolean =>
+  core.kind === 'country' || (core.kind === 'organization' && core.reading.of === null);
+
+type Led = { readonly body: NounPhrase; readonly iso3: string | null; readonly end: number; readonly leader: number };
+
+/** A body with who leads it, or null. */
+function ledAt(items: readonly Item[], at: number): Led | null {
+  const [np, body] = [items[at], bodyAt(items, at)];
+  const leader = body === null ? null : leaderOf(items, body.end);
+  return isNp(np) && body !== null && leader !== null && isPerson(items[leader]) ? { ...body, body: np, leader } : null;
+}
+
+/** A body that nobody leads, as who sends it; where it ends. */
+function sentAt(items: readonly Item[], at: number): { readonly np: NounPhrase; readonly end: number } | null {
+  const [np, body] = [items[at], bodyAt(items, at)];
+  if (!isNpOf(np, 'thing') || body === null || body.end === at + 1) return null;
+  const sender = senderOf(np, items[body.end - 1]);
+  return sender === null ? null : { np: sender, end: body.end };
 }
 
 /** Delegations are those who lead them, and their members act for the country that sends them. */
@@ -127,19 +146,17 @@ export function withDelegates(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || at === dropped) continue;
-    const body = bodyAt(items, at);
-    const leader = body === null ? null : leaderOf(items, body.end);
-    const person = leader === null ? undefined : items[leader];
-    if (body === null || leader === null || !isPerson(person) || !isNp(item)) {
-      const sender =
-        isNp(item) && body !== null && item.core.kind === 'thing' ? senderOf(items, item, at, body.end) : null;
-      out.push(sender ?? item);
-      if (sender !== null && body !== null) at = body.end - 1;
+    const led = ledAt(items, at);
+    if (led === null) {
+      const sent = sentAt(items, at);
+      out.push(sent?.np ?? item);
+      if (sent !== null) at = sent.end - 1;
       continue;
     }
-    dropped = closing(items, items[body.end], leader + 1);
-    for (const member of items.slice(leader, dropped ?? leader + 1)) if (isNp(member)) lend(member, body.iso3);
-    out.push({ ...person, first: item.first, words: item.words, is: item.is });
+    const { body, iso3, end, leader } = led;
+    dropped = closing(items, items[end], leader + 1);
+    for (const member of items.slice(leader, dropped ?? leader + 1)) if (isNp(member)) lend(member, iso3);
+    out.push({ ...(items[leader] as NounPhrase), first: body.first, words: body.words, is: body.is });
     at = leader;
   }
   return out;

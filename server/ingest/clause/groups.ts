@@ -32,14 +32,11 @@ function behindOf(items: readonly Item[], at: number): number {
 
 /** The next member of a list that is at `end`, or null: ", B", "and B", ", and B", "along with B". */
 function nextMember(items: readonly Item[], end: number): number | null {
-  const at = items[end];
-  if (isConj(at) && isNp(items[end + 1])) return end + 1;
-  if (isComma(at) && isConj(items[end + 1]) && isNp(items[end + 2])) return end + 2;
-  if (isComma(at) && isNp(items[end + 1])) return end + 1;
+  const link = isComma(items[end]) ? end + 1 : end;
+  if (isConj(items[link]) && isNp(items[link + 1])) return link + 1;
+  if (link > end && isNp(items[link])) return link;
   // "Dahl, accompanied by Moe, met": the aside between commas belongs to the list.
-  const link = isComma(at) ? end + 1 : end;
-  const joint = items[link];
-  const joins = joint?.kind === 'prep' && (joint.word === 'along with' || joint.word === 'alongside');
+  const joins = /^(?:along with|alongside)$/.test(prepWord(items[link]));
   const closed = link === end || isComma(items[link + 2]);
   return joins && closed && isNp(items[link + 1]) ? link + 1 : null;
 }
@@ -111,32 +108,48 @@ const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.tes
 /** "In Geneva, Kenya and Norway met": what opens the sentence behind a preposition is in no list with its subject. */
 const isFront = (items: readonly Item[], first: number): boolean => first === 1 && items[0]?.kind === 'prep';
 
+type Members = { readonly all: readonly number[]; readonly closed: boolean; readonly commas: number };
+
+/** Whether a phrase is of the kind of the first of a list. */
+function isLike(items: readonly Item[], at: number, start: NounPhrase): boolean {
+  const np = items[at];
+  if (!isNp(np) || acts(np) !== acts(start)) return false;
+  return isConj(items[at - 1]) || isPersonal(np) === isPersonal(start);
+}
+
+/** The members of a list, up to the one behind its "and". */
+function membersFrom(items: readonly Item[], first: number, start: NounPhrase): Members {
+  const all = [first];
+  let closed = false;
+  let commas = 0;
+  let next = nextMember(items, behindOf(items, first + 1));
+  while (next !== null && !closed && isLike(items, next, start)) {
+    const joined = isConj(items[next - 1]);
+    const behind = behindOf(items, next + 1);
+    closed = joined && !goesOn(items, behind, first);
+    if (!joined) commas += 1;
+    all.push(next);
+    next = nextMember(items, behind);
+  }
+  return { all, closed, commas };
+}
+
+/** ", and | meeting": a verb goes on with the list. */
+const goesOnWithVerb = (items: readonly Item[], end: number): boolean =>
+  isComma(items[end]) && isConj(items[end + 1]) && isVg(items[end + 2]);
+
+const isList = (items: readonly Item[], { all, closed, commas }: Members): boolean =>
+  closed || commas === 0 || goesOnWithVerb(items, (all.at(-1) ?? 0) + 1) || listed(items, all);
+
 export function groupAt(items: readonly Item[], first: number): Group | null {
   const start = items[first];
   if (!isNp(start)) return null;
-  const members = [first];
-  let end = first + 1;
-  let closed = false;
-  let commas = 0;
-  for (;;) {
-    const behind = behindOf(items, end);
-    const next = nextMember(items, behind) ?? null;
-    if (next === null || closed) break;
-    const np = items[next];
-    if (!isNp(np) || acts(np) !== acts(start)) break;
-    if (!isConj(items[next - 1]) && isPersonal(np) !== isPersonal(start)) break;
-    closed = isConj(items[next - 1]) && !goesOn(items, behindOf(items, next + 1), first);
-    if (!isConj(items[next - 1])) commas += 1;
-    members.push(next);
-    end = next + 1;
-  }
-  const gerund = isComma(items[end]) && isConj(items[end + 1]) && isVg(items[end + 2]);
-  const kept =
-    closed || (gerund && commas > 0) || commas === 0 || listed(items, members) ? trimmed(items, members) : [first];
-  if (isFront(items, first) && startsClause(items, (kept.at(-1) ?? first) + 1))
-    return { first, end: first + 1, nps: [start] };
+  const members = membersFrom(items, first, start);
+  const kept = isList(items, members) ? trimmed(items, members.all) : [first];
+  const end = (kept.at(-1) ?? first) + 1;
+  if (isFront(items, first) && startsClause(items, end)) return { first, end: first + 1, nps: [start] };
   const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
-  return { first, end: (kept.at(-1) ?? first) + 1, nps };
+  return { first, end, nps };
 }
 
 /** "A, B" without "and" is a list only of persons or of three countries and more. */

@@ -1,22 +1,31 @@
 import type { NounPhrase } from '../clause/items.ts';
+import { type Core } from '../mention/core.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 
+/** The country that a name tells of; undefined when it tells of none. */
+function landOf(core: Core | undefined): string | null | undefined {
+  if (core?.kind === 'country') return core.reading.iso3;
+  return core?.kind === 'person' ? core.person.country : undefined;
+}
+
+/** "the Palestinian President", "Palestinian leaders": by its words, or as an office of one country only. */
+function landOfTitle(title: TitleRef): string | null {
+  return title.country ?? (/^[A-Z]{3}$/.test(title.row.acts ?? '') ? title.row.acts : null);
+}
+
 /** The country that a description names: own modifier, possessor, or the one of a pronoun's owner. */
 export function countryOfPhrase(np: NounPhrase): string | null {
-  if (np.core.kind === 'title' && np.core.title.country !== null) return np.core.title.country;
-  // "Palestinian leaders": an office of one country only.
-  if (np.core.kind === 'title' && /^[A-Z]{3}$/.test(np.core.title.row.acts ?? '')) return np.core.title.row.acts;
-  const owner = np.possessor?.core;
-  if (owner?.kind === 'country') return owner.reading.iso3;
-  if (owner?.kind === 'person') return owner.person.country;
+  const own = np.core.kind === 'title' ? landOfTitle(np.core.title) : null;
+  if (own !== null) return own;
+  const owner = landOf(np.possessor?.core);
+  if (owner !== undefined) return owner;
   for (const { core } of np.modifiers) {
-    if (core.kind === 'country') return core.reading.iso3;
-    if (core.kind === 'title' && core.title.country !== null) return core.title.country;
-    if (core.kind === 'person') return core.person.country;
+    const land = core.kind === 'title' ? (core.title.country ?? undefined) : landOf(core);
+    if (land !== undefined) return land;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { stopped } from '../trace.ts';
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
 import { type FoundVisit, stopsBehind } from './visit-found.ts';
@@ -43,7 +44,7 @@ export function carriedTo(scene: Scene, at: number, verb: VerbGroup): FoundVisit
   scene.trace?.tried(at, 'visit/carried');
   const { preps } = rightOf(scene.grammar, at);
   const stops = stopsBehind(scene, { at, preps }, ['to', 'through', 'across']);
-  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
+  if (stops.length === 0) return stopped(scene, 'no-place');
   const noun = scene.grammar.items.indexOf(trip);
   const over = verbOver(scene, noun);
   const told = over !== null && isVg(scene.grammar.items[over.at]) ? [over.at] : [];

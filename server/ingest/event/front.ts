@@ -1,4 +1,4 @@
-import { type Item, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Item, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Where } from './draft.ts';
@@ -66,17 +66,22 @@ export function frontOf(scene: Scene, at: number): Front | null {
   return where === null ? null : { where, by: away ? 'while' : 'place' };
 }
 
-/** "At a summit in Bonn, she …", "As part of the talks held in Bonn, she …": the gathering that opens the sentence. */
-function frontedEvent(scene: Scene, at: number): Front | null {
-  const { items } = scene.grammar;
+/** The gathering whose phrase opens the sentence, before any verb or comma; -1 without one. */
+function openingEvent(items: readonly Item[], at: number): number {
   const comma = items.findIndex((item) => item.kind === 'comma');
   const end = comma < 0 ? at : Math.min(comma, at);
   const event = items.findIndex((item, i) => i > 0 && i < end && isNp(item) && isEvent(item));
-  const opens = items[0]?.kind === 'prep' || (items[0]?.kind === 'sub' && items[0].word === 'as');
-  if (event < 0 || !opens || items[event - 1]?.kind !== 'prep') return null;
-  if (items.slice(0, event).some((item) => isVg(item))) return null;
-  if (!isMain(items, at, (heldVerb(scene, event) ?? event) + 1)) return null;
+  const plain = items[event - 1]?.kind === 'prep' && !items.slice(0, Math.max(event, 0)).some((item) => isVg(item));
+  return plain ? event : -1;
+}
+
+/** "At a summit in Bonn, she …", "As part of the talks held in Bonn, she …": the gathering that opens the sentence. */
+function frontedEvent(scene: Scene, at: number): Front | null {
+  const { items } = scene.grammar;
+  const [first] = items;
+  const event = openingEvent(items, at);
+  const opens = first?.kind === 'prep' || (first?.kind === 'sub' && first.word === 'as');
+  if (event < 0 || !opens || !isMain(items, at, (heldVerb(scene, event) ?? event) + 1)) return null;
   const where = eventPlace(scene, event);
-  const aside = items[0]?.kind === 'prep' && APART.test(items[0].word);
-  return where === null ? null : { where, by: aside ? 'apart' : 'event' };
+  return where === null ? null : { where, by: APART.test(prepWord(first)) ? 'apart' : 'event' };
 }

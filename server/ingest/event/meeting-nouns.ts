@@ -5,6 +5,7 @@ import { actorKey, distinct, type Reference, sideOf } from '../coreference/actor
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
+import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, verbPartners } from './meeting-partners.ts';
@@ -230,14 +231,14 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
-  if (isVetoed(scene, noun, at, np)) return scene.trace?.stop('veto') ?? null;
-  if (isHabit(scene, at, np)) return scene.trace?.stop('habit') ?? null;
+  if (isVetoed(scene, noun, at, np)) return stopped(scene, 'veto');
+  if (isHabit(scene, at, np)) return stopped(scene, 'habit');
   const parties = nounParties(scene, noun, at, np) ?? gathered(scene, at);
   const unnamed = unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, noun.b));
   const waits = unnamed !== null && parties === null;
   const a = waits ? clauseSubject(scene, at) : (parties?.a ?? []);
   const b = parties?.b ?? [];
-  if (distinct([...a, ...b]).length < (waits ? 1 : 2)) return scene.trace?.stop('no-party') ?? null;
+  if (distinct([...a, ...b]).length < (waits ? 1 : 2)) return stopped(scene, 'no-party');
   const over = verbOver(scene, at);
   const after = over === null ? verbAfter(scene, at) : over.at;
   const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;

@@ -7,6 +7,7 @@ import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { stopped } from '../trace.ts';
 import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
@@ -150,11 +151,11 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   const { items, groups } = scene.grammar;
   const together = items[at + 1];
   const meeting = subjectOf(scene.grammar, at).some((np) => isMeetingNoun(scene, np));
-  if (!meeting || together?.kind !== 'word' || together.word !== 'together') return scene.trace?.stop('veto') ?? null;
+  if (!meeting || together?.kind !== 'word' || together.word !== 'together') return stopped(scene, 'veto');
   const { objects, end } = rightOf(scene.grammar, at);
   const listed = items[end]?.kind === 'break' ? (groups[end + 1]?.nps ?? []) : [];
   const a = distinct(referencesOf([...objects, ...listed], scene.discourse));
-  if (a.length < 2) return scene.trace?.stop('no-party') ?? null;
+  if (a.length < 2) return stopped(scene, 'no-party');
   return { a, b: [], rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: null, host: false, unnamed: null };
 }
 
@@ -166,15 +167,15 @@ const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
-  if (isVetoed(scene, pattern, at)) return scene.trace?.stop('veto') ?? null;
-  if (isHabitual(scene, at)) return scene.trace?.stop('habit') ?? null;
+  if (isVetoed(scene, pattern, at)) return stopped(scene, 'veto');
+  if (isHabitual(scene, at)) return stopped(scene, 'habit');
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
   const alone = parties.b.length === 0;
   const unnamed = pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
   const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);
-  if (!acts || (alone && unnamed === null && !mutual)) return scene.trace?.stop('no-party') ?? null;
+  if (!acts || (alone && unnamed === null && !mutual)) return stopped(scene, 'no-party');
   const { form, host, id, placed } = pattern;
   const { a, b } = parties;
   return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
@@ -192,7 +193,7 @@ export function fromInvitation(scene: Scene, at: number): Found | null {
   const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
   const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
   scene.trace?.tried(right.end, 'meet/verb:invite');
-  if (parties.a.length === 0 || parties.b.length === 0) return scene.trace?.stop('no-party') ?? null;
+  if (parties.a.length === 0 || parties.b.length === 0) return stopped(scene, 'no-party');
   const triggers = [right.end];
   const { a, b } = parties;
   return { a, b, rule: 'meet/verb:invite', at: right.end, triggers, form: null, host: false, unnamed: null };

@@ -67,18 +67,21 @@ export function clauseWhen(scene: Scene, at: number): number | null {
 const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
   verb.first === verb.head && isPast(normAt(scene.source.tokens, verb.head));
 
+/** What stands in front of a subject: no preposition, list or verb that takes it as object. */
+const opensSubject = (before: Item | undefined): boolean =>
+  before?.kind === 'conj' ? before.word === 'but' : before?.kind !== 'prep' && (!isVg(before) || isFinite(before));
+
 /** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
 function isSubject(scene: Scene, at: number): boolean {
-  const first = scene.grammar.groups[at]?.first ?? at;
-  const before = scene.grammar.items[first - 1];
-  if (before?.kind === 'prep' || (before?.kind === 'conj' && before.word !== 'but')) return false;
-  if (isVg(before) && before.shape !== 'finite') return false;
+  const { items, groups } = scene.grammar;
+  const before = items[(groups[at]?.first ?? at) - 1];
+  if (!opensSubject(before)) return false;
   const { end } = rightOf(scene.grammar, at);
-  const verb = scene.grammar.items[end];
+  const verb = items[end];
   // "after talks brokered by China".
   if (isBy(scene, end) && behindAgent(scene, end) === end) return false;
   if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;
-  return isFinite(verb) && scene.grammar.items[end - 1]?.kind !== 'date';
+  return isFinite(verb) && items[end - 1]?.kind !== 'date';
 }
 
 /** A comma that begins something new: not one before a phrase, behind a date, or inside "Madrid, Spain". */
@@ -96,16 +99,17 @@ function isAside(scene: Scene, verb: number, at: number): boolean {
   return isNp(items[before]) && before === verb + 2 && items[verb + 1]?.kind === 'prep';
 }
 
+const endsClause = (item: Item | undefined): boolean => /^(?:sub|break|rel)$/.test(item?.kind ?? '');
+
 /** The verb that has the noun as object or in one of its phrases, with the preposition between. */
 export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {
-  const items = scene.grammar.items;
+  const { items } = scene.grammar;
   if (isSubject(scene, at)) return null;
   let prep: string | null = null;
   for (let i = at - 1; i >= 0; i -= 1) {
     const item = items[i];
     if (isVg(item)) return { at: i, prep: isAside(scene, i, at) ? null : prep };
-    if (item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel') return null;
-    if (isComma(item) && parts(scene, i)) return null;
+    if (endsClause(item) || (isComma(item) && parts(scene, i))) return null;
     if (item?.kind === 'prep') prep ??= item.word;
   }
   return null;

@@ -102,13 +102,18 @@ const namesAgain = ({ source }: Scene, { rule, trigger }: EventDraft): boolean =
 const isUnder = ({ sentence }: EventDraft, { actors }: EventDraft): boolean =>
   sentence.zone === 'headline' && actors.length > 2;
 
+/** Of one modality, and not at two places. */
+function mayBeOne(draft: EventDraft, base: EventDraft): boolean {
+  const [here, there] = [draft.place?.iso3 ?? null, base.place?.iso3 ?? null];
+  return draft.scope.modality === base.scope.modality && (here === null || there === null || here === there);
+}
+
 /** Where and when the gathering was in which a meeting is told again. */
 function ofGathering(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): EventDraft {
   const again = namesAgain(scene, draft);
   const base = gatheringBefore(scene, told, again);
   if (base === null || draft.form !== base.form || !(again || isUnder(base, draft))) return draft;
-  const [here, there] = [draft.place?.iso3, base.place?.iso3];
-  if (draft.scope.modality !== base.scope.modality || (here != null && there != null && here !== there)) return draft;
+  if (!mayBeOne(draft, base)) return draft;
   const place = draft.place ?? (base.place === null ? null : implied(base.place));
   const date = draft.date ?? (base.date === null ? null : { ...base.date, absolute: false });
   return place === draft.place && date === draft.date ? draft : { ...draft, place, date };

@@ -8,6 +8,7 @@ import { country } from '../coreference/discourse.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isSmall } from '../document/tokens.ts';
+import { stopped } from '../trace.ts';
 import { verbOver } from './noun-verbs.ts';
 import { defended, demanded } from './stance-demands.ts';
 import { describedAs } from './stance-descriptions.ts';
@@ -214,12 +215,12 @@ export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null
   scene.trace?.tried(at, rule);
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (isVg(verb) && pattern.unless.includes(verb.lemma)) return scene.trace?.stop('veto') ?? null;
+  if (isVg(verb) && pattern.unless.includes(verb.lemma)) return stopped(scene, 'veto');
   if (pattern.coming && np.possessor !== null) return defended(scene, { rule, polarity: pattern.polarity, at });
   if (pattern.demanded) return demanded(scene, { rule, polarity: pattern.polarity, at }, pattern);
   const { holders, preps } = sidesOf(scene, pattern, np, at);
   const targets = targetsBehind(scene, at, { ...pattern, preps });
-  if (targets.length === 0) return scene.trace?.stop('no-target') ?? null;
+  if (targets.length === 0) return stopped(scene, 'no-target');
   const scope = giverOver(scene, at) ?? at;
   return {
     rule,

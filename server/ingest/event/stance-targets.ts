@@ -122,6 +122,19 @@ type Aims = 'good' | 'all';
 const isNamed = (scene: Scene, { np, first, end }: Target): boolean =>
   np.core.kind !== 'thing' || scene.source.tokens.slice(first, end).some((token) => token.capital);
 
+/** The verb that an aim without an object goes on with; to work with somebody is an aim only with one. */
+function followingVerb(scene: Scene, at: number, works: boolean): number | null {
+  const right = rightOf(scene.grammar, at);
+  if (right.objects.length > 0) return null;
+  return nextVerb(scene, at, works ? { ...right, preps: [] } : right);
+}
+
+/** "to defend A and | protect B": a verb of the same shape behind "and". */
+function joinedVerb({ grammar: { items } }: Scene, { shape }: VerbGroup, end: number): number | null {
+  const verb = items[end]?.kind === 'conj' ? items[end + 1] : undefined;
+  return isVg(verb) && verb.shape === shape ? end + 1 : null;
+}
+
 /** What somebody means to bring about; of what is to be fought the verb is part of the name: "combating piracy". */
 function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly Target[] {
   const verb = scene.grammar.items[at];
@@ -129,18 +142,16 @@ function aimTargets(scene: Scene, at: number, aims: Aims, depth = 0): readonly T
   const { fosters, fights } = scene.knowledge.frames.stance;
   const against = aims === 'all' && fights.has(verb.lemma);
   if (!against && !fosters.has(verb.lemma)) return [];
-  const right = rightOf(scene.grammar, at);
   const works = verb.lemma === 'work';
-  const next =
-    right.objects.length === 0 && depth < 3 ? nextVerb(scene, at, works ? { ...right, preps: [] } : right) : null;
+  const next = depth < 3 ? followingVerb(scene, at, works) : null;
   if (works)
     return next === null ? [] : aimTargets(scene, next, 'good', depth + 1).filter((one) => isNamed(scene, one));
   if (next !== null) return aimTargets(scene, next, aims, depth + 1);
-  const found = targetsOf(scene, right.objects.length > 0 ? right.objects : (right.preps[0]?.group ?? []));
+  const { objects, preps, end } = rightOf(scene.grammar, at);
+  const found = targetsOf(scene, objects.length > 0 ? objects : (preps[0]?.group ?? []));
   const named = against ? found.map((target) => withVerb(target, verb)) : found;
-  const more = scene.grammar.items[right.end]?.kind === 'conj' ? scene.grammar.items[right.end + 1] : undefined;
-  const alike = isVg(more) && more.shape === verb.shape && depth < 3;
-  return alike ? [...named, ...aimTargets(scene, right.end + 1, aims, depth + 1)] : named;
+  const more = depth < 3 ? joinedVerb(scene, verb, end) : null;
+  return more === null ? named : [...named, ...aimTargets(scene, more, aims, depth + 1)];
 }
 
 const withVerb = (target: Target, { head }: VerbGroup): Target => ({

@@ -51,17 +51,29 @@ const isManner = ({ word, group: [np] }: Prep): boolean =>
   (word === 'in' && np.is.has('manners')) ||
   (np.core.kind === 'thing' && np.words.length > 0 && np.words.every((each) => DETERMINER.test(each)));
 
+/** A phrase that is a part of the name: "democracy | in Ukraine"; never "for its support". */
+function isOfName({ word, group }: Prep, np: NounPhrase): boolean {
+  if (word === 'for' && POSSESSIVE.has(group[0]?.words[0] ?? '')) return false;
+  return TOPIC_PREPS.has(word) || (word === 'from' && np.is.has('open'));
+}
+
+/** "the ban | by the government of Malta": to the end of who did it. */
+function agentEnd(scene: Scene, { word, end }: Prep, np: NounPhrase): number | null {
+  const of = word === 'by' ? prepAt(scene.grammar, end) : null;
+  return of?.word === 'of' ? (of.group.at(-1)?.end ?? np.end) : null;
+}
+
+const lastOf = ({ word, group }: Prep): NounPhrase | undefined =>
+  word === 'of' || word === 'between' ? group.at(-1) : group[0];
+
 /** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
 function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   const prep = prepAt(scene.grammar, at + 1);
-  const names = prep !== null && (TOPIC_PREPS.has(prep.word) || (prep.word === 'from' && np.is.has('open')));
-  if (prep === null || !names || isManner(prep)) return np.end;
-  if (prep.word === 'for' && POSSESSIVE.has(prep.group[0]?.words[0] ?? '')) return np.end;
-  const whole = prep.word === 'of' || prep.word === 'between';
-  const last = (whole ? prep.group.at(-1) : prep.group[0]) ?? np;
+  if (prep === null || !isOfName(prep, np) || isManner(prep)) return np.end;
+  const agent = agentEnd(scene, prep, np);
+  if (agent !== null) return agent;
+  const last = lastOf(prep) ?? np;
   const open = (np.is.has('open') || last.is.has('open')) && last === prep.group[0];
-  const next = prep.word === 'by' ? prepAt(scene.grammar, prep.end) : null;
-  if (next?.word === 'of') return next.group.at(-1)?.end ?? np.end;
   return open && prep.end - prep.at === 2 ? phraseEnd(scene, last, prep.at + 1) : last.end;
 }
 

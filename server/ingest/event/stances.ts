@@ -5,7 +5,7 @@ import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coref
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
-import type { Stop } from '../trace.ts';
+import { type Stop, stopped } from '../trace.ts';
 import type { EventDraft, Scope } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import type { Found, Target } from './stance-found.ts';
@@ -95,30 +95,34 @@ function isGeneral(scene: Scene, { np, end }: Target): boolean {
   return np.is.has('general') && np.core.kind === 'thing' && !named;
 }
 
+/** "supports itself", "defends its state". */
+const isSelf = (party: Actor, source: Reference, { np }: Target): boolean =>
+  actorKey(party) === actorKey(source.actor) || (np.is.has('state') && pronounOwner(np) === 'its');
+
+/** "British lawmakers criticised the British premier" says nothing of Britain. */
+const isInside = (party: Actor, { actor, via }: Reference): boolean =>
+  via === 'description' && actor.kind === 'country' && party.kind === 'leader' && sideOf(party) === sideOf(actor);
+
+/** Why a stance towards a topic is none, or null. */
+function topicStop(scene: Scene, found: Found, source: Reference, target: Target): Stop | null {
+  if (found.not === 'topic') return 'no-party';
+  const supports = found.polarity === 'supports' && isVg(scene.grammar.items[found.at]);
+  if (supports && isOwn(scene, source, target)) return 'same-party';
+  return isGeneral(scene, target) || topicOf(scene, target) === null ? 'empty-topic' : null;
+}
+
 /** Why a stance towards this target is none, or null. */
 function stopFor(scene: Scene, found: Found, source: Reference, target: Target): Stop | null {
   const party = partyOf(scene, target);
-  const ownState = target.np.is.has('state') && pronounOwner(target.np) === 'its';
-  if (party !== null && (ownState || actorKey(party) === actorKey(source.actor))) return 'same-party';
-  // "British lawmakers criticised the British premier" says nothing of Britain.
-  const inside = source.via === 'description' && source.actor.kind === 'country' && party?.kind === 'leader';
-  if (inside && sideOf(party) === sideOf(source.actor)) return 'same-party';
+  if (party !== null && (isSelf(party, source, target) || isInside(party, source))) return 'same-party';
   if (found.not === 'person' && (party?.kind === 'leader' || isPeople(scene, target))) return 'person-met';
-  if (party === null && found.not === 'topic') return 'no-party';
-  if (
-    party === null &&
-    found.polarity === 'supports' &&
-    isVg(scene.grammar.items[found.at]) &&
-    isOwn(scene, source, target)
-  )
-    return 'same-party';
-  return party === null && (isGeneral(scene, target) || topicOf(scene, target) === null) ? 'empty-topic' : null;
+  return party === null ? topicStop(scene, found, source, target) : null;
 }
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
   const scope = takenScope(scene, found);
   const stop = scope === null || isWished(scene, scope) ? 'veto' : stopFor(scene, found, source, target);
-  if (stop !== null || scope === null) return scene.trace?.stop(stop ?? 'veto', found) ?? null;
+  if (stop !== null || scope === null) return stopped(scene, stop ?? 'veto', found);
   const party = partyOf(scene, target);
   const item = scene.grammar.items[found.at];
   return {

@@ -117,36 +117,54 @@ function complementOf(scene: Scene, at: number): number | null {
   return governor;
 }
 
+/** "plans to meet", "to meet": what the words in front of an infinitive say; false when nothing stands over it. */
+function infinitiveScope(running: Running, scene: Scene, at: number): boolean {
+  const governor = governorOf(scene.grammar, at);
+  const before = wordBefore(scene, at);
+  apply(running, scene, before, textBefore(scene, at));
+  planOf(running, scene, at, governor);
+  if (governor !== null) return true;
+  if (running.modality === 'occurred' && before === undefined) apply(running, scene, 'future', 'to');
+  return false;
+}
+
+/** "without meeting", "plans for meeting": what the words in front of a gerund say; false when they say all. */
+function gerundScope(running: Running, scene: Scene, at: number): boolean {
+  const { items } = scene.grammar;
+  if (precededBy(items, at, 'without')) {
+    apply(running, scene, 'negate', 'without');
+    return false;
+  }
+  const governor = governorOf(scene.grammar, at);
+  if (items[at - 1]?.kind === 'prep') {
+    apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));
+    planOf(running, scene, at - 1, governor);
+  }
+  return governor !== null;
+}
+
+/** What the verb over an infinitive or gerund says of it. */
+function governorScope(running: Running, scene: Scene, at: number, depth: number): void {
+  const { items } = scene.grammar;
+  const governor = governorOf(scene.grammar, at);
+  const [verb, above] = [items[at], governor === null ? undefined : items[governor]];
+  if (governor === null || !isVg(verb) || !isVg(above)) return;
+  const governed = verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from');
+  if (governed && wordBefore(scene, at) === undefined)
+    apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
+  if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
+}
+
 export function verbScope(running: Running, scene: Scene, at: number, depth: number): void {
-  const items = scene.grammar.items;
-  const verb = items[at];
+  const verb = scene.grammar.items[at];
   if (!isVg(verb)) return;
   ownOperators(running, verb, scene);
   apply(running, scene, invertedOperator(scene, at), 'inversion');
   if (depth > 3) return;
   if (verb.shape === 'finite') return shareModal(running, scene, at, depth);
-  const governor = governorOf(scene.grammar, at);
-  if (verb.shape === 'infinitive') {
-    apply(running, scene, wordBefore(scene, at), textBefore(scene, at));
-    planOf(running, scene, at, governor);
-    if (governor === null) {
-      if (running.modality === 'occurred' && wordBefore(scene, at) === undefined) apply(running, scene, 'future', 'to');
-      return;
-    }
-  }
-  if (verb.shape === 'gerund' && precededBy(items, at, 'without')) return apply(running, scene, 'negate', 'without');
-  if (verb.shape === 'gerund' && items[at - 1]?.kind === 'prep') {
-    apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));
-    planOf(running, scene, at - 1, governor);
-  }
-  if (governor === null) return;
-  const above = items[governor];
-  if (!isVg(above)) return;
-  if (verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from')) {
-    if (wordBefore(scene, at) === undefined)
-      apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
-  }
-  if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
+  if (verb.shape === 'infinitive' && !infinitiveScope(running, scene, at)) return;
+  if (verb.shape === 'gerund' && !gerundScope(running, scene, at)) return;
+  governorScope(running, scene, at, depth);
 }
 
 const adjacentGerund = (items: readonly Item[], governor: number, at: number): boolean =>

@@ -7,6 +7,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { textAt } from '../document/tokens.ts';
+import { stopped } from '../trace.ts';
 import type { Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
@@ -198,7 +199,7 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
   const equal = behind.length > 0 ? behind : stopIs(scene, at, np);
   const stops = equal.length > 0 ? equal : compoundPlace(scene, np);
-  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
+  if (stops.length === 0) return stopped(scene, 'no-place');
   const over = verbOver(scene, at);
   return {
     rule: `visit/noun:${noun.id}`,

@@ -6,6 +6,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { stopped } from '../trace.ts';
 import { carriedTo } from './carried.ts';
 import type { EventDraft } from './draft.ts';
 import { eventPlace, isEvent } from './front.ts';
@@ -125,10 +126,10 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
-  if (verb.passive && pattern.a === 'subject') return scene.trace?.stop('passive') ?? null;
-  if (isHabitual(scene, at)) return scene.trace?.stop('habit') ?? null;
+  if (verb.passive && pattern.a === 'subject') return stopped(scene, 'passive');
+  if (isHabitual(scene, at)) return stopped(scene, 'habit');
   const stops = stopsOf(scene, pattern, at);
-  if (stops.length === 0) return scene.trace?.stop('no-place') ?? null;
+  if (stops.length === 0) return stopped(scene, 'no-place');
   const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where ?? null);
   return {
     rule: `visit/verb:${pattern.id}`,

@@ -1,6 +1,6 @@
 import { normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, titleOf } from './scan.ts';
+import { countryOf, type Hit, titleOf } from './scan.ts';
 import { readTitle, type TitleRef } from './titles.ts';
 
 /** "Liv Dahl | of Norway": where the country behind a name ends. */
@@ -41,21 +41,33 @@ function countriesBefore(text: Text, title: TitleRef): readonly string[] {
 
 type Over = { readonly title: TitleRef; readonly lands: readonly string[] };
 
+/** "of Kenya and | Uganda": the countries of a list that ends at `last`, and the word in front of it. */
+function landsUpTo(
+  { tokens, hits }: Text,
+  last: number,
+  floor: number,
+): { readonly lands: readonly string[]; readonly at: number } {
+  const lands: string[] = [];
+  let at = last;
+  for (let hit = hits[at]; hit && countryOf(hit)?.form === 'name' && at >= floor; hit = hits[at]) {
+    lands.unshift(countryOf(hit)?.iso3 ?? '');
+    at = normAt(tokens, hit.first - 1) === 'the' ? hit.first - 2 : hit.first - 1;
+    while (/^(?:and|,)$/.test(normAt(tokens, at))) at -= 1;
+  }
+  return { lands, at };
+}
+
+const isOffices = (hit: Hit): boolean => titleOf(hit)?.plural === true && titleOf(hit)?.row.class === 'office';
+
 /** "the presidents of Kenya and Uganda, | A and B", "of Kenya and Uganda – | A": the plural office over as many countries. */
 function titleOverLands(text: Text, run: NameRun): Over | null {
   const { tokens, hits } = text;
-  if (!/^[,–—-]$/.test(tokens[run.first - 1]?.text ?? '') || run.end - run.first < 2) return null;
-  const lands: string[] = [];
-  let at = run.first - 2;
-  for (let hit = hits[at]; hit && countryOf(hit)?.form === 'name' && at >= run.sentence.first; hit = hits[at]) {
-    lands.unshift(countryOf(hit)?.iso3 ?? '');
-    at = tokens[hit.first - 1]?.norm === 'the' ? hit.first - 2 : hit.first - 1;
-    while (/^(?:and|,)$/.test(normAt(tokens, at))) at -= 1;
-  }
-  const office = tokens[at]?.norm === 'of' ? hits[at - 1] : null;
-  if (lands.length < 2 || !office || titleOf(office)?.plural !== true || titleOf(office)?.row.class !== 'office')
-    return null;
-  const title = readTitle(office, run.first, { floor: run.sentence.first, ...text });
+  const floor = run.sentence.first;
+  if (!/^[,–—-]$/.test(textAt(tokens, run.first - 1)) || run.end - run.first < 2) return null;
+  const { lands, at } = landsUpTo(text, run.first - 2, floor);
+  const office = normAt(tokens, at) === 'of' ? hits[at - 1] : null;
+  if (lands.length < 2 || !office || !isOffices(office)) return null;
+  const title = readTitle(office, run.first, { floor, ...text });
   return title === null ? null : { title, lands };
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '../mention/core.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 
-const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?|members)$/;
+const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
 
 const isPerson = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'person');
 const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);

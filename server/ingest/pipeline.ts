@@ -108,12 +108,7 @@ function readSentences(document: Document, source: Source, { warnings, trace }: 
       warnings.push({ code: 'long-sentence', message: `a sentence of more than ${MAX_TOKENS} words was not read` });
       return [];
     }
-    return [
-      {
-        sentence,
-        grammar: makeGrammar(phrasesOf(source, sentence)),
-      },
-    ];
+    return [{ sentence, grammar: makeGrammar(phrasesOf(source, sentence)) }];
   });
 }
 

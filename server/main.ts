@@ -223,7 +223,8 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
   closers.push(() => jobs.close());
   const samples = createSamples({ folder: join(ROOT, 'server', 'samples'), jobs, register });
   const token = await tokenFor(config, folder);
-  const firstRun = journal.records.length === 0 && (await archive.ids()).length === 0;
+  const firstRun =
+    register.ids().length === 0 && register.retracted().length === 0 && (await archive.ids()).length === 0;
   return {
     api: { ...apiDeps(options, opened, { ...working, jobs, judging, samples }), judged, token, readOnly },
     async start(how) {

@@ -64,7 +64,8 @@ export function withRecord(entry: Entry | null, record: JournalRecord): Entry | 
     const arrived = entry === null || entry.state === 'retracted' ? at : entry.arrived;
     return { ...facts, source, arrived, replacedBy: null, reason: null, ...NOTHING_FOUND };
   }
-  if (entry === null) return null;
+  // What ends after the article was retracted does not bring it back: only a new arrival does.
+  if (entry === null || entry.state === 'retracted') return entry;
   switch (record.state) {
     case 'done': {
       const { claims, events, warnings, knowledge } = record;
@@ -81,14 +82,4 @@ export function withRecord(entry: Entry | null, record: JournalRecord): Entry | 
 export function asVersion(entry: Entry, by: string | null): Entry {
   if (by === null || entry.state === 'retracted') return entry;
   return { ...entry, ...NOTHING_FOUND, state: 'replaced', replacedBy: by, reason: 'A later version of it counts.' };
-}
-
-/** All entries by id, in the order in which their articles first came. */
-export function replay(records: readonly JournalRecord[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const record of records) {
-    const next = withRecord(entries.get(record.id) ?? null, record);
-    if (next) entries.set(record.id, next);
-  }
-  return entries;
 }

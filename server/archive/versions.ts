@@ -1,12 +1,13 @@
+import { h } from '../../graph/index.ts';
 import type { Entry } from './ledger.ts';
 
 /** What tells versions of one article apart, and which of them is the latest. */
-type Told = Pick<Entry, 'id' | 'title' | 'published' | 'outlets' | 'urls' | 'source' | 'arrived'>;
+export type Told = Pick<Entry, 'id' | 'title' | 'published' | 'outlets' | 'urls' | 'source' | 'arrived'>;
 
 /** Which articles are versions of one another. Of one article the latest counts, whatever the order of arrival. */
 export type Versions = {
   put(entry: Told): void;
-  drop(id: string): void;
+  drop(entry: Told): void;
   /** The later version that counts instead of it, or null. */
   replacedBy(id: string): string | null;
   /** The ids of all versions of the article, itself among them. */
@@ -79,47 +80,74 @@ function replaces(one: Stand, other: Stand, place: string): boolean {
   return !place.startsWith('head ') || (headlineOf(one.told.title).marked && near(one.rank, other.rank));
 }
 
-export function createVersions(): Versions {
-  const stands = new Map<string, Stand>();
-  const at = new Map<string, Set<string>>();
+/** Few bits, so that the engine keeps it as it is: what is found by it is compared whole. */
+const keyOf = (place: string): number => Number.parseInt(h('place', place).slice(0, 7), 16);
 
-  const drop = (id: string): void => {
-    for (const place of stands.get(id)?.places.flat() ?? []) {
-      at.get(place)?.delete(id);
-      if (at.get(place)?.size === 0) at.delete(place);
-    }
-    stands.delete(id);
+/** Ids by key. Nearly always there is one, which needs no list of its own. */
+function createIndex() {
+  const ids = new Map<number, string | readonly string[]>();
+  const at = (key: number): readonly string[] => {
+    const found = ids.get(key) ?? [];
+    return typeof found === 'string' ? [found] : found;
+  };
+  const set = (key: number, list: readonly string[]): void => {
+    const [first] = list;
+    if (first === undefined) ids.delete(key);
+    else ids.set(key, list.length === 1 ? first : list);
+  };
+  return {
+    at,
+    add: (key: number, id: string): void => set(key, [...new Set([...at(key), id])]),
+    remove: (key: number, id: string): void =>
+      set(
+        key,
+        at(key).filter((other) => other !== id),
+      ),
+  };
+}
+
+/** `find` gives an article that was put and not dropped; of each only its places are kept, as numbers. */
+export function createVersions(find: (id: string) => Told | null): Versions {
+  const index = createIndex();
+  const stand = (id: string): Stand | null => {
+    const told = find(id);
+    return told && standOf(told);
   };
 
-  const standsAt = (place: string): readonly Stand[] =>
-    [...(at.get(place) ?? [])].flatMap((id) => stands.get(id) ?? []);
+  /** The others that stand at a place. */
+  const standsAt = (place: string, than: string): readonly Stand[] =>
+    index
+      .at(keyOf(place))
+      .filter((id) => id !== than)
+      .flatMap((id) => stand(id) ?? [])
+      .filter(({ places }) => places.flat().includes(place));
 
   /** The latest that counts instead of this one at a place. */
-  const latest = (stand: Stand, place: string): Stand | null =>
-    standsAt(place)
-      .filter((other) => replaces(other, stand, place))
+  const latest = (own: Stand, place: string): Stand | null =>
+    standsAt(place, own.told.id)
+      .filter((other) => replaces(other, own, place))
       .reduce<Stand | null>((best, other) => (best === null || isLater(other.rank, best.rank) ? other : best), null);
 
   /** Those that it replaces, or that replace it, at some place. */
-  const besides = (stand: Stand): readonly Stand[] =>
-    stand.places
+  const besides = (own: Stand): readonly Stand[] =>
+    own.places
       .flat()
       .flatMap((place) =>
-        standsAt(place).filter((other) => replaces(other, stand, place) || replaces(stand, other, place)),
+        standsAt(place, own.told.id).filter((other) => replaces(other, own, place) || replaces(own, other, place)),
       );
 
   return {
-    drop,
     put(told) {
-      drop(told.id);
-      const stand = standOf(told);
-      stands.set(told.id, stand);
-      for (const place of stand.places.flat()) at.set(place, (at.get(place) ?? new Set()).add(told.id));
+      for (const place of standOf(told).places.flat()) index.add(keyOf(place), told.id);
+    },
+    drop(told) {
+      for (const place of standOf(told).places.flat()) index.remove(keyOf(place), told.id);
     },
     replacedBy(id) {
-      const stand = stands.get(id);
-      for (const places of stand?.places ?? []) {
-        const later = places.map((place) => (stand === undefined ? null : latest(stand, place)));
+      const own = stand(id);
+      if (own === null) return null;
+      for (const places of own.places) {
+        const later = places.map((place) => latest(own, place));
         const [first] = later;
         if (first != null && later.every((one) => one !== null)) return first.told.id;
       }
@@ -128,8 +156,8 @@ export function createVersions(): Versions {
     family(id) {
       const found = new Set([id]);
       for (const one of found) {
-        const stand = stands.get(one);
-        for (const other of stand ? besides(stand) : []) found.add(other.told.id);
+        const own = stand(one);
+        for (const other of own ? besides(own) : []) found.add(other.told.id);
       }
       return [...found];
     },

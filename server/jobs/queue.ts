@@ -1,6 +1,7 @@
 import type { Article, Deleted, GraphStore, IngestResult, Progress } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Origin } from '../archive/record.ts';
+import type { Shift } from '../archive/standings.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
 import { applyWorks, putsOf, removalsOf, storedArticles } from './apply.ts';
 import type { Removed, Work } from './backlog.ts';
@@ -8,7 +9,7 @@ import { createBatchCount } from './batch-count.ts';
 import type { ExtractionPool } from './extraction.ts';
 import { createProgressFeed, type ProgressFeed } from './progress.ts';
 import { createReader, type Reading } from './reading.ts';
-import type { Register, Shift } from './register.ts';
+import type { Register } from './register.ts';
 import { resultOf } from './results.ts';
 import { createStillness, type Stillness } from './stillness.ts';
 import { createWriting } from './writing.ts';
@@ -212,15 +213,15 @@ export function createJobs(deps: JobsDeps): Jobs {
       return { done };
     },
     async rebuild() {
-      const entries = register.entries();
+      const ids = register.ids();
       const stored = await storedArticles({ store });
-      const outs = entries.filter((e) => stored.has(e.id)).map((e) => takeOut(e.id));
-      const read = entries.filter((e) => e.state !== 'replaced');
-      for (const entry of read) {
-        await register.again(entry.id);
-        begin(entry.id);
+      const outs = ids.filter((id) => stored.has(id)).map(takeOut);
+      const read = ids.filter((id) => register.standing(id)?.state !== 'replaced');
+      for (const id of read) {
+        await register.again(id);
+        begin(id);
       }
-      still.owe(Promise.all(read.map((e) => settled(e.id))));
+      still.owe(Promise.all(read.map(settled)));
       await Promise.all(outs);
       return read.length;
     },

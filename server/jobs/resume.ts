@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
-import type { Entry } from '../archive/ledger.ts';
+import type { Standing } from '../archive/standings.ts';
 import { storedArticles } from './apply.ts';
 import type { Jobs } from './queue.ts';
 import type { Register } from './register.ts';
@@ -18,17 +18,18 @@ export type Resumed = { readonly unfinished: number; readonly missing: number; r
 /** Articles on disk that the journal does not know: a crash came between the two. */
 async function adopt({ register, archive, jobs }: Deps): Promise<readonly string[]> {
   const ids = await archive.ids();
-  for (const id of ids.filter((i) => register.find(i) === null)) {
+  for (const id of ids.filter((i) => register.standing(i) === null)) {
     const article = await archive.find(id);
     if (article) await jobs.submit(article, 'user');
   }
   return ids;
 }
 
-async function readOtherwise(entries: readonly Entry[], jobs: Jobs): Promise<readonly Entry[]> {
-  if (entries.length === 0) return [];
+/** Articles that were read with other tables or another extractor. */
+async function readOtherwise(ids: readonly string[], { jobs, register }: Deps): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   const knowledge = await jobs.knowledge();
-  return entries.filter((e) => e.knowledge !== knowledge);
+  return ids.filter((id) => register.standing(id)?.knowledge !== knowledge);
 }
 
 /** `outdated`: whether articles that were read with other tables or another extractor are read again. */
@@ -37,8 +38,10 @@ export type ResumeOptions = { readonly outdated: boolean };
 /** Another database gets the samples only when somebody asks for them. */
 function leaveSamplesOut({ register, store }: Deps, stored: ReadonlySet<string>): void {
   if (store.engine.name === 'embedded') return;
-  const others = register.entries().filter((e) => e.origin === 'sample' && e.state === 'done' && !stored.has(e.id));
-  for (const e of others) register.forget(e.id);
+  for (const id of register.ids()) {
+    const { origin, state } = register.standing(id) ?? {};
+    if (origin === 'sample' && state === 'done' && !stored.has(id)) register.forget(id);
+  }
 }
 
 /** Deletions that a stop cut short. */
@@ -50,19 +53,19 @@ function finishRemovals({ jobs, register }: Deps, left: (id: string) => boolean)
 export async function resume(deps: Deps, options: ResumeOptions): Promise<Resumed> {
   const { jobs, register, store } = deps;
   const stored = await storedArticles({ store });
-  const known = register.entries().map((e) => e.id);
+  const known = register.ids();
   const files = new Set(await adopt(deps));
   leaveSamplesOut(deps, stored);
-  const entries = known.flatMap((id) => register.find(id) ?? []);
   finishRemovals(deps, (id) => files.has(id) || stored.has(id));
-  const replaced = entries.filter((e) => e.state === 'replaced' && stored.has(e.id));
-  for (const { id } of replaced) void jobs.purge(id).catch(() => undefined);
+  const inState = (state: Standing['state']): readonly string[] =>
+    known.filter((id) => register.standing(id)?.state === state);
+  for (const id of inState('replaced').filter((one) => stored.has(one))) void jobs.purge(id).catch(() => undefined);
 
-  const unfinished = entries.filter((e) => e.state === 'received');
-  const missing = entries.filter((e) => e.state === 'done' && !stored.has(e.id));
-  const present = entries.filter((e) => e.state === 'done' && stored.has(e.id));
-  for (const e of [...unfinished, ...missing]) await jobs.retry(e.id);
-  const outdated = options.outdated ? await readOtherwise(present, jobs) : [];
-  for (const e of outdated) await jobs.retry(e.id);
+  const [unfinished, done] = [inState('received'), inState('done')];
+  const missing = done.filter((id) => !stored.has(id));
+  const present = done.filter((id) => stored.has(id));
+  for (const id of [...unfinished, ...missing]) await jobs.retry(id);
+  const outdated = options.outdated ? await readOtherwise(present, deps) : [];
+  for (const id of outdated) await jobs.retry(id);
   return { unfinished: unfinished.length, missing: missing.length, outdated: outdated.length };
 }

@@ -51,17 +51,17 @@ async function sampleFiles(folder: string): Promise<readonly string[]> {
 
 /** The articles that come with the program. */
 export function createSamples({ folder, jobs, register }: Deps): Samples {
-  const here = (): readonly string[] => register.entries().flatMap((e) => (e.origin === 'sample' ? [e.id] : []));
+  const here = (): readonly string[] => register.ids().filter((id) => register.standing(id)?.origin === 'sample');
   return {
     available: async () => (await sampleFiles(folder)).length,
     present: () => here().length,
     async add() {
-      const before = new Set(register.entries().map((e) => e.id));
+      const before = new Set(register.ids());
       for (const name of await sampleFiles(folder)) {
         const input = parseSample(name, await readFile(join(folder, name), 'utf8'));
         await jobs.submit(makeArticle(input), 'sample');
       }
-      return register.entries().filter((e) => !before.has(e.id)).length;
+      return register.ids().filter((id) => !before.has(id)).length;
     },
     async remove() {
       const removals = await Promise.all(here().map((id) => jobs.remove(id)));

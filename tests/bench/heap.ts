@@ -48,7 +48,7 @@ const jobs = createJobs({
   store: nothing,
   writer,
   knowledge: async () => 'bench',
-  changed: async () => undefined,
+  changed: () => undefined,
   log: (message, error) => say(`${message}: ${String(error)}`),
   wait: async () => undefined,
 });

@@ -48,7 +48,8 @@ const articles = benchArticles(WARM + ARTICLES, WORDS, manyPeople, DENSITY).map(
 try {
   await parts.start({ outdated: false });
   await ingest(articles.slice(0, WARM));
-  const claimsSoFar = (): number => parts.api.register.entries().reduce((sum, e) => sum + (e.claims ?? 0), 0);
+  const claimsSoFar = (): number =>
+    parts.api.register.ids().reduce((sum, id) => sum + (parts.api.register.find(id)?.claims ?? 0), 0);
   const before = claimsSoFar();
   const [began, here, there] = [performance.now(), process.cpuUsage(), await cpuOfChildren()];
   await ingest(articles.slice(WARM));

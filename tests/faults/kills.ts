@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { buildGraph, type GraphStore, graphLines, type ReadArticle } from '../../graph/index.ts';
 import { storedGraph } from '../../server/store/stored-graph.ts';
 import { smallReference } from '../support/builders.ts';
+import { entriesOf } from '../support/entries.ts';
 import { aNewsroom, reports } from '../support/newsroom.ts';
 import { RUNS } from './runs.ts';
 
@@ -26,7 +27,7 @@ export async function ingestUnderKills(folder: string, store: GraphStore, kill: 
     await kill();
   }
   await jobs.idle();
-  const done = register.entries().filter((entry) => entry.state === 'done');
+  const done = entriesOf(register).filter((entry) => entry.state === 'done');
   expect(done.map(({ id }) => id).sort()).toEqual(acknowledged.toSorted());
   expect(graphLines(await storedGraph(store.view()))).toEqual(graphLines(buildGraph(read, smallReference)));
   await close();

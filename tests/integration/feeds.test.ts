@@ -8,6 +8,7 @@ import { createClient } from '../../server/cli/client.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { createFetcher } from '../../server/fetch/fetcher.ts';
 import { type ReadingPool, readingPool } from '../../server/readers/reading-pool.ts';
+import { entriesOf } from '../support/entries.ts';
 import { aJsonFeed, anAtom, anRdf, anRss, type Item } from '../support/feeds.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { type RunningApp, startApp } from '../support/server/running-app.ts';
@@ -80,8 +81,7 @@ async function importing(...paths: readonly string[]): Promise<{ readonly good: 
 
 /** What is kept of this test. */
 const kept = () =>
-  app.parts.api.register
-    .entries()
+  entriesOf(app.parts.api.register)
     .filter(({ title, state }) => title.startsWith(`${run}.`) && state !== 'retracted')
     .map(({ title, published, outlets, urls }) => ({ title, published, outlets, urls }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
@@ -162,12 +162,12 @@ describe('a feed', () => {
       pages.set('/feed', { type: RSS, etag, body: anRss([entry(1, { id: `urn:${run}`, html: body, day })]) });
     };
     const states = () => {
-      const own = app.parts.api.register.entries().filter(({ title }) => title.startsWith(`${run}.`));
+      const own = entriesOf(app.parts.api.register).filter(({ title }) => title.startsWith(`${run}.`));
       return own.map(({ state }) => state).toSorted();
     };
     const detailOf = async (state: string) => {
       const { id } =
-        app.parts.api.register.entries().find((e) => e.title.startsWith(`${run}.`) && e.state === state) ?? {};
+        entriesOf(app.parts.api.register).find((e) => e.title.startsWith(`${run}.`) && e.state === state) ?? {};
       return ArticleDetail.parse(await (await fetch(`${app.url}/api/articles/${id}`)).json());
     };
     feed(both(''), '"1"', DAY);
@@ -204,7 +204,7 @@ describe('a feed', () => {
     const body = anRss([entry(1, { html: html('Chidi Okafor') })]);
     pages.set('/feed', { type: RSS, body });
     await importing(`${site.url}/feed`);
-    const { id } = app.parts.api.register.entries().find(({ title }) => title.startsWith(`${run}.`)) ?? {};
+    const { id } = entriesOf(app.parts.api.register).find(({ title }) => title.startsWith(`${run}.`)) ?? {};
     await fetch(`${app.url}/api/articles/${id}`, { method: 'DELETE' });
     // As if it had never been seen here.
     pages.set('/other', { type: RSS, body });

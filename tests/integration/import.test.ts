@@ -58,7 +58,7 @@ describe('import', () => {
     try {
       const { code, out } = await run(['import', await aFolder()], { DATA_DIR });
       expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: '10 rows: 7 new, 3 left out.' });
-      expect(app.parts.api.register.entries()).toHaveLength(7);
+      expect(app.parts.api.register.ids()).toHaveLength(7);
     } finally {
       await app.close();
     }

@@ -19,7 +19,10 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
   const lines: string[] = [];
   const log = {
     records: [],
-    append: async () => '',
+    append: async () => ({ at: '', places: [] }),
+    at: () => {
+      throw new RangeError('nothing is written there');
+    },
     async *read() {},
     close: async () => undefined,
   };

@@ -66,7 +66,7 @@ export async function aNewsroom(root: string, store: GraphStore, read: readonly 
     store,
     writer: await openGraphWriter({ store, reference: smallReference, clock: () => new Date(0) }),
     knowledge: async () => 'k',
-    changed: async () => undefined,
+    changed: () => undefined,
     log: () => undefined,
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
   });

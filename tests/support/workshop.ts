@@ -64,7 +64,7 @@ export async function aWorkshop({ folder: root, graph = aFakeGraph(), pool = aFa
     store: graph.store,
     writer: graph.writer,
     knowledge: async () => more.knowledge ?? 'k1',
-    changed: async () => undefined,
+    changed: () => undefined,
     log: (message) => logged.push(message),
     wait: more.wait ?? (() => new Promise((resolve) => setTimeout(resolve, 5))),
   });

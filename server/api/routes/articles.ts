@@ -90,9 +90,9 @@ export function articleRoutes(deps: ApiDeps): Router {
 
   router.get('/articles', (request, response) => {
     const { offset, limit } = parse(Page, request.query);
-    const entries = register.entries().toReversed();
-    const articles = entries.slice(offset, offset + limit).map(articleSummary);
-    const list: ArticleList = { articles, total: entries.length };
+    const ids = register.ids().toReversed();
+    const entries = ids.slice(offset, offset + limit).flatMap((id) => register.find(id) ?? []);
+    const list: ArticleList = { articles: entries.map(articleSummary), total: ids.length };
     response.json(list);
   });
 

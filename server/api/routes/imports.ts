@@ -34,7 +34,7 @@ async function take({ jobs, register }: ApiDeps, item: ImportItem, followed: boo
   const refusal = refusalOf('The article', input.text, record === null);
   if (refusal) return { id: null, outcome: 'refused', reason: refusal.message };
   const article = makeArticle(input, record);
-  const gone = followed && register.find(article.id)?.state === 'retracted';
+  const gone = followed && register.standing(article.id)?.state === 'retracted';
   if (gone) return { id: article.id, outcome: 'deleted', reason: null };
   const { already } = await jobs.submit(article, 'user');
   return { id: article.id, outcome: already ? 'known' : 'new', reason: null };
@@ -54,7 +54,7 @@ export function importRoutes(deps: ApiDeps): Router {
   });
 
   router.get('/import', (_request, response) => {
-    const failed = register.entries().filter((entry) => entry.state === 'failed').length;
+    const failed = register.ids().filter((id) => register.standing(id)?.state === 'failed').length;
     const state: ImportState = { waiting: jobs.waiting(), failed, trouble: jobs.trouble() };
     response.json(state);
   });

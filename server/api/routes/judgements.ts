@@ -43,7 +43,7 @@ export function judgementRoutes(deps: ApiDeps): Router {
     const { standings } = judgements.now();
     const hasClaim = await claimsThere(standings, {
       view,
-      stateOf: (id) => register.find(id)?.state ?? null,
+      stateOf: (id) => register.standing(id)?.state ?? null,
       versions: register.versions,
     });
     // While the store is away nothing is said to be gone.

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { openArticles } from '../../archive/articles.ts';
 import { codeOf, type DataFolder } from '../../archive/folder.ts';
 import { readJournal } from '../../archive/journal.ts';
-import { asVersion, type Entry, replay } from '../../archive/ledger.ts';
-import { createVersions } from '../../archive/versions.ts';
+import type { Entry } from '../../archive/ledger.ts';
+import type { JournalRecord } from '../../archive/record.ts';
+import { createStandings } from '../../archive/standings.ts';
 import { counted } from '../output.ts';
 import { bad, type Check, fault, good, note } from './check.ts';
 
@@ -45,17 +46,18 @@ function compared(entries: readonly Entry[], files: ReadonlySet<string>): readon
   return checks.length > 0 ? checks : [good('archive', `${counted(live.length, 'article')}, as the journal says`)];
 }
 
-/** Those that a later version replaces count as such. */
-function asTheyCount(entries: readonly Entry[]): readonly Entry[] {
-  const versions = createVersions();
-  for (const entry of entries) if (entry.state !== 'retracted') versions.put(entry);
-  return entries.map((entry) => asVersion(entry, versions.replacedBy(entry.id)));
+/** What the journal says of each article that ever came. */
+async function entriesIn(folder: DataFolder): Promise<readonly Entry[]> {
+  const records = await readJournal(join(folder.journal, 'journal.jsonl'));
+  const standings = createStandings((place) => records[place] as JournalRecord);
+  for (const [place, record] of records.entries()) standings.take(record, place);
+  return [...standings.ids()].flatMap((id) => standings.find(id) ?? []);
 }
 
 /** Journal against archive. */
 export async function recordChecks(folder: DataFolder): Promise<Records> {
   try {
-    const entries = asTheyCount([...replay(await readJournal(join(folder.journal, 'journal.jsonl'))).values()]);
+    const entries = await entriesIn(folder);
     return { entries, checks: compared(entries, await filesOf(folder)) };
   } catch (error) {
     return { entries: null, checks: [fault('journal', error)] };

@@ -66,7 +66,7 @@ describe('POST /api/explain', () => {
     const { app, close, register } = await api();
     const answer = await request(app).post('/api/explain').send(body).expect(200);
     expect(Explanation.parse(answer.body).answer[0]).toMatch(words);
-    expect(register.entries()).toEqual([]);
+    expect(register.ids()).toEqual([]);
     await close();
   });
 

@@ -36,7 +36,7 @@ describe('articles that are not taken', () => {
     const problem = Problem.parse(answer.body);
     expect(problem.detail).toMatch(detail);
     expect(problem.status).toBe(status);
-    expect(register.entries()).toEqual([]);
+    expect(register.ids()).toEqual([]);
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     await close();
   });

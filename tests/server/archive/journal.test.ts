@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openJournal } from '../../../server/archive/journal.ts';
-import { replay } from '../../../server/archive/ledger.ts';
 import type { JournalRecord, NewRecord } from '../../../server/archive/record.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
@@ -40,8 +39,10 @@ async function written(...records: NewRecord[]): Promise<void> {
 
 async function reread(): Promise<readonly JournalRecord[]> {
   const journal = await openJournal(path, clock);
+  const records: JournalRecord[] = [];
+  for await (const record of journal.read()) records.push(record);
   await journal.close();
-  return journal.records;
+  return records;
 }
 
 describe('journal', () => {
@@ -98,26 +99,5 @@ describe('journal', () => {
     await appendFile(path, 'nonsense\n');
     await appendFile(path, `${JSON.stringify({ at: 'x', ...done('a') })}\n`);
     await expect(openJournal(path, clock)).rejects.toThrow('journal.jsonl:2');
-  });
-});
-
-describe('replay', () => {
-  const at = '';
-  const stamp = (records: NewRecord[]): JournalRecord[] => records.map((r) => ({ at, ...r }));
-  const failed: NewRecord = { state: 'failed', id: 'a', reason: 'too odd' };
-  const retracted: NewRecord = { state: 'retracted', id: 'a' };
-  test.each([
-    ['received', [received('a')], { state: 'received', claims: 0, reason: null }],
-    ['done', [received('a'), done('a')], { state: 'done', claims: 2, knowledge: 'k' }],
-    ['failed after done', [received('a'), done('a'), failed], { state: 'failed', claims: 0, reason: 'too odd' }],
-    ['success clears the error', [received('a'), failed, done('a')], { state: 'done', reason: null }],
-    ['retracted', [received('a'), done('a'), retracted], { state: 'retracted', claims: 0 }],
-    ['a new arrival lifts it', [received('a'), retracted, received('a')], { state: 'received' }],
-  ] as [string, NewRecord[], object][])('%s', (_, records, expected) => {
-    expect(replay(stamp(records)).get('a')).toMatchObject(expected);
-  });
-
-  test('a record of an article that never came counts for nothing', () => {
-    expect(replay(stamp([done('b')])).size).toBe(0);
   });
 });

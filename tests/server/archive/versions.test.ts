@@ -16,9 +16,26 @@ const aText = (
   return { ...told, arrived, source: { guids, modified }, ...rest } satisfies Told;
 };
 
+/** As a journal has them: what was put can be found until it is dropped. */
+function aVersions() {
+  const found = new Map<string, Told>();
+  const versions = createVersions((id) => found.get(id) ?? null);
+  return {
+    ...versions,
+    put(told: Told): void {
+      found.set(told.id, told);
+      versions.put(told);
+    },
+    drop(told: Told): void {
+      versions.drop(told);
+      found.delete(told.id);
+    },
+  };
+}
+
 /** Of each article the index of the one that counts instead. */
 function replaced(all: readonly Told[], order = all): readonly (number | null)[] {
-  const versions = createVersions();
+  const versions = aVersions();
   for (const told of order) versions.put(told);
   return all.map(({ id }) => {
     const by = versions.replacedBy(id);
@@ -108,12 +125,12 @@ test.each<readonly [string, readonly Told[], readonly (number | null)[]]>([
 });
 
 test('without the later one the earlier counts again', () => {
-  const versions = createVersions();
+  const versions = aVersions();
   const [old, late] = [aText({ urls: [at] }), aText({ urls: [at] })];
   versions.put(old);
   versions.put(late);
   expect(versions.family(late.id).toSorted()).toEqual([old.id, late.id].toSorted());
-  versions.drop(late.id);
+  versions.drop(late);
   expect(versions.replacedBy(old.id)).toBeNull();
   expect(versions.family(old.id)).toEqual([old.id]);
 });

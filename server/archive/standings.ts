@@ -92,9 +92,16 @@ export function createStandings(at: (place: Place) => JournalRecord): Standings 
   const receive = (record: Received, place: Place): Shift => {
     const old = slots.get(record.id);
     const arrived = old === undefined || old.state === 'retracted' ? place : old.arrived;
-    const rest = { state: 'received', knowledge: null, replacedBy: null, last: null } as const;
-    // A retracted one that comes again keeps its place in the order.
-    slots.set(record.id, { ...rest, origin: record.origin, arrived, received: place });
+    // A retracted one that comes again keeps its place in the order. One literal: all slots share their shape in memory.
+    slots.set(record.id, {
+      origin: record.origin,
+      state: 'received',
+      knowledge: null,
+      replacedBy: null,
+      arrived,
+      received: place,
+      last: null,
+    });
     versions.put({ ...record, source: record.source ?? null, arrived: arrived === place ? record.at : at(arrived).at });
     const moved = shift(others(record.id));
     shift([record.id]);

@@ -42,6 +42,9 @@ const ownerOr = ({ country, organization }: Owner, master: PersonEntry | null): 
   organization: organization ?? master?.organization ?? null,
 });
 
+/** "Liv Dahl, minister of Norway, | Peter Kamau, minister of Kenya": the next one of a list, whose comma stays. */
+const isMember = (item: Item | undefined): boolean => isNpOf(item, 'person') || isNpOf(item, 'title');
+
 const endsTitle = (item: Item | undefined): boolean => isEnd(item) || /^(?:conj|vg|rel)$/.test(item?.kind ?? '');
 
 /** "Tim Lenderking, U.S. special envoy for Yemen, said". */
@@ -54,7 +57,7 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   const end = master === null ? office : office + 2;
   if (!endsTitle(items[end])) return null;
   lend(person, title, ownerOr(ownerIn(items, at + 2, end), master));
-  return { np: person, end: isComma(items[end]) ? end + 1 : end };
+  return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }
 
 /** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz" is one. */
@@ -90,7 +93,8 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   return { np: inPlaceOf(title, person), end: apart ? behindClosing(items, name + 1) : name + 1 };
 }
 
-const behindClosing = (items: readonly Item[], at: number): number => at + closingComma(items, at);
+const behindClosing = (items: readonly Item[], at: number): number =>
+  isMember(items[at + 1]) ? at : at + closingComma(items, at);
 
 /** "one of Kim's top lieutenants", "another envoy", "the host". */
 function describes({ words, is }: NounPhrase): boolean {
@@ -187,10 +191,17 @@ function spliceAt(items: readonly Item[], at: number, seats: ReadonlySet<string>
   return null;
 }
 
+/** "the premier, Liv Dahl, the president, | Luis Mora,": what may look like a second title is that of the next name. */
+function isOfNext(items: readonly Item[], at: number): boolean {
+  return isMember(items[isComma(items[at]) ? at + 1 : at]);
+}
+
 /** "General Ana Ruiz, minister of defence,": a title may follow what has been folded already. */
-function withTitle(items: readonly Item[], { np, end }: Splice): Splice {
+function withTitle(items: readonly Item[], at: number, { np, end }: Splice): Splice {
   const again = titleAfter([np, ...items.slice(end)], 0);
-  return again === null ? { np, end } : { np: again.np, end: end + again.end - 1 };
+  if (again === null) return { np, end };
+  const behind = end + again.end - 1;
+  return items.slice(at, end).some(isComma) && isOfNext(items, behind) ? { np, end } : { np: again.np, end: behind };
 }
 
 /** "met Ana Ruiz and | her counterparts, A, B and C": the names go on with the list. */
@@ -214,7 +225,7 @@ export function spliceAppositions(items: readonly Item[], seats: ReadonlySet<str
     const twins = counterpartNames(items, at);
     if (twins) goOnWithList(out);
     const found = twins ?? spliceAt(items, at, seats);
-    const { np, end } = found === null ? { np: here, end: at + 1 } : withTitle(items, found);
+    const { np, end } = found === null ? { np: here, end: at + 1 } : withTitle(items, at, found);
     out.push(np);
     at = end;
   }

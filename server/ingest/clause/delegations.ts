@@ -89,10 +89,13 @@ function lendMembers(items: readonly Item[]): void {
   for (let at = 0; at < items.length; at += 1) {
     const members = membersAt(items, at);
     if (members === null) continue;
+    let { iso3 } = members;
     for (at = members.from; at < items.length; at += 1) {
       const item = items[at];
       if (isVg(item) && !item.is.has('naming')) break;
-      if (isNp(item)) lend(item, members.iso3);
+      // "was led by A, the Kenyan delegation | by B": the next one, whose verb is not said again.
+      if (isNp(item) && item.is.has('teams') && isBy(items[at + 1])) iso3 = countryOf(item) ?? iso3;
+      if (isNp(item)) lend(item, iso3);
     }
   }
 }

@@ -6,6 +6,9 @@ export type Fields = { readonly days: ReadonlySet<string>; readonly places: Read
 export type SettingLines = { readonly day: string; readonly place: string | null; readonly signed: boolean };
 
 const FIELD = /^(\p{L}[\p{L} ]{2,30}?) ?: (\S.*)$/u;
+/** "Done at Lima on 16 May 2022." */
+const DONE =
+  /^(?:Done|Signed|Adopted|Issued|Given) (?:at|in) (\p{Lu}[\p{L} .'’-]{1,40}?),? (?:on |this )?(\d.*\d{4}|\p{Lu}\p{L}+ \d.*\d{4})\.?$/u;
 const LONGEST = 120;
 
 type Found = { readonly kind: 'days' | 'places' | 'signed'; readonly day: string; readonly place: string | null };
@@ -15,7 +18,8 @@ function lineOf(line: string, fields: Fields): Found | null {
   const [, name = '', value = ''] = FIELD.exec(line) ?? [];
   if (fields.days.has(name.toLowerCase())) return { kind: 'days', day: value, place: null };
   if (fields.places.has(name.toLowerCase())) return { kind: 'places', day: '', place: value };
-  const signed = placedDay(line);
+  const [, at, on] = DONE.exec(line) ?? [];
+  const signed = at !== undefined && on !== undefined ? { place: at, day: on } : placedDay(line);
   return signed === null ? null : { kind: 'signed', ...signed };
 }
 

@@ -37,6 +37,15 @@ const by = (scene: Scene, at: number): readonly NounPhrase[] =>
     .preps.filter((prep) => prep.word === 'by')
     .flatMap((prep) => prep.group);
 
+/** "was led by A, the Kenyan delegation | by B and the Peruvian one by C": the verb is said once. */
+function byAll(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  const close = items.findIndex((item, i) => i > at && isVg(item));
+  return items.flatMap((item, i) =>
+    i > at && (close < 0 || i < close) && isPrep(item, 'by') ? (prepAt(scene.grammar, i)?.group ?? []) : [],
+  );
+}
+
 function wordsOf(scene: Scene, np: NounPhrase): readonly string[] {
   return scene.source.tokens.slice(np.first, np.end).map((token) => token.norm);
 }
@@ -51,11 +60,14 @@ function tellsOf(scene: Scene, np: NounPhrase): boolean {
   return isMeetingNoun(scene, np) && !named && /^(?:the|this|these|their|both|those)$/.test(np.words[0] ?? '');
 }
 
+/** "The call included A and B". */
+const isCall = (scene: Scene, np: NounPhrase): boolean => /^calls?$/.test(np.words.at(-1) ?? '') && tellsOf(scene, np);
+
 type Reader = (scene: Scene, at: number, verb: VerbGroup) => readonly Reference[];
 
 /** "The U.S. delegation included A and B"; "participants in the summit include A". */
 const includes: Reader = (scene, at) =>
-  scene.grammar.items.slice(0, at).some((item) => isNp(item) && gathers(scene, item))
+  scene.grammar.items.slice(0, at).some((item) => isNp(item) && (gathers(scene, item) || isCall(scene, item)))
     ? personsIn(scene, behind(scene, at))
     : [];
 
@@ -72,7 +84,7 @@ const stood: Reader = (scene, at, verb) => {
   if (!verb.passive) return leads(scene, at);
   const subject = scene.grammar.items.slice(0, at).findLast(isNp);
   if (verb.lemma === 'represent') return personsIn(scene, behind(scene, at));
-  return subject !== undefined && gathers(scene, subject) ? personsIn(scene, by(scene, at)) : [];
+  return subject !== undefined && gathers(scene, subject) ? personsIn(scene, byAll(scene, at)) : [];
 };
 
 /** "She was joined by A and B", "C joined the talks". */
@@ -140,10 +152,17 @@ const present: Reader = (scene, at) => {
   const here = (i: number): boolean => isPresence(items[i]);
   // "Also present at the talks were A and B", "among the participants were A and B".
   const [among, those] = [items[at - 2], items[at - 1]];
+  if (isThoseThere(scene, at)) return personsIn(scene, behind(scene, at));
   const counted = isPrep(among, 'among') && isNp(those) && CAME.test(those.words.at(-1) ?? '');
   if (here(at - 1) || here(0) || here(1) || counted) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) || amongThose(scene, at) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
+
+/** "Those on the call | were A and B". */
+function isThoseThere({ grammar: { items } }: Scene, at: number): boolean {
+  const [those, on] = items;
+  return at === 3 && isNp(those) && those.words[0] === 'those' && isPrep(on, 'on');
+}
 
 /** Those who came and nobody else; "among the leaders" may be anybody. */
 const CAME = /^(?:participants|attendees)$/;

@@ -35,6 +35,8 @@ export type EventDraft = {
   readonly attribution: string | null;
   /** The trigger of the meeting told before that this draft names more participants of. */
   readonly completes?: Tokens;
+  /** Who holds a gathering of which nobody else is named yet. */
+  readonly hosts?: readonly Reference[];
   /** Officials whom it names by no name or country: they may be those of the place. */
   readonly unnamed?: Tokens;
 };

@@ -1,5 +1,11 @@
+import type { Form } from '../../../graph/index.ts';
 import { type Item, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import type { Reference } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { lemmaOf } from '../document/lemmas.ts';
 import { comingScope } from './coming.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { isMeetingNoun } from './meeting-found.ts';
@@ -29,12 +35,34 @@ function names(scene: Scene, item: Item, at: number): boolean {
 const isHead = ({ grammar }: Scene, at: number): boolean =>
   grammar.items[at - 1]?.kind !== 'prep' && !grammar.items.some((item) => isFinite(item));
 
+const HOLDS = /^(?:host|chair|convene|organise|organize)$/;
+
 /** "Norway hosted a summit". */
 function isHeld(scene: Scene, at: number): boolean {
   const over = verbOver(scene, at);
   const verb = over === null || over.prep !== null ? undefined : scene.grammar.items[over.at];
-  return isVg(verb) && scene.knowledge.frames.meet.light.has(verb.lemma);
+  return isVg(verb) && (HOLDS.test(verb.lemma) || scene.knowledge.frames.meet.light.has(verb.lemma));
 }
+
+/** "Dahl convened a call of leaders", "Dahl hosted a summit": who holds it takes part. */
+function hostsOf(scene: Scene, at: number): readonly Reference[] {
+  const held = holderVerb(scene, at);
+  if (held === null) return [];
+  const holders = referencesOf(subjectOf(scene.grammar, held), scene.discourse);
+  return holders.filter(({ actor }) => actor.kind === 'leader');
+}
+
+/** The verb whose subject holds the gathering; "convened her cabinet" holds none. */
+function holderVerb(scene: Scene, at: number): number | null {
+  const item = scene.grammar.items[at];
+  const over = isHeld(scene, at) ? (verbOver(scene, at)?.at ?? null) : null;
+  const held = isVg(item) && holdsMeeting(scene, at) ? at : over;
+  const verb = held === null ? undefined : scene.grammar.items[held];
+  return isVg(verb) && !verb.passive ? held : null;
+}
+
+const holdsMeeting = (scene: Scene, at: number): boolean =>
+  rightOf(scene.grammar, at).objects.some((np) => isMeetingNoun(scene, np));
 
 function triggersOf(scene: Scene, at: number): readonly number[] {
   if (isVg(scene.grammar.items[at])) return [at];
@@ -52,6 +80,12 @@ function placeIn(scene: Scene): Where | null {
   return null;
 }
 
+/** "a call" is one by telephone. */
+function formOfNoun({ knowledge }: Scene, item: Item): Form | null {
+  const word = isNp(item) ? lemmaOf(item.words.at(-1) ?? '', knowledge.verbs) : '';
+  return knowledge.frames.meet.nouns.get(word)?.form ?? null;
+}
+
 function toDraft(scene: Scene, at: number): EventDraft | null {
   const item = scene.grammar.items[at];
   if (item === undefined) return null;
@@ -59,9 +93,10 @@ function toDraft(scene: Scene, at: number): EventDraft | null {
   const plain = scopeOf(scene, at);
   const head = isNp(item) && isHead(scene, at);
   const date = head ? onlyDate(scene) : dateOf(scene, triggers, plain);
-  const form = formOf(scene, { at, form: null });
+  const form = formOf(scene, { at, form: formOfNoun(scene, item) });
   const place = form === 'in-person' ? (placeFor(scene, triggers) ?? (head ? placeIn(scene) : null)) : null;
-  if (place === null && date === null) return null;
+  const hosts = hostsOf(scene, at);
+  if (place === null && date === null && hosts.length === 0) return null;
   return {
     kind: 'meeting',
     rule: 'meet/gathering',
@@ -69,6 +104,7 @@ function toDraft(scene: Scene, at: number): EventDraft | null {
     sentence: scene.sentence,
     actors: [],
     recipients: [],
+    hosts,
     place,
     date,
     scope: comingScope(scene, triggers, plain, date),

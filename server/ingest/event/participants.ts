@@ -67,12 +67,15 @@ function sharing(references: readonly Reference[], told: readonly EventDraft[]):
 const isProgramme = ({ knowledge, source, sentence }: Scene): boolean =>
   knowledge.modality.words.get(normAt(source.tokens, sentence.first)) === 'future';
 
+const hostsOf = ({ hosts = [] }: EventDraft): readonly Reference[] =>
+  hosts.map((reference) => ({ ...reference, via: 'group' as const }));
+
 /** "He was joined by Y", "the U.S. delegation included Z": a claim that completes a meeting told before. */
 function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
   const attendees = attendeesOf(scene);
   const base = attendees === null ? null : baseOf(scene, attendees, told);
   if (attendees === null || base === null) return null;
-  const draft = extended(scene, base, attendees.references);
+  const draft = extended(scene, base, [...hostsOf(base), ...attendees.references]);
   const { first, end } = attendees.references[0] ?? scene.sentence;
   if (draft === null) return null;
   return {
@@ -108,16 +111,28 @@ function mayBeOne(draft: EventDraft, base: EventDraft): boolean {
   return draft.scope.modality === base.scope.modality && (here === null || there === null || here === there);
 }
 
+/** "The statement was released by A, B and C on the occasion of the summit held in Lima on May 3": where they met. */
+function isIssued({ source, knowledge }: Scene, { sentence }: EventDraft, { actors }: EventDraft): boolean {
+  const tokens = source.tokens.slice(sentence.first, sentence.end);
+  return actors.length > 2 && tokens.some(({ norm }) => knowledge.words.noun(norm).has('statements'));
+}
+
 /** Where and when the gathering was in which a meeting is told again. */
 function ofGathering(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): EventDraft {
   const again = namesAgain(scene, draft);
   const base = gatheringBefore(scene, told, again);
-  if (base === null || draft.form !== base.form || !(again || isUnder(base, draft))) return draft;
-  if (!mayBeOne(draft, base)) return draft;
+  if (base === null || draft.form !== base.form || !mayBeOne(draft, base)) return draft;
+  if (!(again || isUnder(base, draft) || isIssued(scene, base, draft))) return draft;
   const place = draft.place ?? (base.place === null ? null : implied(base.place));
   const date = draft.date ?? (base.date === null ? null : { ...base.date, absolute: false });
-  return place === draft.place && date === draft.date ? draft : { ...draft, place, date };
+  // "Participants in the call included A": who holds it is in it.
+  const actors = again ? distinct([...hostsOf(base), ...draft.actors]) : draft.actors;
+  return { ...draft, actors, place, date };
 }
+
+/** "Dahl convened a call of leaders": a meeting of one person so far, whose others a list may name. */
+const waits = ({ kind, actors }: EventDraft): boolean =>
+  kind === 'meeting' && actors.length === 1 && actors[0]?.actor.kind === 'leader';
 
 /** The meetings of a sentence with those who come along, or the one told before that it completes. */
 export function withParticipants(
@@ -131,6 +146,6 @@ export function withParticipants(
     const more = extended(scene, placed, [...companionsOf(scene), ...earlierIn(scene, placed, told)]) ?? placed;
     return own.map((draft) => (draft === main ? more : draft));
   }
-  const draft = completing(scene, told) ?? heldAgain(scene, told) ?? gatheringOf(scene);
+  const draft = completing(scene, told) ?? heldAgain(scene, told) ?? (own.some(waits) ? null : gatheringOf(scene));
   return draft === null ? own : [...own, draft];
 }

@@ -14,12 +14,12 @@ function isRemote(scene: Scene, { end }: Reference): boolean {
 const isAdjective = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'adjective';
 
 /** Who goes abroad: a person, or the officials of a country or body; in "Japan and Chile met in Lima" nobody is named who does. */
-function comes(scene: Scene, { actor, first }: Reference, atHome: boolean): boolean {
+function comes(scene: Scene, { actor, first }: Reference, received: boolean): boolean {
   if (actor.kind === 'leader') return true;
   const at = scene.grammar.items.findIndex((item) => item.first === first);
   const nps = scene.grammar.groups[at]?.nps ?? [];
   // "Polish and Ukrainian diplomats met in Warsaw": what they are is said with the last.
-  const lead = atHome && nps.every((np, i) => i === nps.length - 1 || isAdjective(np)) ? nps.at(-1) : nps[0];
+  const lead = received && nps.every((np, i) => i === nps.length - 1 || isAdjective(np)) ? nps.at(-1) : nps[0];
   if (lead === undefined) return false;
   const words = scene.source.tokens.slice(lead.first, lead.end).map((token) => scene.knowledge.words.noun(token.norm));
   return words.some((kinds) => kinds.has('officials') || kinds.has('unnamed') || kinds.has('teams'));

@@ -10,6 +10,7 @@ import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { type Item } from './clause/items.ts';
+import { jointOffices } from './clause/joint-offices.ts';
 import { landHolders } from './clause/land-holders.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
@@ -94,7 +95,7 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
 
 function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
   const phrases = spliceAppositions(
-    dropAsides(landHolders(ownDates(splitVerbs(chunk(source, sentence))))),
+    dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence)))))),
     source.words.seats,
   );
   return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));
@@ -117,7 +118,8 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   noteStages(scene);
   const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) => withinTrip(trips, scene, visit));
   noteTrips(trips, scene, journeys);
-  const own = meetingsOf(scene).map((draft) => atOwnStage(scene, withHosts(scene, onTrip(trips, scene, draft))));
+  const met = meetingsOf(scene).flatMap((draft) => withHosts(scene, onTrip(trips, scene, draft)));
+  const own = met.map((draft) => atOwnStage(scene, draft));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
@@ -127,7 +129,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }
 
-type Context = Pick<Scene, 'source' | 'here' | 'discourse' | 'knowledge' | 'trace'> & {
+type Context = Pick<Scene, 'source' | 'here' | 'published' | 'discourse' | 'knowledge' | 'trace'> & {
   readonly days: readonly (string | null)[];
   readonly warnings: Warning[];
 };
@@ -201,6 +203,7 @@ function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[]
 export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
   const version = `${VERSION}+${knowledge.hash.slice(0, 12)}`;
   const extract = (article: Pick<Article, 'text' | 'title' | 'published'>, trace: Trace | null = null): Extraction => {
+    const { published } = article;
     if (article.text.trim() === '') return { ...EMPTY, warnings: [{ code: 'empty', message: 'the text is empty' }] };
     const document = readDocument(article, knowledge, { tagger, trace });
     trace?.opened(document.tokens, document.sentences);
@@ -215,7 +218,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     });
     const source = sourceOf(document, mentions, knowledge);
     const readings = readSentences(document, source, { warnings, trace });
-    affiliate(mentions.persons, knowledge, article.published);
+    affiliate(mentions.persons, knowledge, published);
     fillSides(mentions.persons, readings, source);
     const discourse = openDiscourse(
       mentions.persons,
@@ -227,7 +230,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       trace,
     );
     const here = hereOf(document, knowledge);
-    const events = readEvents(readings, { source, here, discourse, knowledge, trace, days, warnings });
+    const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
     const told = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge));
     const groups = groupsOf(placed);

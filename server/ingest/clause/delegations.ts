@@ -86,18 +86,18 @@ function membersAt(items: readonly Item[], at: number): { readonly from: number;
 }
 
 function lendMembers(items: readonly Item[]): void {
-  for (let at = 0; at < items.length; at += 1) {
+  items.forEach((_, at) => {
     const members = membersAt(items, at);
-    if (members === null) continue;
+    if (members === null) return;
     let { iso3 } = members;
-    for (at = members.from; at < items.length; at += 1) {
-      const item = items[at];
+    for (let i = members.from; i < items.length; i += 1) {
+      const item = items[i];
       if (isVg(item) && !item.is.has('naming')) break;
-      // "was led by A, the Kenyan delegation | by B": the next one, whose verb is not said again.
-      if (isNp(item) && item.is.has('teams') && isBy(items[at + 1])) iso3 = countryOf(item) ?? iso3;
+      // "and the Kenyan side by B": from here on those of another country.
+      iso3 = bodyAt(items, i)?.iso3 ?? iso3;
       if (isNp(item)) lend(item, iso3);
     }
-  }
+  });
 }
 
 /** "experts", "Brazilian officials": people, not the country or body that sends them. */

@@ -117,6 +117,13 @@ function isLike(items: readonly Item[], at: number, start: NounPhrase): boolean 
   return isConj(items[at - 1]) || isPersonal(np) === isPersonal(start);
 }
 
+/** "met A, B, | and civil society": who comes last is nobody, but closes the list. */
+function closesOnOther(items: readonly Item[], next: number, start: NounPhrase): boolean {
+  const np = items[next];
+  const other = isNp(np) && acts(start) && !acts(np) && isConj(items[next - 1]);
+  return other && !startsClause(items, behindOf(items, next + 1));
+}
+
 /** The members of a list, up to the one behind its "and". */
 function membersFrom(items: readonly Item[], first: number, start: NounPhrase): Members {
   const all = [first];
@@ -131,7 +138,7 @@ function membersFrom(items: readonly Item[], first: number, start: NounPhrase): 
     all.push(next);
     next = nextMember(items, behind);
   }
-  return { all, closed, commas };
+  return { all, closed: closed || (next !== null && closesOnOther(items, next, start)), commas };
 }
 
 /** ", and | meeting": a verb goes on with the list. */
@@ -152,10 +159,18 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
   return { first, end, nps };
 }
 
+/** "Dahl, Salem meet", "Norway, Peru to resume talks": the two of a title act together in a form that is no singular. */
+const isTitle = (items: readonly Item[], members: readonly number[], next: Item | undefined): boolean =>
+  members[0] === 0 && members.length === 2 && items.length > 3 && isVg(next) && isPluralForm(next);
+
+const isPluralForm = ({ shape, present, singular }: VerbGroup): boolean =>
+  shape === 'infinitive' || (present && !singular);
+
 /** "A, B" without "and" is a list only of persons or of three countries and more. */
 function listed(items: readonly Item[], members: readonly number[]): boolean {
   const kinds = new Set(members.map((at) => items[at]).map((item) => (isNp(item) ? item.core.kind : '')));
   if (kinds.size !== 1) return false;
   const next = items[(members.at(-1) ?? 0) + 1];
-  return kinds.has('person') ? !isVg(next) : kinds.has('country') && members.length > 2;
+  if (kinds.has('person')) return !isVg(next) || members.length > 2 || isTitle(items, members, next);
+  return kinds.has('country') && (members.length > 2 || isTitle(items, members, next));
 }

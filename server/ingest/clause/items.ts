@@ -28,6 +28,8 @@ export type VerbGroup = Common & {
   readonly perfect: boolean;
   readonly negated: boolean;
   readonly present: boolean;
+  /** "holds", "is": no form for several. */
+  readonly singular: boolean;
   /** Modal and "is to", in order. */
   readonly modals: readonly string[];
   readonly adverbs: readonly string[];

@@ -6,8 +6,10 @@ function phrase(np: NounPhrase): Required<NounPhrase> {
 }
 
 function verbs(vg: VerbGroup): Required<VerbGroup> {
-  const { kind, first, end, quoted, head, lemma, is, shape, passive, perfect, negated, present, modals, adverbs } = vg;
-  return { kind, first, end, quoted, head, lemma, is, shape, passive, perfect, negated, present, modals, adverbs };
+  const { kind, first, end, quoted, head, lemma, is, shape, passive, perfect, negated, present, singular } = vg;
+  const { modals, adverbs } = vg;
+  const form = { shape, passive, perfect, negated, present, singular };
+  return { kind, first, end, quoted, head, lemma, is, ...form, modals, adverbs };
 }
 
 const dated = ({ kind, first, end, quoted, date }: DateItem): Required<DateItem> => ({

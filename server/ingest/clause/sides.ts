@@ -31,10 +31,14 @@ function fromNeighbour(people: readonly Member[], { person }: Member, source: So
   const at = people.findIndex((member) => member.person === person);
   // "Foreign Minister Kari Moe and the Kenyan trade minister": a country told in front is only that of whom it stands by.
   const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1).filter(({ np }) => !isTold(np, source))];
-  const other = near.map((member) => member.person).find((one) => one.country !== null && one.row !== null);
+  const known = near.map((member) => member.person).filter((one) => one.country !== null && one.row !== null);
+  const other = known.find((one) => !isGuest(one));
   const [role, same] = [person.row?.role ?? '', other?.row?.role ?? ''];
   return other === undefined || role === same || (HEAD.test(role) && HEAD.test(same)) ? null : other.country;
 }
+
+/** "the foreign minister and the Ambassador of Norway": an ambassador stands beside those of his host. */
+const isGuest = ({ row }: PersonEntry): boolean => row?.role === 'ambassador';
 
 /** "the Kenyan trade minister", "Kenyan Trade Minister Jon Moe": a country that stands in front of an office. */
 const isTold = (np: NounPhrase, { persons }: Source): boolean =>
@@ -98,12 +102,26 @@ function headerCountry(items: readonly Item[]): string | null {
 }
 
 function shareHeader({ items }: Grammar): void {
-  const iso3 = headerCountry(items);
-  if (iso3 === null) return;
+  let side = headerCountry(items);
+  if (side === null) return shareTails(items);
   for (const item of items) {
+    // "and the Kenyan delegation by B": from here on those of the other side.
+    if (isNp(item) && item.is.has('delegations')) side = countryOf(item) ?? side;
     const person = personOf(item);
-    if (person && isOpen(person)) person.country ??= iso3;
+    if (person && isOpen(person)) person.country ??= side;
   }
+}
+
+/** "A and B | on the Chilean side, and C | on the Kenyan side": those in front are of it. */
+function shareTails(items: readonly Item[]): void {
+  let before: PersonEntry[] = [];
+  items.forEach((item, at) => {
+    const [person, side] = [personOf(item), items[at + 1]];
+    if (person !== null) before.push(person);
+    if (item.kind !== 'prep' || item.word !== 'on' || !isNp(side) || side.words.at(-1) !== 'side') return;
+    for (const one of before) if (isOpen(one)) one.country ??= countryOf(side);
+    before = [];
+  });
 }
 
 /** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */

@@ -1,3 +1,4 @@
+import { ownerOfAim } from './aims.ts';
 import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
@@ -41,6 +42,8 @@ export function governorOf(grammar: Grammar, at: number): number | null {
 }
 
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const owner = ownerOfAim(grammar, at);
+  if (owner !== null) return [owner];
   const governor = governorOf(grammar, at);
   if (governor === null) return leftSubject(grammar, at, depth);
   const verb = grammar.items[governor];

@@ -126,6 +126,7 @@ function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const modals = aux.filter((a) => MODALS.has(a) || a === 'is-to');
   const lead = aux.find((a) => !MODALS.has(a)) ?? word;
   const present = !isPast(lead) && modals.length === 0;
+  const singular = present && lead.endsWith('s');
   const shape = shapeOf(s, first, head, aux);
   const is = s.words.verb(lemma);
   return {
@@ -140,6 +141,7 @@ function makeGroup(s: Source, parts: GroupParts): VerbGroup {
     perfect,
     negated,
     present,
+    singular,
     modals,
     adverbs,
     quoted,

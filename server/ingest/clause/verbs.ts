@@ -68,7 +68,8 @@ const isMeetingGerund = ({ s, at, before }: Word): boolean =>
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
-  ({ s, at }) => (s.persons[at] || s.dates[at] || s.pairs.has(at) || isLongTitle(s, at) ? false : null),
+  ({ s, at }) =>
+    s.persons[at] || s.dates[at] || s.pairs.has(at) || isLongTitle(s, at) || isOfficeOf(s, at) ? false : null,
   // "closer ties": no news tells of tying.
   ({ s, at, word }) => (word === 'ties' && s.tags[at - 1] !== 'PRON' ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
@@ -185,6 +186,10 @@ function goesTo(s: Source, at: number): boolean {
 /** "talks between Armenia and Azerbaijan | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
   norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && isSmall(s.tokens, at);
+
+/** "President-Elect | Ana Ruiz": an office in front of its name. */
+const isOfficeOf = (s: Source, at: number): boolean =>
+  isCapital(s.tokens, at) && titleOf(s.hits[at])?.row.class === 'office' && s.persons[at + 1] != null;
 
 /** "the African heads of state": a title of several words holds no verb. */
 function isLongTitle({ hits }: Source, at: number): boolean {

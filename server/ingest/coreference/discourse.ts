@@ -57,6 +57,8 @@ export type Discourse = {
   signatories: readonly Actor[];
   /** Where the last summit, conference and so on is, by its noun. */
   stages: Map<string, Stage>;
+  /** Whose meetings a list tells of, and its last line, while it goes on. */
+  appointments: { readonly owner: Actor; readonly date: DateMention | null; last: Sentence } | null;
   /** The head or last line of a list of who came, while it goes on. */
   roll: Sentence | null;
 };
@@ -87,6 +89,7 @@ export function openDiscourse(
     author: null,
     signatories: [],
     stages: new Map(),
+    appointments: null,
     roll: null,
   };
 }

@@ -14,6 +14,8 @@ export type Scene = {
   readonly sentence: Sentence;
   /** The day that its relative dates count from, or null. */
   readonly day: IsoDay | null;
+  /** The day of the text, or null. */
+  readonly published: IsoDay | null;
   /** The town of the dateline: what "here" means. */
   readonly here: Here | null;
   readonly discourse: Discourse;

@@ -43,7 +43,9 @@ function membersOf(np: NounPhrase): Actor | null {
 function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
   const iso3 = countryOfPhrase(np);
   const { delegation, team } = discourse;
-  if (iso3 !== null) return delegation.every((actor) => sideCountry(actor) === iso3) ? delegation : [];
+  const own = (members: readonly Actor[]): boolean => members.every((actor) => sideCountry(actor) === iso3);
+  if (iso3 !== null && (delegation.length > 0 || team.length < 2)) return own(delegation) ? delegation : [];
+  if (iso3 !== null) return own(team) ? team : [];
   return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
 }
 

@@ -23,6 +23,20 @@ const persons = (references: readonly Reference[]): readonly Reference[] =>
 const personsIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
   persons(referencesOf(nps, scene.discourse));
 
+/** Persons, and the countries of officials: "along with the presidents of Peru and Chile". */
+const actorsIn = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
+  nps.flatMap((np) => {
+    const office = np.core.kind === 'title' || np.modifiers.some(({ core }) => core.kind === 'title');
+    const references = referencesOf([np], scene.discourse);
+    return office ? references : persons(references);
+  });
+
+/** "along with | A and B", also where they stand in one list with those in front. */
+function behindAlong({ grammar }: Scene, at: number): readonly NounPhrase[] {
+  const group = grammar.groups[at + 1]?.nps ?? prepAt(grammar, at)?.group ?? [];
+  return group.filter(({ first }) => first >= (grammar.items[at]?.end ?? 0));
+}
+
 /** The phrases behind a verb, also those of a list that a semicolon parts; "to the Prime Minister" is no member. */
 function behind(scene: Scene, at: number): readonly NounPhrase[] {
   const { items } = scene.grammar;
@@ -214,7 +228,8 @@ export function attendeesOf(scene: Scene): Attendees | null {
     const how = isVg(item) ? scene.knowledge.frames.meet.attend.get(item.lemma) : undefined;
     if (how === undefined || !isVg(item)) return [];
     const read = READERS[how].read(scene, at, item);
-    if (read.length > 0 && !READERS[how].listed) listed = false;
+    const opens = item.shape === 'gerund' && at <= 1;
+    if (read.length > 0 && !READERS[how].listed && !opens) listed = false;
     if (read.length > 0 && how === 'stand') oneSide = true;
     return read;
   });
@@ -225,8 +240,7 @@ export function attendeesOf(scene: Scene): Attendees | null {
 export function companionsOf(scene: Scene): readonly Reference[] {
   const { items } = scene.grammar;
   return items.flatMap((item, at) => {
-    if (item.kind === 'prep' && item.word === 'along with')
-      return personsIn(scene, prepAt(scene.grammar, at)?.group ?? []);
+    if (item.kind === 'prep' && item.word === 'along with') return actorsIn(scene, behindAlong(scene, at));
     return isVg(item) &&
       scene.knowledge.frames.meet.attend.get(item.lemma) === 'join' &&
       rightOf(scene.grammar, at).preps[0]?.word === 'by'

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
+import { isComma, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -8,7 +8,7 @@ import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
-import { invited, verbPartners } from './meeting-partners.ts';
+import { invited, isOffered, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
 import { isVetoed } from './meeting-vetoes.ts';
 import {
@@ -200,12 +200,9 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   return together ? { a, b: [] } : null;
 }
 
-/** "turned down an offer of talks | from Norway": who offers them takes part. */
-function isOffered(scene: Scene, at: number): boolean {
-  const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
-  const offer =
-    isNp(head) && /^(?:offers?|proposals?|requests?|invitations?|calls?|suggestions?)$/.test(head.words.at(-1) ?? '');
-  return offer && /^(?:of|for|to)$/.test(prepWord(prep));
+/** "Peru hosted a meeting, attended by A and B": who has it is there. */
+function hostsOf(scene: Scene, at: number): readonly Reference[] {
+  return /^(?:co-)?(?:host|convene)$/.test(governing(scene, at)?.lemma ?? '') ? clauseSubject(scene, at) : [];
 }
 
 function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
@@ -220,7 +217,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const came = participation(scene, at);
   const inner = compounds(scene, np);
   if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at), ...came] };
-  if (others.length === 0 && crossesBorders(came)) return { a: came, b: [] };
+  if (others.length === 0 && crossesBorders(came)) return { a: came, b: hostsOf(scene, at) };
   if (inner.length > 1) return namedParties(scene, at, inner, [...others, ...came]);
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);

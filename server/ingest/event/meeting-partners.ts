@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isFinite, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
+import { isFinite, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { fronted, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { withPreps } from './meeting-found.ts';
@@ -45,4 +45,12 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
     right.preps.filter((prep) => prep.at < at),
     noun.b,
   );
+}
+
+/** "turned down an offer of talks | from Norway": who offers them takes part. */
+export function isOffered(scene: Scene, at: number): boolean {
+  const [head, prep] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const offer =
+    isNp(head) && /^(?:offers?|proposals?|requests?|invitations?|calls?|suggestions?)$/.test(head.words.at(-1) ?? '');
+  return offer && /^(?:of|for|to)$/.test(prepWord(prep));
 }

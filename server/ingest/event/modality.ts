@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { type Item, isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -11,6 +11,7 @@ import { isAwaited, isJourney, isSetting, isUnderWay, type Over } from './journe
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
+import { isWeighed } from './weighed.ts';
 
 /** "the need for talks", "the door open to talks". */
 function above(scene: Scene, word: string, prep: string): OperatorId | undefined {
@@ -18,15 +19,6 @@ function above(scene: Scene, word: string, prep: string): OperatorId | undefined
   const noun = modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
   return noun ?? (prep === 'to' ? modality.words.get(word) : undefined);
 }
-
-const WEIGHED = /^(?:importance|necessity|urgency)$/;
-
-/** "the meeting", "their talks", "Monday's meeting": one that is known already. */
-const isDefinite = ({ source }: Scene, np: Item | undefined): boolean =>
-  isNp(np) &&
-  (np.possessor !== null ||
-    np.dates.length > 0 ||
-    /^(?:the|this|these|his|her|their|its)$/.test(normAt(source.tokens, np.first)));
 
 /** Heads above a noun: "plans for a summit", "the idea of a meeting". */
 function headsAbove(running: Running, scene: Scene, at: number): number {
@@ -41,8 +33,7 @@ function headsAbove(running: Running, scene: Scene, at: number): number {
     if (prep.word === 'in' && !/^(?:interest|point)$/.test(word)) break;
     const op = above(scene, word, prep.word);
     if (op === undefined && prep.word !== 'of') break;
-    // "the importance of Monday's meeting".
-    if (WEIGHED.test(word) && isDefinite(scene, items[here])) break;
+    if (isWeighed(scene, word, items[here])) break;
     apply(running, scene, op, word);
     phraseOperators(running, head, scene);
     here = scene.grammar.groups[here - 2]?.first ?? here - 2;

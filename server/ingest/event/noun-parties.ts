@@ -75,10 +75,20 @@ function tellsAbout(scene: Scene, over: { readonly at: number }): boolean {
   return isVg(verb) && /^(?:brief|inform|update)$/.test(verb.lemma);
 }
 
+/** "informed Salem | about his talks": his who tells of them. */
+function teller(scene: Scene, np: NounPhrase): readonly Reference[] {
+  const over = verbOver(scene, scene.grammar.items.indexOf(np));
+  if (over === null || over.prep === null || !tellsAbout(scene, over)) return [];
+  const subject = referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
+  return subject.map(({ actor }) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
 export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their|our)$/.test(w));
   if (word === undefined) return [];
+  const told = /^(?:his|her)$/.test(word) ? teller(scene, np) : [];
+  if (told.length > 0) return told;
   const core = { kind: 'pronoun', word } as const;
   const together = word === 'their' ? metBefore(scene) : null;
   const actors = together ?? resolve({ ...np, core }, scene.discourse).actors;
@@ -134,10 +144,19 @@ function metBefore(scene: Scene): readonly Actor[] | null {
   return meetings.findLast((actors) => actors.every((actor) => keys.has(actorKey(actor)))) ?? null;
 }
 
+/** "Dahl met Salem in the first talks between the two": those whom the sentence itself has named. */
+function isTwoBefore({ grammar }: Scene, { word, at, group }: Prep): boolean {
+  const [two] = group;
+  if (word !== 'between' || group.length > 1 || two?.core.kind !== 'thing' || two.words.at(-1) !== 'two') return false;
+  const named = grammar.items.slice(0, at).filter((item) => isNp(item) && item.core.kind === 'person');
+  return named.length === 2;
+}
+
 /** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */
 export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Reference[] {
   const prep = [...rightOf(scene.grammar, at).preps, ...placePreps(scene, at)].find((p) => noun.pair.includes(p.word));
   if (prep === undefined) return [];
+  if (isTwoBefore(scene, prep)) return [];
   const parties = distinct(referencesOf(prep.group, scene.discourse));
   return prep.word === 'of' && parties.length < 2 ? [] : parties;
 }
@@ -203,10 +222,12 @@ function chairs(scene: Scene, at: number): readonly Reference[] {
   const { items } = scene.grammar;
   for (let i = at + 1; i < items.length; i += 1) {
     const [verb, by] = [items[i], items[i + 1]];
-    const led = isVg(verb) && CHAIRS.test(verb.lemma) && isPrep(by, 'by');
-    if (!led) continue;
+    if (!isVg(verb) || !isPrep(by, 'by')) continue;
+    const attended = verb.lemma === 'attend';
+    if (!attended && !CHAIRS.test(verb.lemma)) continue;
     const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
-    const leaders = referencesOf(own, scene.discourse).filter(({ actor }) => actor.kind === 'leader');
+    const came = referencesOf(own, scene.discourse);
+    const leaders = attended ? came : came.filter(({ actor }) => actor.kind === 'leader');
     return new Set(leaders.map(({ actor }) => sideOf(actor))).size > 1 ? leaders : [];
   }
   return [];

@@ -2,6 +2,7 @@ import { isFinite, isVg } from '../clause/items.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
+import { appointmentsOf } from './appointments.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening, implied, isProspective } from './draft.ts';
 import { gatheringBefore, gatheringOf, isGathering } from './gatherings.ts';
@@ -54,7 +55,7 @@ function baseOf(scene: Scene, attendees: Attendees, all: readonly EventDraft[]):
   const told = all.filter((draft) => !isGathering(draft));
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   const fits = told.filter((draft) => draft.scope.modality === tense);
-  return sharing(references, fits) ?? fits[0] ?? told[0] ?? null;
+  return sharing(references, fits.filter(isMeeting)) ?? fits.find(isMeeting) ?? fits[0] ?? told[0] ?? null;
 }
 
 /** The meeting in which somebody of a list was told to be already. */
@@ -134,13 +135,34 @@ function ofGathering(scene: Scene, draft: EventDraft, told: readonly EventDraft[
 const waits = ({ kind, actors }: EventDraft): boolean =>
   kind === 'meeting' && actors.length === 1 && actors[0]?.actor.kind === 'leader';
 
+/** "A and B will take part in the talks": in those that the text has just told of between their countries. */
+function joinsTold(scene: Scene, draft: EventDraft, told: readonly EventDraft[]): EventDraft | null {
+  const base = told.findLast((other) => !isGathering(other));
+  if (base === undefined || !namesAgain(scene, draft) || scene.sentence.index - base.sentence.index > REACH + 1)
+    return null;
+  const takes = scene.grammar.items.some(
+    (item) => isVg(item) && scene.knowledge.frames.meet.attend.get(item.lemma) === 'take-part',
+  );
+  const sides = new Set(base.actors.map(({ actor }) => sideOf(actor)));
+  const theirs = draft.actors.every(({ actor }) => actor.kind === 'leader' && sides.has(sideOf(actor)));
+  if (!takes || !theirs || base.scope.modality !== draft.scope.modality || base.form !== draft.form) return null;
+  const more = extended(scene, base, draft.actors);
+  return more === null
+    ? null
+    : { ...more, sentence: scene.sentence, trigger: draft.trigger, completes: happening(base) };
+}
+
 /** The meetings of a sentence with those who come along, or the one told before that it completes. */
 export function withParticipants(
   scene: Scene,
   own: readonly EventDraft[],
   told: readonly EventDraft[],
 ): readonly EventDraft[] {
+  const appointed = appointmentsOf(scene);
+  if (appointed.length > 0) return [...own.filter((draft) => !isMeeting(draft)), ...appointed];
   const main = own.findLast(isMeeting);
+  const joined = main === undefined ? null : joinsTold(scene, main, told);
+  if (joined !== null) return own.map((draft) => (draft === main ? joined : draft));
   const placed = main === undefined ? undefined : ofGathering(scene, main, told);
   if (placed !== undefined) {
     const more = extended(scene, placed, [...companionsOf(scene), ...earlierIn(scene, placed, told)]) ?? placed;

@@ -1,4 +1,4 @@
-import { isFinite, isVg } from '../clause/items.ts';
+import { isFinite, isNp, isVg } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 
@@ -23,7 +23,9 @@ export function isLine(scene: Scene): boolean {
   if (first === undefined || scene.grammar.items.some(isFinite)) return false;
   const { roll } = scene.discourse;
   const next = roll !== null && scene.sentence.index - roll.index === 1 && scene.sentence.paragraph > roll.paragraph;
-  return next || BULLET.test(first.text);
+  // "• Foreign Minister Dahl on a visit to Peru" is an entry of its own.
+  const tells = scene.grammar.items.some((item) => isNp(item) && (item.is.has('journeys') || item.is.has('events')));
+  return next || (!tells && BULLET.test(first.text));
 }
 
 /** Notes whether the next line may be one of a list. */

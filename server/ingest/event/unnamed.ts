@@ -3,7 +3,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { country } from '../coreference/discourse.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
-import type { EventDraft, Tokens } from './draft.ts';
+import type { EventDraft, Tokens, Where } from './draft.ts';
 
 const OFFICIALS =
   /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|government|representatives|delegations?|delegates|envoys|diplomats|members)$/;
@@ -24,8 +24,24 @@ export function unnamedIn(scene: Scene, nps: readonly NounPhrase[]): Tokens | nu
   return nps.find((np) => isOfficial(scene, np) && referencesOf([np], scene.discourse).length === 0) ?? null;
 }
 
+/** "In Armenia and Azerbaijan, she will meet with officials": the countries in front, where they are several. */
+function landsInFront({ grammar }: Scene): readonly Where[] {
+  const [link] = grammar.items;
+  const lands = link?.kind === 'prep' && link.word === 'in' ? (grammar.groups[1]?.nps ?? []) : [];
+  return lands.flatMap(({ core, first, end }) =>
+    core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [],
+  );
+}
+
+/** One meeting in each country where officials without a name are met. */
+export function withHosts(scene: Scene, draft: EventDraft): readonly EventDraft[] {
+  const lands = draft.unnamed === undefined || draft.place === null ? [] : landsInFront(scene);
+  if (lands.length < 2) return [withHost(scene, draft)];
+  return lands.map((place) => withHost(scene, { ...draft, place }));
+}
+
 /** "In Senegal, she will meet with senior government officials": those of the country where they meet. */
-export function withHosts(scene: Scene, draft: EventDraft): EventDraft {
+function withHost(scene: Scene, draft: EventDraft): EventDraft {
   const { unnamed, place, actors } = draft;
   if (unnamed === undefined || place?.iso3 == null) return draft;
   const said = scene.source.tokens.slice(unnamed.first, unnamed.end).map((token) => token.norm);

@@ -2,6 +2,7 @@ import { addDays, overlaps } from '../../../graph/index.ts';
 import { type DateItem, type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { oneDay } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { isOfEarlier, isOfEarlierEvent, isOfNamed, isOfOther, isOfThing, isPastJourney } from './date-owners.ts';
 import type { Scope } from './draft.ts';
@@ -163,6 +164,14 @@ function tellsPast({ grammar }: Scene, at: number | undefined): boolean {
   return isFinite(verb) && !verb.present;
 }
 
+/** Below "THURSDAY, MAY 19" in a diary: what is planned is planned for that day. */
+function dayAhead({ day, published, sentence }: Scene): DateMention | null {
+  if (sentence.header === null || day === null || published === null || day <= published) return null;
+  const on = oneDay(day);
+  const { first } = sentence;
+  return { first, end: first + 1, use: 'at', grain: 'day', absolute: false, past: on, future: on };
+}
+
 /** The date of what a trigger tells: where the words give none, that of the day's news. */
 export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope): DateMention | null {
   const [trigger] = triggers;
@@ -171,7 +180,7 @@ export function dateOf(scene: Scene, triggers: readonly number[], scope: Scope):
   const said = found === null || (tellsPast(scene, trigger) && isYetToCome(scene, found, scope)) ? null : found;
   const open = scope.modality === 'occurred' || scope.modality === 'planned';
   if (said !== null || trigger === undefined || !open) return said;
-  if (scope.modality === 'planned' && !isEntry(scene)) return null;
+  if (scope.modality === 'planned' && !isEntry(scene)) return dayAhead(scene);
   const date = newsDay(scene, trigger);
   if (date !== null) scene.trace?.attached('date', trigger, 'news');
   return date;

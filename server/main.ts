@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type GraphStore, h, type NameIndex, type Reference } from '../graph/index.ts';
 import type { ApiDeps, Judging } from './api/deps.ts';
 import { type ArticleArchive, openArticles } from './archive/articles.ts';
-import { codeOf, DataDirError, type DataFolder, replaceFile } from './archive/folder.ts';
+import { DataDirError, type DataFolder } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
 import { type JudgementLog, openJudgementLog } from './archive/judgement-log.ts';
 import { type Closers, closeAll } from './close-all.ts';
@@ -32,6 +31,7 @@ import { ROOT } from './root.ts';
 import type { Aside } from './store/embedded/aside.ts';
 import { openGraphWriter } from './store/graph-writer.ts';
 import { makeStore } from './store/open.ts';
+import { tokenFor } from './token.ts';
 import { programVersion } from './version.ts';
 import { type Analyses, createAnalyses } from './views/analysis.ts';
 import { createAsk } from './views/ask.ts';
@@ -65,20 +65,6 @@ function today(): string {
   const now = clock();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The secret for changing routes: given, kept from an earlier start, or new; none on loopback. */
-async function tokenFor(config: Config, folder: DataFolder): Promise<string | null> {
-  if (isLoopback(config.host)) return config.token;
-  if (config.token !== null) return config.token;
-  try {
-    return (await readFile(folder.token, 'utf8')).trim();
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    const token = randomBytes(24).toString('base64url');
-    await replaceFile(folder.token, `${token}\n`, 0o600);
-    return token;
-  }
 }
 
 type World = { readonly tables: Tables; readonly reference: Reference };

@@ -56,7 +56,7 @@ const jobs = createJobs({
 const texts = benchArticles(TEXTS, WORDS);
 const articleOf = (n: number) => {
   const { text, published } = texts[n % TEXTS] ?? { text: '', published: null };
-  return makeArticle({ title: `Report ${[...String(n)].join(' ')}`, text, published, url: null, outlet: null });
+  return makeArticle({ title: `Report ${String(n).split('').join(' ')}`, text, published, url: null, outlet: null });
 };
 
 async function ingest(from: number, to: number): Promise<void> {

@@ -10,7 +10,7 @@ import { DataDirError, type DataFolder } from './archive/folder.ts';
 import { type Journal, openJournal } from './archive/journal.ts';
 import { type JudgementLog, openJudgementLog } from './archive/judgement-log.ts';
 import { type Closers, closeAll } from './close-all.ts';
-import { type Config, consoleIsOn, isLoopback, ratesAreOn } from './config.ts';
+import { type Config, consoleIsOn, ratesAreOn } from './config.ts';
 import { graphDigest } from './exports/jsonl.ts';
 import { graphPages } from './exports/source.ts';
 import type { Fetcher } from './fetch/fetcher.ts';

@@ -1,7 +1,7 @@
 import type { Core } from '../mention/core.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 
-const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?)$/;
+const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?|members)$/;
 
 const isPerson = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'person');
 const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);
@@ -136,7 +136,8 @@ function ledAt(items: readonly Item[], at: number): Led | null {
 /** A body that nobody leads, as who sends it; where it ends. */
 function sentAt(items: readonly Item[], at: number): { readonly np: NounPhrase; readonly end: number } | null {
   const [np, body] = [items[at], bodyAt(items, at)];
-  if (!isNpOf(np, 'thing') || body === null || body.end === at + 1) return null;
+  // Members are some of a body, not the whole of it.
+  if (!isNpOf(np, 'thing') || body === null || body.end === at + 1 || np.words.at(-1) === 'members') return null;
   const sender = senderOf(np, items[body.end - 1]);
   return sender === null ? null : { np: sender, end: body.end };
 }

@@ -20,7 +20,16 @@ async function rowsOf(bytes: string | Uint8Array, name = 'list.jsonl'): Promise<
 }
 
 const TEXT = 'Liv Dahl met Emmanuel Macron in Oslo.';
-const BARE = { title: '', text: TEXT, published: null, outlet: null, url: null, record: null };
+const BARE = {
+  title: '',
+  text: TEXT,
+  published: null,
+  outlet: null,
+  url: null,
+  modified: null,
+  guid: null,
+  record: null,
+};
 
 test.each([
   ['the text alone', { text: TEXT }, BARE],

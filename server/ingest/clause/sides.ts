@@ -32,13 +32,16 @@ function fromNeighbour(people: readonly Member[], { person }: Member, source: So
   // "Foreign Minister Kari Moe and the Kenyan trade minister": a country told in front is only that of whom it stands by.
   const near = [...people.slice(0, at).reverse(), ...people.slice(at + 1).filter(({ np }) => !isTold(np, source))];
   const known = near.map((member) => member.person).filter((one) => one.country !== null && one.row !== null);
-  const other = known.find((one) => !isGuest(one));
+  const other = known.find((one) => !isGuest(one, person));
   const [role, same] = [person.row?.role ?? '', other?.row?.role ?? ''];
   return other === undefined || role === same || (HEAD.test(role) && HEAD.test(same)) ? null : other.country;
 }
 
-/** "the foreign minister and the Ambassador of Norway": an ambassador stands beside those of his host. */
-const isGuest = ({ row }: PersonEntry): boolean => row?.role === 'ambassador';
+/** "the foreign minister and the Ambassador of Norway": an ambassador stands beside the ministers of his host. */
+const isGuest = ({ row }: PersonEntry, beside: PersonEntry): boolean =>
+  row?.role === 'ambassador' && HOST.test(beside.row?.role ?? '');
+
+const HOST = /^(?:president|monarch|chancellor|speaker|(?:[a-z-]+-)?minister)$/;
 
 /** "the Kenyan trade minister", "Kenyan Trade Minister Jon Moe": a country that stands in front of an office. */
 const isTold = (np: NounPhrase, { persons }: Source): boolean =>

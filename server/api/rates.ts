@@ -12,7 +12,7 @@ export const RATES = [
   { name: 'changes', perMinute: 60, fits: ({ method }: Request) => CHANGING.has(method) },
   { name: 'readings', perMinute: 300, fits: ({ path }: Request) => path.startsWith('/api/') },
 ] as const;
-/** Requests of one sender in a minute that had no token, or a wrong one. */
+/** Requests of one sender in a minute that had a wrong token. Those without one guess nothing. */
 export const WRONG_TOKENS = 10;
 
 const HINT = 'Wait until the minute is over: Retry-After says how many seconds.';
@@ -36,13 +36,13 @@ function refuse({ name, perMinute }: Rate): Parameters<typeof rateLimit>[0] {
 
 /** Lets one sender ask only so often, so that others are answered. */
 export function rateGuards(): readonly RequestHandler[] {
-  const wrong = { name: 'requests without the right token', perMinute: WRONG_TOKENS };
+  const wrong = { name: 'requests with a wrong token', perMinute: WRONG_TOKENS };
   const tokens = rateLimit({
     ...base,
     ...refuse(wrong),
     identifier: 'tokens',
     limit: WRONG_TOKENS,
-    skip: ({ method }) => !CHANGING.has(method),
+    skip: ({ method, headers }) => !CHANGING.has(method) || headers.authorization === undefined,
     skipSuccessfulRequests: true,
     requestWasSuccessful: (_request, response) => response.statusCode !== 401,
   });

@@ -1,4 +1,4 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { codeOf, DataDirError } from './folder.ts';
 
@@ -62,6 +62,13 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
+/** Whoever looks sees the old text or the new one: half of one would count as nobody's. */
+async function replace(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+}
+
 /** Takes the lock; one left by a process that is no more is taken over. Throws LockedError. */
 export async function takeLock(path: string): Promise<Lock> {
   const text = (address: string | null): string => `${JSON.stringify({ pid: process.pid, address })}\n`;
@@ -72,7 +79,7 @@ export async function takeLock(path: string): Promise<Lock> {
     await rm(path, { force: true });
   }
   return {
-    announce: (address) => writeFile(path, text(address)),
+    announce: (address) => replace(path, text(address)),
     release: () => rm(path, { force: true }),
   };
 }

@@ -20,7 +20,9 @@ test('what a server took in is there after it is killed and started again', asyn
   const killed = await serve(env);
   const ids = await Promise.all(
     Array.from({ length: MANY }, async (_, i) => {
-      const article = { ...BORDER_ARTICLE, title: `${BORDER_ARTICLE.title}, report ${i + 1}` };
+      // Of one address the later text would count alone.
+      const url = `${BORDER_ARTICLE.url}?report=${i + 1}`;
+      const article = { ...BORDER_ARTICLE, title: `${BORDER_ARTICLE.title}, report ${i + 1}`, url };
       const taken = await request(killed.url).post('/api/articles').send(article).expect(202);
       return IngestResult.parse(taken.body).id;
     }),

@@ -40,7 +40,7 @@ describe('JSON Lines', () => {
   it('ends with the digest of the graph, and holds text and journal of the article', async () => {
     const lines = linesOf(await textOf('format=jsonl')).map((line) => JSON.parse(line));
     const { digest } = (await (await fetch(`${app.url}/api/digest`)).json()) as { digest: string };
-    expect(lines.at(0)).toMatchObject({ diplograph: 1, texts: true });
+    expect(lines.at(0)).toMatchObject({ diplograph: 2, texts: true });
     expect(lines.at(-1)).toMatchObject({ end: { digest, articles: 1, journal: 2 } });
     expect(lines.filter((l) => 'journal' in l).map((l) => l.journal.state)).toEqual(['received', 'done']);
     expect(lines.find((l) => 'article' in l).article).toMatchObject({ outlets: ['=Gazette'] });

@@ -50,6 +50,8 @@ describe('the sender', () => {
     expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     const right: Ask = (agent) => change(agent, 0).set('Authorization', `Bearer ${token}`);
     expect((await asked(right, 15, { token })).answers.map(({ status }) => status)).not.toContain(429);
+    const none: Ask = (agent) => change(agent, 0);
+    expect((await asked(none, 15, { token })).answers.map(({ status }) => status)).not.toContain(429);
   });
 
   test('is not counted where that is off', async () => {

@@ -66,13 +66,13 @@ test.each([
 test('whoever looks while the address is announced finds a whole text', async () => {
   const path = join(await temporaryFolder(), 'lock');
   const lock = await takeLock(path);
-  let announcing = true;
+  const state = { announcing: true };
   const announced = (async () => {
     for (let i = 0; i < 300; i++) await lock.announce(`http://127.0.0.1:${i}`);
-    announcing = false;
+    state.announcing = false;
   })();
   let looks = 0;
-  while (announcing) {
+  while (state.announcing) {
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ pid: process.pid });
     looks += 1;
   }

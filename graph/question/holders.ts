@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts';
 import type { Office, Reading, Window } from './question.ts';
 import { LEADING } from './recognise/office.ts';
 import { partiesOf } from './reply.ts';
+import { sureChip, tableAnswer } from './table-answer.ts';
 
 /** An office that somebody held, as the table of leaders has it; null: not known, or still. */
 export type OfficeTerm = {
@@ -55,9 +56,8 @@ function termText({ title, from, to }: OfficeTerm): string {
 }
 
 function chipsOf({ office, when }: Holders): Chip[] {
-  const chip = (field: Chip['field'], value: string): Chip => ({ field, value, rivals: [] });
-  const role = chip('role', `${office.title} of ${office.of.name}`);
-  return [chip('ask', 'who held the office'), role, ...(when === null ? [] : [chip('when', windowText(when))])];
+  const role = sureChip('role', `${office.title} of ${office.of.name}`);
+  return [sureChip('ask', 'who held the office'), role, ...(when === null ? [] : [sureChip('when', windowText(when))])];
 }
 
 function headline({ office, when }: Holders, held: readonly OfficeTerm[]): string {
@@ -84,17 +84,11 @@ export function holdersAnswer(
   });
   const cut = held.length > ROWS ? [`The latest ${ROWS} of ${held.length} terms.`] : [];
   const gap = of.kind === 'country' ? 'Not every office of every country is in it.' : '';
-  return {
+  return tableAnswer({
     question: text,
-    status: rows.length > 0 ? 'answered' : 'nothing',
     headline: headline(reading, held),
     understood: chipsOf(reading),
-    ignored: [],
     rows,
-    apart: [],
     notes: [...cut, `This comes from the table of leaders, not from articles. ${gap}`.trim()],
-    cypher: [],
-    candidates: [],
-    suggestions: [],
-  };
+  });
 }

@@ -8,6 +8,7 @@ import type { Parts } from './parts.ts';
 import type { Reading } from './question.ts';
 import type { Mention } from './recognise/mention.ts';
 import { settle } from './slots.ts';
+import { sureChip, tableAnswer } from './table-answer.ts';
 
 export type Ways = Extract<Reading, { kind: 'ways' }>;
 type Unsure = Extract<Reading, { kind: 'ambiguous' }>;
@@ -54,9 +55,8 @@ function headline({ a, b, when }: Ways, paths: Paths | null): string {
 }
 
 function chipsOf({ a, b, when }: Ways): Chip[] {
-  const chip = (field: Chip['field'], value: string): Chip => ({ field, value, rivals: [] });
-  const period = when === null ? [] : [chip('when', windowText(when))];
-  return [chip('ask', 'how they are connected'), chip('who', a.name), chip('whom', b.name), ...period];
+  const period = when === null ? [] : [sureChip('when', windowText(when))];
+  return [sureChip('ask', 'how they are connected'), sureChip('who', a.name), sureChip('whom', b.name), ...period];
 }
 
 type Way = Paths['paths'][number];
@@ -76,17 +76,11 @@ export function waysAnswer(
     events: way.steps.flatMap((step) => step.events.slice(0, 1).flatMap((id) => events.get(id) ?? [])),
   }));
   const cut = paths !== null && !paths.complete ? ['The search ended at its limit; there may be other ways.'] : [];
-  return {
+  return tableAnswer({
     question: text,
-    status: rows.length > 0 ? 'answered' : 'nothing',
     headline: headline(reading, paths),
     understood: chipsOf(reading),
-    ignored: [],
     rows,
-    apart: [],
     notes: [...cut, ...(rows.length > 0 ? ['For each step the latest event is shown.'] : [])],
-    cypher: [],
-    candidates: [],
-    suggestions: [],
-  };
+  });
 }

@@ -13,6 +13,8 @@ type Deps = { readonly agent: string; readonly get: (url: string) => Promise<str
 // The package is called a module by its types, and is one function.
 const rulesIn = robotsParser as unknown as (typeof robotsParser)['default'];
 
+type Rules = ReturnType<typeof rulesIn>;
+
 /** As much of a file of rules as is read. */
 const LONGEST = 500_000;
 /** The longest that is waited between two visits, whatever the site asks. */
@@ -23,9 +25,9 @@ const UNKNOWN = 'Import it again later: without its rules nothing is fetched of 
 
 /** Robots.txt by RFC 9309: a site without one allows all, one that cannot say at present allows nothing. */
 export function createRobots({ agent, get }: Deps): Robots {
-  const rules = new Map<string, Promise<string>>();
+  const rules = new Map<string, Promise<Rules>>();
 
-  const read = async (origin: string): Promise<string> => {
+  const textOf = async (origin: string): Promise<string> => {
     try {
       return (await get(`${origin}/robots.txt`)).slice(0, LONGEST);
     } catch (error) {
@@ -39,11 +41,13 @@ export function createRobots({ agent, get }: Deps): Robots {
     }
   };
 
+  const read = async (origin: string): Promise<Rules> => rulesIn(`${origin}/robots.txt`, await textOf(origin));
+
   return {
     async check({ origin, href }) {
       const known = rules.get(origin) ?? read(origin);
       rules.set(origin, known);
-      const robots = rulesIn(`${origin}/robots.txt`, await known);
+      const robots = await known;
       if (robots.isAllowed(href, agent) === false) throw new FetchError('is closed to programs by robots.txt', CLOSED);
       return { apartMs: 1000 * Math.min(robots.getCrawlDelay(agent) ?? 0, LONGEST_APART_S) };
     },

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ALL, DAHL, DAY, QUISPE, SOTO, TWO } from './cast.ts';
 import { lines, meetings, read } from './support.ts';
-
-/** A Wednesday. */
-const DAY = '2022-05-18';
-const DAHL = 'Norwegian Foreign Minister Liv Dahl';
-const QUISPE = 'Peruvian President Marta Quispe';
-const SOTO = 'Chilean President Jorge Soto';
-const TWO = 'Liv Dahl + Marta Quispe';
-const ALL = 'Jorge Soto + Liv Dahl + Marta Quispe';
 
 describe('names behind an office and its countries', () => {
   test.each([

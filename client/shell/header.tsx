@@ -22,7 +22,7 @@ function ArticlesButton() {
     <Button className="articles-button" aria-pressed={shown} onClick={showArticles}>
       <Icon name="articles" />
       <span className="wide-only">Articles</span>
-      {articles !== undefined && <span className="count">{articles.toLocaleString('en')}</span>}
+      <span className="count">{articles?.toLocaleString('en') ?? '…'}</span>
     </Button>
   );
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -115,6 +115,22 @@ describe.skipIf(why !== null)('exploring by mouse', () => {
     await isDrawn(page);
     expect(await background()).toBe(chosen);
     await shoot(page, 'explore-other-theme');
+  });
+
+  it('keeps the tabs where they are when the number of articles arrives', async () => {
+    const held: Route[] = [];
+    await page.route('**/api/status', (route) => {
+      held.push(route);
+    });
+    await page.reload();
+    const ask = page.getByRole('tab', { name: 'Ask', exact: true });
+    const count = page.getByRole('button', { name: /^Articles/ }).locator('.count');
+    await expect.poll(() => count.textContent()).toBe('…');
+    const before = await ask.boundingBox();
+    await Promise.all(held.splice(0).map((route) => route.continue()));
+    await expect.poll(() => count.textContent()).toMatch(/^\d+$/);
+    expect(await ask.boundingBox()).toEqual(before);
+    await page.unroute('**/api/status');
   });
 
   it('complained of nothing and asked no other origin for anything', () => {

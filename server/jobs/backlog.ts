@@ -19,7 +19,8 @@ export type RemoveWork = {
 export type Removed = { readonly events: number } | { readonly error: unknown };
 export type Work = PutWork | RemoveWork;
 
-const BATCH = 100;
+/** Works of one transaction at most. */
+export const BATCH = 100;
 /** A transaction of more claims may take longer than a store may be silent. */
 const BATCH_CLAIMS = 1000;
 

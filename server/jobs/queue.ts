@@ -1,5 +1,6 @@
 import type { Article, Deleted, GraphStore, IngestResult, Progress } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
+import type { Entry } from '../archive/ledger.ts';
 import type { Origin } from '../archive/record.ts';
 import type { Shift } from '../archive/standings.ts';
 import type { GraphWriter } from '../store/graph-writer.ts';
@@ -52,6 +53,9 @@ export type JobsDeps = {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
+/** An article that is read or written now: in which run, and who waits for it. */
+type UnderWay = { readonly title: string; run: number; readonly listeners: (() => void)[] };
+
 /** Read articles that may wait for the writer. */
 const AHEAD = 200;
 
@@ -59,24 +63,28 @@ export function createJobs(deps: JobsDeps): Jobs {
   const { register, archive, pool, store, writer } = deps;
   const feed = createProgressFeed();
   const count = createBatchCount();
-  const runs = new Map<string, number>();
-  const underWay = new Map<string, (() => void)[]>();
+  const underWay = new Map<string, UnderWay>();
+  let lastRun = 0;
   let onIdle: (() => void)[] = [];
 
-  const current = (id: string, run: number): boolean => runs.get(id) === run;
-  const tell = (id: string, stage: Progress['stage'], finished = false): void => {
+  const current = (id: string, run: number): boolean => underWay.get(id)?.run === run;
+  const tell = (id: string, stage: Progress['stage']): void => {
+    const title = underWay.get(id)?.title;
+    if (title !== undefined) feed.tell({ id, title, stage, ...count.now(), result: null });
+  };
+  const tellResult = (id: string): void => {
     const entry = register.find(id);
-    if (!entry) return;
-    feed.tell({ id, title: entry.title, stage, ...count.now(), result: finished ? resultOf(entry) : null });
+    if (entry) feed.tell({ id, title: entry.title, stage: 'stored', ...count.now(), result: resultOf(entry) });
   };
 
+  /** What may still be under way for it no longer counts. */
   const finish = (id: string): void => {
-    const listeners = underWay.get(id);
-    if (!listeners) return;
+    const done = underWay.get(id);
+    if (!done) return;
     underWay.delete(id);
     count.finished();
-    tell(id, 'stored', true);
-    for (const listener of listeners) listener();
+    tellResult(id);
+    for (const listener of done.listeners) listener();
     if (underWay.size > 0) return;
     for (const listener of onIdle) listener();
     onIdle = [];
@@ -89,7 +97,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     await register.record([{ state: 'failed', id, reason }]).catch((e: unknown) => deps.log('journal', e));
     // The batches before it may have counted on another one.
     if (underWay.size === 1) deps.changed(false);
-    finish(id);
+    if (current(id, run)) finish(id);
   };
 
   const still = createStillness();
@@ -99,10 +107,11 @@ export function createJobs(deps: JobsDeps): Jobs {
     const applied = await applyWorks(works, { store, writer });
     writing.reached();
     deps.changed(underWay.size > works.length);
-    const live = new Set(putsOf(works).flatMap((w) => (current(w.id, w.run) ? [w.id] : [])));
     const records = applied.records(await deps.knowledge());
-    await register.record(records.filter((r) => live.has(r.id)));
-    for (const id of live) finish(id);
+    const live = putsOf(works).filter((w) => current(w.id, w.run));
+    const ids = new Set(live.map((w) => w.id));
+    await register.record(records.filter((r) => ids.has(r.id)));
+    for (const { id, run } of live) if (current(id, run)) finish(id);
     for (const work of removalsOf(works)) {
       await register.dropText(work.id);
       work.settled({ events: applied.gone.get(work.id) ?? 0 });
@@ -120,6 +129,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       deps.log(`article ${work.id} could not be taken out`, error);
       work.settled({ error });
     },
+    more: () => reader.size() > 0,
     wait: deps.wait,
   });
 
@@ -138,11 +148,13 @@ export function createJobs(deps: JobsDeps): Jobs {
     failed: fail,
   });
 
-  const begin = (id: string): void => {
-    const run = (runs.get(id) ?? 0) + 1;
-    runs.set(id, run);
-    if (!underWay.has(id)) {
-      underWay.set(id, []);
+  const begin = ({ id, title }: Pick<Entry, 'id' | 'title'>): void => {
+    lastRun += 1;
+    const run = lastRun;
+    const under = underWay.get(id);
+    if (under) under.run = run;
+    else {
+      underWay.set(id, { title, run, listeners: [] });
       count.added();
     }
     tell(id, 'queued');
@@ -156,28 +168,25 @@ export function createJobs(deps: JobsDeps): Jobs {
       writing.push({ kind: 'remove', id, settled });
     });
 
-  /** What is under way for it no longer counts. */
-  const abandon = (id: string): void => {
-    runs.set(id, (runs.get(id) ?? 0) + 1);
-    finish(id);
-  };
-
   /** Out of the graph, since a later version counts instead. */
   const withdraw = (id: string): void => {
-    abandon(id);
+    finish(id);
     still.owe(takeOut(id));
   };
 
   /** What another version has brought about. */
   const follow = async ({ replaced, revived }: Shift): Promise<void> => {
     for (const id of replaced) withdraw(id);
-    for (const id of revived) if ((await register.again(id))?.state === 'received') begin(id);
+    for (const id of revived) {
+      const entry = await register.again(id);
+      if (entry?.state === 'received') begin(entry);
+    }
   };
 
   const settled = (id: string): Promise<void> =>
     new Promise((resolve) => {
-      const listeners = underWay.get(id);
-      if (listeners) listeners.push(resolve);
+      const under = underWay.get(id);
+      if (under) under.listeners.push(resolve);
       else resolve();
     });
 
@@ -187,7 +196,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     settled,
     async submit(article, origin) {
       const { entry, known, fresh, shift } = await register.receive(article, origin);
-      if (fresh) begin(entry.id);
+      if (fresh) begin(entry);
       else if (entry.state === 'replaced') withdraw(entry.id);
       await follow(shift);
       return resultOf(register.find(entry.id) ?? entry, known);
@@ -195,14 +204,14 @@ export function createJobs(deps: JobsDeps): Jobs {
     async retry(id) {
       const entry = await register.again(id);
       if (entry === null) return null;
-      if (entry.state !== 'replaced') begin(id);
+      if (entry.state !== 'replaced') begin(entry);
       return resultOf(register.find(id) ?? entry);
     },
     async remove(id) {
       const entry = register.find(id);
       if (entry === null || entry.state === 'retracted') return null;
       const recorded = register.record([{ state: 'retracted', id }]).then((shift) => {
-        abandon(id);
+        finish(id);
         return follow(shift);
       });
       const done = recorded
@@ -218,8 +227,8 @@ export function createJobs(deps: JobsDeps): Jobs {
       const outs = ids.filter((id) => stored.has(id)).map(takeOut);
       const read = ids.filter((id) => register.standing(id)?.state !== 'replaced');
       for (const id of read) {
-        await register.again(id);
-        begin(id);
+        const entry = await register.again(id);
+        if (entry) begin(entry);
       }
       still.owe(Promise.all(read.map(settled)));
       await Promise.all(outs);

@@ -10,6 +10,7 @@ export type Reading = {
 /** Reads waiting articles by id, as many at a time as the pool has readers. */
 export type Reader = {
   push(id: string, run: number): void;
+  /** Articles that wait or are being read. */
   readonly size: () => number;
   /** To be called when there is room again behind it. */
   kick(): void;
@@ -37,25 +38,31 @@ export function createReader(deps: Deps): Reader {
   const waiting: { readonly id: string; readonly run: number }[] = [];
   let running = 0;
 
-  const start = async (id: string, run: number): Promise<void> => {
+  /** What is to be told of it, once it no longer counts as being read. */
+  const outcome = async (id: string, run: number): Promise<() => unknown> => {
     try {
       deps.started(id);
-      deps.read(id, run, await readOne(id, deps));
+      const reading = await readOne(id, deps);
+      return () => deps.read(id, run, reading);
     } catch (error) {
-      await deps.failed(id, run, error);
+      return () => deps.failed(id, run, error);
     }
+  };
+
+  const start = async (id: string, run: number): Promise<void> => {
+    running += 1;
+    const tell = await outcome(id, run);
+    running -= 1;
+    const told = tell();
+    kick();
+    await told;
   };
 
   const kick = (): void => {
     while (running < deps.pool.size && deps.room()) {
       const next = waiting.shift();
       if (!next) return;
-      if (!deps.current(next.id, next.run)) continue;
-      running += 1;
-      void start(next.id, next.run).finally(() => {
-        running -= 1;
-        kick();
-      });
+      if (deps.current(next.id, next.run)) void start(next.id, next.run);
     }
   };
 

@@ -36,7 +36,7 @@ function fail(reply: WorkerReply): never {
 /** Threads that are started when they are first needed and replaced when they end. */
 export function workerPool(
   lexiconDir: string | null,
-  size = Math.min(MAX_WORKERS, Math.max(1, availableParallelism() - 1)),
+  size = Math.min(MAX_WORKERS, availableParallelism()),
 ): ExtractionPool {
   const slots = makeSlots(size, () => startReader({ lexiconDir }));
   const answer = (request: WorkerRequest): Promise<WorkerReply> =>

@@ -1,5 +1,5 @@
 import { StoreError } from '../../graph/index.ts';
-import { nextBatch, type Work } from './backlog.ts';
+import { BATCH, nextBatch, type Work } from './backlog.ts';
 
 /** Feeds the one writer: batch after batch, patient while the store is away. */
 export type Writing = {
@@ -19,10 +19,14 @@ type Deps = {
   readonly apply: (works: readonly Work[]) => Promise<void>;
   /** This work can never be stored. */
   readonly giveUp: (work: Work, error: unknown) => Promise<void>;
+  /** Whether more articles are being read. */
+  readonly more: () => boolean;
   /** Ends early when the signal says so. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 };
 
+/** A transaction costs as much as ten articles in it: while more are being read, it waits this long for them. */
+const GATHER_MS = 300;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
 const PASSING: ReadonlySet<string> = new Set(['unavailable', 'timeout', 'conflict']);
@@ -64,8 +68,19 @@ export function createWriting(deps: Deps): Writing {
     else for (const work of batch) await applyEach([work]);
   };
 
+  let gathering = new AbortController();
+  const enough = (): boolean =>
+    works.length >= BATCH || works.some((work) => work.kind === 'remove') || !deps.more() || stopped();
+
+  const gather = async (): Promise<void> => {
+    if (enough()) return;
+    gathering = new AbortController();
+    await deps.wait(GATHER_MS, AbortSignal.any([gathering.signal, stopping.signal]));
+  };
+
   const run = async (): Promise<void> => {
     while (works.length > 0 && !stopped()) {
+      await gather();
       const batch = nextBatch(works.slice(0, 200));
       works.splice(0, batch.length);
       await applyEach(batch);
@@ -82,6 +97,7 @@ export function createWriting(deps: Deps): Writing {
   return {
     push(work) {
       works.push(work);
+      if (enough()) gathering.abort();
       kick();
     },
     size: () => works.length,

@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { type Late, late } from './parts/late.ts';
 import { LiveRegion } from './parts/live-region.tsx';
 import { Skeleton } from './parts/notice.tsx';
+import { Part } from './parts/part.tsx';
 import { tabId, tabPanelId } from './parts/tabs.tsx';
 import { ExploreScreen } from './screen/explore.tsx';
 import { Dialogs } from './shell/dialogs.tsx';
@@ -12,14 +14,18 @@ import { usePageKeys } from './shell/use-page-keys.ts';
 import type { Tab } from './state/address.ts';
 import { useApp } from './state/store.ts';
 
-const CypherScreen = lazy(() => import('./screen/cypher.tsx').then((file) => ({ default: file.CypherScreen })));
-const AskScreen = lazy(() => import('./screen/ask.tsx').then((file) => ({ default: file.AskScreen })));
-
-const SCREENS: Readonly<Record<Tab, () => ReactNode>> = {
-  explore: () => <ExploreScreen />,
-  cypher: () => <CypherScreen />,
-  ask: () => <AskScreen />,
+const LATE: Readonly<Partial<Record<Tab, Late>>> = {
+  cypher: late(async () => (await import('./screen/cypher.tsx')).CypherScreen),
+  ask: late(async () => (await import('./screen/ask.tsx')).AskScreen),
 };
+
+function Screen({ tab }: { readonly tab: Tab }): ReactNode {
+  const Component = LATE[tab]?.Component ?? ExploreScreen;
+  return <Component />;
+}
+
+/** The button that was pressed is gone: the tab of this screen is the nearest place left. */
+const focusTab = (tab: Tab): void => document.getElementById(tabId(tab))?.focus();
 
 function Said() {
   const said = useApp((app) => app.said);
@@ -37,7 +43,11 @@ export function App() {
       <Header />
       <main className="main">
         <div key={tab} className={`screen on-${tab}`} id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-          <Suspense fallback={<Skeleton />}>{SCREENS[tab]()}</Suspense>
+          <Part onFailed={() => LATE[tab]?.again()} onAgain={() => focusTab(tab)}>
+            <Suspense fallback={<Skeleton />}>
+              <Screen tab={tab} />
+            </Suspense>
+          </Part>
         </div>
       </main>
       <StatusLine />

@@ -5,6 +5,7 @@ import { followProgress } from './api/progress.ts';
 import { queryClient } from './api/queries.ts';
 import { followToken } from './api/token.ts';
 import { App } from './app.tsx';
+import { Part } from './parts/part.tsx';
 import { followTheme } from './parts/theme.ts';
 import { followAddress } from './shell/address.ts';
 
@@ -17,7 +18,9 @@ export function showPage(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App />
+        <Part>
+          <App />
+        </Part>
       </QueryClientProvider>
     </StrictMode>,
   );

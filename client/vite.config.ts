@@ -34,6 +34,7 @@ export default defineConfig({
   plugins: [react(), flags()],
   worker: { format: 'es' },
   // Inlined files would be refused by the content policy where it asks for our own origin.
-  build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+  // Style in one file: that of a screen which failed to come would not be asked for again.
+  build: { cssCodeSplit: false, outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
   server: { host: '127.0.0.1', proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:3000' } },
 });

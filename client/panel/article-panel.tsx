@@ -25,9 +25,9 @@ function Versions({ detail: { article, versions } }: { readonly detail: ArticleD
   const says = (other: ArticleSummary): string =>
     other.id === article.replacedBy ? 'counts instead' : other.state === 'replaced' ? 'replaced' : 'counts';
   return (
-    <section aria-label="Other versions">
-      <h3>Other versions</h3>
-      <ul className="article-list">
+    <section className="versions" aria-label="Other versions">
+      <h3 className="event-group-name">Other versions</h3>
+      <ul>
         {versions.map((other) => (
           <li key={other.id}>
             <LinkButton onClick={() => select({ kind: 'article', id: other.id })}>

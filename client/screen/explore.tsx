@@ -13,6 +13,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ErrorNotice, Skeleton } from '../parts/notice.tsx';
+import { Part } from '../parts/part.tsx';
 import { shownText } from '../state/explore.ts';
 import { findPathsFrom, openDialog, select, showOverview, useApp } from '../state/store.ts';
 import { useExplore } from './use-explore.ts';
@@ -42,6 +43,17 @@ function Aside({ explored }: { readonly explored: Explored }) {
   if (aside === 'articles') return <ArticlesPanel onClose={close} />;
   if (aside === 'review') return <ReviewPanel onClose={close} />;
   return <Overview network={explored.network} />;
+}
+
+/** A card that fails leaves the network as it is; choosing something else draws another. */
+function Evidence({ explored }: { readonly explored: Explored }) {
+  const selection = useApp((app) => app.selection);
+  const aside = useApp((app) => app.aside);
+  return (
+    <Part of={[selection, aside]}>
+      <Aside explored={explored} />
+    </Part>
+  );
 }
 
 function Drawing({ explored }: { readonly explored: Explored }) {
@@ -104,7 +116,7 @@ export function ExploreScreen() {
         <Drawing explored={explored} />
       </section>
       <section className="explore-aside" aria-label="Evidence">
-        <Aside explored={explored} />
+        <Evidence explored={explored} />
       </section>
       <FiltersDialog explored={explored} />
       {exporting && <ExportDialog drawn={explored.shown} />}

@@ -26,7 +26,7 @@ function Line({ progress }: { readonly progress: Progress }) {
   );
 }
 
-/** Bottom right: what is being read now and what came of it. Closing it stops nothing. */
+/** Above the last line: what is being read now and what came of it. Closing it stops nothing. */
 export function Tray() {
   const tray = useApp((app) => app.tray);
   const [first] = tray;

@@ -1,5 +1,5 @@
 import { foldKey, isNamesake } from '../model/namesake.ts';
-import type { ResolvedActor, ResolvedClaim } from './resolved.ts';
+import type { LiveClaim, Named, ResolvedActor } from './resolved.ts';
 
 /** A live name of a person: the folded key and for whom the person acts (null: not said). */
 export type Name = { readonly key: string; readonly affiliation: string | null };
@@ -44,15 +44,15 @@ export type Names = {
   isLive(name: Name): boolean;
   /** Counts the names of one claim in (+1) or out (-1); gives the names that came or went. */
   count(names: readonly Name[], by: 1 | -1): readonly Name[];
-  /** Counts what a resolved claim calls its actors, place and topic. */
-  call(claim: ResolvedClaim, by: 1 | -1): void;
+  /** Counts what a claim calls its actors, place and topic. */
+  call(named: Named, by: 1 | -1): void;
   /** The ids to which the live names inside these ones resolve now. */
   idsInside(changed: readonly Name[]): ReadonlySet<string>;
   /** The live names that resolve to one of these ids now. */
   calling(ids: ReadonlySet<string>): readonly Name[];
 };
 
-export function namesOf(claim: { readonly said: ResolvedClaim['said'] }): readonly Name[] {
+export function namesOf(claim: Pick<LiveClaim, 'said'>): readonly Name[] {
   return claim.said.args
     .filter((a) => a.kind === 'leader')
     .map((a) => ({ key: foldKey(a.key), affiliation: a.country }));
@@ -136,12 +136,12 @@ export function createNames(): Names {
       }
       return changed;
     },
-    call(claim, by) {
-      for (const actor of claim.actors) callActor(actor, by);
-      for (const { id, name } of [claim.place, ...claim.alsoIn].filter((place) => place !== null)) {
+    call({ actors, place, alsoIn, topic }, by) {
+      for (const actor of actors) callActor(actor, by);
+      for (const { id, name } of [place, ...alsoIn].filter((each) => each !== null)) {
         if (name !== null) callAs(id, name, by);
       }
-      if (claim.topic) callAs(claim.topic.id, claim.topic.name, by);
+      if (topic) callAs(topic.id, topic.name, by);
     },
     idsInside(changed) {
       const ids = new Set<string>();

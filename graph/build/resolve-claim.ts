@@ -1,9 +1,9 @@
 import { blockId, topicId } from '../model/id.ts';
 import { EVENT_KINDS } from '../vocabulary/event-kinds.ts';
 import type { Resolve } from './resolve.ts';
-import type { LiveClaim, ResolvedActor, ResolvedClaim, ResolvedPlace, ResolvedTopic } from './resolved.ts';
+import type { LiveClaim, Named, ResolvedClaim, ResolvedPlace } from './resolved.ts';
 
-function blockOf(claim: LiveClaim, actors: readonly ResolvedActor[], topic: ResolvedTopic | null): string {
+function blockOf(claim: LiveClaim, { actors, topic }: Named): string {
   const row = EVENT_KINDS[claim.kind];
   const roles: readonly string[] = row.blockRoles;
   const parts = new Set(actors.filter((a) => roles.includes(a.argument.role)).map((a) => `${a.argument.role} ${a.id}`));
@@ -20,10 +20,15 @@ function alsoIn({ said }: LiveClaim, place: ResolvedPlace | null, resolve: Resol
   return [...new Map(towns.map((town) => [town.id, town])).values()].filter((town) => town.id !== place?.id);
 }
 
-export function resolveClaim(claim: LiveClaim, resolve: Resolve): ResolvedClaim {
+/** What the claim is about. Without the block of its event: to hash that takes as long as all the rest. */
+export function nameClaim(claim: LiveClaim, resolve: Resolve): Named {
   const actors = claim.said.args.map((argument) => ({ ...resolve.actor(argument, claim.published), argument }));
   const topic = claim.said.topic ? { id: topicId(claim.said.topic.key), name: claim.said.topic.name } : null;
   const place = resolve.place(claim.said.place);
-  const block = blockOf(claim, actors, topic);
-  return { ...claim, actors, place, alsoIn: alsoIn(claim, place, resolve), topic, block };
+  return { actors, place, alsoIn: alsoIn(claim, place, resolve), topic };
+}
+
+export function resolveClaim(claim: LiveClaim, resolve: Resolve): ResolvedClaim {
+  const named = nameClaim(claim, resolve);
+  return { ...claim, ...named, block: blockOf(claim, named) };
 }

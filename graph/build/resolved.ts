@@ -15,11 +15,13 @@ export type ResolvedActor = { readonly id: ActorId; readonly own: ActorId; reado
 export type ResolvedPlace = { readonly id: string; readonly name: string | null; readonly country: string | null };
 export type ResolvedTopic = { readonly id: string; readonly name: string };
 
-export type ResolvedClaim = LiveClaim & {
+/** The actors, places and topic of a claim by their ids. */
+export type Named = {
   readonly actors: readonly ResolvedActor[];
   readonly place: ResolvedPlace | null;
   /** Further towns of the same stay. */
   readonly alsoIn: readonly ResolvedPlace[];
   readonly topic: ResolvedTopic | null;
-  readonly block: string;
 };
+
+export type ResolvedClaim = LiveClaim & Named & { readonly block: string };

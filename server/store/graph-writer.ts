@@ -9,16 +9,18 @@ import {
   type IsoDay,
   type Judged,
   judgedSoFar,
+  type LiveClaim,
+  type LiveClaimRow,
   lastBatch,
   makeResolve,
   markBatch,
   type Names,
   NOTHING_JUDGED,
+  nameClaim,
   namesOf,
   nearIndex,
   ownId,
   type Reference,
-  resolveClaim,
   START_MS,
   type Subject,
   setJudged,
@@ -67,29 +69,30 @@ type Known = { readonly names: Names; readonly judged: Judged; readonly count: n
 
 const PAGE = 5000;
 
+/** All live claims, a page at a time; while one is worked on, the store reads the next. */
+async function* claimPages({ store }: Pick<Deps, 'store'>): AsyncIterable<readonly LiveClaim[]> {
+  const read = (after: string): Promise<readonly LiveClaimRow[]> =>
+    store.view().read(allClaims, { after, limit: PAGE }, { deadlineMs: START_MS });
+  for (let next: Promise<readonly LiveClaimRow[]> | null = read(''); next !== null; ) {
+    const rows: readonly LiveClaimRow[] = await next;
+    const last = rows.at(-1);
+    next = last && rows.length === PAGE ? read(last.id) : null;
+    // Who stops half way does not hear of its failure.
+    next?.catch(() => undefined);
+    yield rows.map(liveClaim);
+  }
+}
+
 /** Counts the names of all live claims; names first, since resolution looks at all of them. */
-async function readKnown({ store, reference, judgements = NO_JUDGEMENTS }: Deps): Promise<Known> {
+async function readKnown(deps: Deps): Promise<Known> {
+  const { store, reference, judgements = NO_JUDGEMENTS } = deps;
   const [row] = await store.view().read(judgedSoFar, {}, { deadlineMs: START_MS });
   const count = Math.min(row?.judged ?? 0, judgements.count());
   const judged = judgements.upTo(count);
   const names = createNames();
-  const pages = async (each: (rows: ReturnType<typeof liveClaim>[]) => void): Promise<void> => {
-    let after = '';
-    for (;;) {
-      const rows = await store.view().read(allClaims, { after, limit: PAGE }, { deadlineMs: START_MS });
-      each(rows.map(liveClaim));
-      const last = rows.at(-1);
-      if (!last || rows.length < PAGE) return;
-      after = last.id;
-    }
-  };
-  await pages((claims) => {
-    names.count(claims.flatMap(namesOf), 1);
-  });
+  for await (const claims of claimPages(deps)) names.count(claims.flatMap(namesOf), 1);
   const resolve = makeResolve(names, reference, judged);
-  await pages((claims) => {
-    for (const claim of claims) names.call(resolveClaim(claim, resolve), 1);
-  });
+  for await (const claims of claimPages(deps)) for (const claim of claims) names.call(nameClaim(claim, resolve), 1);
   return { names, judged, count };
 }
 

@@ -84,6 +84,7 @@ const kinds = <Kind extends string>(names: readonly Kind[]) =>
 /** The kinds of nouns and verbs that the reader asks for; words.yaml says what each is. */
 const NOUN_KINDS = [
   'bodies',
+  'organs',
   'listed',
   'officials',
   'unnamed',

@@ -164,6 +164,16 @@ function titleOfName(items: readonly Item[], at: number): Splice | null {
   return { np: { ...person, first: title.first, modifiers: [] }, end: at + 3 };
 }
 
+const ALLY = /^(?:ally|rival|neighbou?r|partner|backer|patron|foe)$/;
+
+/** "Syria's key ally, Russia, issued": the state stands for the description. */
+function namedState(items: readonly Item[], at: number): Splice | null {
+  const [ally, comma, state, closing] = items.slice(at, at + 4);
+  if (!isNpOf(ally, 'thing') || !ALLY.test(ally.words.at(-1) ?? '') || !isComma(comma)) return null;
+  if (!isNpOf(state, 'country') || state.modifiers.length > 0 || !isComma(closing)) return null;
+  return items[at + 4]?.kind === 'vg' ? { np: { ...state, first: ally.first }, end: at + 4 } : null;
+}
+
 type SpliceRule = (items: readonly Item[], at: number, seats: ReadonlySet<string>) => Splice | null;
 
 /** What may be told of one phrase, in the order in which it is tried. */
@@ -181,6 +191,7 @@ const SPLICES: readonly SpliceRule[] = [
   anyOfficials,
   ministryOf,
   titleOfCountry,
+  namedState,
 ];
 
 function spliceAt(items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null {

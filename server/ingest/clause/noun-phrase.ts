@@ -17,18 +17,9 @@ import {
   throughQuote,
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
+import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source, type State } from './source.ts';
-import {
-  actsOn,
-  endsPhrase,
-  inName,
-  isAuxLeft,
-  isDoneBy,
-  isPluralBehindTo,
-  isVerb,
-  isWorking,
-  premodifies,
-} from './verbs.ts';
+import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -100,6 +91,7 @@ const isDated = (s: Source, { at, dates }: Draft): boolean =>
 /** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
 const isNounAfterAll = (s: Source, draft: Draft): boolean =>
   isPluralBehindTo(s, draft.at) ||
+  isObject(s, draft.at) ||
   endsPhrase(s, draft.at, norm(s, draft.at)) ||
   (/^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&
     draft.at > draft.first &&
@@ -148,7 +140,8 @@ const takesParticiple = ({ core }: Draft): boolean =>
   core.kind === 'country' ? core.reading.form === 'adjective' : core.kind !== 'person' && core.kind !== 'title';
 
 const followsNoun = (s: Source, { at, first }: Draft): boolean =>
-  at > first && (s.tags[at - 1] === 'NOUN' || PRONOUNS.has(norm(s, at - 1)));
+  at > first &&
+  (s.tags[at - 1] === 'NOUN' || PRONOUNS.has(norm(s, at - 1)) || s.words.noun(norm(s, at - 1)).has('organs'));
 
 const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   s.tags[draft.at] === 'VERB' &&

@@ -100,16 +100,28 @@ function countedOfficials(items: readonly Item[], at: number): Splice | null {
   return { np: { ...np, first: count.first }, end: known?.end ?? at + 3 };
 }
 
-/** "Lawmakers in Seoul condemned": who acts in a capital acts for its country. */
+/** Behind the rest of a list of countries: "in Norway | , Peru and Kenya |". */
+function endOfList(items: readonly Item[], from: number): number {
+  let at = from;
+  while (/^(?:comma|conj)$/.test(items[at]?.kind ?? '')) {
+    const next = items[at + 1]?.kind === 'conj' ? at + 2 : at + 1;
+    if (!isNpOf(items[next], 'country')) return at;
+    at = next + 1;
+  }
+  return at;
+}
+
+/** "Lawmakers in Seoul condemned", "Officials in Norway and Peru condemned": who acts in a capital acts for its country. */
 function officialsIn(items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null {
-  const [people, where, town, verb] = items.slice(at, at + 4);
+  const [people, where, town] = items.slice(at, at + 3);
   if (!isNpOf(people, 'title') || !isPrep(where, 'in')) return null;
   const { title } = people.core;
   const owned = title.country !== null || title.organization !== null || people.possessor !== null;
   if (!title.plural || owned || people.modifiers.length > 0 || !isNpOf(town, 'country')) return null;
-  if (town.core.reading.city === null || seats.has(town.core.reading.city)) return null;
+  const { city } = town.core.reading;
+  if (city === null ? title.row.role !== 'official' || !holds(town) : seats.has(city)) return null;
   const opens = at === 0 || items[at - 1]?.kind === 'sub' || isComma(items[at - 1]);
-  if (!opens || !isFinite(verb)) return null;
+  if (!opens || !isFinite(items[endOfList(items, at + 3)])) return null;
   const core = { kind: 'title', title: { ...title, country: town.core.reading.iso3 } } as const;
   return { np: { ...people, core, end: town.end }, end: at + 3 };
 }

@@ -66,8 +66,12 @@ function ownerCountry(np: NounPhrase): string | null {
 /** "to Iran", "for Yemen": no owner of the office in front. */
 const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
 
-const landOf = ({ core }: NounPhrase): string | null =>
-  core.kind === 'country' || core.kind === 'place' ? core.reading.iso3 : null;
+/** Of a name, or of "the Norwegian delegation". */
+function landOf({ core, is, modifiers }: NounPhrase): string | null {
+  if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
+  const own = is.has('teams') ? modifiers.find((each) => each.core.kind === 'country')?.core : undefined;
+  return own?.kind === 'country' ? own.reading.iso3 : null;
+}
 
 /** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
 function countryIn(items: readonly Item[], from: number, end: number): string | null {

@@ -2,6 +2,7 @@ import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { isCapital, isSmall, textAt } from '../document/tokens.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
+import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source } from './source.ts';
 
 /** A participle or gerund before a noun is an adjective: "expected summit", "planned meetings", "visiting leader". */
@@ -38,13 +39,6 @@ type Word = {
   readonly word: string;
   readonly before: string;
 };
-
-/** "left the door open to talks": no infinitive has an ending. */
-export function isPluralBehindTo(s: Source, at: number): boolean {
-  const word = norm(s, at);
-  if (norm(s, at - 1) !== 'to' || !word.endsWith('s') || s.verbs.has(word)) return false;
-  return s.verbs.has(lemmaOf(word, s.verbs));
-}
 
 /** "a two-day working visit", "a working lunch". */
 export const isWorking = (s: Source, at: number, word = norm(s, at)): boolean =>
@@ -98,6 +92,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
+  ({ s, at }) => (isObject(s, at) ? false : null),
   ({ s, at }) => (inName(s, at) ? false : null),
   (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
@@ -232,10 +227,11 @@ function actTogether(s: Source, at: number): boolean {
   return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
 }
 
-/** Directly after a name or pronoun a verb form is no adjective: "Kim reached agreement". */
+/** Directly after a name, pronoun or body a verb form is no adjective: "Kim reached agreement", "the Council voiced". */
 function hasSubjectLeft(s: Source, at: number): boolean {
   const tag = s.tags[at - 1];
-  return s.persons[at - 1] != null || s.hits[at - 1] != null || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
+  const named = s.persons[at - 1] != null || s.hits[at - 1] != null || s.words.noun(norm(s, at - 1)).has('organs');
+  return named || tag === 'PRON' || tag === 'PROPN' || tag === 'AUX';
 }
 
 export const isAuxLeft = (s: Source, at: number): boolean =>

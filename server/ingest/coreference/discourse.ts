@@ -48,6 +48,8 @@ export type Discourse = {
   named: readonly Actor[];
   /** The armed groups that were named: "the rebels" are the only one. */
   armed: Map<string, OrganizationReading>;
+  /** Bodies by the word that is enough to name them again: "the Council", "the ministry". */
+  organs: Map<string, Actor>;
   /** For whom an office-holder acts whom the sentence is about and nobody names: "Iran's foreign minister … he". */
   official: Actor | null;
   speaker: Actor | null;
@@ -84,6 +86,7 @@ export function openDiscourse(
     delegation: [],
     named: [],
     armed: new Map(),
+    organs: new Map(),
     official: null,
     speaker: null,
     author: null,

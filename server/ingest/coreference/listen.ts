@@ -4,6 +4,7 @@ import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader, remember } from './discourse.ts';
+import { noteOrgans } from './organs.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 
@@ -194,6 +195,7 @@ function noteNamed(scene: Scene): void {
 
 function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
+  noteOrgans(scene.grammar.items, scene.discourse, (word) => scene.knowledge.words.noun(word).has('organs'));
   noteNamed(scene);
   notePairs(scene);
   noteSubjects(scene);

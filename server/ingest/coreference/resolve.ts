@@ -5,6 +5,7 @@ import { type Actor, actorKey, type Reference, sideOf } from './actors.ts';
 import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
+import { theOrgan } from './organs.ts';
 import { pronounOf } from './pronouns.ts';
 import {
   bodyIn,
@@ -98,6 +99,8 @@ function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
   if (met.length > 0) return found('group', met);
   const holders = holdersOf(title, sizeOf(np, np.words), discourse);
   if (holders.length > 0) return found('group', holders);
+  const body = discourse.organs.get(title.text.split(' ').at(-1)?.toLowerCase() ?? '');
+  if (body !== undefined) return found('metonym', [body]);
   return isDefinite(np) ? group(np, discourse, np.words) : none;
 }
 
@@ -145,6 +148,7 @@ const SIEVES: readonly Sieve[] = [
   theRebels,
   theMembers,
   theBody,
+  theOrgan,
   theOwnState,
   theSignatories,
   theGroup,

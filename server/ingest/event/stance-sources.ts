@@ -4,16 +4,22 @@ import { governorOf, subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isCapital } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/;
 
 export const pronounOwner = (np: NounPhrase): string | null => np.words.find((word) => OWNERS.test(word)) ?? null;
 
+/** "the Tunis Declaration": a text that is called by its place has no owner in its name. */
+const isTitled = (scene: Scene, np: NounPhrase): boolean =>
+  np.is.has('texts') && isCapital(scene.source.tokens, np.head) && !isCapital(scene.source.tokens, np.first);
+
 /** Whose a thing is by its own words: "Moscow's support", "U.S. backing". */
 export function namedOwner(scene: Scene, np: NounPhrase): readonly Reference[] {
   if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
   for (const { core, first, end } of np.modifiers) {
+    if (core.kind === 'country' && isTitled(scene, np)) return [];
     if (core.kind === 'country')
       return [{ actor: { kind: 'country', iso3: core.reading.iso3 }, first, end, via: 'name' }];
     if (core.kind === 'organization' && core.reading.of === null)
@@ -94,6 +100,17 @@ function ownerOfText(scene: Scene, at: number): readonly Reference[] | null {
   return (isVg(over) && isAgainst(scene, over)) || !np.is.has('texts') ? [] : null;
 }
 
+const POLICY = /^(?:policy|position|stance|line|principle|tradition)$/;
+
+/** "her country's policy of | supporting the truce": whose policy it is. */
+function ownerOfPolicy(scene: Scene, at: number): readonly Reference[] {
+  const [np, prep, verb] = scene.grammar.items.slice(Math.max(0, at - 2), at + 1);
+  if (!isNpOf(np, 'thing') || prep?.kind !== 'prep' || !isVg(verb) || verb.shape !== 'gerund') return [];
+  if (!/^(?:of|in)$/.test(prep.word) || !POLICY.test(np.words.at(-1) ?? '')) return [];
+  const owner = namedOwner(scene, np);
+  return owner.length > 0 ? owner : pronounOwners(scene, np, at);
+}
+
 /** "thanked Japan for supporting the plan": the one thanked; who is accused of it, or does it by the way, takes no side. */
 function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
   const [before, verb] = [scene.grammar.items[at - 1], scene.grammar.items[at]];
@@ -171,7 +188,7 @@ const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[
 
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
-  const owner = ownerOfAim(scene, at);
+  const owner = [...ownerOfAim(scene, at), ...ownerOfPolicy(scene, at)];
   if (owner.length > 0) return owner;
   const other = ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
   if (other !== null) return other;

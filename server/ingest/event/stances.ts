@@ -78,6 +78,7 @@ function isOwn(scene: Scene, source: Reference, { np }: Target): boolean {
 /** "welcomed a group of students": guests are met, whatever they are called. */
 function isPeople(scene: Scene, target: Target): boolean {
   const { people } = scene.knowledge.frames.stance;
+  if (target.np.core.kind === 'title') return true;
   const last = normAt(scene.source.tokens, target.end - 1);
   return [last, target.np.words.at(-1) ?? ''].some((word) => people.has(word) || people.has(word.replace(/s$/, '')));
 }

@@ -1,0 +1,17 @@
+import { isPast, lemmaOf } from '../document/lemmas.ts';
+import { norm, type Source } from './source.ts';
+
+/** "left the door open to talks": no infinitive has an ending. */
+export function isPluralBehindTo(s: Source, at: number): boolean {
+  const word = norm(s, at);
+  if (norm(s, at - 1) !== 'to' || !word.endsWith('s') || s.verbs.has(word)) return false;
+  return s.verbs.has(lemmaOf(word, s.verbs));
+}
+
+/** "condemned | acts of violence": a form in -s behind a listed verb, with nothing to act on, is its object. */
+export const isObject = (s: Source, at: number): boolean =>
+  /[^s]s$/.test(norm(s, at)) &&
+  s.tags[at - 1] === 'VERB' &&
+  isPast(norm(s, at - 1)) &&
+  s.verbs.has(lemmaOf(norm(s, at - 1), s.verbs)) &&
+  norm(s, at + 1) === 'of';

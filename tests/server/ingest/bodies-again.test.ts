@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './support.ts';
+
+const stances = (text: string): readonly string[] =>
+  lines(text).flatMap((line) => /^stance (.*?)(?: occurred)?$/.exec(line)?.[1] ?? []);
+
+describe('bodies that are named again by one word', () => {
+  test.each([
+    [
+      'the council of a body',
+      'The Gulf Cooperation Council met in Lima. The Council condemned the raid.',
+      ['GCC opposes raid'],
+    ],
+    [
+      'a council of another body',
+      'The Supreme Council of the Gulf Cooperation Council met. In a statement, the Council expressed solidarity with Malta.',
+      ['GCC supports MLT'],
+    ],
+    [
+      'the ministry of a country',
+      'The Polish foreign ministry issued a statement. The ministry condemned the raid.',
+      ['POL opposes raid'],
+    ],
+    [
+      'the ministry of a spokesman',
+      'Polish Foreign Ministry spokesman Jan Berg spoke on Monday. The ministry condemned the raid.',
+      ['POL opposes raid'],
+    ],
+    [
+      'the last of two ministries',
+      'The Polish foreign ministry spoke. The Norwegian foreign ministry did, too. The ministry condemned the raid.',
+      ['NOR opposes raid'],
+    ],
+    ['a cabinet', 'The Peruvian cabinet met. The Cabinet welcomed the truce.', ['PER supports truce']],
+    [
+      'ministers of a body',
+      'European Union foreign ministers discussed Malta. The ministers condemned the raid.',
+      ['EU opposes raid'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['the council of a town', 'The council of the town met. The council condemned the raid.'],
+    ['another council', 'The Gulf Cooperation Council met. The town council condemned the raid.'],
+    ['one of several', 'The Polish foreign ministry spoke. A ministry condemned the raid.'],
+  ])('not %s', (_case, text) => {
+    expect(stances(text)).toEqual([]);
+  });
+});
+
+describe('whose side it is', () => {
+  test.each([
+    [
+      'a policy',
+      "Norwegian Foreign Minister Liv Dahl stressed her country's policy of supporting the truce.",
+      ['NOR supports truce'],
+    ],
+    [
+      'officials in countries',
+      'Officials in Norway and Peru condemned the raid.',
+      ['NOR opposes raid', 'PER opposes raid'],
+    ],
+    ['an ally', "Malta's key ally, Norway, issued a statement, deriding the raid.", ['NOR opposes raid']],
+    ['acts as an object', 'Norway condemned acts of violence in Malta.', ['NOR opposes acts of violence']],
+    [
+      'a declaration called by a town',
+      'Norway welcomed the Tunis Declaration, reiterating its condemnation of terrorism.',
+      ['NOR opposes terrorism', 'NOR supports Tunis Declaration'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['guests with an office', 'Norway welcomed Peruvian President Ana Ruiz and other leaders to the White House.'],
+    ['people in a country', 'Protesters in Norway and Peru condemned the raid.'],
+  ])('not %s', (_case, text) => {
+    expect(stances(text)).toEqual([]);
+  });
+});

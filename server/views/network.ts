@@ -67,6 +67,15 @@ function eventsOf(parts: readonly PartRow[]): Drawing {
   return { nodes: [...first.values()].map((p) => eventNode(p, sizes.get(p.event) ?? 1)), edges: parts.map(partEdge) };
 }
 
+/** For each event that is drawn, the rank of the busiest that takes part in it. */
+function ranksOfEvents(edges: readonly NetworkEdge[], rankOf: (id: string) => number): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  for (const { type, source, target } of edges) {
+    if (type === 'TOOK_PART') ranks.set(target, Math.min(ranks.get(target) ?? Infinity, rankOf(source)));
+  }
+  return ranks;
+}
+
 /** The longest run of the busiest nodes whose drawing has at most `limit` elements. */
 export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: number): Drawing {
   const rank = new Map(nodes.map((n, i) => [n.id, i]));
@@ -76,10 +85,8 @@ export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: n
     if (at >= 0) cost[at] = (cost[at] ?? 0) + 1;
   };
   for (const edge of all.edges) add(Math.max(rankOf(edge.source), rankOf(edge.target)));
-  for (const node of all.nodes) {
-    const ends = all.edges.flatMap((e) => (e.target === node.id ? [rankOf(e.source)] : []));
-    add(Math.min(...ends));
-  }
+  const ranks = ranksOfEvents(all.edges, rankOf);
+  for (const node of all.nodes) add(ranks.get(node.id) ?? -1);
   let elements = 0;
   const end = cost.findIndex((c) => {
     elements += c;

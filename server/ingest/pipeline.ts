@@ -8,6 +8,7 @@ import { withDelegates } from './clause/delegations.ts';
 import { fillGaps } from './clause/gapping.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
+import { withInclusions } from './clause/inclusions.ts';
 import { introduce } from './clause/introductions.ts';
 import { type Item } from './clause/items.ts';
 import { jointOffices } from './clause/joint-offices.ts';
@@ -95,7 +96,7 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
 
 function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
   const phrases = spliceAppositions(
-    dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence)))))),
+    withInclusions(dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence))))))),
     source.words.seats,
   );
   return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));

@@ -52,7 +52,7 @@ export const MeetFile = z.strictObject({
   event: z.literal('meeting'),
   verbs: patterns(MeetVerb),
   nouns: patterns(MeetNoun),
-  attend: z.strictObject({ list: words, stand: words, join: words, 'take-part': words, present: words }),
+  attend: z.strictObject({ list: words, stand: words, join: words, 'take-part': words, present: words, confirm: words }),
   held: words,
   light: words,
   policy: words,

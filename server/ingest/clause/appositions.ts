@@ -96,10 +96,17 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
 const behindClosing = (items: readonly Item[], at: number): number =>
   isMember(items[at + 1]) ? at : at + closingComma(items, at);
 
+/** "the host", "their host". */
+const isHost = ({ words, is }: NounPhrase): boolean =>
+  /^(?:the|his|her|their)$/.test(words[0] ?? '') && is.has('hosts');
+
 /** "one of Kim's top lieutenants", "another envoy", "the host". */
-function describes({ words, is }: NounPhrase): boolean {
-  const [word = ''] = words;
-  return word === 'the' ? is.has('hosts') : /^(?:one|a|an|another)$/.test(word);
+const describes = (np: NounPhrase): boolean => isHost(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
+
+/** Behind a name that stands for a description: a comma, or the end of a list that a host closes. */
+function afterName(items: readonly Item[], at: number, host: boolean): number | null {
+  if (isComma(items[at])) return at + 1;
+  return host && isEnd(items[at]) ? at : null;
 }
 
 /** "one of Kim's | top lieutenants, Kim Yong Chol": the name is of the country of whose people he is one. */
@@ -113,10 +120,15 @@ function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
   if (!isNpOf(head, 'thing') || !describes(head)) return null;
   const comma = behindPortfolio(items, at + 1);
-  const person = items[comma + 1];
-  if (!isComma(items[comma]) || !isNpOf(person, 'person') || !isComma(items[comma + 2])) return null;
+  const host = isHost(head);
+  // "their host, the President of Peru, Ana Ruiz".
+  const office = host && singular(items[comma + 1]) ? titleBefore(items, comma + 1) : null;
+  const person = office?.np ?? items[comma + 1];
+  if (!isComma(items[comma]) || !isNpOf(person, 'person')) return null;
+  const end = office?.end ?? afterName(items, comma + 2, host);
+  if (end === null) return null;
   lendOwner(person.core, items[at + 2]);
-  return { np: person, end: comma + 3 };
+  return { np: person, end };
 }
 
 /** "his Vietnamese counterpart X", "Russia's X": the country in front of a name is his, when nothing else gives one. */

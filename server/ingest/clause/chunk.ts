@@ -126,6 +126,13 @@ function isPronoun(s: Source, at: number): boolean {
   return word !== 'both' || s.tags[at + 1] === 'VERB' || s.tags[at + 1] === 'AUX';
 }
 
+/** "Dahl and Salem | both | attended": says of a list in front of its verb what is known. */
+function isFloating(s: Source, { at, out }: State, end: number): boolean {
+  if (!/^(?:both|each|all)$/.test(norm(s, at)) || out.at(-1)?.kind !== 'np' || out.at(-2)?.kind !== 'conj')
+    return false;
+  return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';
+}
+
 function verbal(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
   // "no longer backs it".
@@ -171,6 +178,10 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
     }
     if (text === '(' || text === '[') {
       bracket(s, state, sentence.end);
+      continue;
+    }
+    if (isFloating(s, state, sentence.end)) {
+      state.at += 1;
       continue;
     }
     const item = nextItem(s, state, sentence.end);

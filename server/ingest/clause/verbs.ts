@@ -76,7 +76,7 @@ const VERB_RULES: readonly VerbRule[] = [
     /^neighbou?ring$/.test(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
-  ({ s, at }) => (goesWithName(s, at) || actTogether(s, at) || isBetweenNames(s, at) ? true : null),
+  ({ s, at }) => (goesWithName(s, at) || isShared(s, at) || actTogether(s, at) || isBetweenNames(s, at) ? true : null),
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),
   ({ s, word, before }) => {
     const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
@@ -178,9 +178,12 @@ function goesTo(s: Source, at: number): boolean {
   return leads && s.persons[name] != null && s.hits[at] === null && s.verbs.has(lemmaOf(word, s.verbs));
 }
 
-/** "talks between Armenia and Azerbaijan | mediated by Norway". */
+/** "talks between Armenia and Azerbaijan | mediated by Norway", "will be | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
-  norm(s, at + 1) === 'by' && norm(s, at).endsWith('ed') && s.hits[at - 1] != null && isSmall(s.tokens, at);
+  norm(s, at + 1) === 'by' &&
+  norm(s, at).endsWith('ed') &&
+  (s.hits[at - 1] != null || /^(?:is|are|was|were|be|been|being)$/.test(norm(s, at - 1))) &&
+  isSmall(s.tokens, at);
 
 /** "President-Elect | Ana Ruiz": an office in front of its name. */
 const isOfficeOf = (s: Source, at: number): boolean =>
@@ -201,6 +204,10 @@ function isVisitor(s: Source, at: number): boolean {
 }
 
 const BEFORE_GERUND = /^(?:after|before|while|when|upon|since|for|of)$/;
+
+/** "Dahl and Salem both | joined". */
+const isShared = (s: Source, at: number): boolean =>
+  /^(?:both|each)$/.test(norm(s, at - 1)) && s.persons[at - 2] != null && isPast(norm(s, at));
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
 export function goesWithName(s: Source, at: number): boolean {

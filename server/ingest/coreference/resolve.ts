@@ -64,7 +64,7 @@ function counterpart(np: NounPhrase, discourse: Discourse): Found {
 }
 
 /** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
-const BARE = /^(?:the|both|all|two|three|four|five|these|those|their)$/;
+const BARE = /^(?:the|both|all|two|three|four|five|these|those|their|rival|top)$/;
 
 /** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
 function bareOffice(np: NounPhrase, { bare, persons }: Discourse): Actor | null {
@@ -81,7 +81,16 @@ function bareOffice(np: NounPhrase, { bare, persons }: Discourse): Actor | null 
   return holder === undefined ? actor : leader(holder);
 }
 
+/** "His Majesty", "Her Excellency" without a name: he or she. */
+function honoured({ core }: NounPhrase, discourse: Discourse, not: Not): readonly Actor[] {
+  if (core.kind !== 'title' || core.title.row.class !== 'honorific') return [];
+  const [, word] = /^(his|her) /i.exec(core.title.text) ?? [];
+  return word === undefined ? [] : pronounOf(word.toLowerCase(), discourse, not);
+}
+
 function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
+  const honour = honoured(np, discourse, not);
+  if (honour.length > 0) return found('pronoun', honour);
   // "met separately with each leader".
   if (np.core.kind === 'title' && np.words.includes('each')) return group(np, discourse, ['two']);
   const bare = bareOffice(np, discourse);

@@ -5,8 +5,8 @@ import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
+import { areThere, confirms, gathers, isCall, tellsOf } from './comers.ts';
 import { type Attending } from './frames.ts';
-import { isMeetingNoun } from './meeting-found.ts';
 import { isLine } from './roll.ts';
 
 /** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
@@ -60,28 +60,13 @@ function byAll(scene: Scene, at: number): readonly NounPhrase[] {
   );
 }
 
-function wordsOf(scene: Scene, np: NounPhrase): readonly string[] {
-  return scene.source.tokens.slice(np.first, np.end).map((token) => token.norm);
-}
-
-/** "The U.S. delegation", "other attendees": a phrase for those who came. */
-const gathers = (scene: Scene, np: NounPhrase): boolean =>
-  wordsOf(scene, np).some((word) => scene.knowledge.words.noun(word).has('attendees'));
-
-/** "The meeting", "their talks": the one that the text has told of, no other one by name. */
-function tellsOf(scene: Scene, np: NounPhrase): boolean {
-  const named = scene.source.tokens.slice(np.first + 1, np.end).some((token) => token.capital);
-  return isMeetingNoun(scene, np) && !named && /^(?:the|this|these|their|both|those)$/.test(np.words[0] ?? '');
-}
-
-/** "The call included A and B". */
-const isCall = (scene: Scene, np: NounPhrase): boolean => /^calls?$/.test(np.words.at(-1) ?? '') && tellsOf(scene, np);
-
 type Reader = (scene: Scene, at: number, verb: VerbGroup) => readonly Reference[];
 
-/** "The U.S. delegation included A and B"; "participants in the summit include A". */
+/** "The U.S. delegation included A and B"; "participants in the summit include A"; "those taking part include A". */
 const includes: Reader = (scene, at) =>
-  scene.grammar.items.slice(0, at).some((item) => isNp(item) && (gathers(scene, item) || isCall(scene, item)))
+  scene.grammar.items
+    .slice(0, at)
+    .some((item) => isNp(item) && (gathers(scene, item) || isCall(scene, item) || areThere(scene, item)))
     ? personsIn(scene, behind(scene, at))
     : [];
 
@@ -196,6 +181,7 @@ const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly list
   join: { read: joins, listed: false },
   'take-part': { read: attends, listed: false },
   present: { read: present, listed: true },
+  confirm: { read: confirms, listed: true },
 };
 
 /** "- Foreign Minister Liv Dahl": a line of a list that says nothing but who. */

@@ -18,7 +18,7 @@ export type Cues = Pick<FormCues, 'within'> & {
   readonly cues: readonly (readonly string[])[];
 };
 export type Attending = keyof FrameFiles['meet']['attend'];
-const ATTENDING = ['list', 'stand', 'join', 'take-part', 'present'] as const satisfies readonly Attending[];
+const ATTENDING = ['list', 'stand', 'join', 'take-part', 'present', 'confirm'] as const satisfies readonly Attending[];
 export type MeetFrame = {
   readonly verbs: ReadonlyMap<string, readonly MeetVerb[]>;
   readonly nouns: ReadonlyMap<string, MeetNoun>;

@@ -13,7 +13,6 @@ import { crossesBorders } from './meeting-parts.ts';
 import { isVetoed } from './meeting-vetoes.ts';
 import {
   behindHeld,
-  bodyOf,
   brokers,
   clauseSubject,
   comersTo,
@@ -68,15 +67,6 @@ function namedParties(scene: Scene, at: number, inner: readonly Reference[], oth
 function isOpenTo(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
   return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|launch|begin|start|continue)$/.test(verb.lemma);
-}
-
-/** "will attend the G7 summit": the body and who comes to it from outside. */
-function atBody(scene: Scene, at: number, np: NounPhrase): Parties | null {
-  const body = /^(?:summit|ministerial|meeting)$/.test(np.words.at(-1) ?? '') ? bodyOf(np) : [];
-  const comers = comersTo(scene, at) ?? (takesPart(scene, at) ? clauseSubject(scene, at) : []);
-  if (body.length === 0) return null;
-  const a = persons(comers).filter((reference) => !represents(reference, body));
-  return a.length > 0 ? { a, b: body } : null;
 }
 
 /** "agreed at the talks", "agreed after a meeting": theirs; "agreed after the summit" may look back on another one. */
@@ -140,7 +130,8 @@ function gathered(scene: Scene, at: number): Parties | null {
 /** "a conference hosted by Peru": who comes to it meets the host. */
 function hostOf(scene: Scene, at: number): readonly Reference[] {
   const right = rightOf(scene.grammar, at);
-  const end = isComma(scene.grammar.items[right.end]) ? right.end + 1 : right.end;
+  const behind = isComma(scene.grammar.items[right.end]) ? right.end + 1 : right.end;
+  const end = scene.grammar.items[behind]?.kind === 'rel' ? behind + 1 : behind;
   const verb = scene.grammar.items[end];
   if (!isVg(verb) || !/^(?:host|chair|convene)$/.test(verb.lemma) || !takesPart(scene, at)) return [];
   const by = rightOf(scene.grammar, end).preps.filter((prep) => prep.word === 'by');
@@ -222,7 +213,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   if (noun.named) return null;
   const plain = withParties(scene, at, np, [...others, ...inner]);
   if (plain !== null && plain.b.length > 0) return plain;
-  return atBody(scene, at, np) ?? plain ?? actedAt(scene, noun, at) ?? attended(scene);
+  return plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }
 
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {

@@ -1,4 +1,5 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
+import { areMany } from '../clause/inclusions.ts';
 import { isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
@@ -36,8 +37,13 @@ function othersOf(scene: Scene, pattern: MeetVerb, at: number): readonly NounPhr
   const object = pattern.b.includes('object') ? right.objects : [];
   const tied = right.objects.some((np) => takesWith(scene, np));
   const preps = ownPreps(scene, right.preps).filter((prep) => !tied || prep.word !== 'with');
-  const others = [...object, ...withPreps(preps, pattern.b)];
+  const others = [...object, ...some(object, preps), ...withPreps(preps, pattern.b)];
   return [...others, ...spelledOut(scene, others, right.end)];
+}
+
+/** "met leaders | including A and B": those of them who are named. */
+function some(object: readonly NounPhrase[], [first]: readonly Prep[]): readonly NounPhrase[] {
+  return first?.word === 'including' && object.some(areMany) ? first.group : [];
 }
 
 /** "spoke with many leaders – Peru, Chile and others": the list behind the dash says which. */

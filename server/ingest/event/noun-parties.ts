@@ -30,16 +30,6 @@ export function brokers(scene: Scene, at: number): readonly Reference[] {
   return isNp(np) ? hyphened(scene, np, (count) => count === 1) : [];
 }
 
-/** "the G7 summit", "the NATO Leaders' meeting": the body whose meeting it is. */
-export function bodyOf(np: NounPhrase): readonly Reference[] {
-  const owner = np.possessor === null ? [] : [np.possessor, ...np.possessor.modifiers];
-  return [...np.modifiers, ...owner].flatMap(({ core, first, end }) =>
-    core.kind === 'organization' && core.reading.of === null && /^(?:igo|forum)$/.test(core.reading.sort)
-      ? [{ actor: { kind: 'organization', reading: core.reading }, first, end, via: 'name' } as const]
-      : [],
-  );
-}
-
 /** "a third round of talks", "the resumption of talks": what happens to the round happens to the talks. */
 export function roundOf(scene: Scene, at: number): number {
   const prep = scene.grammar.items[at - 1];

@@ -2,7 +2,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isCapital, isSmall, normAt, textAt } from '../document/tokens.ts';
 import { isMonthSurname } from './month-names.ts';
 import type { Text } from './name-run.ts';
-import { type Hit, placeOf, titleOf } from './scan.ts';
+import { type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
@@ -84,10 +84,16 @@ function placeSurname(text: Text, at: number): boolean {
   return hit.end - hit.first === 1 && normAt(text.tokens, at + 1) !== "'s";
 }
 
+/** "Omar Fatah al-Masri": a party whose name is a given name too, between the parts of a name. */
+const isPartyName = ({ tokens, hits }: Text, at: number): boolean =>
+  organizationOf(hits[at])?.sort === 'party' && /^(?:al|el)-/i.test(textAt(tokens, at + 1));
+
 export function continues(text: Text, at: number, first: number): boolean {
   if (at <= first || !text.tokens[at]) return false;
   const link = linkInside(text, at);
   if (link !== null) return link;
   const titleName = isTitleName(text.hits[at]) && text.tokens[at].capital;
-  return titleName || isPoint(text, at) || wordSurname(text, at, first) || placeSurname(text, at);
+  return (
+    titleName || isPartyName(text, at) || isPoint(text, at) || wordSurname(text, at, first) || placeSurname(text, at)
+  );
 }

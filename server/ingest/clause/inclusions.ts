@@ -1,0 +1,23 @@
+import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+
+/** "his counterparts", "leaders": people of whom a list names some. */
+export const areMany = (np: NounPhrase): boolean =>
+  np.is.has('counterparts') || (np.core.kind === 'title' && np.core.title.plural);
+
+/** "leaders | that included | A and B": says what "including" says. */
+function includesAt(items: readonly Item[], at: number): boolean {
+  const [np, rel, verb, named] = items.slice(at - 1, at + 3);
+  if (!isNp(np) || !areMany(np) || rel?.kind !== 'rel' || !isNp(named)) return false;
+  return isVg(verb) && /^(?:include|comprise)$/.test(verb.lemma) && !verb.passive && !verb.negated;
+}
+
+/** With the clauses that only name some of those before them as phrases. */
+export function withInclusions(items: readonly Item[]): Item[] {
+  return items.flatMap((item, at) => {
+    if (includesAt(items, at)) {
+      const { first, quoted } = item;
+      return [{ kind: 'prep', first, end: items[at + 1]?.end ?? item.end, word: 'including', quoted } as const];
+    }
+    return includesAt(items, at - 1) ? [] : [item];
+  });
+}

@@ -126,9 +126,17 @@ function officialsIn(items: readonly Item[], at: number, seats: ReadonlySet<stri
   return { np: { ...people, core, end: town.end }, end: at + 3 };
 }
 
+/** "the members of the Security Council": all of them are the council. */
+function allMembers(items: readonly Item[], at: number): Splice | null {
+  const [members, of, body] = items.slice(at, at + 3);
+  if (!isNpOf(members, 'thing') || members.words.join(' ') !== 'the members' || !isPrep(of, 'of')) return null;
+  if (!isNpOf(body, 'organization') || body.core.reading.sort !== 'igo') return null;
+  return { np: { ...body, first: members.first }, end: at + 3 };
+}
+
 /** Officials of whom a phrase behind them says whose they are. */
 export const anyOfficials = (items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null =>
-  officialsOf(items, at) ?? countedOfficials(items, at) ?? officialsIn(items, at, seats);
+  officialsOf(items, at) ?? countedOfficials(items, at) ?? officialsIn(items, at, seats) ?? allMembers(items, at);
 
 /** "the Ministry of Foreign Affairs of Iran": its country acts. */
 export function ministryOf(items: readonly Item[], at: number): Splice | null {

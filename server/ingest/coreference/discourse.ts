@@ -53,6 +53,8 @@ export type Discourse = {
   /** For whom an office-holder acts whom the sentence is about and nobody names: "Iran's foreign minister … he". */
   official: Actor | null;
   speaker: Actor | null;
+  /** Whom the last sentence was about, and its paragraph: a quotation right behind it is theirs. */
+  lead: { readonly actor: Actor; readonly paragraph: number } | null;
   /** For whom a speech is held whose speaker the text does not name. */
   author: Actor | null;
   /** Those who sign a statement and stand for its "we". */
@@ -89,6 +91,7 @@ export function openDiscourse(
     organs: new Map(),
     official: null,
     speaker: null,
+    lead: null,
     author: null,
     signatories: [],
     stages: new Map(),

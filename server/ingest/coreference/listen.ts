@@ -78,10 +78,24 @@ function signatories(scene: Scene): readonly Actor[] {
 const isStatement = (scene: Scene, at: number): boolean =>
   scene.grammar.items.slice(0, at).some((item) => isNp(item) && item.is.has('statements'));
 
+/** "Dahl praised the truce. "I …": who was spoken of is who speaks. */
+function quotedLead({ discourse: { lead }, sentence, source: { tokens } }: Scene): Actor | null {
+  const opens = /^["“]$/.test(tokens[sentence.first]?.text ?? '');
+  return opens && lead?.paragraph === sentence.paragraph ? lead.actor : null;
+}
+
+/** A person who is the subject of the sentence. */
+function leadOf({ discourse, grammar, sentence }: Scene): typeof discourse.lead {
+  const at = grammar.items.findIndex((item) => isFinite(item) && !item.quoted);
+  const [subject, other] = at < 0 ? [] : referencesOf(subjectOf(grammar, at), discourse);
+  if (subject?.actor.kind !== 'leader' || other !== undefined) return null;
+  return { actor: subject.actor, paragraph: sentence.paragraph };
+}
+
 function before(scene: Scene): void {
   const signing = signatories(scene);
   if (signing.length > 0) scene.discourse.signatories = signing;
-  const speaker = speakerOf(scene);
+  const speaker = speakerOf(scene) ?? quotedLead(scene);
   if (speaker !== null) scene.discourse.speaker = speaker;
   scene.discourse.official = officialIn(scene) ?? (goesOn(scene) ? scene.discourse.official : null);
   const main = mainSubject(scene);
@@ -197,6 +211,7 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
   noteOrgans(scene.grammar.items, scene.discourse, (word) => scene.knowledge.words.noun(word).has('organs'));
   noteNamed(scene);
+  scene.discourse.lead = leadOf(scene);
   notePairs(scene);
   noteSubjects(scene);
   const meetings = drafts.filter((draft) => draft.kind === 'meeting' && draft.actors.length > 1);

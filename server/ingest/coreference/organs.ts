@@ -66,10 +66,16 @@ export function noteOrgans(items: readonly Item[], { organs }: Discourse, isOrga
       if (actor.kind === 'country' || organs.get(word)?.kind !== 'organization') organs.set(word, actor);
 }
 
-/** "The Council", "the ministry": the body that was named so before. */
-export const theOrgan: Sieve = (np, { organs }) => {
-  const [article, word, more] = np.words;
-  const bare = article === 'the' && more === undefined && np.possessor === null && np.modifiers.length === 0;
-  const actor = bare && np.is.has('organs') ? organs.get(word ?? '') : undefined;
+/** "The Council", "the council members", "the ministry": the body that was named so before. */
+function namedBefore({ words, possessor, modifiers }: NounPhrase, { organs }: Discourse): Actor | undefined {
+  const [article, word = '', members, more] = words;
+  const bare = article === 'the' && (members === undefined || members === 'members') && more === undefined;
+  return bare && possessor === null && modifiers.length === 0 ? organs.get(word) : undefined;
+}
+
+/** A body by one of its organs: as it was named before, or "the African Union's executive council". */
+export const theOrgan: Sieve = (np, discourse) => {
+  const own = np.is.has('organs') && np.possessor !== null ? bodyOf(np.possessor) : null;
+  const actor = own?.kind === 'organization' ? own : namedBefore(np, discourse);
   return actor === undefined ? none : found('metonym', [actor]);
 };

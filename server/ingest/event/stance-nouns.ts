@@ -15,16 +15,9 @@ import { describedAs } from './stance-descriptions.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
 import { frontHolders, isManner } from './stance-manners.ts';
-import {
-  agents,
-  lightOver,
-  namedOwner,
-  pronounOwner,
-  pronounOwners,
-  subjectSources,
-  thanked,
-} from './stance-sources.ts';
+import { agents, lightOver, namedOwner, pronounOwner, pronounOwners, subjectSources } from './stance-sources.ts';
 import { behind } from './stance-targets.ts';
+import { thanked } from './stance-thanks.ts';
 
 /** The pattern of a noun, in the singular or the plural. */
 function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {

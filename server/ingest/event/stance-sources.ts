@@ -1,4 +1,4 @@
-import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
 import { prepAt, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
@@ -127,6 +127,20 @@ function ownerOfDeed(scene: Scene, at: number): readonly Reference[] | null {
   return blamed ? [] : null;
 }
 
+const ROLE = /^(?:role|part|hand|involvement|complicity)$/;
+
+/** "condemned Malta's role in | supporting it", "for its role in": whoever speaks of the role of others does not do it. */
+function ownerOfRole(scene: Scene, at: number): readonly Reference[] | null {
+  const [why, np, prep, verb] = scene.grammar.items.slice(Math.max(0, at - 3), at + 1);
+  if (prepWord(prep) !== 'in' || !isNpOf(np, 'thing') || !isVg(verb) || verb.shape !== 'gerund') return null;
+  if (!ROLE.test(np.words.at(-1) ?? '')) return null;
+  const owner = namedOwner(scene, np);
+  if (owner.length === 0) return /^(?:for|over)$/.test(prepWord(why)) ? [] : null;
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  return isVg(over) && isAgainst(scene, over) ? [] : owner;
+}
+
 /** "discussed steps to support", "talks on supporting": who weighs it does not yet take a side. */
 function isWeighed(scene: Scene, at: number, depth = 0): boolean {
   const verb = scene.grammar.items[at];
@@ -190,7 +204,7 @@ const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const owner = [...ownerOfAim(scene, at), ...ownerOfPolicy(scene, at)];
   if (owner.length > 0) return owner;
-  const other = ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
+  const other = ownerOfRole(scene, at) ?? ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
   if (other !== null) return other;
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
@@ -223,18 +237,4 @@ export function lightOver(scene: Scene, at: number): number | null {
   const counted = scene.grammar.items[at - 2];
   const object = over.prep === null || (over.prep === 'of' && isNp(counted) && holdsStance(counted));
   return light.has(verb.lemma) && object ? over.at : null;
-}
-
-/** "thanked Merkel for her support", "gratitude to Merkel for her support": the one thanked. */
-export function thanked(scene: Scene, at: number): readonly Reference[] | null {
-  const over = verbOver(scene, at);
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (!isVg(verb) || over === null || verb.passive) return null;
-  const right = rightOf(scene.grammar, over.at);
-  const behindFor = right.preps.find((prep) => prep.word === 'for');
-  if (behindFor === undefined || at < behindFor.at) return null;
-  if (scene.knowledge.frames.stance.thanks.has(verb.lemma)) return referencesOf(right.objects, scene.discourse);
-  const gratitude = right.objects.some((np) => /^(?:gratitude|thanks|appreciation)$/.test(np.words.at(-1) ?? ''));
-  const to = right.preps.filter((prep) => prep.word === 'to').flatMap((prep) => prep.group);
-  return gratitude && to.length > 0 ? referencesOf(to, scene.discourse) : null;
 }

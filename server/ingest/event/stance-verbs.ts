@@ -34,7 +34,9 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
     return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
   if (pattern.next && !isNext(scene, pattern, at)) return [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
-  const targets = objectTargets(scene, at);
+  // "a crime," denounced the minister: who speaks stands behind the verb.
+  const subject = subjectOf(scene.grammar, at);
+  const targets = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));
   return pattern.charges ? targets.map((target) => withoutCharge(scene, target)) : targets;
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from '../../../graph/index.ts';
 import { isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { governorOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -54,6 +55,19 @@ const isCounted = ({ np }: Target): boolean =>
 /** "urged Malta to back the plan": a stance that is only asked for is nobody's yet. */
 const isWished = (scene: Scene, { steps }: Scope): boolean =>
   steps.some(({ op, by }) => op === 'possible' && (OPEN.test(by) || scene.knowledge.words.verb(by).has('wishing')));
+
+/** "would have to be approved", "needs to back it": what must be done is not done. */
+function isRequired(scene: Scene, at: number): boolean {
+  const [verb, governor] = [scene.grammar.items[at], governorOf(scene.grammar, at)];
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  return (
+    isVg(verb) &&
+    verb.shape === 'infinitive' &&
+    isVg(over) &&
+    over.end === verb.first &&
+    /^(?:have|need)$/.test(over.lemma)
+  );
+}
 
 /** "may back the plan", "whether it would": nobody says that it will. */
 const OPEN = /^(?:may|might|could|whether)$/;
@@ -122,7 +136,8 @@ function stopFor(scene: Scene, found: Found, source: Reference, target: Target):
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
   const scope = takenScope(scene, found);
-  const stop = scope === null || isWished(scene, scope) ? 'veto' : stopFor(scene, found, source, target);
+  const open = scope === null || isWished(scene, scope) || isRequired(scene, found.at);
+  const stop = open ? 'veto' : stopFor(scene, found, source, target);
   if (stop !== null || scope === null) return stopped(scene, stop ?? 'veto', found);
   const party = partyOf(scene, target);
   const item = scene.grammar.items[found.at];

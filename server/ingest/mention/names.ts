@@ -111,11 +111,23 @@ const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
   givenMonth(text, at, sentence) ||
   givenByPlace(text, at, sentence);
 
+const HONOUR = /^(?:sheikh|sheik|shaikh)$/;
+
+/** "Sheikh Tamim bin Hamad": a table's short form of one whose full name begins otherwise; "Sheikh Hasina" is a name. */
+function isHonour({ tokens, hits }: Text, at: number): boolean {
+  const rows = hits[at]?.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : [])) ?? [];
+  return (
+    HONOUR.test(normAt(tokens, at)) &&
+    rows.length > 0 &&
+    rows.every(({ name }) => !HONOUR.test(name.split(' ')[0]?.toLowerCase() ?? ''))
+  );
+}
+
 /** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
 function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
   const norm = normAt(text.tokens, at);
   if (!isCapital(text.tokens, at + 1)) return false;
-  if (text.words.rulers.has(norm)) return true;
+  if (text.words.rulers.has(norm) || isHonour(text, at)) return true;
   return text.words.labels.has(norm) && canName(text, at + 1, sentence) && canName(text, at + 2, sentence);
 }
 

@@ -31,6 +31,17 @@ describe('bodies that are named again by one word', () => {
       'The Polish foreign ministry spoke. The Norwegian foreign ministry did, too. The ministry condemned the raid.',
       ['NOR opposes raid'],
     ],
+    [
+      'all members of a body',
+      'The members of the European Council condemned the raid.',
+      ['European-Council opposes raid'],
+    ],
+    [
+      'its members again',
+      'The European Council met. The council members praised the truce.',
+      ['European-Council supports truce'],
+    ],
+    ['an organ of a body', "The African Union's executive council condemned the raid.", ['AU opposes raid']],
     ['a cabinet', 'The Peruvian cabinet met. The Cabinet welcomed the truce.', ['PER supports truce']],
     [
       'ministers of a body',
@@ -62,6 +73,16 @@ describe('whose side it is', () => {
       'Officials in Norway and Peru condemned the raid.',
       ['NOR opposes raid', 'PER opposes raid'],
     ],
+    [
+      'an order',
+      'Norwegian President Liv Dahl signed an order imposing sanctions on the Harbour Front.',
+      ['Liv Dahl opposes Harbour Front'],
+    ],
+    [
+      'who was spoken of before the quotation',
+      'Peruvian President Ana Ruiz said she left. Norwegian President Liv Dahl praised Malta. "I condemn the raid."',
+      ['Liv Dahl opposes raid', 'Liv Dahl supports MLT'],
+    ],
     ['an ally', "Malta's key ally, Norway, issued a statement, deriding the raid.", ['NOR opposes raid']],
     ['acts as an object', 'Norway condemned acts of violence in Malta.', ['NOR opposes acts of violence']],
     [
@@ -75,6 +96,9 @@ describe('whose side it is', () => {
 
   test.each([
     ['guests with an office', 'Norway welcomed Peruvian President Ana Ruiz and other leaders to the White House.'],
+    ['what must still be done', 'The plan would have to be approved by the European Union.'],
+    ['who speaks behind the verb', '"This is a crime," denounced the Norwegian minister in a statement.'],
+    ['the role of others', 'Norway thanked Qatar for its role in supporting the truce.'],
     ['people in a country', 'Protesters in Norway and Peru condemned the raid.'],
   ])('not %s', (_case, text) => {
     expect(stances(text)).toEqual([]);

@@ -37,7 +37,7 @@ describe('short names by language', () => {
       'Arabic: a title and the given name',
       'Qatari Emir Sheikh Tamim bin Hamad Al Thani',
       'Sheikh Tamim',
-      'Sheikh Tamim bin Hamad Al Thani',
+      'Tamim bin Hamad Al Thani',
     ],
     ['Arabic: the name of the father', 'Saudi Crown Prince Mohammed bin Salman', 'bin Salman', 'Mohammed bin Salman'],
     ['rulers: a title and a number', "Jordan's King Abdullah II", 'King Abdullah', 'Abdullah II'],

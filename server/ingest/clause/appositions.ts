@@ -1,6 +1,7 @@
 import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
+import { afterName, describes, isHost, isPlain } from './described.ts';
 import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
@@ -86,7 +87,7 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   const apart = isComma(items[portfolio]);
   const name = apart ? portfolio + 1 : portfolio;
   const person = items[name];
-  if (!isNpOf(person, 'person') || person.modifiers.length > 0) return null;
+  if (!isNpOf(person, 'person') || !isPlain(person)) return null;
   if (apart && !endsName(items[name + 1])) return null;
   if (name === at + 2 && apart && isAnother(title, person)) return null;
   lend(person, title, ownerIn(items, at, portfolio));
@@ -95,19 +96,6 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
 
 const behindClosing = (items: readonly Item[], at: number): number =>
   isMember(items[at + 1]) ? at : at + closingComma(items, at);
-
-/** "the host", "their host". */
-const isHost = ({ words, is }: NounPhrase): boolean =>
-  /^(?:the|his|her|their)$/.test(words[0] ?? '') && is.has('hosts');
-
-/** "one of Kim's top lieutenants", "another envoy", "the host". */
-const describes = (np: NounPhrase): boolean => isHost(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
-
-/** Behind a name that stands for a description: a comma, or the end of a list that a host closes. */
-function afterName(items: readonly Item[], at: number, host: boolean): number | null {
-  if (isComma(items[at])) return at + 1;
-  return host && isEnd(items[at]) ? at : null;
-}
 
 /** "one of Kim's | top lieutenants, Kim Yong Chol": the name is of the country of whose people he is one. */
 function lendOwner({ person }: PhraseOf<'person'>['core'], group: Item | undefined): void {

@@ -74,16 +74,17 @@ function closing(items: readonly Item[], opened: Item | undefined, from: number)
 /** "The U.S. delegation included A; B": from where its members are named, and for whom they act. */
 function membersAt(items: readonly Item[], at: number): { readonly from: number; readonly iso3: string } | null {
   const [first, second] = [items[at], items[at + 1]];
-  const state = (item: Item | undefined): string | null => (isNpOf(item, 'country') ? item.core.reading.iso3 : null);
-  const representing = at === 0 && isVg(first) && first.lemma === 'represent' ? state(second) : null;
+  const representing = at === 0 && isVg(first) && first.lemma === 'represent' ? landOf(second) : null;
   if (representing !== null) return { from: 2, iso3: representing };
-  const own = isVg(second) && second.lemma === 'represent' && second.passive ? state(first) : null;
+  const own = isVg(second) && second.lemma === 'represent' && second.passive ? landOf(first) : null;
   if (own !== null) return { from: at + 2, iso3: own };
   const body = bodyAt(items, at);
   const verb = body === null ? undefined : items[body.end];
   if (body === null || body.iso3 === null || !isVg(verb) || !verb.is.has('naming') || verb.lemma === 'be') return null;
   return { from: body.end + 1, iso3: body.iso3 };
 }
+
+const landOf = (item: Item | undefined): string | null => (isNpOf(item, 'country') ? item.core.reading.iso3 : null);
 
 function lendMembers(items: readonly Item[]): void {
   items.forEach((_, at) => {
@@ -93,8 +94,8 @@ function lendMembers(items: readonly Item[]): void {
     for (let i = members.from; i < items.length; i += 1) {
       const item = items[i];
       if (isVg(item) && !item.is.has('naming')) break;
-      // "and the Kenyan side by B": from here on those of another country.
-      iso3 = bodyAt(items, i)?.iso3 ?? iso3;
+      // "and the Kenyan side by B", "Kenya by B": from here on those of another country.
+      iso3 = bodyAt(items, i)?.iso3 ?? (isBy(items[i + 1]) ? landOf(item) : null) ?? iso3;
       if (isNp(item)) lend(item, iso3);
     }
   });

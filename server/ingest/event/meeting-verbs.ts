@@ -53,6 +53,15 @@ function spelledOut(scene: Scene, others: readonly NounPhrase[], end: number): r
   return opens && unnamedIn(scene, others) !== null ? listFrom(scene.grammar, end + 1) : [];
 }
 
+/** "The leaders met in Arica: A, B and C": who they are stands behind a colon. */
+function listedBehind(scene: Scene, subject: readonly NounPhrase[], at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  const { end } = rightOf(scene.grammar, at);
+  const [colon, first] = [items[end], items[end + 1]];
+  const open = colon?.kind === 'break' && colon.word !== ';' && isNpOf(first, 'person');
+  return open && subject.every(areMany) ? listFrom(scene.grammar, end + 1) : [];
+}
+
 /** Persons, also those whom only an office or a delegation tells of, and officials: "hosted representatives of Peru". */
 function personal(scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] {
   const [first] = nps;
@@ -77,7 +86,9 @@ function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
 function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
   if (verb.passive) return passiveSides(scene, pattern, at);
   const others = othersOf(scene, pattern, at);
-  const parties = sides(scene, subjectOf(scene.grammar, at), others);
+  const subject = subjectOf(scene.grammar, at);
+  const listed = pattern.reciprocal && others.length === 0 ? listedBehind(scene, subject, at) : [];
+  const parties = sides(scene, listed.length > 1 ? listed : subject, others);
   if (pattern.only !== 'person') return parties;
   const fits = new Set(personal(scene, others).map(({ first }) => first));
   return { a: parties.a, b: parties.b.filter(({ first }) => fits.has(first)) };

@@ -69,3 +69,26 @@ test('a party inside a name is part of it', () => {
   const { persons } = read(`Egyptian President Omar Fatah al-Masri met ${QUISPE}.`, DAY);
   expect(persons.map(({ name }) => name)).toContain('Omar Fatah al-Masri');
 });
+
+describe('names behind their offices and lands', () => {
+  test.each([
+    [`${DAHL} received the Ambassador of Peru, H.E. Ms. Marta Quispe, in Arica.`, [`${TWO} occurred`]],
+    [`${DAHL} met the President of Peru, H.E. Dr. Marta Quispe, on Monday.`, [`${TWO} occurred`]],
+    [
+      'Norway, Peru and Chile held talks in Arica. Norway was represented by Secretary Liv Dahl, Peru by Director Marta Quispe and Chile by General Jorge Soto.',
+      [`${ALL} occurred`],
+    ],
+    [`The leaders met in Arica on Monday: ${DAHL}, ${QUISPE} and ${SOTO}.`, [`${ALL} occurred`]],
+    [`${DAHL} and ${QUISPE} agreed to reconvene in Arica in June.`, [`${TWO} planned`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([
+    [`The leaders met in Arica on Monday: Norway wants fish.`],
+    [`The lawmakers met their goals: ${DAHL} and ${QUISPE} are glad.`],
+    ['The bill was represented as fair by Norway, the cost by Peru.'],
+  ])('but nobody here: %s', (text) => {
+    expect(meetings(text, DAY)).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { introduce } from './clause/introductions.ts';
 import { type Item } from './clause/items.ts';
 import { jointOffices } from './clause/joint-offices.ts';
 import { landHolders } from './clause/land-holders.ts';
+import { lendOffices } from './clause/lent-offices.ts';
 import { mainSides } from './clause/main-country.ts';
 import { asOthers, shareOffice } from './clause/officials.ts';
 import { shareOrigins } from './clause/origins.ts';
@@ -99,7 +100,7 @@ function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
     withInclusions(dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence))))))),
     source.words.seats,
   );
-  return fillGaps(withDelegates(ownOfficials(shareOffice(asOthers(listSemicolons(phrases))))));
+  return fillGaps(withDelegates(ownOfficials(shareOffice(lendOffices(asOthers(listSemicolons(phrases)))))));
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */

@@ -2,7 +2,7 @@ import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { afterName, describes, isHost, isPlain } from './described.ts';
-import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, isVg, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
 import {
@@ -79,6 +79,12 @@ const isAnother = (title: PhraseOf<'title'>, person: NounPhrase): boolean =>
 
 const endsName = (item: Item | undefined): boolean => isEnd(item) || item?.kind === 'vg' || item?.kind === 'conj';
 
+/** "hosted the minister, | Liv Dahl said": who tells a sentence at its end is nobody of whom it tells. */
+const tells = (items: readonly Item[], at: number, name: number): boolean => {
+  const verb = items[name + 1];
+  return isVg(verb) && verb.is.has('reporting') && isEnd(items[name + 2]) && items.slice(0, at).some(isVg);
+};
+
 /** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
 function titleBefore(items: readonly Item[], at: number): Splice | null {
   const title = items[at];
@@ -88,7 +94,7 @@ function titleBefore(items: readonly Item[], at: number): Splice | null {
   const name = apart ? portfolio + 1 : portfolio;
   const person = items[name];
   if (!isNpOf(person, 'person') || !isPlain(person)) return null;
-  if (apart && !endsName(items[name + 1])) return null;
+  if (apart && (!endsName(items[name + 1]) || tells(items, at, name))) return null;
   if (name === at + 2 && apart && isAnother(title, person)) return null;
   lend(person, title, ownerIn(items, at, portfolio));
   return { np: inPlaceOf(title, person), end: apart ? behindClosing(items, name + 1) : name + 1 };

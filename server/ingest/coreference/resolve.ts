@@ -124,7 +124,7 @@ function holderOf(office: TitleRef, iso3: string, discourse: Discourse): Actor {
 }
 
 function officeIn(np: NounPhrase): TitleRef | null {
-  const office = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'title' && core.title.plural);
+  const office = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'title');
   return office?.kind === 'title' ? office.title : null;
 }
 

@@ -1,6 +1,6 @@
 import type { InviteNoun, InviteVerb } from '../../reference/frame-files.ts';
 import { isFinite, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -17,6 +17,15 @@ type Found = {
   readonly from: readonly Reference[];
   readonly to: readonly Reference[];
   readonly place: Where | null;
+};
+
+type NounSides = {
+  readonly np: NounPhrase;
+  /** Behind "from", "of" or "by". */
+  readonly source: Prep | undefined;
+  readonly subject: readonly Reference[];
+  /** The verb says that its subject invites. */
+  readonly gives: boolean;
 };
 
 const OCCURRED = { modality: 'occurred', cue: null, hearsay: false, steps: [] } as const;
@@ -92,25 +101,26 @@ function placeOfVerb(scene: Scene, at: number): Where | null {
   return [...objects, ...behind].map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
 }
 
+/** Who invites: named behind the noun or before it; "renewed her invitation" is the subject's own. */
+function giversOf(scene: Scene, { np, source, subject, gives }: NounSides): readonly Reference[] {
+  if (source !== undefined) return referencesOf(source.group, scene.discourse);
+  const owner = np.possessor;
+  if (owner === null || (gives && owner.core.kind === 'pronoun')) return gives ? subject : [];
+  const owners = referencesOf([owner], scene.discourse);
+  return owners.length > 0 || !gives ? owners : subject;
+}
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
-  const right = rightOf(scene.grammar, at);
-  const source = right.preps.find((prep) => noun.a.includes(prep.word));
-  const owners = np.possessor === null ? [] : referencesOf([np.possessor], scene.discourse);
+  const { preps } = rightOf(scene.grammar, at);
   const main = mainVerb(scene, at);
   const over = main ?? verbOver(scene, at)?.at ?? null;
   const subject = over === null ? [] : referencesOf(subjectOf(scene.grammar, over), scene.discourse);
   const verb = over === null ? undefined : scene.grammar.items[over];
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
-  const to = right.preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
-  const from =
-    source === undefined
-      ? owners.length > 0
-        ? owners
-        : gives
-          ? subject
-          : []
-      : referencesOf(source.group, scene.discourse);
+  const source = preps.find((prep) => noun.a.includes(prep.word));
+  const from = giversOf(scene, { np, source, subject, gives });
+  const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;
   const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));

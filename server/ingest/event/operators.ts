@@ -27,7 +27,9 @@ export function ownOperators(running: Running, verb: VerbGroup, scene: Scene): v
   const word = verb.modals.find((each) => modality.modals.has(each)) ?? '';
   if (unreal(scene, verb, word)) return apply(running, scene, 'negate', `${word} have`);
   const modal = word === 'would' && conditional(scene, verb) ? 'possible' : modality.modals.get(word);
-  if (modal === 'future' && verb.negated) return apply(running, scene, 'refuse', `${word} not`);
+  // "will not make her planned visit": what was agreed is off.
+  if (modal === 'future' && verb.negated)
+    return apply(running, scene, running.modality === 'planned' ? 'cancel' : 'refuse', `${word} not`);
   apply(running, scene, modal, word);
   if (verb.negated && running.cue !== 'refuse') apply(running, scene, 'negate', 'not');
 }

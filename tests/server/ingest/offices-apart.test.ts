@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { lines, read } from './support.ts';
+
+/** A Saturday. */
+const DAY = '2005-09-03';
+const DAHL = 'Norwegian Prime Minister Liv Dahl';
+const QUISPE = 'Peruvian President Ana Quispe';
+const INVITED = ['invitation Liv Dahl > Ana Quispe occurred - NOR', 'visit Ana Quispe > NOR proposed - NOR'];
+const of = (text: string) => lines(text, DAY);
+
+describe('whose invitation it is', () => {
+  test.each([
+    [`${DAHL} renewed her invitation to ${QUISPE} to visit Norway.`, INVITED],
+    [`${DAHL} repeated an invitation for ${QUISPE} to visit Norway.`, INVITED],
+    [
+      `Norwegian Foreign Minister Odd Berg conveyed Prime Minister Liv Dahl's invitation to ${QUISPE} to visit Norway.`,
+      INVITED,
+    ],
+    [`${DAHL} issued an invitation for tenders in Peru.`, []],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe('what was agreed and will not be', () => {
+  test.each([
+    [`${DAHL} will not make her planned visit to Peru next week.`, ['visit Liv Dahl > PER cancelled 2005-09 PER']],
+    [`${DAHL} will not hold her scheduled meeting with ${QUISPE}.`, ['meeting Ana Quispe + Liv Dahl cancelled - -']],
+    [`${DAHL} will not visit Peru next week.`, ['visit Liv Dahl > PER proposed 2005-09 PER']],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe('an office told once for two states', () => {
+  const opening =
+    'President Odd Berg of Norway and President Ana Quispe of Peru have not met, spokesman Lars Vik said. ';
+  test('is that of both', () => {
+    expect(of(`${opening}\n\nA meeting of the Norwegian and the Peruvian president is possible.`)).toContain(
+      'meeting Ana Quispe + Odd Berg proposed - -',
+    );
+  });
+  test('is not lent to a nationality that stands alone', () => {
+    expect(of('The Norwegian met the Peruvian president on Friday.')).toEqual([
+      'meeting NOR + PER occurred 2005-09-02 -',
+    ]);
+  });
+});
+
+describe('who tells a sentence at its end', () => {
+  test.each([
+    ['Oslo had prepared a meeting of the Kenyan premier and the Peruvian prime minister, Liv Dahl added.', []],
+    ['Norway hosted the Peruvian prime minister, Ana Quispe, on Friday.', ['Ana Quispe']],
+  ])('%s', (text, names) => {
+    const persons = read(text, DAY).persons.filter(({ country }) => country === 'PER');
+    expect(persons.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a surname that only one in office bears', () => {
+  test.each([
+    ['Bush and Hu will meet in New York on Wednesday.', ['Bush', 'Hu']],
+    ['The Bush family sold a ranch.', []],
+  ])('%s', (text, names) =>
+    expect(
+      read(text, DAY)
+        .persons.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(names),
+  );
+});

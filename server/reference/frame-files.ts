@@ -101,6 +101,8 @@ export const VisitFile = z.strictObject({
   speak: words,
   shun: words,
   carry: words,
+  edges: words,
+  span: words,
   company: words,
   homes: z.record(word, z.record(iso3Cell, word)),
 });

@@ -121,7 +121,8 @@ function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const lemma = withParticle(s, word, end);
   const last = aux.filter((a) => a !== 'is-to').at(-1) ?? '';
   const be = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s"].includes(last);
-  const passive = be && (isPast(word) || BARE_PARTICIPLES.has(word)) && lemma !== 'be';
+  // "is to proceed": behind "to" it is no participle.
+  const passive = be && norm(s, head - 1) !== 'to' && (isPast(word) || BARE_PARTICIPLES.has(word)) && lemma !== 'be';
   const perfect = aux.some((a) => ['have', 'has', 'had', 'having', "'ve"].includes(a));
   const modals = aux.filter((a) => MODALS.has(a) || a === 'is-to');
   const lead = aux.find((a) => !MODALS.has(a)) ?? word;

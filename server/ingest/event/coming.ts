@@ -4,7 +4,7 @@ import { governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Scope } from './draft.ts';
-import { isPresentForm, overNoun } from './news-day.ts';
+import { isNext, isPresentForm, overNoun } from './news-day.ts';
 import { verbAfter } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
 
@@ -54,16 +54,19 @@ function journeyDate(scene: Scene, [at = -1]: readonly number[]): DateMention | 
     : null;
 }
 
+/** Whether the day of what is told in the present tense lies ahead. */
+function isToCome(scene: Scene, triggers: readonly number[], own: DateMention | null): boolean {
+  const date = own ?? journeyDate(scene, triggers);
+  if (date === null || scene.day === null) return false;
+  const ahead = isAhead(scene.day, date) || saysAhead(scene, date);
+  return ahead && triggers.some((at) => isPresent(scene, tellingVerb(scene, at)));
+}
+
 /** "flies to Ankara on Friday": told in the present tense of a day to come, it is a plan. */
 export function comingScope(scene: Scene, triggers: readonly number[], scope: Scope, own: DateMention | null): Scope {
-  const date = own ?? journeyDate(scene, triggers);
-  if (date === null || scene.day === null || scope.modality !== 'occurred' || scene.sentence.zone !== 'body')
-    return scope;
-  if (
-    !(isAhead(scene.day, date) || saysAhead(scene, date)) ||
-    !triggers.some((at) => isPresent(scene, tellingVerb(scene, at)))
-  )
-    return scope;
+  if (scope.modality !== 'occurred' || scene.sentence.zone !== 'body') return scope;
+  const next = own === null && triggers.some((at) => isNext(scene, scene.grammar.items[at]));
+  if (!next && !isToCome(scene, triggers, own)) return scope;
   const step = { op: 'date', by: 'present', from: scope.modality, to: 'planned' } as const;
   return { ...scope, modality: 'planned', cue: 'date', steps: [...scope.steps, step] };
 }

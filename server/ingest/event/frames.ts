@@ -49,6 +49,8 @@ export type VisitFrame = {
   readonly shun: ReadonlySet<string>;
   /** Verbs that have the traveller as object of the journey. */
   readonly carry: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly span: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   /** In which town of which country the people of an organisation work; "all" of it where they have no seat. */
   readonly homes: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -130,6 +132,8 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       speak: new Set(visit.speak),
       shun: new Set(visit.shun),
       carry: new Set(visit.carry),
+      edges: new Set(visit.edges),
+      span: new Set(visit.span),
       company: new Set(visit.company),
       homes: new Map(Object.entries(visit.homes)),
     },

@@ -34,6 +34,18 @@ export function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
   return word.endsWith('s') || scene.knowledge.verbs.has(word);
 }
 
+const NEXT = /^(?:then|next|afterwards?)$/;
+
+/** "From there she goes on to Amman", "then flies to Lima": in the present tense, what comes next is ahead. */
+export function isNext(scene: Scene, item: Item | undefined): boolean {
+  if (!isVg(item) || !item.present || !isFinite(item) || item.perfect || item.quoted) return false;
+  if (!isPresentForm(scene, item)) return false;
+  const { tokens } = scene.source;
+  const { first } = scene.sentence;
+  const fromThere = normAt(tokens, first) === 'from' && normAt(tokens, first + 1) === 'there';
+  return fromThere || [item.first - 1, first, item.head - 1].some((at) => NEXT.test(normAt(tokens, at)));
+}
+
 const isPlainPresent = (verb: VerbGroup): boolean =>
   verb.present &&
   verb.shape === 'finite' &&
@@ -55,7 +67,7 @@ export function newsDay(scene: Scene, at: number): DateMention | null {
   const item = scene.grammar.items[at];
   const verb = isVg(item) ? item : overNoun(scene, at);
   if (scene.day === null || scene.sentence.zone !== 'body') return null;
-  const told = isVg(verb) && isPlainPresent(verb) && isPresentForm(scene, verb);
+  const told = isVg(verb) && isPlainPresent(verb) && isPresentForm(scene, verb) && !isNext(scene, verb);
   if (item === undefined || !(told || isEntry(scene))) return null;
   const { first, end } = isVg(verb) ? verb : item;
   const on = oneDay(scene.day);

@@ -1,5 +1,5 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
-import { isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
+import { isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -73,7 +73,9 @@ function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): reado
 function beforeComma(scene: Scene, at: number): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
   const np = items[at - 3];
-  if (items[at - 1]?.kind !== 'prep' || !isComma(items[at - 2]) || !isNp(np)) return [];
+  const prep = prepWord(items[at - 1]);
+  // "will travel to Oslo, with stops in Bergen": with what the journey has.
+  if (prep === '' || prep === 'with' || !isComma(items[at - 2]) || !isNp(np)) return [];
   return groups[at - 3]?.nps ?? [np];
 }
 
@@ -117,13 +119,19 @@ function overNoun(scene: Scene, over: { readonly at: number; readonly prep: stri
 
 /** Who is on the journey that a phrase names: "embarked on a tour | that will include stops in Lima". */
 export function travellersOf(scene: Scene, noun: PlaceNoun, trip: NounPhrase): readonly Reference[] {
+  const doers = statedTravellers(scene, noun, trip);
+  return doers.length > 0 || named(scene, noun, scene.grammar.items.indexOf(trip), trip) !== null
+    ? doers
+    : lastTraveller(scene, trip);
+}
+
+/** Those of whom the sentence itself says that they are on a journey. */
+export function statedTravellers(scene: Scene, noun: PlaceNoun, trip: NounPhrase): readonly Reference[] {
   const at = scene.grammar.items.indexOf(trip);
   const own = named(scene, noun, at, trip);
   if (own !== null) return own;
   const over = verbOver(scene, at);
-  const doers =
-    over !== null && goes(scene, over) ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
-  return doers.length > 0 ? doers : lastTraveller(scene, trip);
+  return over !== null && goes(scene, over) ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
 }
 
 /** "will accompany the king on his visit": both go. */

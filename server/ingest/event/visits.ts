@@ -13,6 +13,7 @@ import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
 import { isHabitual } from './habits.ts';
 import { itinerary, type Stop } from './itinerary.ts';
+import { legOf, sequelOf } from './legs.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
 import { leads, travellers } from './travellers.ts';
@@ -149,12 +150,13 @@ function foundAt(scene: Scene, at: number): readonly (FoundVisit | null)[] {
     return [
       ...patterns.map((pattern) => fromVerb(scene, pattern, at, item)),
       carriedTo(scene, at, item),
+      legOf(scene, at, item),
       presenceOf(scene, at, item),
     ];
   }
   if (!isNp(item)) return [];
   return item.core.kind === 'thing'
-    ? [visitByNoun(scene, at, item)]
+    ? [sequelOf(scene, at, item) ?? visitByNoun(scene, at, item)]
     : [guestVisit(scene, at, item), stayOf(scene, at, item)];
 }
 

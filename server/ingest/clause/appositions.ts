@@ -1,5 +1,6 @@
 import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
+import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
 import { afterName, describes, isHost, isPlain } from './described.ts';
 import { type Item, isComma, isNp, isNpOf, isPrep, isVg, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
@@ -168,16 +169,6 @@ function titleOfName(items: readonly Item[], at: number): Splice | null {
   if (owner === null || person.core.person.title !== null) return null;
   lend(person, title, owner);
   return { np: { ...person, first: title.first, modifiers: [] }, end: at + 3 };
-}
-
-const ALLY = /^(?:ally|rival|neighbou?r|partner|backer|patron|foe)$/;
-
-/** "Syria's key ally, Russia, issued": the state stands for the description. */
-function namedState(items: readonly Item[], at: number): Splice | null {
-  const [ally, comma, state, closing] = items.slice(at, at + 4);
-  if (!isNpOf(ally, 'thing') || !ALLY.test(ally.words.at(-1) ?? '') || !isComma(comma)) return null;
-  if (!isNpOf(state, 'country') || state.modifiers.length > 0 || !isComma(closing)) return null;
-  return items[at + 4]?.kind === 'vg' ? { np: { ...state, first: ally.first }, end: at + 4 } : null;
 }
 
 type SpliceRule = (items: readonly Item[], at: number, seats: ReadonlySet<string>) => Splice | null;

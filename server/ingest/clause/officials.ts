@@ -63,6 +63,9 @@ const holds = (np: NounPhrase): boolean =>
 export function asOthers(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const [of, whose] = [items[at + 1], items[at + 2]];
+    // "the union of teachers" is not the union named before.
+    if (isNpOf(item, 'thing') && item.is.has('organs') && isPrep(of, 'of'))
+      return { ...item, words: ['other', ...item.words] };
     const owned = isPrep(of, 'of') && isNp(whose) && whose.is.has('states');
     if (!isNpOf(item, 'title') || !item.core.title.plural || !owned) return item;
     return { ...item, words: ['other', ...item.words] };

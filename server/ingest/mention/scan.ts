@@ -55,6 +55,22 @@ function spelled(tokens: readonly Token[], from: number, end: number): string {
 const isWritten = ({ reading }: Entry, first: Token | undefined): boolean =>
   first !== undefined && (first.capital || /^\p{N}/u.test(first.text) || reading.kind === 'stop');
 
+/** "the Peruvian | Foreign Office", "Peru's Foreign Office": a ministry is that of the country in front of it. */
+function ofCountry(readings: readonly Reading[], before: Hit | undefined, here: string | null): readonly Reading[] {
+  const land = before?.country ?? null;
+  if (here === null || land === null || !/^(?:adjective|name)$/.test(land.form)) return readings;
+  return readings.map((reading) =>
+    reading.kind === 'country' && reading.form === 'ministry' ? { ...reading, iso3: land.iso3 } : reading,
+  );
+}
+
+/** What stands between two matches, when that may be nothing or an "'s". */
+function between(tokens: readonly Token[], before: Hit | undefined, from: number): string | null {
+  if (before === undefined || from - before.end > 1) return null;
+  const link = from === before.end ? '' : textAt(tokens, from - 1);
+  return /^(?:|['’]s)$/.test(link) ? link : null;
+}
+
 /** All table matches of a sentence, longest first from the left. */
 export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sentence): readonly Hit[] {
   const out: Hit[] = [];
@@ -72,7 +88,8 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sente
       continue;
     }
     const readings = found.values.map((entry) => entry.reading).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
-    out.push(makeHit(from, found.end, readings));
+    const before = out.at(-1);
+    out.push(makeHit(from, found.end, ofCountry(readings, before, between(tokens, before, from))));
     at = found.end;
   }
   return out;

@@ -54,6 +54,7 @@ describe('bodies that are named again by one word', () => {
 
   test.each([
     ['the council of a town', 'The council of the town met. The council condemned the raid.'],
+    ['a body of others', 'The African Union met. The union of the teachers condemned the raid.'],
     ['another council', 'The Gulf Cooperation Council met. The town council condemned the raid.'],
     ['one of several', 'The Polish foreign ministry spoke. A ministry condemned the raid.'],
   ])('not %s', (_case, text) => {
@@ -63,6 +64,9 @@ describe('bodies that are named again by one word', () => {
 
 describe('whose side it is', () => {
   test.each([
+    ['a foreign office', 'The Peruvian Foreign Office condemned the raid.', ['PER opposes raid']],
+    ["a country's foreign office", "Kenya's Foreign Office condemned the raid.", ['KEN opposes raid']],
+    ['the foreign office', 'The Foreign Office condemned the raid.', ['GBR opposes raid']],
     [
       'a policy',
       "Norwegian Foreign Minister Liv Dahl stressed her country's policy of supporting the truce.",

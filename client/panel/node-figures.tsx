@@ -1,7 +1,9 @@
-import type { Activity, Community, NodeAnalysis } from '../../graph/index.ts';
+import { type Activity, type Community, NODE_KINDS, type NodeAnalysis, type NodeCard } from '../../graph/index.ts';
 import { useNodeFigures } from '../api/queries.ts';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Flag } from '../parts/flag.tsx';
+import { Skeleton } from '../parts/notice.tsx';
+import { figureLines } from '../state/card.ts';
 import { activityWords, barsOf, timesWords } from '../state/figures.ts';
 import { findPathsFrom, goTo } from '../state/store.ts';
 import { whenWords } from '../state/words.ts';
@@ -75,9 +77,22 @@ function Company({ id, community }: { readonly id: string; readonly community: C
   );
 }
 
+/** Kept free for the figures, so that nothing below moves when they come. */
+function Room({ lines }: { readonly lines: number }) {
+  if (lines === 0) return null;
+  return (
+    <div className="node-figures">
+      <Skeleton lines={lines} />
+    </div>
+  );
+}
+
 /** When a node was active, whom it met most, and in whose company it is. Without figures there is nothing to see. */
-export function NodeFigures({ id, acts }: { readonly id: string; readonly acts: boolean }) {
-  const { data } = useNodeFigures(id);
+export function NodeFigures({ card }: { readonly card: NodeCard }) {
+  const { id } = card;
+  const { acts } = NODE_KINDS[card.kind];
+  const { data, isPending } = useNodeFigures(id);
+  if (isPending) return <Room lines={figureLines(card)} />;
   if (data === undefined || data.activity.periods.length === 0) return null;
   return (
     <section className="node-figures" aria-label="Figures">

@@ -51,7 +51,7 @@ function Card({ card, onClose }: { readonly card: NodeCard; readonly onClose: ()
         <Offices offices={card.offices} />
         <Aliases card={card} />
       </PanelHead>
-      <NodeFigures id={card.id} acts={NODE_KINDS[card.kind].acts} />
+      <NodeFigures card={card} />
       {card.total > card.events.length && (
         <p className="panel-meta">{`The latest ${card.events.length} of ${counted(card.total, 'event')}.`}</p>
       )}

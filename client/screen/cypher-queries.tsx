@@ -3,6 +3,7 @@ import type { GraphSchema } from '../../graph/index.ts';
 import { type KeptQuery, readKept, SAVED, withSaved, writeKept } from '../editor/kept-queries.ts';
 import { Button, IconButton, LinkButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Skeleton } from '../parts/notice.tsx';
 import { say } from '../state/store.ts';
 import type { Asked } from './cypher-session.ts';
 
@@ -132,6 +133,7 @@ export function Queries({ schema, history, current, onTake, onClear }: Props) {
   return (
     <>
       <Group title="Examples" open>
+        {schema === null && <Skeleton lines={8} />}
         <ul>
           {schema?.examples.map(({ name, query }) => (
             <Line key={name} kept={{ name, query, params: '' }} onTake={onTake} />

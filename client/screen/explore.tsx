@@ -100,14 +100,14 @@ export function ExploreScreen() {
   }
   if (explored.isPending) {
     return (
-      <div className="screen-centre">
+      <div key="loading" className="screen-centre">
         <Skeleton />
       </div>
     );
   }
   if (articles === 0) return <EmptyStore />;
   return (
-    <div className="explore">
+    <div key="explore" className="explore">
       <h2 className="hidden-text">Explore</h2>
       <section className="explore-filters" aria-label="Filter">
         <Filters counts={explored.counts} />

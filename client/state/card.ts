@@ -28,3 +28,19 @@ export function countsText(card: NodeCard): string {
   if (occurred.length === 0) return 'nothing reported as having taken place';
   return occurred.map(({ kind, n }) => counted(n, ...WORDS[kind])).join(', ');
 }
+
+const MOST_MET = 5;
+/** Activity, company and the way to another, beside those who were met. */
+const OTHER_LINES = 5;
+const TOPIC_LINES = 2;
+
+/** About as many lines as the figures of a card will take: room for them is kept until they come. */
+export function figureLines({ id, kind, events }: NodeCard): number {
+  const happened = events.filter(({ modality }) => modality === 'occurred');
+  if (happened.length === 0) return 0;
+  if (kind === 'topic') return TOPIC_LINES;
+  const meetings = happened.filter((event) => event.kind === 'meeting');
+  const met = new Set(meetings.flatMap(({ participants }) => participants.map(({ party }) => party.id)));
+  met.delete(id);
+  return OTHER_LINES + Math.min(MOST_MET, met.size);
+}

@@ -59,11 +59,12 @@ function organsAt(items: readonly Item[], at: number, isOrgan: (word: string) =>
   return actor === null ? [] : [{ word, actor }];
 }
 
-/** Remembers the bodies of a sentence: of two bodies of states the first keeps the word, of two ministries the last. */
+/** Remembers the bodies of a sentence: of two bodies the first keeps the word, else the last. */
 export function noteOrgans(items: readonly Item[], { organs }: Discourse, isOrgan: (word: string) => boolean): void {
   for (let at = 0; at < items.length; at += 1)
     for (const { word, actor } of organsAt(items, at, isOrgan))
-      if (actor.kind === 'country' || organs.get(word)?.kind !== 'organization') organs.set(word, actor);
+      if (actor.kind === 'country' || !isOrgan(word) || organs.get(word)?.kind !== 'organization')
+        organs.set(word, actor);
 }
 
 /** "The Council", "the council members", "the ministry": the body that was named so before. */

@@ -1,28 +1,14 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { accredit } from './clause/accredited.ts';
-import { dropAsides } from './clause/among-others.ts';
-import { spliceAppositions } from './clause/appositions.ts';
-import { chunk } from './clause/chunk.ts';
-import { withDelegates } from './clause/delegations.ts';
-import { fillGaps } from './clause/gapping.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
-import { withInclusions } from './clause/inclusions.ts';
 import { introduce } from './clause/introductions.ts';
-import { type Item } from './clause/items.ts';
-import { jointOffices } from './clause/joint-offices.ts';
-import { landHolders } from './clause/land-holders.ts';
-import { lendOffices } from './clause/lent-offices.ts';
 import { mainSides } from './clause/main-country.ts';
-import { asOthers, shareOffice } from './clause/officials.ts';
 import { shareOrigins } from './clause/origins.ts';
-import { ownDates } from './clause/own-dates.ts';
-import { ownOfficials } from './clause/own-officials.ts';
-import { listSemicolons } from './clause/semicolons.ts';
+import { phrasesOf } from './clause/phrases.ts';
 import { shareSides } from './clause/sides.ts';
 import { areCalls, type Source } from './clause/source.ts';
-import { splitVerbs } from './clause/split-verbs.ts';
 import { bareOffices } from './coreference/bare-offices.ts';
 import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
@@ -93,14 +79,6 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
     pairs,
     forced,
   };
-}
-
-function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
-  const phrases = spliceAppositions(
-    withInclusions(dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence))))))),
-    source.words.seats,
-  );
-  return fillGaps(withDelegates(ownOfficials(shareOffice(lendOffices(asOthers(listSemicolons(phrases)))))));
 }
 
 /** Chunks come before all events: an apposition late in the text names the title of somebody early in it. */

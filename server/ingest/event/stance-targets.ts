@@ -21,9 +21,13 @@ function targetOf(scene: Scene, np: NounPhrase): Target {
   return { np, first, end: topicEnd(scene, np), party: null };
 }
 
+/** "each other": what two do for one another takes no side. */
+const isMutual = ({ words }: NounPhrase): boolean => /^(?:each other|one another)$/.test(words.slice(0, 2).join(' '));
+
 /** "many of the ideas", "further": no phrase behind makes a topic of them. */
 const isHollow = (np: NounPhrase): boolean =>
-  np.core.kind === 'thing' && (np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
+  np.core.kind === 'thing' &&
+  (isMutual(np) || np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
 
 /** "the people | and government of Malta": the second says who the first are. */
 function besides(scene: Scene, np: NounPhrase): NounPhrase {

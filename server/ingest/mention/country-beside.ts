@@ -13,6 +13,22 @@ function inBrackets(text: Text, end: number): string | null {
   return hit && textAt(text.tokens, hit.end) === ')' ? named(hit) : null;
 }
 
+/** Where "of Norway" behind a name ends; the name's own end without it. */
+function landEnd({ tokens, hits }: Text, end: number): number {
+  const at = normAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
+  const land = normAt(tokens, end) === 'of' ? hits[at] : null;
+  return land && named(land) !== null ? land.end : end;
+}
+
+const TO_NEXT = /^(?:,|;|and|, and|; and)$/;
+
+/** "Liv Dahl of Norway, | Ana Quispe of Peru": one behind the other in a list of who acts for whom. */
+export function besideOfLand(text: Text, before: NameRun, after: NameRun): boolean {
+  const full = [before, after].every((run) => run.end - run.first > 1 && landEnd(text, run.end) > run.end);
+  const link = text.tokens.slice(landEnd(text, before.end), after.title?.first ?? after.first);
+  return full && before.sentence === after.sentence && TO_NEXT.test(link.map(({ norm }) => norm).join(' '));
+}
+
 /** "Liv Dahl of Norway", "Liv Dahl (Norway)": for whom somebody acts by the words behind the name. */
 export function countryBehind(text: Text, end: number): string | null {
   if (normAt(text.tokens, end) !== 'of') return inBrackets(text, end);

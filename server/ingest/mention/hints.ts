@@ -1,7 +1,7 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
 import { isCapital, normAt, textAt } from '../document/tokens.ts';
-import { bracketed } from './country-beside.ts';
+import { besideOfLand, bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { countryOf, type Hit, isOffice, titleOf } from './scan.ts';
@@ -100,6 +100,12 @@ function paired(text: Text, [before, after]: readonly [NameRun | undefined, Name
   return /^(?:,|, and|and|with)$/.test(link.join(' '));
 }
 
+/** One of several names that all stand with a country. */
+function isMate(text: Text, run: NameRun, [last, next]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
+  if (isOwned(text, run) && (paired(text, [last, run]) || paired(text, [run, next]))) return true;
+  return (last !== undefined && besideOfLand(text, last, run)) || (next !== undefined && besideOfLand(text, run, next));
+}
+
 const observes = (run: NameRun): Hint | null =>
   run.title !== null && run.title.row.class === 'observer' ? 'observer' : null;
 
@@ -115,7 +121,7 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
           ahead(text, run) ??
           ofLand(text, run))
         : null;
-    const mates = isOwned(text, run) && (paired(text, [last, run]) || paired(text, [run, runs[index + 1]]));
+    const mates = isMate(text, run, [last, runs[index + 1]]);
     const hint = observes(run) ?? beside ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }

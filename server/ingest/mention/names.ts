@@ -138,6 +138,10 @@ const ownsName = ({ tokens }: Text, end: number): boolean => normAt(tokens, end)
 const allModifiers = ({ tokens, words }: Text, first: number, end: number): boolean =>
   tokens.slice(first, end).every((token) => words.modifiers.has(token.norm));
 
+/** "Emir | Sheikh Tamim": the office stands in front of the form of respect. */
+const beforeHonour = (text: Text, first: number, sentence: Sentence): TitleRef | null =>
+  HONOUR.test(normAt(text.tokens, first - 1)) ? titleBefore(text, first - 1, sentence.first) : null;
+
 type Run = Pick<NameRun, 'first' | 'end'>;
 
 /** The rest of an office, or a thing. */
@@ -156,7 +160,7 @@ function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readon
   const end = runEnd(text, start, sentence);
   const first = behindOffice(text, { first: start, end }, sentence.first);
   if (isOfficeOrThing(text, { first, end }, start)) return { end };
-  const title = titleBefore(text, first, sentence.first);
+  const title = titleBefore(text, first, sentence.first) ?? beforeHonour(text, first, sentence);
   if (opensNext(text, { first, end }, title)) return { end };
   return {
     first,

@@ -65,3 +65,33 @@ describe('a surname that only one in office bears', () => {
     ).toEqual(names),
   );
 });
+
+describe('names that all stand with a country', () => {
+  test.each([
+    [
+      'The envoys are Claudio Pardino of Peru, Aftab Kohli of Pakistan and Ntsime Jafta of Lesotho.',
+      ['Aftab Kohli PAK', 'Claudio Pardino PER', 'Ntsime Jafta LSO'],
+    ],
+    ['Bank of England, Bank of Japan and the Reserve Bank of India cut rates.', []],
+    ['Rotary Club of Kenya and Lions Club of Uganda met.', []],
+  ])('%s', (text, names) =>
+    expect(
+      read(text, DAY)
+        .persons.map(({ name, country }) => `${name} ${country}`)
+        .toSorted(),
+    ).toEqual(names),
+  );
+});
+
+describe('what takes no side', () => {
+  test.each([
+    [`${DAHL} and ${QUISPE} congratulated each other on the holiday.`],
+    [`${DAHL} welcomed each of them.`],
+    [`After a welcoming ceremony ${DAHL} spoke to the press.`],
+  ])('%s', (text) => expect(of(text)).toEqual([]));
+});
+
+test('an office in front of a form of respect is that of the name behind it', () => {
+  const [amir] = read('The Amir Sheikh Sabah Al-Ahmad met Russian President Ilya Petrov.', DAY).persons;
+  expect(amir).toMatchObject({ name: 'Sabah Al-Ahmad', country: 'KWT', title: 'Amir' });
+});

@@ -82,6 +82,7 @@ export { read as readQuestion } from './question/read.ts';
 export { reply as replyTo } from './question/reply.ts';
 export { type Samples, suggest } from './question/suggest.ts';
 export { type Ways as WaysReading, waysAnswer } from './question/ways.ts';
+export { whileReading } from './question/while-reading.ts';
 export type { WorldWords } from './question/words.ts';
 export * from './store/errors.ts';
 export * from './store/store.ts';

@@ -20,6 +20,7 @@ import { createJobs, type Jobs } from './jobs/queue.ts';
 import { createRegister, type Register } from './jobs/register.ts';
 import { type Resumed, type ResumeOptions, resume } from './jobs/resume.ts';
 import { createSamples, type Samples } from './jobs/samples.ts';
+import { createUnread, type Unread } from './jobs/unread.ts';
 import { once } from './once.ts';
 import type { DocumentReader } from './readers/document.ts';
 import { officesIn } from './reference/offices.ts';
@@ -150,7 +151,9 @@ async function openJobs(
   return { jobs, judging: { judgements, writer, bench } };
 }
 
-function apiDeps(options: PartsOptions, opened: Opened, rest: Working & Worked & { samples: Samples }) {
+type Served = Working & Worked & { readonly samples: Samples; readonly unread: Unread['count'] };
+
+function apiDeps(options: PartsOptions, opened: Opened, rest: Served) {
   const { config, folder, pool, reader, fetcher, log, closing } = options;
   const { tables, store, reference, names, analyses, aside } = opened;
   return {
@@ -211,13 +214,22 @@ async function joinParts(options: PartsOptions, closers: Closers): Promise<Parts
   const token = await tokenFor(config, folder);
   const firstRun =
     register.ids().length === 0 && register.retracted().length === 0 && (await archive.ids()).length === 0;
+  const withSamples = firstRun && !readOnly && store.engine.name === 'embedded' && config.samples === 'auto';
+  const unread = createUnread({
+    jobs,
+    register,
+    lost: opened.aside !== null,
+    samples: withSamples ? await samples.available() : 0,
+  });
+  const served = { ...working, jobs, judging, samples, unread: unread.count };
   return {
-    api: { ...apiDeps(options, opened, { ...working, jobs, judging, samples }), judged, token, readOnly },
+    api: { ...apiDeps(options, opened, served), judged, token, readOnly },
     async start(how) {
       if (readOnly) return { unfinished: 0, missing: 0, outdated: 0 };
       await judging.bench.catchUp();
       const resumed = await resume({ jobs, register, archive, store }, how);
-      if (firstRun && store.engine.name === 'embedded' && config.samples === 'auto') await samples.add();
+      if (withSamples) await samples.add();
+      unread.takenUp();
       return resumed;
     },
     close: () => closeAll(closers),

@@ -127,8 +127,14 @@ export const useExplanation = (article: string, { start, end }: Span, wanted: bo
     staleTime: 300_000,
   });
 
-/** An empty question gives examples from the graph in store. */
-export const useAsk = (q: string) => useQuery({ queryKey: ['ask', q], queryFn: ({ signal }) => api.ask(q, signal) });
+const ASK_AGAIN_MS = 2000;
+/** An empty question gives examples from the graph in store. While articles wait it is asked again, progress heard or not. */
+export const useAsk = (q: string) =>
+  useQuery({
+    queryKey: ['ask', q],
+    queryFn: ({ signal }) => api.ask(q, signal),
+    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? ASK_AGAIN_MS : false),
+  });
 
 export const useSchema = () =>
   useQuery({ queryKey: ['schema'], queryFn: ({ signal }) => api.schema(signal), staleTime: 300_000 });

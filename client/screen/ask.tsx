@@ -45,9 +45,11 @@ function QuestionBox({ asked }: { readonly asked: string }) {
 function Result({ question }: { readonly question: string }) {
   const { data, error, isPending, refetch } = useAsk(question);
   const headline = data?.headline;
+  const reading = (data?.waiting ?? 0) > 0;
   useEffect(() => {
-    if (question !== '' && headline !== undefined) say(headline);
-  }, [question, headline]);
+    if (question === '' || headline === undefined) return;
+    say(reading ? `${headline}. Articles are still being read.` : headline);
+  }, [question, headline, reading]);
   if (isPending) return <Skeleton lines={6} />;
   if (error !== null) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (question === '') return <Examples suggestions={data.suggestions} />;

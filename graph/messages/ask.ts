@@ -35,8 +35,8 @@ export const ANSWER_STATUSES = [
   'too-broad',
 ] as const;
 
-/** GET /api/ask?q= */
-export const Answer = z.strictObject({
+/** What is known about a question. */
+const Reply = z.strictObject({
   question: z.string(),
   status: z.enum(ANSWER_STATUSES),
   /** One sentence: "Yes, 2 times", "3 people, 4 meetings, May 2018", "No meeting reported in May 2018". */
@@ -59,4 +59,8 @@ export const Answer = z.strictObject({
   candidates: z.array(z.strictObject({ party: Party, events: z.int(), question: z.string() })),
   suggestions: z.array(z.string()),
 });
+export type Reply = z.infer<typeof Reply>;
+
+/** GET /api/ask?q=; `waiting`: articles that were still being read when it was asked, told in the notes as well. */
+export const Answer = Reply.extend({ waiting: z.int() });
 export type Answer = z.infer<typeof Answer>;

@@ -1,4 +1,4 @@
-import type { Answer } from '../messages/ask.ts';
+import type { Reply } from '../messages/ask.ts';
 import { QUESTION_LIMIT } from '../query/question.ts';
 import { type Apart, apartOf } from './apart.ts';
 import { chipsOf } from './chips.ts';
@@ -14,7 +14,7 @@ import { type Events, eventsOf, type Fact, type StepResult, sift, toldBy } from 
 export type Found = {
   readonly results: readonly StepResult[];
   readonly events: Events;
-  readonly cypher: Answer['cypher'];
+  readonly cypher: Reply['cypher'];
 };
 
 function doubtNote({ words, taken, others }: Doubt): string {
@@ -67,7 +67,7 @@ export function isEmpty(question: Question, found: Pick<Found, 'results' | 'even
 }
 
 /** The answer with every sentence that it rests on; what does not count stands apart. */
-export function answer(question: Question, found: Found): Answer {
+export function answer(question: Question, found: Found): Reply {
   const sifted = sift(question, found.results, found.events);
   const facts = inOrder(question, sifted.counted);
   const rows = rowsOf(question, facts);

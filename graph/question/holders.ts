@@ -1,4 +1,4 @@
-import type { Answer, Chip } from '../messages/ask.ts';
+import type { Chip, Reply } from '../messages/ask.ts';
 import { windowPhrase, windowText } from './date-text.ts';
 import { leftover, tellsNoEvent } from './leftover.ts';
 import type { NameIndex } from './names.ts';
@@ -72,7 +72,7 @@ export function holdersAnswer(
   text: string,
   reading: Holders,
   known: { terms: readonly OfficeTerm[]; names: NameIndex },
-): Answer {
+): Reply {
   const { roles, of } = reading.office;
   const held = known.terms
     .filter((term) => (roles.length === 0 || roles.includes(term.roleId)) && isIn(term, reading.when))

@@ -1,4 +1,4 @@
-import type { Answer } from '../messages/ask.ts';
+import type { Reply } from '../messages/ask.ts';
 import type { Party } from '../messages/evidence.ts';
 import type { Named } from './names.ts';
 import type { Reading, WordRange } from './question.ts';
@@ -17,7 +17,7 @@ function replaced(text: string, range: WordRange, name: string): string {
   return rewrite({ text, spans }, range, name);
 }
 
-function candidatesOf(text: string, range: WordRange, named: readonly Named[]): Answer['candidates'] {
+function candidatesOf(text: string, range: WordRange, named: readonly Named[]): Reply['candidates'] {
   return named
     .slice(0, OFFERED)
     .flatMap((one) =>
@@ -35,7 +35,7 @@ const REASONS = {
   not: `I cannot answer questions with “not”: an event that is not reported may still have taken place. ${CAN}`,
 } as const;
 
-type Line = { readonly headline: string; readonly candidates: Answer['candidates']; readonly more: readonly string[] };
+type Line = { readonly headline: string; readonly candidates: Reply['candidates']; readonly more: readonly string[] };
 
 function unknownLine(text: string, reading: Extract<NoQuestion, { kind: 'unknown-name' }>): Line {
   const { words, range, near, expected } = reading;
@@ -66,7 +66,7 @@ function lineOf(text: string, reading: NoQuestion): Line {
 }
 
 /** The helpful reply where there is no question to run; `suggestions` come from the graph in store. */
-export function reply(text: string, reading: NoQuestion, suggestions: readonly string[]): Answer {
+export function reply(text: string, reading: NoQuestion, suggestions: readonly string[]): Reply {
   const { headline, candidates, more } = lineOf(text, reading);
   return {
     question: text,

@@ -1,5 +1,5 @@
 import type { Paths } from '../messages/analysis.ts';
-import type { Answer, Chip } from '../messages/ask.ts';
+import type { Chip, Reply } from '../messages/ask.ts';
 import type { EventView } from '../messages/evidence.ts';
 import { windowPhrase, windowText } from './date-text.ts';
 import { textOver } from './desk.ts';
@@ -68,7 +68,7 @@ export function waysAnswer(
   text: string,
   reading: Ways,
   found: { paths: Paths | null; events: ReadonlyMap<string, EventView> },
-): Answer {
+): Reply {
   const { paths, events } = found;
   const rows = (paths?.paths ?? []).map((way) => ({
     value: names(way),

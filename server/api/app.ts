@@ -5,7 +5,7 @@ import express from 'express';
 import { pinoHttp } from 'pino-http';
 import type { ApiDeps } from './deps.ts';
 import { hostGuard, originGuard, readOnlyGuard, tokenGuard } from './guards.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders, waitingHeader } from './headers.ts';
 import { ApiProblem, asProblem, toBody } from './problem.ts';
 import { rateGuards } from './rates.ts';
 import { analysisRoutes } from './routes/analysis.ts';
@@ -112,7 +112,7 @@ export function createApp(deps: ApiDeps): express.Application {
   app.use(
     compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }),
   );
-  app.use('/api', jsonBody, routes(deps));
+  app.use('/api', waitingHeader(deps.unread), jsonBody, routes(deps));
   app.use(express.static(deps.web, { dotfiles: 'deny', index: 'index.html' }));
   app.use(notFound);
   app.use(errorHandler(deps));

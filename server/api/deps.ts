@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Answer, GraphStore, Reference } from '../../graph/index.ts';
+import type { GraphStore, Reference, Reply } from '../../graph/index.ts';
 import type { ArticleArchive } from '../archive/articles.ts';
 import type { Journal } from '../archive/journal.ts';
 import type { JudgementLog } from '../archive/judgement-log.ts';
@@ -30,13 +30,15 @@ export type ApiDeps = {
   readonly archive: ArticleArchive;
   readonly journal: Pick<Journal, 'read'>;
   readonly jobs: Jobs;
+  /** How many articles the graph does not hold yet. */
+  readonly unread: () => number;
   readonly judging: Judging;
   /** What people have judged, as it is on disk. */
   readonly judged: Pick<JudgementLog, 'read'>;
   readonly samples: Samples;
   readonly reader: DocumentReader;
   readonly fetcher: Fetcher;
-  readonly ask: (question: string) => Promise<Answer>;
+  readonly ask: (question: string) => Promise<Reply>;
   /** Whom the tables know, for finding them by name. */
   readonly tableActors: TableActors;
   readonly analyses: Analyses;

@@ -3,6 +3,14 @@ import helmet from 'helmet';
 
 const SELF = ["'self'"];
 
+/** Articles that the graph did not hold yet when this was asked: as a header, since files and rows have forms of their own. */
+export const waitingHeader =
+  (unread: () => number): RequestHandler =>
+  (_request, response, next) => {
+    response.setHeader('Articles-Waiting', String(unread()));
+    next();
+  };
+
 /** The page runs its own files and nothing else; nobody may frame it. */
 export function securityHeaders(): RequestHandler {
   return helmet({

@@ -31,9 +31,9 @@ export function answerLines(answer: Answer): readonly string[] {
     answer.headline,
     ...(understood === '' ? [] : [`Understood as: ${understood}`]),
     ...(answer.ignored.length === 0 ? [] : [`Without effect: ${answer.ignored.join(', ')}`]),
+    ...answer.notes,
     ...answer.rows.flatMap(rowLines),
     ...answer.apart.flatMap((a) => section(a.note, a.events.flatMap(eventLines))),
-    ...section('', answer.notes),
     ...section(
       'Who is meant?',
       answer.candidates.map((c) => `  ${c.party.name}: ${c.question}`),

@@ -1,5 +1,4 @@
 import {
-  type Answer,
   answerQuestion,
   DERIVED_EDGE_TYPES,
   type EventView,
@@ -16,6 +15,7 @@ import {
   questionCypher,
   questionQuery,
   type Reference,
+  type Reply,
   readQuestion,
   replyTo,
   type Samples,
@@ -41,7 +41,7 @@ type Deps = {
   readonly today: () => string;
 };
 
-const plain = (params: Params): Answer['cypher'][number]['params'] => JSON.parse(JSON.stringify(params));
+const plain = (params: Params): Reply['cypher'][number]['params'] => JSON.parse(JSON.stringify(params));
 
 /** Runs steps on the store and reads the events of their rows. */
 async function run({ view, reference }: Deps, steps: readonly Step[]): Promise<FoundAnswer> {
@@ -75,7 +75,7 @@ async function suggestionsFrom(view: StoreView): Promise<readonly string[]> {
   return suggest(samples);
 }
 
-async function answered(deps: Deps, question: Question): Promise<Answer> {
+async function answered(deps: Deps, question: Question): Promise<Reply> {
   const found = await run(deps, planQuestion(question));
   const always = foundNothing(question, found) ? planAnyTime(question) : [];
   const all = always.length === 0 ? found : merged(found, await run(deps, always));
@@ -87,7 +87,7 @@ async function answered(deps: Deps, question: Question): Promise<Answer> {
 const shownOf = ({ paths }: Paths): readonly string[] =>
   paths.flatMap(({ steps }) => steps.flatMap(({ events }) => events.slice(0, 1)));
 
-async function connected({ view, reference, ways }: Deps, text: string, reading: WaysReading): Promise<Answer> {
+async function connected({ view, reference, ways }: Deps, text: string, reading: WaysReading): Promise<Reply> {
   const { a, b, when } = reading;
   const found = await ways({ from: when?.from ?? null, to: when?.to ?? null, kinds: null }, { a: a.id, b: b.id });
   const paths = 'missing' in found ? null : found;
@@ -96,7 +96,7 @@ async function connected({ view, reference, ways }: Deps, text: string, reading:
 }
 
 /** Answers questions in plain English from the store; what is not understood gets a helpful reply, never an error. */
-export function createAsk(deps: Deps): (question: string) => Promise<Answer> {
+export function createAsk(deps: Deps): (question: string) => Promise<Reply> {
   return async (text) => {
     const names = await deps.names();
     const reading = readQuestion(text, { names, today: deps.today() });

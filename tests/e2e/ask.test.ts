@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Answer, whileReading } from '../../graph/index.ts';
 import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
-import { openTab } from '../support/e2e/steps.ts';
+import { heard, openTab } from '../support/e2e/steps.ts';
 
 describe.skipIf(whyNoBrowser() !== null)('asking by mouse', () => {
   const site = useSite();
@@ -53,6 +54,23 @@ describe.skipIf(whyNoBrowser() !== null)('asking by mouse', () => {
     expect(await ask(question)).toMatch(says);
     const offers = page.getByRole('article').getByRole('button');
     expect(await offers.count()).toBeGreaterThan(0);
+  });
+
+  it('says how many articles are still being read, and asks again by itself', async () => {
+    let asked = 0;
+    await page.route('**/api/ask?*', async (route) => {
+      asked += 1;
+      const answer = Answer.parse(await (await route.fetch()).json());
+      await route.fulfill({ json: asked === 1 ? whileReading({ ...answer, notes: [] }, 3) : answer });
+    });
+    await ask('Who met Moon Jae-in in April 2018?');
+    const note = page.getByText('3 articles are still being read');
+    await note.waitFor();
+    expect(await heard(page)).toContainEqual(expect.stringMatching(/Articles are still being read\.$/));
+    await shoot(page, 'ask-while-reading');
+    await note.waitFor({ state: 'detached' });
+    expect(asked).toBe(2);
+    await page.unroute('**/api/ask?*');
   });
 
   it('complained of nothing and asked no other origin for anything', async () => {

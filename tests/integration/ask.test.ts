@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gate } from '../../graph/cypher-text/gate.ts';
-import { Answer, type GraphStore } from '../../graph/index.ts';
+import { Answer, type GraphStore, type Reply, whileReading } from '../../graph/index.ts';
 import { officesIn } from '../../server/reference/offices.ts';
 import { loadTables } from '../../server/reference/read.ts';
 import { makeReference } from '../../server/reference/reference.ts';
@@ -17,7 +17,7 @@ const SPRING = anArticle('Korea in spring', '2018-06-01', SENTENCES);
 const ARTICLE = SPRING.article;
 
 let store: GraphStore;
-let ask: (question: string) => Promise<Answer>;
+let ask: (question: string) => Promise<Reply>;
 
 beforeAll(async () => {
   const tables = loadTables();
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => store.close());
 
-const outline = ({ headline, rows, apart }: Answer): readonly string[] => [
+const outline = ({ headline, rows, apart }: Reply): readonly string[] => [
   headline,
   ...rows.map(({ value, events }) => `${value} ×${events.length}`),
   ...apart.map(({ note }) => `apart: ${note}`),
@@ -204,7 +204,7 @@ describe('answers from a store', () => {
   });
 
   test.each(ANSWERS)('every row and text of: %s', async (question) => {
-    const answer = Answer.parse(await ask(question));
+    const answer = Answer.parse(whileReading(await ask(question), 0));
     const events = [...answer.rows, ...answer.apart].flatMap((part) => part.events);
     for (const { claims } of events) expect(claims.map(({ quote }) => ARTICLE.text.includes(quote))).toContain(true);
     for (const { text } of answer.cypher) expect(gate(text)).toMatchObject({ ok: true });

@@ -44,6 +44,7 @@ export async function anApi(folder: string, more: Partial<ApiDeps> = {}, graph: 
     fetcher: { get: async () => null, close: async () => undefined },
     reader: { read: readDocument, close: async () => undefined },
     samples: { available: async () => 0, present: () => 0, add: async () => 0, remove: async () => 0 },
+    unread: () => shop.jobs.waiting(),
     ask: async () => Promise.reject(new Error('secret inside /home/me')),
     tableActors: [],
     analyses: createAnalyses({ view: graph.store.view(), reference }),

@@ -27,7 +27,7 @@ export function statusRoutes(deps: ApiDeps): Router {
       counts: counts ?? NONE,
       samples: { present: samples.present(), available: await samples.available() },
       console: deps.console,
-      waiting: jobs.waiting(),
+      waiting: deps.unread(),
       today: deps.today(),
     };
     response.json(status);

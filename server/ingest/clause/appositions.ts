@@ -2,21 +2,12 @@ import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
-import { afterName, describes, isHost, isPlain } from './described.ts';
-import { type Item, isComma, isNp, isNpOf, isPrep, isVg, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
+import { describedName } from './described.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, officialsByName, titleOfCountry } from './officials.ts';
 import { openClauses } from './open-clauses.ts';
-import {
-  behindPortfolio,
-  closingComma,
-  inPlaceOf,
-  isEnd,
-  lend,
-  type Owner,
-  ownerIn,
-  type Splice,
-  singular,
-} from './splice.ts';
+import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
+import { titleBefore } from './title-before.ts';
 
 /** "President Peña of Paraguay", "Akiba Takeo of Japan". */
 function ofCountry(items: readonly Item[], at: number): Splice | null {
@@ -44,9 +35,6 @@ const ownerOr = ({ country, organization }: Owner, master: PersonEntry | null): 
   organization: organization ?? master?.organization ?? null,
 });
 
-/** "Liv Dahl, minister of Norway, | Peter Kamau, minister of Kenya": the next one of a list, whose comma stays. */
-const isMember = (item: Item | undefined): boolean => isNpOf(item, 'person') || isNpOf(item, 'title');
-
 const endsTitle = (item: Item | undefined): boolean => isEnd(item) || /^(?:conj|vg|rel)$/.test(item?.kind ?? '');
 
 /** "Tim Lenderking, U.S. special envoy for Yemen, said". */
@@ -60,70 +48,6 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   if (!endsTitle(items[end])) return null;
   lend(person, title, ownerOr(ownerIn(items, at + 2, end), master));
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
-}
-
-/** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz" is one. */
-const holdsOffice = (np: NounPhrase): boolean =>
-  np.core.kind === 'person' &&
-  np.core.person.row !== null &&
-  !/^(?:military|ambassador)$/.test(np.core.person.row.role);
-
-/** "Deputy Prime Minister, Minister of Foreign Affairs Ana Ruiz": of one who is named by all offices, none has an article. */
-const isStacked = (title: PhraseOf<'title'>): boolean =>
-  title.core.title.row.role === 'deputy-prime-minister' &&
-  title.words.length === 0 &&
-  /^\p{Lu}/u.test(title.core.title.text);
-
-/** "the minister, | Foreign Minister Ana Ruiz": a name with an office of its own behind a comma. */
-const isAnother = (title: PhraseOf<'title'>, person: NounPhrase): boolean =>
-  person.first < person.head - 3 && holdsOffice(person) && !isStacked(title);
-
-const endsName = (item: Item | undefined): boolean => isEnd(item) || item?.kind === 'vg' || item?.kind === 'conj';
-
-/** "hosted the minister, | Liv Dahl said": who tells a sentence at its end is nobody of whom it tells. */
-const tells = (items: readonly Item[], at: number, name: number): boolean => {
-  const verb = items[name + 1];
-  return isVg(verb) && verb.is.has('reporting') && isEnd(items[name + 2]) && items.slice(0, at).some(isVg);
-};
-
-/** "China's top diplomat, Wang Yi, said"; "his Russian counterpart Viktor Khristenko". */
-function titleBefore(items: readonly Item[], at: number): Splice | null {
-  const title = items[at];
-  if (!singular(title)) return null;
-  const portfolio = behindPortfolio(items, at + 1);
-  const apart = isComma(items[portfolio]);
-  const name = apart ? portfolio + 1 : portfolio;
-  const person = items[name];
-  if (!isNpOf(person, 'person') || !isPlain(person)) return null;
-  if (apart && (!endsName(items[name + 1]) || tells(items, at, name))) return null;
-  if (name === at + 2 && apart && isAnother(title, person)) return null;
-  lend(person, title, ownerIn(items, at, portfolio));
-  return { np: inPlaceOf(title, person), end: apart ? behindClosing(items, name + 1) : name + 1 };
-}
-
-const behindClosing = (items: readonly Item[], at: number): number =>
-  isMember(items[at + 1]) ? at : at + closingComma(items, at);
-
-/** "one of Kim's | top lieutenants, Kim Yong Chol": the name is of the country of whose people he is one. */
-function lendOwner({ person }: PhraseOf<'person'>['core'], group: Item | undefined): void {
-  const owner = isNp(group) ? group.possessor?.core : undefined;
-  if (owner?.kind === 'person') person.country ??= owner.person.country;
-}
-
-/** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
-function describedName(items: readonly Item[], at: number): Splice | null {
-  const head = items[at];
-  if (!isNpOf(head, 'thing') || !describes(head)) return null;
-  const comma = behindPortfolio(items, at + 1);
-  const host = isHost(head);
-  // "their host, the President of Peru, Ana Ruiz".
-  const office = host && singular(items[comma + 1]) ? titleBefore(items, comma + 1) : null;
-  const person = office?.np ?? items[comma + 1];
-  if (!isComma(items[comma]) || !isNpOf(person, 'person')) return null;
-  const end = office?.end ?? afterName(items, comma + 2, host);
-  if (end === null) return null;
-  lendOwner(person.core, items[at + 2]);
-  return { np: person, end };
 }
 
 /** "his Vietnamese counterpart X", "Russia's X": the country in front of a name is his, when nothing else gives one. */

@@ -11,14 +11,14 @@ const LONGEST_TITLE = 24;
 function titled(s: Source, at: number): PersonMention | null {
   for (let i = at + 1; i < at + LONGEST_TITLE; i += 1) {
     const mention = s.persons[i];
-    if (mention) return opensTitle(s, at, i, mention) ? mention : null;
+    if (mention) return mention.run.first === i && opensTitle(s, at, mention) ? mention : null;
   }
   return null;
 }
 
 /** At the first word of the whole title ("Ukrainian Fuel and Energy Minister"), or at a title inside it. */
-function opensTitle(s: Source, at: number, name: number, { run }: PersonMention): boolean {
-  if (run.title === null || run.first !== name || run.title.first > at) return false;
+function opensTitle(s: Source, at: number, { run }: PersonMention): boolean {
+  if (run.title === null || run.title.first > at) return false;
   return run.title.first === at || titleWord(s, at);
 }
 

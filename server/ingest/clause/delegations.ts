@@ -1,5 +1,16 @@
 import type { Core } from '../mention/core.ts';
-import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
+import {
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+  type VerbGroup,
+} from './items.ts';
 
 const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?|members)$/;
 
@@ -71,18 +82,33 @@ function closing(items: readonly Item[], opened: Item | undefined, from: number)
   return null;
 }
 
-/** "The U.S. delegation included A; B": from where its members are named, and for whom they act. */
-function membersAt(items: readonly Item[], at: number): { readonly from: number; readonly iso3: string } | null {
-  const [first, second] = [items[at], items[at + 1]];
-  const representing = at === 0 && isVg(first) && first.lemma === 'represent' ? landOf(second) : null;
-  if (representing !== null) return { from: 2, iso3: representing };
-  const own = isVg(second) && second.lemma === 'represent' && second.passive ? landOf(first) : null;
-  if (own !== null) return { from: at + 2, iso3: own };
+/** From where the members of a body are named, and for whom they act. */
+type Members = { readonly from: number; readonly iso3: string };
+
+const membersOf = (iso3: string | null, from: number): Members | null => (iso3 === null ? null : { from, iso3 });
+
+const represents = (item: Item | undefined): item is VerbGroup => isVg(item) && item.lemma === 'represent';
+
+/** "Representing Chile were | A and B". */
+const behindOpening = (items: readonly Item[], at: number): Members | null =>
+  at === 0 && represents(items[0]) ? membersOf(landOf(items[1]), 2) : null;
+
+/** "Chile was represented by | A and B". */
+function behindPassive(items: readonly Item[], at: number): Members | null {
+  const verb = items[at + 1];
+  return represents(verb) && verb.passive ? membersOf(landOf(items[at]), at + 2) : null;
+}
+
+/** "The U.S. delegation included | A; B". */
+function behindBody(items: readonly Item[], at: number): Members | null {
   const body = bodyAt(items, at);
   const verb = body === null ? undefined : items[body.end];
-  if (body === null || body.iso3 === null || !isVg(verb) || !verb.is.has('naming') || verb.lemma === 'be') return null;
-  return { from: body.end + 1, iso3: body.iso3 };
+  const names = isVg(verb) && verb.is.has('naming') && verb.lemma !== 'be';
+  return body !== null && names ? membersOf(body.iso3, body.end + 1) : null;
 }
+
+const membersAt = (items: readonly Item[], at: number): Members | null =>
+  behindOpening(items, at) ?? behindPassive(items, at) ?? behindBody(items, at);
 
 const landOf = (item: Item | undefined): string | null => (isNpOf(item, 'country') ? item.core.reading.iso3 : null);
 
@@ -143,6 +169,12 @@ function sentAt(items: readonly Item[], at: number): { readonly np: NounPhrase; 
   return sender === null ? null : { np: sender, end: body.end };
 }
 
+/** Who leads a body stands for it; the others up to where the aside closes are of its country, too. */
+function inPlaceOfBody(items: readonly Item[], { body, iso3, leader }: Led, closed: number | null): NounPhrase {
+  for (const member of items.slice(leader, closed ?? leader + 1)) if (isNp(member)) lend(member, iso3);
+  return { ...(items[leader] as NounPhrase), first: body.first, words: body.words, is: body.is };
+}
+
 /** Delegations are those who lead them, and their members act for the country that sends them. */
 export function withDelegates(items: readonly Item[]): Item[] {
   lendMembers(items);
@@ -152,17 +184,15 @@ export function withDelegates(items: readonly Item[]): Item[] {
     const item = items[at];
     if (item === undefined || at === dropped) continue;
     const led = ledAt(items, at);
-    if (led === null) {
-      const sent = sentAt(items, at);
-      out.push(sent?.np ?? item);
-      if (sent !== null) at = sent.end - 1;
+    if (led !== null) {
+      dropped = closing(items, items[led.end], led.leader + 1);
+      out.push(inPlaceOfBody(items, led, dropped));
+      at = led.leader;
       continue;
     }
-    const { body, iso3, end, leader } = led;
-    dropped = closing(items, items[end], leader + 1);
-    for (const member of items.slice(leader, dropped ?? leader + 1)) if (isNp(member)) lend(member, iso3);
-    out.push({ ...(items[leader] as NounPhrase), first: body.first, words: body.words, is: body.is });
-    at = leader;
+    const sent = sentAt(items, at);
+    out.push(sent?.np ?? item);
+    if (sent !== null) at = sent.end - 1;
   }
   return out;
 }

@@ -1,19 +1,42 @@
-import { type Item, isComma, type NounPhrase } from './items.ts';
-import { isEnd } from './splice.ts';
+import { type Item, isComma, isNp, isNpOf, type NounPhrase, type PhraseOf } from './items.ts';
+import { behindPortfolio, isEnd, type Splice } from './splice.ts';
+import { titleBefore } from './title-before.ts';
 
 /** "the host", "their host". */
-export const isHost = ({ words, is }: NounPhrase): boolean =>
+const isHost = ({ words, is }: NounPhrase): boolean =>
   /^(?:the|his|her|their)$/.test(words[0] ?? '') && is.has('hosts');
 
 /** "one of Kim's top lieutenants", "another envoy", "the host". */
-export const describes = (np: NounPhrase): boolean => isHost(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
+const describes = (np: NounPhrase): boolean => isHost(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
 
 /** Behind a name that stands for a description: a comma, or the end of a list that a host closes. */
-export function afterName(items: readonly Item[], at: number, host: boolean): number | null {
+function afterName(items: readonly Item[], at: number, host: boolean): number | null {
   if (isComma(items[at])) return at + 1;
   return host && isEnd(items[at]) ? at : null;
 }
 
-/** "the Ambassador of Peru, | H.E. Dr. | Ana Ruiz": honours in front of a name are no office of somebody else. */
-export const isPlain = ({ modifiers }: NounPhrase): boolean =>
-  modifiers.every(({ core }) => core.kind === 'title' && core.title.row.class === 'honorific');
+/** "one of Kim's | top lieutenants, Kim Yong Chol": the name is of the country of whose people he is one. */
+function lendOwner({ person }: PhraseOf<'person'>['core'], group: Item | undefined): void {
+  const owner = isNp(group) ? group.possessor?.core : undefined;
+  if (owner?.kind === 'person') person.country ??= owner.person.country;
+}
+
+type NamedHere = { readonly np: PhraseOf<'person'>; readonly end: number };
+
+/** The name behind a comma; "their host, | the President of Peru, Ana Ruiz": that of a host may follow its office. */
+function namedAt(items: readonly Item[], at: number, host: boolean): NamedHere | null {
+  const office = host ? titleBefore(items, at) : null;
+  const np = office?.np ?? items[at];
+  const end = office?.end ?? afterName(items, at + 1, host);
+  return isNpOf(np, 'person') && end !== null ? { np, end } : null;
+}
+
+/** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
+export function describedName(items: readonly Item[], at: number): Splice | null {
+  const head = items[at];
+  if (!isNpOf(head, 'thing') || !describes(head)) return null;
+  const comma = behindPortfolio(items, at + 1);
+  const named = isComma(items[comma]) ? namedAt(items, comma + 1, isHost(head)) : null;
+  if (named !== null) lendOwner(named.np.core, items[at + 2]);
+  return named;
+}

@@ -54,6 +54,15 @@ function laterAt(items: readonly Item[], at: number): number | null {
   return later && isPerson(items[person]) && !isVg(items[person + 1]) ? at + 2 : null;
 }
 
+/** The next one, told with where or when: in front of it, behind it, or of the one before (`told`). */
+function memberAt(items: readonly Item[], at: number, told: boolean): number | null {
+  const near = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
+  return near ?? laterAt(items, at);
+}
+
+/** "and | Salem in Tunis", "and then | Salem": a list that nothing joins may be of something else. */
+const joins = (item: Item | undefined): boolean => item?.kind === 'conj' || item?.kind === 'word';
+
 /** Where each further one begins behind a person whose place or day was told. */
 function membersFrom(items: readonly Item[], from: number): readonly number[] {
   const out: number[] = [];
@@ -61,13 +70,12 @@ function membersFrom(items: readonly Item[], from: number): readonly number[] {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || ends(item)) break;
-    const near = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
-    const next = near ?? laterAt(items, at);
+    const next = memberAt(items, at, told);
     if (next !== null) out.push(next);
     told ||= tells(item);
   }
-  const last = items[(out.at(-1) ?? 0) - 1];
-  return last?.kind === 'conj' || last?.kind === 'word' ? out : [];
+  const last = out.at(-1);
+  return last !== undefined && joins(items[last - 1]) ? out : [];
 }
 
 /** "met Dahl in Oslo and Salem in Tunis": the verb is said once for both, so that it is put in front of the second. */

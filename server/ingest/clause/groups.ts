@@ -85,13 +85,16 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   return members;
 }
 
+/** "A and B, as well as C". */
+function isAdded(items: readonly Item[], at: number): boolean {
+  const link = items[at + 1];
+  return isComma(items[at]) && link?.kind === 'conj' && link.word === 'as well as' && isNp(items[at + 2]);
+}
+
 /** "A and B and C", and of persons "A and B, and C and D". */
 function goesOn(items: readonly Item[], at: number, first: number): boolean {
-  if (isConj(items[at])) return true;
-  const next = items[at + 2];
-  const added = items[at + 1];
-  if (isComma(items[at]) && added?.kind === 'conj' && added.word === 'as well as' && isNp(next)) return true;
-  const second = isComma(items[at]) && isConj(items[at + 1]) && isNpOf(next, 'person');
+  if (isConj(items[at]) || isAdded(items, at)) return true;
+  const second = isComma(items[at]) && isConj(items[at + 1]) && isNpOf(items[at + 2], 'person');
   return second ? !startsClause(items, at + 3) || !verbBefore(items, first) : isLast(items, at, first);
 }
 

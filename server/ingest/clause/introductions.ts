@@ -1,11 +1,13 @@
+import type { Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Item, isFinite, isNp, type NounPhrase } from './items.ts';
 import { type Chunked, personOf } from './sides.ts';
+import type { Owner } from './splice.ts';
 import { subjectOf } from './subject.ts';
 
 /** An office with an owner, whose holder the article has not named: "Iraq's foreign minister". */
-type Office = { readonly title: TitleRef; readonly country: string | null; readonly organization: string | null };
+type Office = Owner & { readonly title: TitleRef };
 
 /** Who or what the sentence is about, when it is one. */
 function subjectIn({ grammar }: Chunked): NounPhrase | null {
@@ -14,14 +16,18 @@ function subjectIn({ grammar }: Chunked): NounPhrase | null {
   return subject.length === 1 ? (subject[0] ?? null) : null;
 }
 
+/** Whose an office is: what the title says, else who stands in front of it. */
+const ownerOf = ({ country, organization }: TitleRef, front: Core | undefined): Owner => ({
+  country: country ?? (front?.kind === 'country' ? front.reading.iso3 : null),
+  organization: organization ?? (front?.kind === 'organization' ? front.reading.id : null),
+});
+
 function officeIn(np: NounPhrase | null): Office | null {
   if (np === null || np.core.kind !== 'title') return null;
   const { title } = np.core;
   if (title.plural || title.row.class !== 'office') return null;
-  const owner = np.possessor?.core;
-  const country = title.country ?? (owner?.kind === 'country' ? owner.reading.iso3 : null);
-  const organization = title.organization ?? (owner?.kind === 'organization' ? owner.reading.id : null);
-  return country === null && organization === null ? null : { title, country, organization };
+  const owner = ownerOf(title, np.possessor?.core);
+  return owner.country === null && owner.organization === null ? null : { title, ...owner };
 }
 
 const holds = (person: PersonEntry, { title, country }: Office): boolean =>
@@ -46,24 +52,33 @@ const namesIn = (items: readonly Item[]): readonly PersonEntry[] =>
     [personOf(item) ?? [], isNp(item) && item.possessor ? (personOf(item.possessor) ?? []) : []].flat(),
   );
 
-/**
- * "Iraq's foreign minister says … Hoshyar Zebari told …", "Ana Ruiz called … The President of Chile said": the only
- * one without an office holds the office that the sentence beside speaks of.
- */
+/** "Iraq's foreign minister says … | Hoshyar Zebari told …": who is named first in the sentence behind holds it. */
+function giveToNext(office: Office, subject: NounPhrase, seen: ReadonlySet<PersonEntry>): void {
+  const person = personOf(subject);
+  if (person !== null && !seen.has(person) && mayHold(person, office)) take(person, office);
+}
+
+/** "Ana Ruiz called … | The President of Chile said": the only one without an office who was named before holds it. */
+function giveToOnly(office: Office, seen: ReadonlySet<PersonEntry>): void {
+  const [only, ...more] = [...seen].filter((one) => mayHold(one, office));
+  if (only && more.length === 0) take(only, office);
+}
+
+/** The office that a sentence is about, unless the article names its holder with it. */
+function vacantIn(subject: NounPhrase | null, persons: readonly PersonEntry[]): Office | null {
+  const office = officeIn(subject);
+  return office === null || persons.some((one) => holds(one, office)) ? null : office;
+}
+
+/** Who is named without an office may hold the one that the sentence beside speaks of. */
 export function introduce(readings: readonly Chunked[], persons: readonly PersonEntry[]): void {
   const seen = new Set<PersonEntry>();
   let office: Office | null = null;
   for (const reading of readings) {
     const subject = subjectIn(reading);
-    const person = subject === null ? null : personOf(subject);
-    if (office && person && !seen.has(person) && mayHold(person, office)) take(person, office);
-    const told = officeIn(subject);
-    const vacant = told !== null && !persons.some((one) => holds(one, told)) ? told : null;
-    if (vacant !== null) {
-      const [only, ...more] = [...seen].filter((one) => mayHold(one, vacant));
-      if (only && more.length === 0 && subject?.words.includes('the')) take(only, vacant);
-    }
-    office = vacant;
+    if (office !== null && subject !== null) giveToNext(office, subject, seen);
+    office = vacantIn(subject, persons);
+    if (office !== null && subject?.words.includes('the')) giveToOnly(office, seen);
     for (const one of namesIn(reading.grammar.items)) seen.add(one);
   }
 }

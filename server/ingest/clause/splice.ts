@@ -31,6 +31,9 @@ export const isEnd = (item: Item | undefined): boolean =>
   item.kind === 'break' ||
   (item.kind === 'word' && /^[.!?]$/.test(item.word));
 
+/** "Liv Dahl, minister of Norway, | Peter Kamau, minister of Kenya": the next one of a list, whose comma stays. */
+export const isMember = (item: Item | undefined): boolean => isNpOf(item, 'person') || isNpOf(item, 'title');
+
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
   let at = joinsOffice(items, from) ? from + 2 : from;

@@ -42,6 +42,8 @@ const MeetNoun = z
     only: person,
     needs: words.default([]),
     veto: words.default([]),
+    /** Words of the phrase beside which no veto counts: "a joint news conference". */
+    unless: words.default([]),
     named: z.boolean().default(false),
     loose: z.boolean().default(false),
   })

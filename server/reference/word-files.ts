@@ -147,6 +147,7 @@ export const WordsFile = z.strictObject({
   nouns: kinds(NOUN_KINDS),
   verbs: kinds(VERB_KINDS),
   apart: words,
+  sequence: words,
   seats: words,
   times: z.record(z.string(), z.int()),
 });

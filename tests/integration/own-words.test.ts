@@ -7,17 +7,17 @@ import { run, serve } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { makeFolder } from '../support/word-folder.ts';
 
-const TEXT = 'Norwegian Foreign Minister Liv Dahl huddled with Peruvian President Marta Quispe in Riga on Monday.';
+const TEXT = 'Norwegian Foreign Minister Liv Dahl palavered with Peruvian President Marta Quispe in Riga on Monday.';
 const PATTERN = (claims: string): string => `verbs:
-  - id: huddle
-    lemma: huddle
+  - id: palaver
+    lemma: palaver
     a: subject
     b: [with]
     examples:
       - text: ${TEXT}
         published: 2021-06-10
         claims: ${claims}
-      - text: The penguins huddled on the ice.
+      - text: The penguins palavered on the ice.
         claims: []
 `;
 const CLAIMS = `
@@ -54,10 +54,10 @@ test('the checks say what is wrong and how it ended', async () => {
   ]);
   expect([checked.code, tested.code, failed.code, faulty.code, started.code]).toEqual([0, 0, 1, 1, 1]);
   expect(checked.out).toMatch(/titles +\d+ rows[^]*No fault\.\n$/);
-  expect(tested.out).toContain(`pass meet/verb:huddle#1  ${TEXT}\n  expected: meeting Liv Dahl + Marta Quispe`);
+  expect(tested.out).toContain(`pass meet/verb:palaver#1  ${TEXT}\n  expected: meeting Liv Dahl + Marta Quispe`);
   expect(tested.out).toMatch(/\d+ examples, 0 failed\.\n$/);
-  expect(failed.out).toContain(`FAIL meet/verb:huddle#1  ${TEXT}\n  expected: meeting Liv Dahl + PER occurred - -\n`);
-  const fault = `${broken.path}/frames/meet.yaml:6: verbs huddle examples: needs at least one example with claims`;
+  expect(failed.out).toContain(`FAIL meet/verb:palaver#1  ${TEXT}\n  expected: meeting Liv Dahl + PER occurred - -\n`);
+  const fault = `${broken.path}/frames/meet.yaml:6: verbs palaver examples: needs at least one example with claims`;
   expect(faulty.out).toContain(fault);
   expect(faulty.out).toContain('1 fault.\n');
   expect(started.err).toContain(fault);

@@ -9,6 +9,7 @@ export type WordKinds = {
   readonly noun: (word: string) => ReadonlySet<NounKind>;
   readonly verb: (lemma: string) => ReadonlySet<VerbKind>;
   readonly apart: ReadonlySet<string>;
+  readonly sequence: ReadonlySet<string>;
   /** Towns that are seats of others than their own state. */
   readonly seats: ReadonlySet<string>;
   readonly times: ReadonlyMap<string, number>;
@@ -26,11 +27,12 @@ function kindsOf<Kind extends string>(
   return (word) => out.get(word) ?? NONE;
 }
 
-export function makeWordKinds({ nouns, verbs, apart, seats, times }: Lists): WordKinds {
+export function makeWordKinds({ nouns, verbs, apart, sequence, seats, times }: Lists): WordKinds {
   return {
     noun: kindsOf(nouns),
     verb: kindsOf(verbs),
     apart: new Set(apart),
+    sequence: new Set(sequence),
     seats: new Set(seats),
     times: new Map(Object.entries(times)),
   };

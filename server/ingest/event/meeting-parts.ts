@@ -37,6 +37,18 @@ function separately(scene: Scene): boolean {
   return false;
 }
 
+/** "met the king and then the premier": a word between those who are met says that one came after the other. */
+function inTurn({ source, knowledge }: Scene, met: readonly Reference[]): boolean {
+  const { sequence } = knowledge.words;
+  return met.some((one, i) => {
+    const before = met[i - 1];
+    const between = before === undefined ? [] : source.tokens.slice(before.end, one.first + 1);
+    return between.length < SHORT && between.some(({ norm }) => sequence.has(norm));
+  });
+}
+/** Words between two names of a list with an adverb: ", and then". */
+const SHORT = 5;
+
 export type Made = { readonly found: Found; readonly parties: readonly Reference[]; readonly count: number | null };
 
 /** "held bilateral meetings with officials of A, B and C": one with each. */
@@ -50,7 +62,7 @@ export function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
   const each = isPlural(scene, found.at) && found.b.every((reference) => reference.actor.kind === 'country');
   const all = personsFirst(distinct([...found.a, ...found.b]));
-  if ((count !== null || each || separately(scene)) && found.b.length > 1) {
+  if (found.b.length > 1 && (count !== null || each || separately(scene) || inTurn(scene, found.b))) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
   }
   return [{ found, parties: all, count }];

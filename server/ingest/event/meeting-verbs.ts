@@ -1,6 +1,6 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
 import { areMany } from '../clause/inclusions.ts';
-import { isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -98,9 +98,17 @@ function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
   const right = rightOf(scene.grammar, at);
   if (pattern.next && (right.preps[0]?.at !== at + 1 || isWay(scene, at))) return false;
   if (pattern.needs.length === 0) return true;
-  return [...right.objects, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
+  const given = secondObject(scene, right.objects);
+  return [...right.objects, ...given, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
     pattern.needs.some((word) => word === headOf(scene, np) || comesAs(scene, np, word)),
   );
+}
+
+/** "handed the president | a letter": what stands behind the one who gets it. */
+function secondObject({ grammar }: Scene, objects: readonly NounPhrase[]): readonly NounPhrase[] {
+  const last = objects.at(-1);
+  const next = last === undefined ? undefined : grammar.items[grammar.items.indexOf(last) + 1];
+  return isNpOf(next, 'thing') ? [next] : [];
 }
 
 /** "told | visiting | Prime Minister Kari Moe": the word in front of who is met. */
@@ -163,13 +171,17 @@ function isJourney(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
   return b.length === 0 || a.length === 0;
 }
 
-/** "The conference brought together A, B and C", also "six nations – A, B …". */
+const isTogether = (item: Item | undefined): boolean => item?.kind === 'word' && item.word === 'together';
+
+/** "The conference brought together A, B and C", "Qatar brought A and B together for talks", also "six nations – A, B …". */
 function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   const { items, groups } = scene.grammar;
   const together = items[at + 1];
-  const meeting = subjectOf(scene.grammar, at).some((np) => isMeetingNoun(scene, np));
-  if (!meeting || together?.kind !== 'word' || together.word !== 'together') return stopped(scene, 'veto');
-  const { objects, end } = rightOf(scene.grammar, at);
+  const { objects, preps, end } = rightOf(scene.grammar, at);
+  const subject = subjectOf(scene.grammar, at);
+  const meeting = [...subject, ...preps.flatMap(({ group }) => group)].some((np) => isMeetingNoun(scene, np));
+  const behind = items[groups[items.indexOf(objects.at(-1) as NounPhrase)]?.end ?? at + 1];
+  if (!meeting || ![together, behind].some(isTogether)) return stopped(scene, 'veto');
   const listed = items[end]?.kind === 'break' ? (groups[end + 1]?.nps ?? []) : [];
   const a = distinct(referencesOf([...objects, ...listed], scene.discourse));
   if (a.length < 2) return stopped(scene, 'no-party');

@@ -39,7 +39,7 @@ function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boo
 
 /** A word of its phrase, or one that lacks, makes something else of the noun: "the party congress". */
 const isElse = (noun: MeetNoun, np: NounPhrase): boolean =>
-  noun.veto.some((word) => np.words.at(-2) === word) ||
+  (noun.veto.some((word) => np.words.at(-2) === word) && !noun.unless.some((word) => np.words.includes(word))) ||
   (noun.needs.length > 0 && !noun.needs.some((word) => np.words.includes(word)));
 
 /** "a call for talks" is an appeal. */

@@ -125,7 +125,7 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
   const verb = scene.grammar.items[after];
   if (!isVg(verb)) return;
   const next = scene.grammar.items[after + 1];
-  if (verb.passive || (isVg(next) && next.shape === 'infinitive'))
+  if (verb.passive || FAILS.test(verb.lemma) || (isVg(next) && next.shape === 'infinitive'))
     apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   // "had to be postponed".
   if (isVg(next) && next.shape === 'infinitive' && next.passive)
@@ -136,6 +136,9 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
   if (isImagined(scene, at, verb)) return apply(running, scene, 'possible', 'would');
   verbScope(running, scene, after, 1);
 }
+
+/** "the meeting fell through": it never began, while talks that broke off had. */
+const FAILS = /^fall-through$/;
 
 const LONGEST_STATE = 4;
 

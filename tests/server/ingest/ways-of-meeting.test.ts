@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { DAHL, DAY, QUISPE, SOTO, TWO } from './cast.ts';
+import { meetings } from './support.ts';
+
+describe('ways to say that people met', () => {
+  test.each([
+    [`${QUISPE} gave a banquet in honour of ${DAHL}.`, [`${TWO} occurred`]],
+    [`At a joint press conference with ${QUISPE}, ${DAHL} spoke of fish.`, [`${TWO} occurred`]],
+    [`Iceland brought ${DAHL} and ${QUISPE} together for talks.`, [`${TWO} occurred`]],
+    [`Iceland brought together ${DAHL} and ${QUISPE} for talks.`, [`${TWO} occurred`]],
+    [`The meeting between ${DAHL} and ${QUISPE} fell through.`, [`${TWO} cancelled`]],
+    [`${DAHL} paid ${QUISPE} a visit.`, [`${TWO} occurred`]],
+    [`${DAHL} met ${QUISPE} and then ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([
+    [`${QUISPE} gave a speech in honour of ${DAHL}.`],
+    [`${DAHL} held a press conference in Norway.`],
+    [`Iceland brought fish from Norway and Peru together.`],
+    [`The plan of ${DAHL} fell through in Peru.`],
+  ])('but not here: %s', (text) => {
+    expect(meetings(text, DAY)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { hitCore, personCore } from './cores.ts';
 import { POSSESSIVE, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES } from './function-words.ts';
 import { type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
+import { actsOn } from './name-verbs.ts';
 import {
   behindAcronym,
   behindBracket,
@@ -19,7 +20,7 @@ import {
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source, type State } from './source.ts';
-import { actsOn, endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, premodifies } from './verbs.ts';
+import { endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 

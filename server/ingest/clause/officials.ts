@@ -1,6 +1,7 @@
+import type { TitleRef } from '../mention/titles.ts';
 import { acts } from './groups.ts';
-import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase } from './items.ts';
-import { type Splice } from './splice.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type PhraseOf } from './items.ts';
+import { type Splice, several } from './splice.ts';
 
 /** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
 export function officeOf(items: readonly Item[], at: number): Splice | null {
@@ -20,40 +21,56 @@ const speaksFor = (officials: NounPhrase, item: Item | undefined): boolean =>
     (/^(?:of|from)$/.test(item.word) || (item.word === 'for' && SENT.test(lastWord(officials))))) ||
   (isVg(item) && item.shape === 'gerund' && item.lemma === 'represent');
 
+/** "officials", "the presidents": several, of whom nothing in front says whose they are. */
+const areUnowned = ({ core, is }: NounPhrase): boolean =>
+  core.kind === 'title' ? core.title.plural && core.title.country === null : is.has('officials');
+
+/** A state or body in the place of its officials, with their office. */
+function inPlaceOfOfficials(officials: NounPhrase, body: NounPhrase): NounPhrase {
+  const { first, end, core } = officials;
+  const modifiers = core.kind === 'title' ? [...body.modifiers, { first, end, core }] : body.modifiers;
+  const { is } = body.words.length > 0 ? body : officials;
+  return { ...body, first, modifiers, words: [...officials.words, ...body.words], is };
+}
+
 /** "officials from Syria and Egypt", "the presidents of Russia and Turkey": their countries take part. */
 function officialsOf(items: readonly Item[], at: number): Splice | null {
   const officials = items[at];
-  const prep = items[at + 1];
-  if (!isNp(officials) || !speaksFor(officials, prep)) return null;
+  if (!isNp(officials) || !areUnowned(officials) || !speaksFor(officials, items[at + 1])) return null;
   // "representatives of the governments of Norway and Peru".
   const inner = officialsOf(items, at + 2);
   const body = inner?.np ?? items[at + 2];
-  if (!isNp(body)) return null;
-  const plural = officials.core.kind === 'title' ? officials.core.title.plural : officials.is.has('officials');
-  if (!plural || (officials.core.kind === 'title' && officials.core.title.country !== null)) return null;
-  if (!isState(body)) return null;
-  const { first, core } = officials;
-  const office = core.kind === 'title' ? [{ first, end: officials.end, core }] : [];
-  const modifiers = [...body.modifiers, ...office];
-  const { is } = body.words.length > 0 ? body : officials;
-  const words = [...officials.words, ...body.words];
-  return { np: { ...body, first, modifiers, words, is }, end: inner?.end ?? at + 3 };
+  if (!isNp(body) || !isState(body)) return null;
+  return { np: inPlaceOfOfficials(officials, body), end: inner?.end ?? at + 3 };
 }
 
 const lastWord = (np: NounPhrase): string =>
   np.core.kind === 'title' ? (np.core.title.text.split(' ').at(-1)?.toLowerCase() ?? '') : (np.words.at(-1) ?? '');
 
-/** "Syria", "Syria (Walid Haddad)", "the Kiev authorities", "the G7 countries": what officials may come from. */
+const has = ({ modifiers }: NounPhrase, kind: 'country' | 'organization'): boolean =>
+  modifiers.some(({ core }) => core.kind === kind);
+
+/** "the Norwegian government", "the G7 countries": things that stand for the state or body in front. */
+const standsForOwner = (np: NounPhrase): boolean =>
+  (has(np, 'country') && (acts(np) || np.is.has('officials'))) || (has(np, 'organization') && np.is.has('powers'));
+
+/** What officials may come from. */
 function isState(np: NounPhrase): boolean {
-  if (np.core.kind === 'person') return np.modifiers.some(({ core }) => core.kind === 'country');
-  if (np.core.kind === 'country' || np.core.kind === 'organization') return true;
-  if (np.core.kind === 'title') return np.core.title.plural && np.core.title.country !== null;
-  if (np.core.kind !== 'thing') return false;
-  const of = np.modifiers.map(({ core }) => core.kind);
-  return (
-    (of.includes('country') && (acts(np) || np.is.has('officials'))) ||
-    (of.includes('organization') && np.is.has('powers'))
-  );
+  switch (np.core.kind) {
+    case 'country':
+    case 'organization':
+      return true;
+    // "Syria (Walid Haddad)".
+    case 'person':
+      return has(np, 'country');
+    // "the Kiev authorities".
+    case 'title':
+      return np.core.title.plural && np.core.title.country !== null;
+    case 'thing':
+      return standsForOwner(np);
+    default:
+      return false;
+  }
 }
 
 const holds = (np: NounPhrase): boolean =>
@@ -67,7 +84,7 @@ export function asOthers(items: readonly Item[]): Item[] {
     if (isNpOf(item, 'thing') && item.is.has('organs') && isPrep(of, 'of'))
       return { ...item, words: ['other', ...item.words] };
     const owned = isPrep(of, 'of') && isNp(whose) && whose.is.has('states');
-    if (!isNpOf(item, 'title') || !item.core.title.plural || !owned) return item;
+    if (!several(item) || !owned) return item;
     return { ...item, words: ['other', ...item.words] };
   });
 }
@@ -90,17 +107,21 @@ export function shareOffice(items: readonly Item[]): Item[] {
 
 const COUNTED = /^(?:group|number|dozens|hundreds|scores|handful|majority|couple|pair|coalition)$/;
 
+/** Whose somebody is is told in front: "Chilean", "Chile's". */
+const hasOwner = ({ possessor, modifiers }: NounPhrase): boolean => possessor !== null || modifiers.length > 0;
+
+/** "a group", "dozens": so many, and nobody's. */
+const isCount = (item: Item | undefined): item is PhraseOf<'thing'> =>
+  isNpOf(item, 'thing') && COUNTED.test(item.words.at(-1) ?? '') && !hasOwner(item);
+
 /** "a group of Chilean senators", "dozens of officials from Peru": those of whom there are so many. */
 function countedOfficials(items: readonly Item[], at: number): Splice | null {
   const [count, of, people] = [items[at], items[at + 1], items[at + 2]];
-  if (!isNpOf(count, 'thing') || !COUNTED.test(count.words.at(-1) ?? '') || !isOf(of)) return null;
-  if (!isNpOf(people, 'title') || !people.core.title.plural) return null;
-  if (count.possessor !== null || count.modifiers.length > 0) return null;
+  if (!isCount(count) || !isOf(of) || !several(people)) return null;
   const known = officialsOf(items, at + 2);
-  const named = people.modifiers.length > 0 || people.possessor !== null || people.core.title.country !== null;
-  if (known === null && !named) return null;
-  const np = known?.np ?? people;
-  return { np: { ...np, first: count.first }, end: known?.end ?? at + 3 };
+  if (known === null && !hasOwner(people) && people.core.title.country === null) return null;
+  const { np, end } = known ?? { np: people, end: at + 3 };
+  return { np: { ...np, first: count.first }, end };
 }
 
 /** Behind the rest of a list of countries: "in Norway | , Peru and Kenya |". */
@@ -114,17 +135,29 @@ function endOfList(items: readonly Item[], from: number): number {
   return at;
 }
 
+/** "Lawmakers", "Officials": several in office, of whom nothing says whose they are. */
+function areNobodys(item: Item | undefined): item is PhraseOf<'title'> {
+  if (!several(item) || hasOwner(item)) return false;
+  const { country, organization } = item.core.title;
+  return country === null && organization === null;
+}
+
+/** "in Seoul", of officials also "in Norway": where somebody acts who acts for the country. */
+function isOfState(town: PhraseOf<'country'>, { row }: TitleRef, seats: ReadonlySet<string>): boolean {
+  const { city } = town.core.reading;
+  return city === null ? row.role === 'official' && holds(town) : !seats.has(city);
+}
+
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 || items[at - 1]?.kind === 'sub' || isComma(items[at - 1]);
+
 /** "Lawmakers in Seoul condemned", "Officials in Norway and Peru condemned": who acts in a capital acts for its country. */
 function officialsIn(items: readonly Item[], at: number, seats: ReadonlySet<string>): Splice | null {
-  const [people, where, town] = items.slice(at, at + 3);
-  if (!isNpOf(people, 'title') || !isPrep(where, 'in')) return null;
+  const [people, where, town] = [items[at], items[at + 1], items[at + 2]];
+  if (!areNobodys(people) || !isPrep(where, 'in') || !isNpOf(town, 'country')) return null;
   const { title } = people.core;
-  const owned = title.country !== null || title.organization !== null || people.possessor !== null;
-  if (!title.plural || owned || people.modifiers.length > 0 || !isNpOf(town, 'country')) return null;
-  const { city } = town.core.reading;
-  if (city === null ? title.row.role !== 'official' || !holds(town) : seats.has(city)) return null;
-  const opens = at === 0 || items[at - 1]?.kind === 'sub' || isComma(items[at - 1]);
-  if (!opens || !isFinite(items[endOfList(items, at + 3)])) return null;
+  if (!isOfState(town, title, seats) || !opensClause(items, at)) return null;
+  if (!isFinite(items[endOfList(items, at + 3)])) return null;
   const core = { kind: 'title', title: { ...title, country: town.core.reading.iso3 } } as const;
   return { np: { ...people, core, end: town.end }, end: at + 3 };
 }
@@ -172,41 +205,4 @@ export function titleOfCountry(items: readonly Item[], at: number): Splice | nul
   // "the head of the IAEA" who is not named stands for it.
   const modifiers = [...np.modifiers, { first: owner.first, end: owner.end, core }];
   return { np: { ...np, end: owner.end, modifiers, core: { kind: 'title', title } }, end: at + 3 };
-}
-
-/** "the leaders of Russia and Turkey, Vladimir Putin and Recep Tayyip Erdogan": the names stand for them, in order. */
-export function officialsByName(items: readonly Item[], at: number): Splice | null {
-  const officials = items[at];
-  const of = items[at + 1];
-  if (!isNpOf(officials, 'title') || !officials.core.title.plural || of?.kind !== 'prep') return null;
-  const lands = listFrom(items, at + 2, 'country');
-  const names = /^(?:comma|break)$/.test(items[lands.end]?.kind ?? '')
-    ? listFrom(items, lands.end + 1, 'person')
-    : lands;
-  if (names === lands || lands.nps.length < 2 || lands.nps.length !== names.nps.length) return null;
-  names.nps.forEach((np, i) => {
-    const land = lands.nps[i]?.core;
-    if (np.core.kind === 'person' && land?.kind === 'country') np.core.person.country ??= land.reading.iso3;
-  });
-  const first = names.nps[0];
-  return first === undefined ? null : { np: { ...first, first: officials.first }, end: lands.end + 2 };
-}
-
-type List = { readonly nps: readonly NounPhrase[]; readonly end: number };
-
-function listFrom(items: readonly Item[], from: number, kind: 'country' | 'person'): List {
-  const nps: NounPhrase[] = [];
-  let at = from;
-  for (;;) {
-    const np = items[at];
-    if (!isNp(np) || np.core.kind !== kind) break;
-    nps.push(np);
-    at += 1;
-    const comma = isComma(items[at]) ? 1 : 0;
-    const joined = items[at + comma]?.kind === 'conj' ? comma + 1 : comma;
-    const next = items[at + joined];
-    if (joined === 0 || !isNp(next) || next.core.kind !== kind) break;
-    at += joined;
-  }
-  return { nps, end: at };
 }

@@ -1,4 +1,4 @@
-import { type Item, isNp, isPrep, isVg } from './items.ts';
+import { type Item, isFinite, isNp, isPrep, isVg } from './items.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
@@ -8,15 +8,28 @@ function isDoneBy(items: readonly Item[], at: number): boolean {
   return isVg(verb) && !verb.passive && verb.first === verb.head && isPrep(by, 'by');
 }
 
+/** A name, what belongs to it or joins it to another one. */
+function isOfSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return isNp(item) || item?.kind === 'conj' || (item?.kind === 'prep' && isNp(items[at + 1]));
+}
+
+function behindSubject(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isOfSubject(items, at)) at += 1;
+  return at;
+}
+
+/** Whether a subject and its verb stand behind the preposition. */
+function opensClause(items: readonly Item[], at: number, word: string): boolean {
+  if (!CLAUSE_WORDS.has(word) || !isNp(items[at + 1])) return false;
+  const verb = behindSubject(items, at + 2);
+  return isFinite(items[verb]) && !(word === 'after' && isDoneBy(items, verb));
+}
+
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
 export function openClauses(items: readonly Item[]): Item[] {
-  return items.map((item, at) => {
-    if (item.kind !== 'prep' || !CLAUSE_WORDS.has(item.word) || !isNp(items[at + 1])) return item;
-    let next = at + 2;
-    while (items[next]?.kind === 'conj' || isNp(items[next]) || (items[next]?.kind === 'prep' && isNp(items[next + 1])))
-      next += 1;
-    const verb = items[next];
-    const reduced = item.word === 'after' && isDoneBy(items, next);
-    return verb?.kind === 'vg' && verb.shape === 'finite' && !reduced ? { ...item, kind: 'sub' } : item;
-  });
+  return items.map((item, at) =>
+    item.kind === 'prep' && opensClause(items, at, item.word) ? { ...item, kind: 'sub' } : item,
+  );
 }

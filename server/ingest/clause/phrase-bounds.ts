@@ -3,9 +3,10 @@ import { isCapital, isSmall, textAt } from '../document/tokens.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
 import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
+import { actsOn, goesWithName } from './name-verbs.ts';
 import { type Draft } from './phrase-draft.ts';
 import { norm, type Source } from './source.ts';
-import { actsOn, goesWithName, isVerb } from './verbs.ts';
+import { isVerb } from './verbs.ts';
 
 /** After a full name only a common noun goes on with the phrase: "Trump summit". */
 export function endsAfterName(s: Source, draft: Draft, end: number): boolean {
@@ -114,29 +115,38 @@ function joinsPortfolios(s: Source, draft: Draft, end: number): boolean {
   return false;
 }
 
+/** "American and | British", "joint and | British": what is in front of the "and" describes, too. */
+const describesHere = (s: Source, { core, at }: Draft): boolean =>
+  core.kind === 'country' ? core.reading.form === 'adjective' : core.kind === 'thing' && s.tags[at - 1] === 'ADJ';
+
+/** "strikes": neither a name, nor a verb, nor what could be somebody's: "Norwegian and Peruvian leaders" are two. */
+const isPlainThing = (s: Source, at: number, end: number): boolean =>
+  s.tags[at] === 'NOUN' && s.hits[at] === null && !isVerb(s, at, end) && s.words.noun(norm(s, at)).size === 0;
+
 /** "the American and British strikes": two adjectives of one plain noun, and no two parties. */
 function joinsNations(s: Source, draft: Draft, end: number): boolean {
-  const { at, core } = draft;
-  const second = s.hits[at + 1];
-  if (norm(s, at) !== 'and' || second == null || second.end >= end || !describesNation(s, at + 1)) return false;
-  const first =
-    core.kind === 'country' ? core.reading.form === 'adjective' : core.kind === 'thing' && s.tags[at - 1] === 'ADJ';
-  const noun = norm(s, second.end);
-  const plain = s.tags[second.end] === 'NOUN' && s.hits[second.end] === null && !isVerb(s, second.end, end);
-  if (!first || draft.at === draft.first || !plain || s.words.noun(noun).size > 0) return false;
+  const { at, first } = draft;
+  if (norm(s, at) !== 'and' || at === first || !describesNation(s, at + 1) || !describesHere(s, draft)) return false;
+  const noun = s.hits[at + 1]?.end ?? end;
+  if (noun >= end || !isPlainThing(s, noun, end)) return false;
   draft.at += 1;
   return true;
 }
 
 const describesNation = (s: Source, at: number): boolean => countryOf(s.hits[at])?.form === 'adjective';
 
-/** "stable and lasting peace, "premeditated, unprovoked, and unjustified attack". */
-function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
-  const { at } = draft;
+/** Behind "and", "or", a comma or both. */
+function behindLink(s: Source, at: number): number | null {
   const word = norm(s, at);
-  if (draft.core.kind !== 'thing' || at === draft.first || !/^(?:and|or|,)$/.test(word)) return false;
-  const next = word === ',' && /^(?:and|or)$/.test(norm(s, at + 1)) ? at + 2 : at + 1;
-  if (next + 1 >= end || !isAdjective(s, at - 1) || !isAdjective(s, next)) return false;
+  if (!/^(?:and|or|,)$/.test(word)) return null;
+  return word === ',' && /^(?:and|or)$/.test(norm(s, at + 1)) ? at + 2 : at + 1;
+}
+
+/** "stable and lasting peace", "premeditated, unprovoked, and unjustified attack". */
+function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
+  const { at, core, first } = draft;
+  const next = core.kind === 'thing' && at > first ? behindLink(s, at) : null;
+  if (next === null || next + 1 >= end || !isAdjective(s, at - 1) || !isAdjective(s, next)) return false;
   if (!/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '')) return false;
   draft.at = next;
   return true;

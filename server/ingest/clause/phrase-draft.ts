@@ -39,18 +39,19 @@ export function plainWord(s: Source, draft: Draft): void {
 const isOfMonth = (s: Source, { first, end, grain }: DateMention): boolean =>
   grain === 'month' && norm(s, first) === 'may' && norm(s, first - 1) === 'the' && s.words.noun(norm(s, end)).size > 0;
 
-export function nounDate(s: Source, draft: Draft): boolean {
-  const date = s.dates[draft.at];
-  if (!date || date.first !== draft.at) return false;
+/** "the Tuesday | summit", "the 2018 | Singapore summit": a date in front of a noun says which one it is. */
+function describesNoun(s: Source, { at, first }: Draft, date: DateMention): boolean {
   const next = s.tags[date.end];
-  const inside =
-    (draft.at > draft.first || draft.possessor !== null) &&
-    draft.core.kind !== 'person' &&
-    (next === 'NOUN' ||
-      isOfMonth(s, date) ||
-      next === 'ADJ' ||
-      (next === 'PROPN' && (draft.at === draft.first || date.grain !== 'day' || s.tags[draft.at - 1] === 'DET')));
-  if (!inside) return false;
+  if (next === 'NOUN' || next === 'ADJ' || isOfMonth(s, date)) return true;
+  return next === 'PROPN' && (at === first || date.grain !== 'day' || s.tags[at - 1] === 'DET');
+}
+
+export function nounDate(s: Source, draft: Draft): boolean {
+  const { at, first, possessor, core } = draft;
+  const date = s.dates[at];
+  if (!date || date.first !== at) return false;
+  const opened = at > first || possessor !== null;
+  if (!opened || core.kind === 'person' || !describesNoun(s, draft, date)) return false;
   draft.dates.push(date);
   draft.at = date.end;
   return true;

@@ -1,6 +1,7 @@
 import { normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Grammar } from './grammar.ts';
+import type { Group } from './groups.ts';
 import { type Item, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 import type { Source } from './source.ts';
 
@@ -64,20 +65,31 @@ const ASSISTS = /^(?:first-lady|aide|chief-of-staff|spokesperson|lawmaker|senato
 
 const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
 
-function shareLists({ grammar, source }: Chunked): void {
-  for (const group of new Set(grammar.groups)) {
-    if (group === null || group.nps.length < 2) continue;
-    const equals = group.nps.length < 3 && actsTogether(grammar.items, group.end);
-    const people = group.nps.flatMap((np): readonly Member[] => {
-      const person = isTitled(np, source) ? personOf(np) : null;
-      return person === null ? [] : [{ np, person }];
-    });
-    for (const member of people) {
-      const { person } = member;
-      if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
-        person.country ??= fromNeighbour(people, member, source);
-    }
+/** An office of which nobody has said whose it is, is that of the country beside it. */
+function lend(person: PersonEntry | null, iso3: string | null): void {
+  if (person !== null && isOpen(person)) person.country = iso3;
+}
+
+/** Those of a list who are named with a title. */
+const titledOf = (nps: readonly NounPhrase[], source: Source): readonly Member[] =>
+  nps.flatMap((np) => {
+    const person = isTitled(np, source) ? personOf(np) : null;
+    return person === null ? [] : [{ np, person }];
+  });
+
+function shareList({ nps, end }: Group, { grammar, source }: Chunked): void {
+  const equals = nps.length < 3 && actsTogether(grammar.items, end);
+  const people = titledOf(nps, source);
+  for (const member of people) {
+    const { person } = member;
+    if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
+      person.country = fromNeighbour(people, member, source);
   }
+}
+
+function shareLists(reading: Chunked): void {
+  for (const group of new Set(reading.grammar.groups))
+    if (group !== null && group.nps.length > 1) shareList(group, reading);
 }
 
 /** The country that a phrase names: as its head, in front of it, or as whose it is. */
@@ -87,19 +99,28 @@ export const countryOf = (np: NounPhrase): string | null => {
   return country?.kind === 'country' ? country.reading.iso3 : null;
 };
 
+/** "on | the Chilean side". */
+const isSide = (item: Item | undefined): item is NounPhrase => isNp(item) && item.words.at(-1) === 'side';
+
+/** "The Chilean delegation included | A and B": what stands in front of the first name, when its verb lists. */
+function leadOfList(items: readonly Item[]): readonly Item[] | null {
+  const first = items.findIndex((item) => personOf(item) !== null);
+  const verb = items.findIndex((item) => isFinite(item));
+  const lists = items[verb];
+  return verb <= first && isVg(lists) && lists.is.has('listing') ? items.slice(0, first) : null;
+}
+
+/** "represented", "the delegation": those who are listed act for somebody. */
+const sends = (item: Item): boolean =>
+  isVg(item) ? item.lemma.startsWith('represent') : isNp(item) && item.is.has('delegations');
+
 /** "The Chilean delegation included …", "Representing Chile were …", "Chile was represented by …". */
 function headerCountry(items: readonly Item[]): string | null {
   // "On the Chilean side, A, B and C took part".
   const [on, side] = items;
-  if (/^(?:on|from|for)$/.test(prepWord(on)) && isNp(side) && side.words.at(-1) === 'side') return countryOf(side);
-  const first = items.findIndex((item) => personOf(item) !== null);
-  const verb = items.findIndex((item) => isFinite(item));
-  const lists = items[verb];
-  if (verb < 0 || verb > first || !isVg(lists) || !lists.is.has('listing')) return null;
-  const lead = items.slice(0, first);
-  const represents = lead.some((item) => isVg(item) && item.lemma.startsWith('represent'));
-  const speaksFor = lead.some((item) => isNp(item) && item.is.has('delegations'));
-  if (!represents && !speaksFor) return null;
+  if (/^(?:on|from|for)$/.test(prepWord(on)) && isSide(side)) return countryOf(side);
+  const lead = leadOfList(items);
+  if (lead === null || !lead.some(sends)) return null;
   const countries = new Set(lead.flatMap((item) => (isNp(item) ? (countryOf(item) ?? []) : [])));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
@@ -110,8 +131,7 @@ function shareHeader({ items }: Grammar): void {
   for (const item of items) {
     // "and the Kenyan delegation by B": from here on those of the other side.
     if (isNp(item) && item.is.has('delegations')) side = countryOf(item) ?? side;
-    const person = personOf(item);
-    if (person && isOpen(person)) person.country ??= side;
+    lend(personOf(item), side);
   }
 }
 
@@ -121,25 +141,29 @@ function shareTails(items: readonly Item[]): void {
   items.forEach((item, at) => {
     const [person, side] = [personOf(item), items[at + 1]];
     if (person !== null) before.push(person);
-    if (item.kind !== 'prep' || item.word !== 'on' || !isNp(side) || side.words.at(-1) !== 'side') return;
-    for (const one of before) if (isOpen(one)) one.country ??= countryOf(side);
+    if (!isPrep(item, 'on') || !isSide(side)) return;
+    for (const one of before) lend(one, countryOf(side));
     before = [];
   });
 }
 
+/** "accompanied | by": read as verb and preposition, or as one preposition. */
+function bringsAlong({ grammar: { items }, source: { tokens } }: Chunked, at: number): boolean {
+  const [verb, item] = [items[at - 1], items[at]];
+  if (item?.kind !== 'prep') return false;
+  const by = item.word === 'by' && isVg(verb) && verb.lemma.startsWith('accompan');
+  return by || normAt(tokens, item.first) === 'accompanied';
+}
+
 /** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */
-function shareCompany({ items, groups }: Grammar, { tokens }: Source): void {
+function shareCompany(reading: Chunked): void {
+  const { items, groups } = reading.grammar;
   let last: PersonEntry | null = null;
   items.forEach((item, at) => {
-    if (personOf(item) !== null) last = personOf(item);
-    const [verb, next] = [items[at - 1], items[at + 1]];
-    const by = item.kind === 'prep' && isVg(verb) && verb.lemma.startsWith('accompan') && item.word === 'by';
-    const along = item.kind === 'prep' && normAt(tokens, item.first) === 'accompanied';
-    if ((!by && !along) || last === null || !isNp(next)) return;
-    for (const np of groups[at + 1]?.nps ?? [next]) {
-      const person = personOf(np);
-      if (person && isOpen(person)) person.country = last.country;
-    }
+    last = personOf(item) ?? last;
+    const next = items[at + 1];
+    if (last === null || !isNp(next) || !bringsAlong(reading, at)) return;
+    for (const np of groups[at + 1]?.nps ?? [next]) lend(personOf(np), last.country);
   });
 }
 
@@ -148,6 +172,6 @@ export function shareSides(readings: readonly Chunked[]): void {
   for (const reading of readings) {
     shareHeader(reading.grammar);
     shareLists(reading);
-    shareCompany(reading.grammar, reading.source);
+    shareCompany(reading);
   }
 }

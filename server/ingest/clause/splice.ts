@@ -8,6 +8,10 @@ export type Splice = { readonly np: NounPhrase; readonly end: number };
 export const singular = (item: Item | undefined): item is PhraseOf<'title'> =>
   isNpOf(item, 'title') && !item.core.title.plural;
 
+/** The title of several. */
+export const several = (item: Item | undefined): item is PhraseOf<'title'> =>
+  isNpOf(item, 'title') && item.core.title.plural;
+
 /** Whose an office is. */
 export type Owner = { readonly country: string | null; readonly organization: string | null };
 

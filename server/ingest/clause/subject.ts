@@ -41,19 +41,23 @@ export function governorOf(grammar: Grammar, at: number): number | null {
   return null;
 }
 
+/** "urged Dahl | to go", "called on Dahl | to go": whom the verb above tells to do it. */
+function toldTo(grammar: Grammar, governor: number): readonly NounPhrase[] {
+  const verb = grammar.items[governor];
+  if (!isVg(verb) || verb.passive || !verb.is.has('control')) return [];
+  const { objects, preps } = rightOf(grammar, governor);
+  const told = objects.filter(acts);
+  if (told.length > 0 || verb.lemma !== 'call') return told;
+  return preps.find((prep) => prep.word === 'on' || prep.word === 'for')?.group ?? [];
+}
+
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const owner = ownerOfAim(grammar, at);
   if (owner !== null) return [owner];
   const governor = governorOf(grammar, at);
   if (governor === null) return leftSubject(grammar, at, depth);
-  const verb = grammar.items[governor];
-  const right = rightOf(grammar, governor);
-  const control = isVg(verb) && verb.is.has('control') && !verb.passive;
-  const objects = right.objects.filter(acts);
-  if (control && objects.length > 0) return objects;
-  const on = right.preps.find((prep) => prep.word === 'on' || prep.word === 'for');
-  if (control && on && isVg(verb) && verb.lemma === 'call') return on.group;
-  return subjectOf(grammar, governor, depth + 1);
+  const told = toldTo(grammar, governor);
+  return told.length > 0 ? told : subjectOf(grammar, governor, depth + 1);
 }
 
 function leftSubject(grammar: Grammar, from: number, depth: number): readonly NounPhrase[] {

@@ -4,11 +4,11 @@ import { type VerbGroup } from './items.ts';
 import { norm, type Source, type State } from './source.ts';
 import { isAuxLeft, isVerb } from './verbs.ts';
 
-function shapeOf(s: Source, first: number, head: number, aux: readonly string[]): VerbGroup['shape'] {
-  if (norm(s, first) === 'to') return 'infinitive';
-  if (aux.length > 0) return norm(s, first) === 'having' || norm(s, first) === 'being' ? 'gerund' : 'finite';
-  if (norm(s, head).endsWith('ing')) return 'gerund';
-  return 'finite';
+function shapeOf(s: Source, { first, head, aux }: GroupParts): VerbGroup['shape'] {
+  const opening = norm(s, first);
+  if (opening === 'to') return 'infinitive';
+  if (aux.length > 0) return opening === 'having' || opening === 'being' ? 'gerund' : 'finite';
+  return norm(s, head).endsWith('ing') ? 'gerund' : 'finite';
 }
 
 type Run = { at: number; head: number; negated: boolean; readonly aux: string[]; readonly adverbs: string[] };
@@ -30,24 +30,43 @@ function meant(s: Source, run: Run, end: number): number {
   return going === 1 || lemmaOf(norm(s, run.head), s.verbs) === 'be' ? going + 1 : 0;
 }
 
-/** Takes in one word of the group; false when the group ends before it, 'head' when it ended with it. */
-function step(s: Source, run: Run, bounds: { readonly first: number; readonly end: number }): boolean | 'head' {
-  const { at } = run;
-  const word = norm(s, at);
-  const plan = meant(s, run, bounds.end);
-  if (NEGATIONS.has(word)) run.negated ||= norm(s, at + 1) !== 'only';
-  else if (word === 'no' && norm(s, at + 1) === 'longer') {
+/** "not", "no longer"; "not only" denies nothing. */
+function takeNegation(s: Source, run: Run): boolean {
+  const [word, next] = [norm(s, run.at), norm(s, run.at + 1)];
+  if (NEGATIONS.has(word)) run.negated ||= next !== 'only';
+  else if (word === 'no' && next === 'longer') {
     run.adverbs.push('no-longer');
     run.at += 1;
-  } else if (plan > 0) {
-    run.aux.push('is-to');
-    run.at += plan - 1;
-  } else if (word === 'to' && at === bounds.first) return true;
-  else if (MODALS.has(word)) run.aux.push(word);
-  else if (AUXILIARIES.has(word) && s.hits[at] === null) takeHead(s, run);
-  else return endStep(s, run, bounds.end);
+  } else return false;
   return true;
 }
+
+/** "is | to meet". */
+function takePlan(s: Source, run: Run, end: number): boolean {
+  const plan = meant(s, run, end);
+  if (plan === 0) return false;
+  run.aux.push('is-to');
+  run.at += plan - 1;
+  return true;
+}
+
+/** "will", "has"; at the start of the group also "to". */
+function takeAuxiliary(s: Source, run: Run, first: number): boolean {
+  const word = norm(s, run.at);
+  if (word === 'to') return run.at === first;
+  if (MODALS.has(word)) run.aux.push(word);
+  else if (AUXILIARIES.has(word) && s.hits[run.at] === null) takeHead(s, run);
+  else return false;
+  return true;
+}
+
+/** Takes in one word of the group; false when the group ends before it, 'head' when it ended with it. */
+const step = (
+  s: Source,
+  run: Run,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean | 'head' =>
+  takeNegation(s, run) || takePlan(s, run, end) || takeAuxiliary(s, run, first) || endStep(s, run, end);
 
 function endStep(s: Source, run: Run, end: number): boolean | 'head' {
   const { at } = run;
@@ -128,7 +147,7 @@ function makeGroup(s: Source, parts: GroupParts): VerbGroup {
   const lead = aux.find((a) => !MODALS.has(a)) ?? word;
   const present = !isPast(lead) && modals.length === 0;
   const singular = present && lead.endsWith('s');
-  const shape = shapeOf(s, first, head, aux);
+  const shape = shapeOf(s, parts);
   const is = s.words.verb(lemma);
   return {
     kind: 'vg',

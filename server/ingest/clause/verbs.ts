@@ -1,18 +1,32 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { isCapital, isSmall, textAt } from '../document/tokens.ts';
-import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
+import { countryOf, titleOf } from '../mention/scan.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
+import {
+  actsOn,
+  actTogether,
+  goesTo,
+  goesWithName,
+  isBetweenNames,
+  isShared,
+  opensName,
+  plansTo,
+} from './name-verbs.ts';
 import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source } from './source.ts';
+
+/** What follows may be described: a noun or an office, an adjective only where a noun is open. */
+function describesNext(s: Source, at: number): boolean {
+  const next = s.tags[at + 1];
+  if (next === 'NOUN' || next === 'PROPN') return true;
+  if (next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'))) return true;
+  return titleOf(s.hits[at + 1]) !== null || isVisitor(s, at);
+}
 
 /** A participle or gerund before a noun is an adjective: "expected summit", "planned meetings", "visiting leader". */
 export function premodifies(s: Source, at: number, end: number): boolean {
   if (at + 1 >= end || !/(?:ed|ing|en)$/.test(norm(s, at))) return false;
-  const next = s.tags[at + 1];
-  const adjective = next === 'ADJ' && (opensNoun(s, at) || norm(s, at).includes('-'));
-  const nominal =
-    next === 'NOUN' || next === 'PROPN' || adjective || titleOf(s.hits[at + 1]) !== null || isVisitor(s, at);
-  return nominal && s.dates[at + 1] === null && s.persons[at + 1] === null;
+  return describesNext(s, at) && s.dates[at + 1] === null && s.persons[at + 1] === null;
 }
 
 /** "the Leaders Meeting": in capitals behind capitals a gerund is part of a name. */
@@ -129,55 +143,6 @@ export function endsPhrase(s: Source, at: number, word: string): boolean {
 const isDeed = (s: Source, at: number, word: string): boolean =>
   /^(?:launch|test|strike|attack)$/.test(word) && /^(?:NOUN|ADJ)$/.test(s.tags[at - 1] ?? '');
 
-/** "U.S. efforts to rally", "Turkey's commitment to defend": no forms of a verb. */
-const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
-
-/** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
-function plansTo(s: Source, at: number): boolean {
-  if (!s.verbs.has(lemmaOf(norm(s, at), s.verbs)) || norm(s, at + 1) !== 'to' || NOUN_ONLY.test(norm(s, at)))
-    return false;
-  const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
-  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || pronoun;
-  const led = norm(s, at + 2).includes('-');
-  return actor && !led && (s.tags[at + 2] === 'VERB' || s.tags[at + 2] === 'AUX') && s.hits[at] === null;
-}
-
-/** "Prime Minister Ana Ruiz" begins here. */
-const opensName = (s: Source, at: number): boolean =>
-  isCapital(s.tokens, at) && titleOf(s.hits[at])?.row.class === 'office';
-
-/** "the European Union | bans": of bodies, whose names may go on in a plural, only a listed verb. */
-const bodyActs = (s: Source, at: number): boolean =>
-  organizationOf(s.hits[at - 1]) !== null && s.verbs.has(lemmaOf(norm(s, at), s.verbs));
-
-/** "Romania backs Moldova": a listed verb between two names. */
-const actsOnNamed = (s: Source, at: number): boolean =>
-  countryOf(s.hits[at + 1])?.form === 'name' &&
-  !/^(?:talks|ties|relations|forces|borders|news)$/.test(norm(s, at)) &&
-  s.verbs.has(lemmaOf(norm(s, at), s.verbs));
-
-/** "South Korea summons the ambassador": behind a name and before a determiner or a title a form in -s is a verb. */
-export function actsOn(s: Source, at: number): boolean {
-  const actor = s.persons[at - 1] != null || countryOf(s.hits[at - 1])?.form === 'name' || bodyActs(s, at);
-  const word = s.tokens[at];
-  return (
-    actor &&
-    at > 0 &&
-    word?.capital === false &&
-    /[a-z]{3,}s$/.test(word.norm) &&
-    (s.tags[at + 1] === 'DET' || opensName(s, at + 1) || actsOnNamed(s, at)) &&
-    s.hits[at] === null
-  );
-}
-
-/** "Minister Dahl, travels to Lima": behind a name a form in -s that leads somewhere is a verb. */
-function goesTo(s: Source, at: number): boolean {
-  const word = norm(s, at);
-  const name = norm(s, at - 1) === ',' ? at - 2 : at - 1;
-  const leads = /^(?:to|into)$/.test(norm(s, at + 1)) && /[a-z]{2,}s$/.test(word) && word !== 'thanks';
-  return leads && s.persons[name] != null && s.hits[at] === null && s.verbs.has(lemmaOf(word, s.verbs));
-}
-
 /** "talks between Armenia and Azerbaijan | mediated by Norway", "will be | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
   norm(s, at + 1) === 'by' &&
@@ -186,8 +151,7 @@ export const isDoneBy = (s: Source, at: number): boolean =>
   isSmall(s.tokens, at);
 
 /** "President-Elect | Ana Ruiz": an office in front of its name. */
-const isOfficeOf = (s: Source, at: number): boolean =>
-  isCapital(s.tokens, at) && titleOf(s.hits[at])?.row.class === 'office' && s.persons[at + 1] != null;
+const isOfficeOf = (s: Source, at: number): boolean => opensName(s, at) && s.persons[at + 1] != null;
 
 /** "the African heads of state": a title of several words holds no verb. */
 function isLongTitle({ hits }: Source, at: number): boolean {
@@ -204,35 +168,6 @@ function isVisitor(s: Source, at: number): boolean {
 }
 
 const BEFORE_GERUND = /^(?:after|before|while|when|upon|since|for|of)$/;
-
-/** "Dahl and Salem both | joined". */
-const isShared = (s: Source, at: number): boolean =>
-  /^(?:both|each)$/.test(norm(s, at - 1)) && s.persons[at - 2] != null && isPast(norm(s, at));
-
-/** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
-export function goesWithName(s: Source, at: number): boolean {
-  const word = s.tokens[at];
-  if (s.persons[at - 1] == null || s.persons[at] != null || word === undefined || word.capital) return false;
-  if (!/[a-z]{3,}s$/.test(word.norm) || !s.verbs.has(lemmaOf(word.norm, s.verbs))) return false;
-  const next = s.tags[at + 1];
-  return next !== 'VERB' && next !== 'AUX' && next !== 'NOUN' && next !== 'PUNCT' && next !== undefined;
-}
-
-/** "Dahl | informed | Salem of it": a past form between two names. */
-const isBetweenNames = (s: Source, at: number): boolean =>
-  s.persons[at - 1] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
-
-const beginsName = (s: Source, at: number): boolean => {
-  const adjective = countryOf(s.hits[at])?.form === 'adjective' && s.tokens[at + 1]?.capital === true;
-  return s.persons[at]?.run.first === at || adjective || opensName(s, at);
-};
-
-/** "A and B sign a treaty": a listed verb without ending between a name and a determiner. */
-function actTogether(s: Source, at: number): boolean {
-  const word = s.tokens[at];
-  const named = s.persons[at - 1] != null && s.persons[at] == null && s.hits[at] == null;
-  return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
-}
 
 /** Directly after a name, pronoun or body a verb form is no adjective: "Kim reached agreement", "the Council voiced". */
 function hasSubjectLeft(s: Source, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isNp, isNpOf } from '../clause/items.ts';
+import { type Item, isNp, isNpOf } from '../clause/items.ts';
 import type { Chunked } from '../clause/sides.ts';
 import type { Source } from '../clause/source.ts';
 import { isCapital } from '../document/tokens.ts';
@@ -19,14 +19,19 @@ function spokenFor({ hits }: Source): string | null {
   return null;
 }
 
-/** The first office in capitals with nobody's name or country beside it: "The Prime Minister spoke". */
+/** "The Prime Minister": the role of an office in capitals with nobody's name or country beside it. */
+function bareRole(item: Item, { tokens }: Source): string | null {
+  if (!isNpOf(item, 'title') || item.possessor !== null || item.words[0] !== 'the') return null;
+  const { row, plural, country, organization } = item.core.title;
+  const bare = row.acts === 'country' && !plural && country === null && organization === null;
+  return bare && isCapital(tokens, item.end - 1) ? row.role : null;
+}
+
 function firstOffice(readings: readonly Chunked[]): string | null {
   for (const { grammar, source } of readings) {
-    for (const np of grammar.items) {
-      if (!isNpOf(np, 'title') || np.possessor !== null) continue;
-      const { row, plural, country, organization } = np.core.title;
-      const bare = row.acts === 'country' && !plural && country === null && organization === null;
-      if (bare && isCapital(source.tokens, np.end - 1) && np.words[0] === 'the') return row.role;
+    for (const item of grammar.items) {
+      const role = bareRole(item, source);
+      if (role !== null) return role;
     }
   }
   return null;

@@ -51,13 +51,11 @@ const current = (person: PersonEntry): boolean => !/^(?:former|ex-|late)/i.test(
 export type Not = ReadonlySet<string>;
 export const NOBODY: Not = new Set();
 
+/** An office and the country whose it is; null where the words do not say it. */
+export type Office = { readonly title: TitleRef; readonly iso3: string | null };
+
 /** "the North Korean leader", "Russia's foreign minister", "the President". */
-export function byTitle(
-  title: TitleRef,
-  iso3: string | null,
-  discourse: Discourse,
-  not: Not = NOBODY,
-): PersonEntry | null {
+export function byTitle({ title, iso3 }: Office, discourse: Discourse, not: Not = NOBODY): PersonEntry | null {
   const fits = (person: PersonEntry): boolean =>
     current(person) && sameRole(person, title) && !not.has(`p${person.index}`);
   if (iso3 === null) return discourse.recent.findLast(fits) ?? null;
@@ -92,14 +90,19 @@ export function compatriot(np: NounPhrase, iso3: string, discourse: Discourse): 
   return alone ? (discourse.recent.findLast((person) => person.country === iso3) ?? null) : null;
 }
 
+/** The body whose office a phrase tells of: its owner, or in front of it. */
+function bodyBeside({ possessor, modifiers }: NounPhrase): OrganizationReading | null {
+  const inside = modifiers.find(({ core }) => core.kind === 'organization')?.core;
+  const core = possessor?.core.kind === 'organization' ? possessor.core : inside;
+  return core?.kind === 'organization' ? core.reading : null;
+}
+
 /** "Taliban leaders", "UN officials": the body itself; the leaders of a forum are those of its members. */
-function bodyOf(np: NounPhrase): OrganizationReading | null {
-  const owner = np.possessor?.core;
-  const inside = np.modifiers.map((modifier) => modifier.core).find((each) => each.kind === 'organization');
-  const core = owner?.kind === 'organization' ? owner : inside;
-  if (core?.kind !== 'organization' || np.core.kind !== 'title') return null;
-  const armed = core.reading.sort === 'armed-group' || core.reading.sort === 'party';
-  return armed || (np.core.title.row.role !== 'leader' && core.reading.of === null) ? core.reading : null;
+function bodyOf(np: NounPhrase, { row }: TitleRef): OrganizationReading | null {
+  const body = bodyBeside(np);
+  if (body === null) return null;
+  const armed = body.sort === 'armed-group' || body.sort === 'party';
+  return armed || (row.role !== 'leader' && body.of === null) ? body : null;
 }
 
 /** "the NATO chief", "a UN official": the one person of the article who acts for that body, else the body; nobody of several. */
@@ -110,17 +113,18 @@ function ofBody(body: OrganizationReading, title: TitleRef, discourse: Discourse
   return own.length === 1 ? [leader(only)] : [];
 }
 
-/** A description that names nobody of the article stands for its country. */
+/** An office whose holder the article does not name: its body or country. */
+function unnamed(np: NounPhrase, { title, iso3 }: Office, discourse: Discourse): readonly Actor[] {
+  const inOffice = title.row.class === 'office';
+  const body = title.plural || inOffice ? bodyOf(np, title) : null;
+  if (body !== null) return ofBody(body, title, discourse);
+  return iso3 !== null && inOffice ? [country(iso3)] : [];
+}
+
+/** Whom the article names with that office, else for whom its holder acts. */
 export function describe(np: NounPhrase, discourse: Discourse, not: Not = NOBODY): readonly Actor[] {
   if (np.core.kind !== 'title' || np.core.title.row.class === 'observer') return [];
-  const title = np.core.title;
-  const iso3 = countryOfPhrase(np);
-  if (!title.plural) {
-    const person = byTitle(title, iso3, discourse, not);
-    if (person !== null) return [leader(person)];
-  }
-  const body = bodyOf(np);
-  if (body !== null && (title.plural || title.row.class === 'office')) return ofBody(body, title, discourse);
-  if (iso3 === null || title.row.class !== 'office') return [];
-  return [country(iso3)];
+  const office = { title: np.core.title, iso3: countryOfPhrase(np) };
+  const person = office.title.plural ? null : byTitle(office, discourse, not);
+  return person === null ? unnamed(np, office, discourse) : [leader(person)];
 }

@@ -167,19 +167,33 @@ function noteDelegation(scene: Scene): void {
   scene.discourse.delegation = led;
 }
 
+/** The subject of the finite verb that is here; of none in a relative clause. */
+function actorsAt({ grammar, discourse }: Scene, at: number): readonly Actor[] {
+  if (!isFinite(grammar.items[at]) || grammar.items[at - 1]?.kind === 'rel') return [];
+  return distinct(referencesOf(subjectOf(grammar, at), discourse)).map(({ actor }) => actor);
+}
+
+/** Those who act together are a pair, and a team unless they only go with one. */
+function noteTogether({ discourse }: Scene, actors: readonly Actor[], going: boolean): void {
+  discourse.pair = actors;
+  if (!going) discourse.team = actors;
+}
+
 function noteSubjects(scene: Scene): void {
   const subjects: Actor[] = [];
   let grouped = false;
   const going = travels(scene);
-  for (const [at, item] of scene.grammar.items.entries()) {
-    if (!isFinite(item) || scene.grammar.items[at - 1]?.kind === 'rel') continue;
-    const actors = distinct(referencesOf(subjectOf(scene.grammar, at), scene.discourse)).map((r) => r.actor);
-    if (actors.length > 1) scene.discourse.pair = actors;
-    grouped ||= actors.length > 1;
-    if (actors.length > 1 && !going) scene.discourse.team = actors;
-    if (actors.length === 1) subjects.push(...actors);
-    const other = actors.length === 1 && actors[0]?.kind !== 'leader' && subjects.length === 1;
-    if (other && !grouped) scene.discourse.pair = [];
+  for (const at of scene.grammar.items.keys()) {
+    const actors = actorsAt(scene, at);
+    if (actors.length > 1) {
+      noteTogether(scene, actors, going);
+      grouped = true;
+    }
+    const [actor] = actors;
+    if (actor === undefined || actors.length > 1) continue;
+    subjects.push(actor);
+    // A state or body that the sentence begins with is "they" from here on, and no pair named before.
+    if (actor.kind !== 'leader' && subjects.length === 1 && !grouped) scene.discourse.pair = [];
   }
   // The main clause's subject comes first in the text and is the likelier antecedent: it stands last.
   remember(scene.discourse.subjects, subjects.reverse());

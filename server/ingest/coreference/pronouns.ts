@@ -3,26 +3,32 @@ import { actorKey } from './actors.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { groupOf } from './groups.ts';
 
-const MALE = new Set(['he', 'him', 'his', 'himself']);
-const FEMALE = new Set(['she', 'her', 'herself']);
-
 function fits(actor: Actor, sex: 'f' | 'm'): boolean {
   return actor.kind === 'leader' && (actor.person.sex === null || actor.person.sex === sex);
 }
 
+/** Why an actor cannot be meant; null when it can. */
+function whyNot(actor: Actor, sex: 'f' | 'm', not: ReadonlySet<string>): 'sex' | 'same-verb' | null {
+  if (!fits(actor, sex)) return 'sex';
+  return not.has(actorKey(actor)) ? 'same-verb' : null;
+}
+
+/** The last subject that he or she may be; the trace keeps who was passed over. */
+const lastSubject = (sex: 'f' | 'm', { subjects, trace }: Discourse, not: ReadonlySet<string>): Actor | undefined =>
+  subjects.findLast((actor) => {
+    const why = whyNot(actor, sex, not);
+    if (why !== null) trace?.passedOver(actor, why);
+    return why === null;
+  });
+
 /** He or she: the last subject that fits, else the last person; `not` are the co-arguments of the same verb. */
 function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>): readonly Actor[] {
-  if (discourse.official !== null) return not.has(actorKey(discourse.official)) ? [] : [discourse.official];
-  for (let i = discourse.subjects.length - 1; i >= 0; i -= 1) {
-    const actor = discourse.subjects[i];
-    if (actor && fits(actor, sex) && !not.has(actorKey(actor))) return [actor];
-    if (actor) discourse.trace?.passedOver(actor, fits(actor, sex) ? 'same-verb' : 'sex');
-  }
-  for (let i = discourse.recent.length - 1; i >= 0; i -= 1) {
-    const entry = discourse.recent[i];
-    if (entry && fits(leader(entry), sex) && !not.has(`p${entry.index}`)) return [leader(entry)];
-  }
-  return [];
+  const { official, recent } = discourse;
+  if (official !== null) return not.has(actorKey(official)) ? [] : [official];
+  const subject = lastSubject(sex, discourse, not);
+  if (subject !== undefined) return [subject];
+  const last = recent.findLast((entry) => whyNot(leader(entry), sex, not) === null);
+  return last === undefined ? [] : [leader(last)];
 }
 
 function it(discourse: Discourse): readonly Actor[] {
@@ -41,16 +47,31 @@ function they(discourse: Discourse): readonly Actor[] {
   return last !== undefined && last.kind !== 'leader' ? [last] : groupOf(null, true, discourse);
 }
 
-/** Whom a pronoun stands for. */
-export function pronounOf(word: string, discourse: Discourse, not: ReadonlySet<string> = new Set()): readonly Actor[] {
-  if (MALE.has(word)) return person('m', discourse, not);
-  if (FEMALE.has(word)) return person('f', discourse, not);
-  if (/^(?:it|its|itself)$/.test(word)) return it(discourse);
-  if (/^(?:they|them|their|themselves|both)$/.test(word)) return they(discourse);
-  if (/^(?:we|us|our|i|me|my)$/.test(word)) {
-    if (discourse.signatories.length > 0) return discourse.signatories;
-    if (discourse.speaker !== null) return [discourse.speaker];
-    return word === 'we' && discourse.pair.length > 1 ? discourse.pair : [];
-  }
-  return [];
+/** We and us: who signs the text, else who speaks. */
+function speaker({ signatories, speaker: one }: Discourse): readonly Actor[] {
+  if (signatories.length > 0) return signatories;
+  return one === null ? [] : [one];
 }
+
+/** Where nobody is known to speak, "we" are those who acted together. */
+function we(discourse: Discourse): readonly Actor[] {
+  const known = speaker(discourse);
+  return known.length === 0 && discourse.pair.length > 1 ? discourse.pair : known;
+}
+
+type Reader = (discourse: Discourse, not: ReadonlySet<string>) => readonly Actor[];
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    'he him his himself': (discourse, not) => person('m', discourse, not),
+    'she her herself': (discourse, not) => person('f', discourse, not),
+    'it its itself': it,
+    'they them their themselves both': they,
+    we,
+    'us our i me my': speaker,
+  }).flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)),
+);
+
+/** Whom a pronoun stands for. */
+export const pronounOf = (word: string, discourse: Discourse, not: ReadonlySet<string> = new Set()): readonly Actor[] =>
+  READERS.get(word)?.(discourse, not) ?? [];

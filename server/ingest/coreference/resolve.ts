@@ -1,24 +1,25 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
+import type { CountryReading } from '../mention/lexicon.ts';
+import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { type Actor, actorKey, type Reference, sideOf } from './actors.ts';
-import { byTitle, compatriot, countryOfPhrase, describe, holdersOf, lastMet, type Not } from './descriptions.ts';
+import { type Actor, actorKey, type Reference } from './actors.ts';
+import { byTitle, compatriot, countryOfPhrase, type Office } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
-import { sizeOf } from './groups.ts';
+import { asNamed, namedBefore } from './offices.ts';
 import { theOrgan } from './organs.ts';
 import { pronounOf } from './pronouns.ts';
 import {
   bodyIn,
   type Found,
   found,
-  group,
-  isDefinite,
   none,
   ofCountry,
   QUOTED_ONLY,
   type Sieve,
   said,
   sideCountry,
+  sift,
   theGroup,
   theKoreas,
   theMembers,
@@ -49,78 +50,37 @@ function othersMet(owner: Actor, many: boolean, discourse: Discourse): readonly 
   return fits ? others : [];
 }
 
+/** Who holds the same office in another country. */
+function colleague(owner: Actor | null, iso3: string, { byCountry }: Discourse): PersonEntry | undefined {
+  const row = owner?.kind === 'leader' ? owner.person.row : null;
+  return row === null ? undefined : byCountry.get(iso3)?.find((person) => person.row?.role === row.role);
+}
+
 /** "his North Korean counterpart" without a name: the same role in the country that is named. */
-function counterpart(np: NounPhrase, discourse: Discourse): Found {
+const counterpart: Sieve = (np, discourse) => {
   const many = np.is.has('counterparts');
   if (!many && !np.is.has('counterpart')) return none;
   const iso3 = countryOfPhrase(np);
   const owner = possessorActor(np, discourse);
-  if (iso3 === null && owner !== null) return found('group', othersMet(owner, many, discourse));
-  const row = owner?.kind === 'leader' ? owner.person.row : null;
-  const same =
-    row === null ? undefined : discourse.byCountry.get(iso3)?.find((person) => person.row?.role === row.role);
-  if (same !== undefined && iso3 !== null) return found('description', [leader(same)]);
-  return iso3 === null ? none : found('description', [country(iso3)]);
-}
+  if (iso3 === null) return owner === null ? none : found('group', othersMet(owner, many, discourse));
+  const person = colleague(owner, iso3, discourse);
+  return found('description', [person === undefined ? country(iso3) : leader(person)]);
+};
 
-/** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
-const BARE = /^(?:the|both|all|two|three|four|five|these|those|their|rival|top)$/;
-
-/** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
-function bareOffice(np: NounPhrase, { bare, persons }: Discourse): Actor | null {
-  if (np.core.kind !== 'title' || np.possessor !== null || np.words[0] !== 'the') return null;
+/** "his foreign minister", of whom the article does not name one: whose he is. */
+const ownOffice: Sieve = (np, discourse) => {
+  const owner = np.core.kind === 'title' ? possessorActor(np, discourse) : null;
+  if (np.core.kind !== 'title' || owner?.kind !== 'country') return none;
   const { title } = np.core;
-  const actor = title.plural || /^\p{Ll}/u.test(title.text) ? undefined : bare.get(title.row.role);
-  if (actor === undefined || title.country !== null || title.organization !== null) return null;
-  if (actor.kind === 'leader') return actor;
-  const side = sideOf(actor);
-  const holder = persons.find(
-    ({ row, country: iso3, organization: body }) =>
-      row?.role === title.row.role && (iso3 ?? (body === null ? null : `org:${body}`)) === side,
-  );
-  return holder === undefined ? actor : leader(holder);
-}
+  return found('description', [title.plural ? owner : holderOf({ title, iso3: owner.iso3 }, discourse)]);
+};
 
-/** "His Majesty", "Her Excellency" without a name: he or she. */
-function honoured({ core }: NounPhrase, discourse: Discourse, not: Not): readonly Actor[] {
-  if (core.kind !== 'title' || core.title.row.class !== 'honorific') return [];
-  const [, word] = /^(his|her) /i.exec(core.title.text) ?? [];
-  return word === undefined ? [] : pronounOf(word.toLowerCase(), discourse, not);
-}
-
-function described(np: NounPhrase, discourse: Discourse, not: Not): Found {
-  const honour = honoured(np, discourse, not);
-  if (honour.length > 0) return found('pronoun', honour);
-  // "met separately with each leader".
-  if (np.core.kind === 'title' && np.words.includes('each')) return group(np, discourse, ['two']);
-  const bare = bareOffice(np, discourse);
-  const actors = bare === null ? describe(np, discourse, not) : [bare];
-  if (actors.length > 0) return found('description', actors);
-  if (np.core.kind !== 'title') return none;
-  const { title } = np.core;
-  const owner = possessorActor(np, discourse);
-  if (owner?.kind === 'country') {
-    const person = title.plural ? null : byTitle(title, owner.iso3, discourse);
-    return found('description', [person === null ? owner : leader(person)]);
-  }
-  if (!title.plural || !np.words.every((word) => BARE.test(word)) || isOfBody(np)) return none;
-  const met = lastMet(title, sizeOf(np, np.words), discourse);
-  if (met.length > 0) return found('group', met);
-  const holders = holdersOf(title, sizeOf(np, np.words), discourse);
-  if (holders.length > 0) return found('group', holders);
-  const body = discourse.organs.get(title.text.split(' ').at(-1)?.toLowerCase() ?? '');
-  if (body !== undefined) return found('metonym', [body]);
-  return isDefinite(np) ? group(np, discourse, np.words) : none;
-}
-
-/** "G7 leaders", "NATO's foreign ministers": all of that body, not those named before. */
-const isOfBody = (np: NounPhrase): boolean =>
-  [np.possessor, ...np.modifiers].some((part) => part?.core.kind === 'organization');
+const titled = sift([asNamed, ownOffice, namedBefore]);
 
 /** "the leaders of Russia and Turkey": the holders of the office, where the article names them. */
-function holderOf(office: TitleRef, iso3: string, discourse: Discourse): Actor {
-  const person = byTitle(office, iso3, discourse);
-  return person === null ? country(iso3) : leader(person);
+function holderOf(office: Office & { readonly iso3: string }, discourse: Discourse): Actor {
+  const person = byTitle(office, discourse);
+  return person === null ? country(office.iso3) : leader(person);
 }
 
 function officeIn(np: NounPhrase): TitleRef | null {
@@ -150,7 +110,7 @@ const theOwnState: Sieve = (np, discourse) => {
     : none;
 };
 
-const SIEVES: readonly Sieve[] = [
+const thing = sift([
   theKoreas,
   counterpart,
   theTeam,
@@ -161,15 +121,7 @@ const SIEVES: readonly Sieve[] = [
   theOwnState,
   theSignatories,
   theGroup,
-];
-
-function thing(np: NounPhrase, discourse: Discourse): Found {
-  for (const sieve of SIEVES) {
-    const { actors, via, last } = sieve(np, discourse);
-    if (actors.length > 0 || last === true) return found(via, actors);
-  }
-  return none;
-}
+]);
 
 /** "I spoke with …" outside quotation marks: whoever holds the speech. */
 function authorOf(np: NounPhrase, { author, signatories }: Discourse): readonly Actor[] | null {
@@ -177,9 +129,15 @@ function authorOf(np: NounPhrase, { author, signatories }: Discourse): readonly 
   return first && !np.quoted && author !== null && signatories.length === 0 ? [author] : null;
 }
 
-function adjective(np: NounPhrase, iso3: string, discourse: Discourse): Found {
-  const person = compatriot(np, iso3, discourse);
-  return found('description', [person === null ? country(iso3) : leader(person)]);
+/** "Norway", "the Norwegian", "the leaders of | Norway": a state, or who acts for it. */
+function state(np: NounPhrase, { iso3, form, city }: CountryReading, discourse: Discourse): Found {
+  const title = officeIn(np);
+  if (title !== null) return found('description', [holderOf({ title, iso3 }, discourse)]);
+  if (form === 'adjective') {
+    const person = compatriot(np, iso3, discourse);
+    return found('description', [person === null ? country(iso3) : leader(person)]);
+  }
+  return found(city === null ? 'name' : 'metonym', [country(iso3)]);
 }
 
 /** The actors that a phrase stands for: sieves from the most precise to the least, empty when none applies. */
@@ -187,22 +145,18 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
   switch (np.core.kind) {
     case 'person':
       return found('name', [leader(np.core.person)]);
-    case 'country': {
-      const office = officeIn(np);
-      if (office !== null) return found('description', [holderOf(office, np.core.reading.iso3, discourse)]);
-      if (np.core.reading.form === 'adjective') return adjective(np, np.core.reading.iso3, discourse);
-      return found(np.core.reading.city === null ? 'name' : 'metonym', [country(np.core.reading.iso3)]);
-    }
+    case 'country':
+      return state(np, np.core.reading, discourse);
     case 'organization':
       return organization(np);
     case 'title':
-      return described(np, discourse, not);
+      return titled(np, discourse, not);
     case 'pronoun':
       return found('pronoun', authorOf(np, discourse) ?? pronounOf(np.core.word, discourse, not));
     case 'place':
       return none;
     case 'thing':
-      return thing(np, discourse);
+      return thing(np, discourse, not);
   }
 }
 

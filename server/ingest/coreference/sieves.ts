@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import { type Core } from '../mention/core.ts';
 import { type Actor, type Via } from './actors.ts';
-import { countryOfPhrase } from './descriptions.ts';
+import { countryOfPhrase, type Not } from './descriptions.ts';
 import { country, type Discourse } from './discourse.ts';
 import { groupOf, lastCountries, sizeOf } from './groups.ts';
 
@@ -60,8 +60,19 @@ function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
 /** "the two Koreas": states that are one by name. */
 const KOREAS: readonly Actor[] = [country('KOR'), country('PRK')];
 
-/** Readings of a description that names no office, from the most precise to the least. */
-export type Sieve = (np: NounPhrase, discourse: Discourse) => Found;
+/** One reading of a description; `not` are those who stand on the other side of the same verb. */
+export type Sieve = (np: NounPhrase, discourse: Discourse, not: Not) => Found;
+
+/** Sieves from the most precise to the least: the first that finds somebody decides, or that knows that nobody is meant. */
+export const sift =
+  (sieves: readonly Sieve[]): Sieve =>
+  (np, discourse, not) => {
+    for (const sieve of sieves) {
+      const one = sieve(np, discourse, not);
+      if (one.actors.length > 0 || one.last === true) return one;
+    }
+    return none;
+  };
 
 export const said = (np: NounPhrase, words: RegExp): boolean => np.words.some((word) => words.test(word));
 

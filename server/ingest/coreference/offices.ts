@@ -1,0 +1,74 @@
+import type { NounPhrase } from '../clause/items.ts';
+import { several } from '../clause/splice.ts';
+import type { TitleRef } from '../mention/titles.ts';
+import { sideOf } from './actors.ts';
+import { describe, holdersOf, lastMet } from './descriptions.ts';
+import { leader } from './discourse.ts';
+import { sizeOf } from './groups.ts';
+import { pronounOf } from './pronouns.ts';
+import { found, group, isDefinite, none, type Sieve, sift } from './sieves.ts';
+
+/** "The Prime Minister" in capitals, of nobody. */
+function bareTitle({ core, possessor, words }: NounPhrase): TitleRef | null {
+  if (core.kind !== 'title' || possessor !== null || words[0] !== 'the') return null;
+  const { title } = core;
+  const owned = title.country !== null || title.organization !== null;
+  return owned || title.plural || /^\p{Ll}/u.test(title.text) ? null : title;
+}
+
+/** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
+const bareOffice: Sieve = (np, { bare, persons }) => {
+  const title = bareTitle(np);
+  const actor = title === null ? undefined : bare.get(title.row.role);
+  if (title === null || actor === undefined) return none;
+  if (actor.kind === 'leader') return found('description', [actor]);
+  const side = sideOf(actor);
+  const holder = persons.find((person) => person.row?.role === title.row.role && sideOf(leader(person)) === side);
+  return found('description', [holder === undefined ? actor : leader(holder)]);
+};
+
+/** "His Majesty", "Her Excellency" without a name: he or she. */
+const honoured: Sieve = ({ core }, discourse, not) => {
+  if (core.kind !== 'title' || core.title.row.class !== 'honorific') return none;
+  const [, word] = /^(his|her) /i.exec(core.title.text) ?? [];
+  return word === undefined ? none : found('pronoun', pronounOf(word.toLowerCase(), discourse, not));
+};
+
+/** "met separately with each leader". */
+const each: Sieve = (np, discourse) =>
+  np.words.includes('each') ? { ...group(np, discourse, ['two']), last: true } : none;
+
+const described: Sieve = (np, discourse, not) => found('description', describe(np, discourse, not));
+
+/** An office whose holder the words themselves tell. */
+export const asNamed = sift([honoured, each, bareOffice, described]);
+
+/** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
+const BARE = /^(?:the|both|all|two|three|four|five|these|those|their|rival|top)$/;
+
+/** "G7 leaders", "NATO's foreign ministers": all of that body, not those named before. */
+const isOfBody = (np: NounPhrase): boolean =>
+  [np.possessor, ...np.modifiers].some((part) => part?.core.kind === 'organization');
+
+/** "the heads of state": those who met. */
+const whoMet: Sieve = (np, discourse) =>
+  np.core.kind === 'title' ? found('group', lastMet(np.core.title, sizeOf(np, np.words), discourse)) : none;
+
+/** "the Foreign Ministers": those who were named with that office. */
+const whoHold: Sieve = (np, discourse) =>
+  np.core.kind === 'title' ? found('group', holdersOf(np.core.title, sizeOf(np, np.words), discourse)) : none;
+
+/** "the ministers" behind "EU foreign ministers": the body whose they are. */
+const whoAreBody: Sieve = ({ core }, { organs }) => {
+  const word = core.kind === 'title' ? core.title.text.split(' ').at(-1)?.toLowerCase() : undefined;
+  const body = organs.get(word ?? '');
+  return body === undefined ? none : found('metonym', [body]);
+};
+
+const whoWereNamed: Sieve = (np, discourse) => (isDefinite(np) ? group(np, discourse, np.words) : none);
+
+const bySize = sift([whoMet, whoHold, whoAreBody, whoWereNamed]);
+
+/** "the two ministers", "the leaders": several of whom the text has told, by what is known of them. */
+export const namedBefore: Sieve = (np, discourse, not) =>
+  several(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np) ? bySize(np, discourse, not) : none;

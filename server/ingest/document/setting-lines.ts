@@ -13,15 +13,23 @@ const LONGEST = 120;
 
 type Found = { readonly kind: 'days' | 'places' | 'signed'; readonly day: string; readonly place: string | null };
 
-function lineOf(line: string, fields: Fields): Found | null {
-  if (line.length > LONGEST) return null;
-  const [, name = '', value = ''] = FIELD.exec(line) ?? [];
-  if (fields.days.has(name.toLowerCase())) return { kind: 'days', day: value, place: null };
-  if (fields.places.has(name.toLowerCase())) return { kind: 'places', day: '', place: value };
-  const [, at, on] = DONE.exec(line) ?? [];
-  const signed = at !== undefined && on !== undefined ? { place: at, day: on } : placedDay(line);
+/** "Date: 5 March 2022", "Venue: Oslo". */
+function fieldOf(line: string, fields: Fields): Found | null {
+  const [, name, value = ''] = FIELD.exec(line) ?? [];
+  const field = name?.toLowerCase() ?? '';
+  if (fields.days.has(field)) return { kind: 'days', day: value, place: null };
+  return fields.places.has(field) ? { kind: 'places', day: '', place: value } : null;
+}
+
+/** "Done at Lima on 16 May 2022.", or "Oslo, 5 March 2022" alone. */
+function signatureOf(line: string): Found | null {
+  const [, place, day] = DONE.exec(line) ?? [];
+  const signed = place !== undefined && day !== undefined ? { place, day } : placedDay(line);
   return signed === null ? null : { kind: 'signed', ...signed };
 }
+
+const lineOf = (line: string, fields: Fields): Found | null =>
+  line.length > LONGEST ? null : (fieldOf(line, fields) ?? signatureOf(line));
 
 /** The lines of a text that say where and when it all took place; null where they are none, or tell of several days. */
 export function settingLines(text: string, fields: Fields): SettingLines | null {

@@ -109,20 +109,20 @@ function isMate(text: Text, run: NameRun, [last, next]: readonly [NameRun | unde
 const observes = (run: NameRun): Hint | null =>
   run.title !== null && run.title.row.class === 'observer' ? 'observer' : null;
 
+/** What stands beside a name that carries no title. */
+function beside(text: Text, run: NameRun, last: Before): Hint | null {
+  if (run.title !== null) return null;
+  return twin(text, run, last) ?? behind(text, run) ?? ahead(text, run) ?? ofLand(text, run);
+}
+
 /** The hint of each run that has one. */
 export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): ReadonlyMap<NameRun, Hint> {
   const out = new Map<NameRun, Hint>();
   for (const [index, run] of runs.entries()) {
     const last = runs[index - 1];
-    const beside =
-      run.title === null
-        ? (twin(text, run, { run: last, hint: last && out.get(last) }) ??
-          behind(text, run) ??
-          ahead(text, run) ??
-          ofLand(text, run))
-        : null;
-    const mates = isMate(text, run, [last, runs[index + 1]]);
-    const hint = observes(run) ?? beside ?? (mates ? 'acts' : acts(text, run, verbs));
+    const found = observes(run) ?? beside(text, run, { run: last, hint: last && out.get(last) });
+    const mates = found === null && isMate(text, run, [last, runs[index + 1]]);
+    const hint = found ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }
   return out;

@@ -12,15 +12,24 @@ const hasOffice = (hint: Hint | undefined): boolean => hint === 'office' || hint
 const opensBehind = ({ plural, row }: TitleRef, width: number): boolean =>
   !plural && !(row.phrase === 'official' && width < 2);
 
+/** "the frigate | Ann Hall", "| Hall Institute", "| Hall, an analyst": no party to anything. */
+const namesNoParty = (text: Text, run: NameRun, hint: Hint | undefined): boolean =>
+  hint === 'observer' ||
+  text.words.ships.has(normAt(text.tokens, run.first - 1)) ||
+  endsThing(text.words, normAt(text.tokens, run.end - 1));
+
+/** Without title and table the company must say it, and nothing may speak for a place or a thing. */
+function opensByHint(text: Text, run: NameRun, hint: Hint | undefined): boolean {
+  if (hint === undefined || (hint === 'acts' && givenByPlace(text, run.first, run.sentence))) return false;
+  const width = run.end - run.first;
+  return width > 1 && width < 7 && !looksLikeThing(text, run, hasOffice(hint));
+}
+
 /** A run may open a person when a title, the table or its company says that it names one. */
 function opens(text: Text, run: NameRun, hint: Hint | undefined): boolean {
-  if (text.words.ships.has(normAt(text.tokens, run.first - 1))) return false;
-  const width = run.end - run.first;
-  if (hint === 'observer' || endsThing(text.words, normAt(text.tokens, run.end - 1))) return false;
-  if (run.title !== null) return opensBehind(run.title, width);
-  if (run.leader !== null) return true;
-  if (hint === 'acts' && givenByPlace(text, run.first, run.sentence)) return false;
-  return hint !== undefined && width > 1 && width < 7 && !looksLikeThing(text, run, hasOffice(hint));
+  if (namesNoParty(text, run, hint)) return false;
+  if (run.title !== null) return opensBehind(run.title, run.end - run.first);
+  return run.leader !== null || opensByHint(text, run, hint);
 }
 
 /** In a headline every word may be capitalised: only a title or the table opens a person there. */

@@ -52,7 +52,7 @@ export class GraphView {
     this.camera = new Camera(this.cy);
     this.stopHover = dimOnHover(this.cy, box);
     this.listen(onSelect);
-    this.resize = new ResizeObserver(() => this.cy.resize());
+    this.resize = new ResizeObserver(() => this.camera.resized());
     this.resize.observe(box);
   }
 

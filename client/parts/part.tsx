@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
-import { Button } from '../parts/button.tsx';
+import { Button } from './button.tsx';
 import { NotLoaded } from './late.ts';
 
 const NOT_LOADED = {

@@ -17,6 +17,35 @@ function breakLinks(): void {
   Object.defineProperty(Array.prototype, 'find', { value: broken, configurable: true, writable: true });
 }
 
+describe.skipIf(whyNoBrowser() !== null)('a page that does not load', () => {
+  const site = useSite();
+
+  it.each([
+    { what: 'its first script', script: /\/assets\/index-/ },
+    { what: 'what that loads', script: /\/assets\/page-/ },
+  ])('says so without $what, with a link that loads it again', async ({ script }) => {
+    const prepared = (fresh: Page) => fresh.route(script, (route) => route.abort());
+    const { page, faults } = await visit(site.browser, `${site.server.url}/?tab=ask`, { prepared });
+    const told = page.getByText('The page did not load');
+    await told.waitFor();
+    await shoot(page, 'failed-page');
+    expect(faults.console.join('\n')).not.toMatch(/Content.Security.Policy/i);
+    await page.unroute(script);
+    await page.getByRole('link', { name: 'load the page again' }).click();
+    await page.getByRole('textbox', { name: 'Question' }).waitFor();
+    expect(await told.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says so at once where its style does not come either', async () => {
+    const all = /\/assets\//;
+    const prepared = (fresh: Page) => fresh.route(all, (route) => route.abort());
+    const { page } = await visit(site.browser, site.server.url, { prepared });
+    expect(await page.getByText('The page did not load').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(whyNoBrowser() !== null)('a part of the page that fails', () => {
   const site = useSite();
   let page: Page;

@@ -61,8 +61,15 @@ function noteWhatIsSaid(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
+/** `prepared`: what is done to the page before it is opened. */
+type VisitOptions = BrowserContextOptions & { readonly prepared?: (page: Page) => Promise<unknown> };
+
 /** Opens a page that is cut off from every other origin and notes what it complains of. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { prepared, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -79,6 +86,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     },
   );
   await page.addInitScript(noteWhatIsSaid);
+  await prepared?.(page);
   await page.goto(url);
   return { page, faults };
 }

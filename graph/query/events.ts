@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PART, PartRow, PLACE, PlaceRow, REPORT, ReportRow } from './event-part-rows.ts';
 import { readQuery } from './named.ts';
 
 type Ids = { readonly ids: readonly string[] };
@@ -23,30 +24,15 @@ export const eventsById = readQuery<Ids, z.infer<typeof EventRow>>(
   EventRow,
 );
 
-const ParticipantRow = z.strictObject({
-  event: z.string(),
-  id: z.string(),
-  name: z.string(),
-  labels: z.array(z.string()),
-  country: z.string().nullable(),
-  role: z.string(),
-  status: z.string(),
-});
-export const participantsOfEvents = readQuery<Ids, z.infer<typeof ParticipantRow>>(
+export const participantsOfEvents = readQuery<Ids, z.infer<typeof PartRow>>(
   'participants-of-events',
-  'MATCH (e:Event)<-[p:PARTICIPATED_IN]-(n:Actor) WHERE e.id IN $ids RETURN e.id AS event, n.id AS id, n.name AS name, labels(n) AS labels, n.country AS country, p.role AS role, p.status AS status ORDER BY event, role, name, id',
-  ParticipantRow,
+  `MATCH (e:Event)<-[p:PARTICIPATED_IN]-(n:Actor) WHERE e.id IN $ids RETURN ${PART} ORDER BY event, role, name, id`,
+  PartRow,
 );
 
-const PlaceRow = z.strictObject({
-  event: z.string(),
-  id: z.string(),
-  name: z.string(),
-  country: z.string().nullable(),
-});
 export const placesOfEvents = readQuery<Ids, z.infer<typeof PlaceRow>>(
   'places-of-events',
-  'MATCH (e:Event)-[:HELD_IN]->(p) WHERE e.id IN $ids RETURN e.id AS event, p.id AS id, p.name AS name, p.country AS country ORDER BY event, name, id',
+  `MATCH (e:Event)-[:HELD_IN]->(p) WHERE e.id IN $ids RETURN ${PLACE} ORDER BY event, name, id`,
   PlaceRow,
 );
 
@@ -57,30 +43,14 @@ export const topicNamesOfEvents = readQuery<Ids, z.infer<typeof TopicRow>>(
   TopicRow,
 );
 
-const ClaimRow = z.strictObject({
-  event: z.string(),
-  id: z.string(),
-  quote: z.string(),
-  start: z.number(),
-  end: z.number(),
-  modality: z.string(),
-  cue: z.string().nullable(),
-  confidence: z.number(),
-  rule: z.string(),
-  attribution: z.string().nullable(),
-  hearsay: z.boolean(),
+const ClaimRow = ReportRow.extend({
   said: z.string(),
-  article: z.string(),
   story: z.string(),
   title: z.string(),
-  published: z.string().nullable(),
-  outlets: z.array(z.string()),
-  urls: z.array(z.string()),
   machineCoded: z.boolean(),
 });
 export type StoredClaimRow = z.infer<typeof ClaimRow>;
-const CLAIM =
-  'RETURN e.id AS event, c.id AS id, c.quote AS quote, c.start AS start, c.end AS end, c.modality AS modality, c.cue AS cue, c.confidence AS confidence, c.rule AS rule, c.attribution AS attribution, c.hearsay AS hearsay, c.said AS said, a.id AS article, a.storyId AS story, a.title AS title, toString(a.published) AS published, a.outlets AS outlets, a.urls AS urls, a.machineCoded AS machineCoded';
+const CLAIM = `RETURN ${REPORT}, c.said AS said, a.storyId AS story, a.title AS title, a.machineCoded AS machineCoded`;
 
 export const claimsOfEvents = readQuery<Ids, StoredClaimRow>(
   'claims-of-events',

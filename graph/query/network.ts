@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DERIVED_EDGE_TYPES } from '../vocabulary/derived-edges.ts';
 import { EVENT_KIND_NAMES } from '../vocabulary/event-kinds.ts';
 import { MODALITIES } from '../vocabulary/modality.ts';
+import { EDGE, EdgeRow } from './edge-row.ts';
 import { readQuery } from './named.ts';
 
 type Ids = { readonly ids: readonly string[] };
@@ -33,35 +34,24 @@ export const busiestTopics = readQuery<Limit, DrawnNodeRow>(
 );
 
 const EDGE_TYPES = DERIVED_EDGE_TYPES.join('|');
-const DrawnEdge = z.strictObject({
-  key: z.string(),
+const DrawnEdge = EdgeRow.extend({
   type: z.enum(DERIVED_EDGE_TYPES as [string, ...string[]]),
-  source: z.string(),
-  target: z.string(),
-  eventId: z.string(),
-  date: z.string().nullable(),
-  dateTo: z.string().nullable(),
-  precision: z.string().nullable(),
-  when: z.string().nullable(),
-  place: z.string().nullable(),
   form: z.string().nullable(),
-  count: z.number().nullable(),
 });
 export type DrawnEdgeRow = z.infer<typeof DrawnEdge>;
-const EDGE =
-  'r.key AS key, type(r) AS type, a.id AS source, b.id AS target, r.eventId AS eventId, toString(r.date) AS date, toString(r.dateTo) AS dateTo, r.precision AS precision, r.`when` AS `when`, r.place AS place, r.form AS form, r.count AS count';
+const DRAWN_EDGE = `${EDGE}, r.form AS form`;
 
 /** Derived edges between these actors and topics. */
 export const edgesAmong = readQuery<Ids & Limit, DrawnEdgeRow>(
   'edges-among',
-  `MATCH (a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE a.id IN $ids AND b.id IN $ids RETURN ${EDGE} ORDER BY key LIMIT $limit`,
+  `MATCH (a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE a.id IN $ids AND b.id IN $ids RETURN ${DRAWN_EDGE} ORDER BY key LIMIT $limit`,
   DrawnEdge,
 );
 
 /** Derived edges of these events, reached from the events. */
 export const edgesOfEvents = readQuery<Ids, DrawnEdgeRow>(
   'edges-of-events',
-  `MATCH (e:Event)<-[:PARTICIPATED_IN]-(a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE e.id IN $ids AND r.eventId = e.id RETURN DISTINCT ${EDGE}`,
+  `MATCH (e:Event)<-[:PARTICIPATED_IN]-(a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE e.id IN $ids AND r.eventId = e.id RETURN DISTINCT ${DRAWN_EDGE}`,
   DrawnEdge,
 );
 

@@ -1,6 +1,4 @@
-import { type Item, isNp, type NounPhrase } from './items.ts';
-
-const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word === 'and';
+import { type Item, isAnd, isNp, type NounPhrase } from './items.ts';
 
 const isBody = (item: Item | undefined): item is NounPhrase =>
   isNp(item) &&
@@ -20,9 +18,9 @@ const isOffice = (item: Item | undefined): item is NounPhrase =>
 /** "the AU and Congolese president, Ana Ruiz": one person with both offices, so that the body is no other party. */
 export function jointOffices(items: readonly Item[]): Item[] {
   return items.flatMap((item, at): readonly Item[] => {
-    if (isBody(item) && isConj(items[at + 1]) && isOffice(items[at + 2])) return [];
-    if (isConj(item) && isBody(items[at - 1]) && isOffice(items[at + 1])) return [];
-    const body = isOffice(item) && isConj(items[at - 1]) ? items[at - 2] : undefined;
+    if (isBody(item) && isAnd(items[at + 1]) && isOffice(items[at + 2])) return [];
+    if (isAnd(item) && isBody(items[at - 1]) && isOffice(items[at + 1])) return [];
+    const body = isOffice(item) && isAnd(items[at - 1]) ? items[at - 2] : undefined;
     return isBody(body) ? [{ ...item, first: body.first }] : [item];
   });
 }

@@ -1,6 +1,4 @@
-import { type Item, isNp, isNpOf, type NounPhrase } from './items.ts';
-
-const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word === 'and';
+import { type Item, isAnd, isNp, isNpOf, type NounPhrase } from './items.ts';
 
 /** "the Norwegian": a nationality that stands alone. */
 const isNationality = (item: Item | undefined): item is NounPhrase =>
@@ -14,7 +12,7 @@ const isNationality = (item: Item | undefined): item is NounPhrase =>
 export function lendOffices(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const behind = items[at + 2];
-    if (!isNationality(item) || !isConj(items[at + 1]) || !isNp(behind)) return item;
+    if (!isNationality(item) || !isAnd(items[at + 1]) || !isNp(behind)) return item;
     const { core, end } = behind;
     if (core.kind !== 'title' || core.title.country === null) return item;
     return { ...item, modifiers: [{ first: end - 1, end, core }] };

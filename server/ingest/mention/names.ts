@@ -111,15 +111,13 @@ const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
   givenMonth(text, at, sentence) ||
   givenByPlace(text, at, sentence);
 
-const HONOUR = /^(?:sheikh|sheik|shaikh)$/;
-
 /** "Sheikh Tamim bin Hamad": a table's short form of one whose full name begins otherwise; "Sheikh Hasina" is a name. */
-function isHonour({ tokens, hits }: Text, at: number): boolean {
+function isHonour({ tokens, hits, words }: Text, at: number): boolean {
   const rows = hits[at]?.readings.flatMap((reading) => (reading.kind === 'leader' ? [reading.row] : [])) ?? [];
   return (
-    HONOUR.test(normAt(tokens, at)) &&
+    words.honours.has(normAt(tokens, at)) &&
     rows.length > 0 &&
-    rows.every(({ name }) => !HONOUR.test(name.split(' ')[0]?.toLowerCase() ?? ''))
+    rows.every(({ name }) => !words.honours.has(name.split(' ')[0]?.toLowerCase() ?? ''))
   );
 }
 
@@ -140,7 +138,7 @@ const allModifiers = ({ tokens, words }: Text, first: number, end: number): bool
 
 /** "Emir | Sheikh Tamim": the office stands in front of the form of respect. */
 const beforeHonour = (text: Text, first: number, sentence: Sentence): TitleRef | null =>
-  HONOUR.test(normAt(text.tokens, first - 1)) ? titleBefore(text, first - 1, sentence.first) : null;
+  text.words.honours.has(normAt(text.tokens, first - 1)) ? titleBefore(text, first - 1, sentence.first) : null;
 
 type Run = Pick<NameRun, 'first' | 'end'>;
 

@@ -22,6 +22,7 @@ import {
   type GraphSchema,
   PROCEDURES,
 } from '../../../graph/index.ts';
+import { anEdge } from '../../support/elements.ts';
 
 const schema: GraphSchema = {
   nodes: GRAPH_SCHEMA.nodes.map((node) => ({ ...node, properties: [...node.properties] })),
@@ -94,21 +95,7 @@ test('the words of the schema name labels, types, properties and what has no dir
 });
 
 describe('cells', () => {
-  const edge = {
-    key: 'k',
-    type: 'MET',
-    source: 'a',
-    target: 'b',
-    eventId: 'e',
-    modality: 'occurred',
-    date: null,
-    dateTo: null,
-    precision: null,
-    when: null,
-    place: null,
-    form: null,
-    count: 1,
-  } as const;
+  const edge = anEdge('MET', ['a', 'b'], { key: 'k', eventId: 'e' });
   const graph: CypherAnswer['graph'] = {
     nodes: [],
     edges: [edge, { ...edge, key: 'thin', type: 'PARTICIPATED_IN', eventId: '' }],

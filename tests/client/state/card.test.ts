@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { figureLines } from '../../../client/state/card.ts';
-import { EventView, type NodeCard } from '../../../graph/index.ts';
+import type { EventView, NodeCard } from '../../../graph/index.ts';
+import { anEvent } from '../../support/elements.ts';
 
 type Told = Pick<EventView, 'kind' | 'modality'> & { readonly who: readonly string[] };
 
-const event = ({ kind, modality, who }: Told): EventView =>
-  EventView.parse({
-    id: `${kind} ${who.join(' ')}`,
-    kind,
-    modality,
-    disputed: false,
-    date: null,
-    dateTo: null,
-    precision: null,
-    when: null,
-    place: null,
-    form: null,
-    polarity: null,
-    topic: null,
-    count: 1,
-    summary: false,
-    participants: who.map((id) => ({
-      party: { id, kind: 'leader', name: id, country: null, iso2: null },
-      role: 'actor',
-      status: 'known',
-    })),
-    told: { articles: 1, outlets: 1, stories: 1 },
-    claims: [],
-  });
+const event = ({ kind, modality, who }: Told): EventView => anEvent(kind, { actors: who }, { modality });
 
 const card = (kind: NodeCard['kind'], told: readonly Told[]): NodeCard => ({
   id: 'liv',

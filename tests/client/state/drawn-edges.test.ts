@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeEdges } from '../../../client/state/drawn-edges.ts';
-import { anEdge } from '../elements.ts';
+import { anEdge } from '../../support/elements.ts';
 
 describe('mergeEdges', () => {
   it('makes one of parallel edges of a type, with the count and the latest date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edgeTypeOf, eventElements, joinElements } from '../../../client/state/event-elements.ts';
-import { aNode, anEdge, anEvent } from '../elements.ts';
+import { aNode, anEdge, anEvent } from '../../support/elements.ts';
 
 const two = { actors: ['kim.x', 'moon.x'] };
 const trip = { actors: ['kim.x'], recipients: ['CHN'] };

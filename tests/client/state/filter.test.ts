@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFilter, countSwitches, DEFAULT_FILTER, RELATIONS, toggled } from '../../../client/state/filter.ts';
-import { aNode, anEdge } from '../elements.ts';
+import { aNode, anEdge } from '../../support/elements.ts';
 
 const all = {
   nodes: [

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { Answer, type Reply, whileReading } from '../../../graph/index.ts';
+import { Answer, replyTo, whileReading } from '../../../graph/index.ts';
 
-const REPLY: Reply = {
-  question: 'Who met Liv Dahl in May 2018?',
-  status: 'nothing',
-  headline: 'No meeting reported in May 2018',
-  understood: [],
-  ignored: [],
-  rows: [],
-  apart: [],
-  notes: ['Outside this period: 2.'],
-  cypher: [],
-  candidates: [],
-  suggestions: [],
-};
+const UNDERSTOOD_NOT = replyTo('Who met whom?', { kind: 'not-understood', reason: 'no-relation' }, []);
+const REPLY = { ...UNDERSTOOD_NOT, notes: ['Outside this period: 2.'] };
 
 test.each([
   [0, []],

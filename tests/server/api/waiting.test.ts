@@ -1,23 +1,11 @@
 import request from 'supertest';
 import { expect, test } from 'vitest';
-import { Answer, type Reply } from '../../../graph/index.ts';
+import { Answer, replyTo } from '../../../graph/index.ts';
 import { anApi } from '../../support/api.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { anInput } from '../../support/workshop.ts';
 
-const NOTHING: Reply = {
-  question: 'Who met Merkel?',
-  status: 'nothing',
-  headline: 'No meeting reported',
-  understood: [],
-  ignored: [],
-  rows: [],
-  apart: [],
-  notes: [],
-  cypher: [],
-  candidates: [],
-  suggestions: [],
-};
+const NOTHING = replyTo('Who met whom?', { kind: 'not-understood', reason: 'no-relation' }, []);
 
 test('an answer that is sought while an article is read says so, even if it is read by then', async () => {
   const api = await anApi(await temporaryFolder(), {

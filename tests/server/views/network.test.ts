@@ -1,36 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkEdge, NetworkNode } from '../../../graph/index.ts';
+import type { NetworkEdge } from '../../../graph/index.ts';
 import { cutDrawing } from '../../../server/views/network.ts';
+import { aNode, anEdge } from '../../support/elements.ts';
 
-const node = (id: string, kind: NetworkNode['kind'] = 'leader'): NetworkNode => ({
-  id,
-  kind,
-  name: id,
-  country: null,
-  iso2: null,
-  events: 1,
-  modality: null,
-  when: null,
-});
-const edge = (source: string, target: string, type = 'MET'): NetworkEdge => ({
-  key: `${type} ${source} ${target}`,
-  type,
-  source,
-  target,
-  eventId: target,
-  modality: 'occurred',
-  date: null,
-  dateTo: null,
-  precision: null,
-  when: null,
-  place: null,
-  form: null,
-  count: 1,
-});
+const edge = (source: string, target: string, type = 'MET'): NetworkEdge =>
+  anEdge(type, [source, target], { key: `${type} ${source} ${target}`, eventId: target });
 const part = (who: string, event: string): NetworkEdge => edge(who, event, 'TOOK_PART');
 
-const ACTORS = ['a', 'b', 'c'].map((id) => node(id));
-const EVENT = node('e', 'meeting');
+const ACTORS = ['a', 'b', 'c'].map((id) => aNode(id));
+const EVENT = aNode('e', { kind: 'meeting' });
 const TOLD = { nodes: [EVENT], edges: [edge('a', 'b'), edge('b', 'c'), part('a', 'e'), part('c', 'e')] };
 
 const shown = (limit: number): readonly string[] => {
@@ -56,7 +34,7 @@ describe('a drawing that is cut to its busiest actors', () => {
       const plain = part('a', `e${i}`);
       return Object.defineProperty({ ...plain }, 'target', { get: () => (looks++, plain.target) });
     });
-    const nodes = Array.from({ length: count }, (_, i) => node(`e${i}`, 'meeting'));
+    const nodes = Array.from({ length: count }, (_, i) => aNode(`e${i}`, { kind: 'meeting' }));
     cutDrawing(ACTORS, { nodes, edges }, 100);
     expect(looks).toBeLessThan(10 * count);
   });

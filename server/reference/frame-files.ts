@@ -113,6 +113,10 @@ export const VisitFile = z.strictObject({
   edges: words,
   span: words,
   company: words,
+  motion: words,
+  deeds: words,
+  receptions: words,
+  landings: words,
   homes: z.record(word, z.record(iso3Cell, word)),
 });
 

@@ -110,6 +110,7 @@ const NOUN_KINDS = [
   'events',
   'seats',
   'hearers',
+  'vehicles',
   'journeys',
   'margins',
   'grounds',

@@ -1,5 +1,5 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
-import { isCapital } from '../document/tokens.ts';
+import { isCapital, isSmall } from '../document/tokens.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import { POSSESSIVE } from './function-words.ts';
 import { norm, type Source } from './source.ts';
@@ -83,3 +83,11 @@ export function actTogether(s: Source, at: number): boolean {
   const named = s.persons[at - 1] != null && s.persons[at] == null && s.hits[at] == null;
   return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
 }
+
+/** "Minister Dahl | knelt": a past form right behind a name, which the tagger may take for another word. */
+export const isDoneByName = (s: Source, at: number): boolean =>
+  s.persons[at - 1] != null &&
+  s.persons[at] == null &&
+  s.hits[at] == null &&
+  isSmall(s.tokens, at) &&
+  isPast(norm(s, at));

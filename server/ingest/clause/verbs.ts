@@ -8,6 +8,7 @@ import {
   goesTo,
   goesWithName,
   isBetweenNames,
+  isDoneByName,
   isShared,
   opensName,
   plansTo,
@@ -90,7 +91,10 @@ const VERB_RULES: readonly VerbRule[] = [
     /^neighbou?ring$/.test(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null,
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
-  ({ s, at }) => (goesWithName(s, at) || isShared(s, at) || actTogether(s, at) || isBetweenNames(s, at) ? true : null),
+  ({ s, at }) =>
+    goesWithName(s, at) || isShared(s, at) || actTogether(s, at) || isBetweenNames(s, at) || isDoneByName(s, at)
+      ? true
+      : null,
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),
   ({ s, word, before }) => {
     const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);

@@ -111,6 +111,17 @@ const FORMS = {
   laid: 'lay',
   trades: 'trade',
   lying: 'lie',
+  swept: 'sweep',
+  slept: 'sleep',
+  sped: 'speed',
+  swung: 'swing',
+  knelt: 'kneel',
+  ate: 'eat',
+  eaten: 'eat',
+  drank: 'drink',
+  sang: 'sing',
+  swam: 'swim',
+  strode: 'stride',
 };
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(FORMS));
 const DOUBLED = /([bdgklmnprtv])\1(?:ed|ing)$/;

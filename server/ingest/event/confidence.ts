@@ -7,6 +7,7 @@ function flagsOf(draft: EventDraft): readonly string[] {
   if (draft.scope.hearsay) flags.push('hearsay');
   if (draft.sentence.zone === 'headline') flags.push('headline');
   if (draft.derived) flags.push('derived');
+  if (draft.loose) flags.push('loose');
   return flags;
 }
 

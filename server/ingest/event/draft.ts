@@ -32,6 +32,8 @@ export type EventDraft = {
   readonly topic: (Tokens & { readonly key: string }) | null;
   /** Inferred from another claim, as a visit from a meeting abroad. */
   readonly derived: boolean;
+  /** Read by a general rule where no pattern tells of it. */
+  readonly loose?: true;
   readonly attribution: string | null;
   /** The trigger of the meeting told before that this draft names more participants of. */
   readonly completes?: Tokens;

@@ -52,6 +52,12 @@ export type VisitFrame = {
   readonly edges: ReadonlySet<string>;
   readonly span: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
+  /** Verbs of moving somewhere, of what one does where one is, and of what a guest meets with. */
+  readonly motion: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  readonly receptions: ReadonlySet<string>;
+  /** Nouns that tell of somebody who is somewhere, as a journey does. */
+  readonly landings: ReadonlySet<string>;
   /** In which town of which country the people of an organisation work; "all" of it where they have no seat. */
   readonly homes: ReadonlyMap<string, Readonly<Record<string, string>>>;
 };
@@ -135,6 +141,10 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       edges: new Set(visit.edges),
       span: new Set(visit.span),
       company: new Set(visit.company),
+      motion: new Set(visit.motion),
+      deeds: new Set(visit.deeds),
+      receptions: new Set(visit.receptions),
+      landings: new Set(visit.landings),
       homes: new Map(Object.entries(visit.homes)),
     },
     invite: {
@@ -176,6 +186,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...visit.light,
     ...visit.attend,
     ...visit.speak,
+    ...visit.span,
     ...visit.company,
     ...invite.verbs.map((row) => row.lemma),
     ...invite.nouns.flatMap((row) => row.heads),

@@ -18,3 +18,7 @@ function isSent({ core, modifiers, is }: NounPhrase): boolean {
 /** Those of a phrase who can be on a journey: persons, also those whom only their office or delegation tells of. */
 export const travellers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
   nps.flatMap((np) => referencesOf([np], scene.discourse).filter(({ actor }) => actor.kind === 'leader' || isSent(np)));
+
+/** "her plane", "Dahl's motorcade": who is in it. */
+export const aboard = (nps: readonly NounPhrase[]): readonly NounPhrase[] =>
+  nps.map((np) => (np.is.has('vehicles') && np.possessor !== null ? np.possessor : np));

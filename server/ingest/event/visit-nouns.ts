@@ -194,7 +194,10 @@ function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): Fo
     ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, where),
   );
   if (visitors.length === 0) return null;
-  const { says } = noun;
+  const over = verbOver(scene, at);
+  const verb = over?.prep === null ? scene.grammar.items[over.at] : undefined;
+  // "made her way to Lima": she got there.
+  const says = isVg(verb) && verb.lemma === 'make' ? null : noun.says;
   return { rule: `visit/noun:${noun.id}`, at, visitors, stops, triggers: [at], occurredOnly: false, says };
 }
 

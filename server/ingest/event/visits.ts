@@ -2,21 +2,24 @@ import type { VisitVerb } from '../../reference/frame-files.ts';
 import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
-import { type Reference, sideOf } from '../coreference/actors.ts';
+import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { stopped } from '../trace.ts';
 import { carriedTo } from './carried.ts';
+import { deedAbroad } from './deeds.ts';
 import type { EventDraft } from './draft.ts';
 import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
 import { isHabitual } from './habits.ts';
+import { homeFrom } from './homecomings.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { legOf, sequelOf } from './legs.ts';
+import { looseTrip } from './loose-trips.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
-import { leads, travellers } from './travellers.ts';
+import { aboard, leads, travellers } from './travellers.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 
@@ -47,7 +50,7 @@ const goesByName = ({ core }: NounPhrase, { says }: VisitVerb): boolean =>
 
 /** Who goes: the subject, or whom it sends: "sent a delegation" is a visit of the sending country. */
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
-  const nps = subjectOf(scene.grammar, at);
+  const nps = aboard(subjectOf(scene.grammar, at));
   if (pattern.only === 'person') return travellers(scene, nps);
   const subject = referencesOf(nps, scene.discourse);
   if (pattern.a === 'subject') return subject;
@@ -160,9 +163,27 @@ function foundAt(scene: Scene, at: number): readonly (FoundVisit | null)[] {
     : [guestVisit(scene, at, item), stayOf(scene, at, item)];
 }
 
+/** The same person in the same country. */
+const isSame = (a: EventDraft, b: EventDraft): boolean =>
+  a.place?.iso3 === b.place?.iso3 &&
+  a.actors.some(({ actor }) => b.actors.some((other) => actorKey(other.actor) === actorKey(actor)));
+
+/** What somebody does abroad says that they are there, where nothing else says so. */
+function untold(scene: Scene, told: readonly EventDraft[]): readonly EventDraft[] {
+  const found = scene.grammar.items.flatMap((item, at): readonly (FoundVisit | null)[] => {
+    if (isVg(item)) return [deedAbroad(scene, at, item), homeFrom(scene, at, item)];
+    return isNp(item) ? [looseTrip(scene, at, item)] : [];
+  });
+  return found
+    .flatMap((one) => (one === null ? [] : visitDrafts(scene, one)))
+    .filter((visit) => !told.some((other) => isSame(visit, other)))
+    .map((visit) => ({ ...visit, loose: true as const }));
+}
+
 /** The visits of one sentence. */
 export function visitsOf(scene: Scene): readonly EventDraft[] {
-  return scene.grammar.items.flatMap((_item, at) =>
+  const told = scene.grammar.items.flatMap((_item, at) =>
     foundAt(scene, at).flatMap((found) => (found === null ? [] : visitDrafts(scene, found))),
   );
+  return [...told, ...untold(scene, told)];
 }

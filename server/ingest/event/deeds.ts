@@ -1,0 +1,105 @@
+import type { VerbGroup } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
+import { subjectOf } from '../clause/subject.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
+import type { Scene } from '../coreference/scene.ts';
+import { formsOf } from '../document/lemmas.ts';
+import { normAt } from '../document/tokens.ts';
+import { placeOf } from '../mention/scan.ts';
+import type { Where } from './draft.ts';
+import { scopeOf } from './modality.ts';
+import { aboard, travellers } from './travellers.ts';
+import { atHome, type FoundVisit } from './visit-found.ts';
+import { whereOf } from './where.ts';
+
+const AT = /^(?:in|at|near|outside|inside|around)$/;
+const PATH = /^(?:in|at|near|outside|inside|around|to|into|onto|on|through|across|over|via)$/;
+/** What stands behind these is spoken of, and so is the place behind it: "signed a paper on the war in Libya". */
+const SPOKEN_OF = /^(?:on|about|over|regarding|against|for|after|since|before|despite|amid|towards?|into|from)$/;
+
+/** The verb by the words of a table: alone, or with its particle. */
+function listed({ source: { tokens } }: Scene, { head, end }: VerbGroup, table: ReadonlySet<string>): boolean {
+  const particle = normAt(tokens, end);
+  return formsOf(normAt(tokens, head)).some((form) => table.has(form) || table.has(`${form}-${particle}`));
+}
+
+type Kind = 'motion' | 'deed' | 'plain';
+
+/** Verbs of speech, thought and taking sides have places that they are about. */
+function isPlain({ knowledge }: Scene, { lemma, is }: VerbGroup): boolean {
+  const { stance, meet, visit } = knowledge.frames;
+  return (
+    is.size === 0 &&
+    !knowledge.speech.has(lemma) &&
+    !knowledge.modality.verbs.has(lemma) &&
+    ![
+      stance.verbs,
+      stance.light,
+      stance.demands,
+      stance.fosters,
+      stance.fights,
+      meet.verbs,
+      visit.verbs,
+      visit.light,
+    ].some((words) => words.has(lemma))
+  );
+}
+
+function kindOf(scene: Scene, verb: VerbGroup): Kind | null {
+  const { motion, deeds, receptions } = scene.knowledge.frames.visit;
+  if (verb.passive) return listed(scene, verb, receptions) ? 'deed' : null;
+  if (listed(scene, verb, motion)) return 'motion';
+  if (listed(scene, verb, deeds)) return 'deed';
+  return verb.shape === 'finite' && !verb.present && isPlain(scene, verb) ? 'plain' : null;
+}
+
+/** "in Lima | on Monday", "on Monday | in Lima": in a town and on a day of its own. */
+function isOnDay({ grammar: { items }, source }: Scene, { at, end }: Prep, { name, first }: Where): boolean {
+  const [next, behind] = [items[end], items[end + 1]];
+  const day =
+    next?.kind === 'date' || (next?.kind === 'prep' && behind?.kind === 'date') || items[at - 1]?.kind === 'date';
+  return day && name !== null && placeOf(source.hits[first])?.region !== true;
+}
+
+/** "through the streets of the capital": the place of a place. */
+const isWithin = ({ grammar: { items } }: Scene, { at, word }: Prep, words: RegExp): boolean => {
+  const before = items[at - 2];
+  return word === 'of' && before?.kind === 'prep' && words.test(before.word);
+};
+
+/** Where the deed was done: the first place behind the verb, unless something spoken of stands in front of it. */
+function stageOf(scene: Scene, at: number, kind: Kind): Where | null {
+  const words = kind === 'motion' ? PATH : AT;
+  const { objects, preps } = rightOf(scene.grammar, at);
+  // "opened an embassy in Lima".
+  if (objects.some((np) => np.is.has('organs') || np.is.has('bodies'))) return null;
+  for (const prep of preps) {
+    const [np] = prep.group;
+    const leads = words.test(prep.word) || isWithin(scene, prep, words);
+    const where = leads && np !== undefined ? whereOf(scene, np) : null;
+    if (where !== null && where.iso3 !== null) return kind !== 'plain' || isOnDay(scene, prep, where) ? where : null;
+    if (SPOKEN_OF.test(prep.word) && !(kind === 'motion' && prep.word === 'for')) return null;
+    if (kind === 'plain' && !AT.test(prep.word)) return null;
+  }
+  return null;
+}
+
+/** Those of one side who are there, none of them at home. */
+function awayFrom(scene: Scene, at: number, where: Where): readonly Reference[] {
+  const who = travellers(scene, aboard(subjectOf(scene.grammar, at))).filter(({ actor }) => actor.kind === 'leader');
+  const sides = new Set(who.map(({ actor }) => sideOf(actor)));
+  return sides.size === 1 && who.every(({ actor }) => !atHome(scene, actor, where)) ? who : [];
+}
+
+/** Who does something in a foreign town is there: "laid a wreath in Lima", "strolled through Lima". */
+export function deedAbroad(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
+  const kind = kindOf(scene, verb);
+  const where = kind === null ? null : stageOf(scene, at, kind);
+  if (kind === null || where === null) return null;
+  scene.trace?.tried(at, `visit/${kind}`);
+  const { modality } = scopeOf(scene, at);
+  if (modality !== 'occurred' && (kind === 'plain' || modality !== 'planned')) return null;
+  const visitors = awayFrom(scene, at, where);
+  if (visitors.length === 0) return null;
+  return { rule: `visit/${kind}`, at, visitors, stops: [{ where, date: null }], triggers: [at], occurredOnly: false };
+}

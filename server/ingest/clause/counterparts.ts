@@ -1,12 +1,10 @@
-import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
+import { landAmong } from '../mention/core.ts';
+import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
 import { closingComma, inPlaceOf, isEnd, type Splice } from './splice.ts';
 
 const isCounterparts = (item: Item | undefined): item is NounPhrase => isNp(item) && item.is.has('counterparts');
 
-const countryBefore = (np: NounPhrase): string | null => {
-  const core = np.core.kind === 'country' ? np.core : np.modifiers.map((m) => m.core).find((c) => c.kind === 'country');
-  return core?.kind === 'country' ? core.reading.iso3 : null;
-};
+const countryBefore = (np: NounPhrase): string | null => landAmong([np.core, ...fronts(np)]);
 
 /** Gives each name of a list its country, in order: one name at every second item from `first`. */
 function lendInOrder(items: readonly Item[], first: number, countries: readonly (string | null)[]): void {
@@ -34,8 +32,7 @@ export function counterpartNames(items: readonly Item[], at: number): Splice | n
   return { np: first, end: here + 3 };
 }
 
-const isTwin = (item: Item | undefined): item is NounPhrase =>
-  isNpOf(item, 'thing') && /^(?:counterpart|colleague)$/.test(item.words.at(-1) ?? '');
+const isTwin = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'thing') && item.is.has('counterpart');
 
 /** "from Italy" behind a counterpart, or null. */
 function originOf(items: readonly Item[], at: number): NounPhrase | null {

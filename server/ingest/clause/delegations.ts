@@ -1,5 +1,6 @@
-import type { Core } from '../mention/core.ts';
+import { type Core, landAmong, landOf } from '../mention/core.ts';
 import {
+  fronts,
   type Item,
   isComma,
   isFinite,
@@ -21,9 +22,8 @@ const parts = (item: Item | undefined): boolean => isComma(item) || item?.kind =
 
 /** "a delegation of the Norwegian parliament": who sends it. */
 function countryOf(np: NounPhrase): string | null {
-  const cores = [np.core, np.possessor?.core, ...np.modifiers.map((modifier) => modifier.core)];
-  const core = cores.find((one) => one?.kind === 'country');
-  if (core?.kind === 'country') return core.reading.iso3;
+  const land = landAmong([np.core, np.possessor?.core, ...fronts(np)]);
+  if (land !== null) return land;
   if (np.core.kind === 'title') return np.core.title.country;
   return np.core.kind === 'organization' ? np.core.reading.of : null;
 }
@@ -91,12 +91,12 @@ const represents = (item: Item | undefined): item is VerbGroup => isVg(item) && 
 
 /** "Representing Chile were | A and B". */
 const behindOpening = (items: readonly Item[], at: number): Members | null =>
-  at === 0 && represents(items[0]) ? membersOf(landOf(items[1]), 2) : null;
+  at === 0 && represents(items[0]) ? membersOf(landAt(items[1]), 2) : null;
 
 /** "Chile was represented by | A and B". */
 function behindPassive(items: readonly Item[], at: number): Members | null {
   const verb = items[at + 1];
-  return represents(verb) && verb.passive ? membersOf(landOf(items[at]), at + 2) : null;
+  return represents(verb) && verb.passive ? membersOf(landAt(items[at]), at + 2) : null;
 }
 
 /** "The U.S. delegation included | A; B". */
@@ -110,7 +110,8 @@ function behindBody(items: readonly Item[], at: number): Members | null {
 const membersAt = (items: readonly Item[], at: number): Members | null =>
   behindOpening(items, at) ?? behindPassive(items, at) ?? behindBody(items, at);
 
-const landOf = (item: Item | undefined): string | null => (isNpOf(item, 'country') ? item.core.reading.iso3 : null);
+/** "Chile", which is named alone for those who act for it. */
+const landAt = (item: Item | undefined): string | null => (isNp(item) ? landOf(item.core) : null);
 
 function lendMembers(items: readonly Item[]): void {
   items.forEach((_, at) => {
@@ -121,7 +122,7 @@ function lendMembers(items: readonly Item[]): void {
       const item = items[i];
       if (isVg(item) && !item.is.has('naming')) break;
       // "and the Kenyan side by B", "Kenya by B": from here on those of another country.
-      iso3 = bodyAt(items, i)?.iso3 ?? (isBy(items[i + 1]) ? landOf(item) : null) ?? iso3;
+      iso3 = bodyAt(items, i)?.iso3 ?? (isBy(items[i + 1]) ? landAt(item) : null) ?? iso3;
       if (isNp(item)) lend(item, iso3);
     }
   });
@@ -133,7 +134,7 @@ const arePeople = ({ core }: NounPhrase): boolean =>
 
 /** Whose people they are: "the Yemeni Houthi movement" is the movement, not the country. */
 function homeOf(np: NounPhrase): Core | null {
-  const cores = [np.core, np.possessor?.core, ...np.modifiers.map(({ core }) => core)];
+  const cores = [np.core, np.possessor?.core, ...fronts(np)];
   const body = cores.find((core) => core?.kind === 'organization');
   return body ?? cores.find((core) => core?.kind === 'country') ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Core } from '../mention/core.ts';
+import { type Core, landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Item, isFinite, isNp, type NounPhrase } from './items.ts';
@@ -18,7 +18,7 @@ function subjectIn({ grammar }: Chunked): NounPhrase | null {
 
 /** Whose an office is: what the title says, else who stands in front of it. */
 const ownerOf = ({ country, organization }: TitleRef, front: Core | undefined): Owner => ({
-  country: country ?? (front?.kind === 'country' ? front.reading.iso3 : null),
+  country: country ?? landOf(front),
   organization: organization ?? (front?.kind === 'organization' ? front.reading.id : null),
 });
 

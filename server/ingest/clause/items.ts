@@ -43,6 +43,9 @@ export type Item = NounPhrase | VerbGroup | Preposition | Linker | DateItem | Wo
 /** A phrase whose head denotes one kind of thing. */
 export type PhraseOf<Kind extends Core['kind']> = NounPhrase & { readonly core: Extract<Core, { kind: Kind }> };
 
+/** What stands in front of the head, by its core: "U.S." of "U.S. officials". */
+export const fronts = ({ modifiers }: NounPhrase): readonly Core[] => modifiers.map(({ core }) => core);
+
 export const isNp = (item: Item | undefined): item is NounPhrase => item?.kind === 'np';
 export const isVg = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg';
 export const isNpOf = <Kind extends Core['kind']>(item: Item | undefined, kind: Kind): item is PhraseOf<Kind> =>

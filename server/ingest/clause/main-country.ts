@@ -1,8 +1,9 @@
 import { isCapital } from '../document/tokens.ts';
+import { landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
 import { type Item, isFinite, isNp, isVg, type NounPhrase } from './items.ts';
-import { type Chunked, isOpen, isTitled, openPerson, personOf } from './sides.ts';
+import { type Chunked, HEAD, isOpen, isTitled, openPerson, personOf } from './sides.ts';
 import type { Source } from './source.ts';
 
 type Placed = Chunked & {
@@ -15,8 +16,6 @@ const SINGLE = /^(?:president|prime-minister|monarch|chancellor|foreign-minister
 const ABROAD = /^(?:envoy|ambassador|diplomat|negotiator)$/;
 /** A spokesman of whom may be anybody's, that of a ministry is a state's. */
 const ANYBODY = /^spokes(?:man|woman|person)$/;
-
-const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
 
 const isFormer = (person: PersonEntry): boolean => /^(?:former|ex-|late)/i.test(person.title ?? '');
 
@@ -55,7 +54,7 @@ const deals = ({ items }: Chunked['grammar']): boolean =>
 const sideOf = (item: Item): string | null => {
   if (!isNp(item)) return null;
   if (item.core.kind === 'title') return item.core.title.country;
-  return item.core.kind === 'country' ? item.core.reading.iso3 : (personOf(item)?.country ?? null);
+  return landOf(item.core) ?? personOf(item)?.country ?? null;
 };
 
 /** Countries of those with whom each person deals: his own is another. */

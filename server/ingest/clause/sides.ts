@@ -1,8 +1,9 @@
 import { normAt } from '../document/tokens.ts';
+import { landAmong } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { Grammar } from './grammar.ts';
 import type { Group } from './groups.ts';
-import { type Item, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
+import { fronts, type Item, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from './items.ts';
 import type { Source } from './source.ts';
 
 /** A sentence in items, with the tokens it was made of. */
@@ -63,7 +64,8 @@ function actsTogether(items: readonly Item[], end: number): boolean {
 /** Offices that do not speak for a state beside its leaders. */
 const ASSISTS = /^(?:first-lady|aide|chief-of-staff|spokesperson|lawmaker|senator|commander|military|deputy-minister)$/;
 
-const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
+/** Heads of state and of government: two of them in one list are of two states. */
+export const HEAD = /^(?:president|prime-minister|monarch|chancellor)$/;
 
 /** An office of which nobody has said whose it is, is that of the country beside it. */
 function lend(person: PersonEntry | null, iso3: string | null): void {
@@ -93,11 +95,7 @@ function shareLists(reading: Chunked): void {
 }
 
 /** The country that a phrase names: as its head, in front of it, or as whose it is. */
-export const countryOf = (np: NounPhrase): string | null => {
-  const own = [np.core, ...np.modifiers.map((one) => one.core), ...(np.possessor ? [np.possessor.core] : [])];
-  const country = own.find((core) => core.kind === 'country');
-  return country?.kind === 'country' ? country.reading.iso3 : null;
-};
+export const countryOf = (np: NounPhrase): string | null => landAmong([np.core, ...fronts(np), np.possessor?.core]);
 
 /** "on | the Chilean side". */
 const isSide = (item: Item | undefined): item is NounPhrase => isNp(item) && item.words.at(-1) === 'side';

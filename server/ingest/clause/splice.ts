@@ -1,6 +1,7 @@
+import { landAmong, landOf } from '../mention/core.ts';
 import { type PersonEntry } from '../mention/linking.ts';
 import { type TitleRef } from '../mention/titles.ts';
-import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf } from './items.ts';
+import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf } from './items.ts';
 
 export type Splice = { readonly np: NounPhrase; readonly end: number };
 
@@ -66,18 +67,17 @@ function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
 /** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
 function ownerCountry(np: NounPhrase): string | null {
   const owner = np.possessor?.core;
-  if (owner?.kind === 'country') return owner.reading.iso3;
-  return owner?.kind === 'person' ? owner.person.country : null;
+  return owner?.kind === 'person' ? owner.person.country : landOf(owner);
 }
 
 /** "to Iran", "for Yemen": no owner of the office in front. */
 const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
 
 /** Of a name, or of "the Norwegian delegation". */
-function landOf({ core, is, modifiers }: NounPhrase): string | null {
+function landIn(np: NounPhrase): string | null {
+  const { core } = np;
   if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
-  const own = is.has('teams') ? modifiers.find((each) => each.core.kind === 'country')?.core : undefined;
-  return own?.kind === 'country' ? own.reading.iso3 : null;
+  return np.is.has('teams') ? landAmong(fronts(np)) : null;
 }
 
 /** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
@@ -85,7 +85,7 @@ function countryIn(items: readonly Item[], from: number, end: number): string | 
   for (let at = from; at < end; at += 1) {
     const item = items[at];
     if (!isNp(item) || (at > from && isElsewhere(items[at - 1]))) continue;
-    const iso3 = landOf(item) ?? ownerCountry(item);
+    const iso3 = landIn(item) ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
   }
   return null;

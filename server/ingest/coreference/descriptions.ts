@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clause/items.ts';
-import { type Core } from '../mention/core.ts';
+import { type Core, landOf } from '../mention/core.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
@@ -7,9 +7,8 @@ import type { Actor } from './actors.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 
 /** The country that a name tells of; undefined when it tells of none. */
-function landOf(core: Core | undefined): string | null | undefined {
-  if (core?.kind === 'country') return core.reading.iso3;
-  return core?.kind === 'person' ? core.person.country : undefined;
+function homeOf(core: Core | undefined): string | null | undefined {
+  return core?.kind === 'person' ? core.person.country : (landOf(core) ?? undefined);
 }
 
 /** "the Palestinian President", "Palestinian leaders": by its words, or as an office of one country only. */
@@ -21,10 +20,10 @@ function landOfTitle(title: TitleRef): string | null {
 export function countryOfPhrase(np: NounPhrase): string | null {
   const own = np.core.kind === 'title' ? landOfTitle(np.core.title) : null;
   if (own !== null) return own;
-  const owner = landOf(np.possessor?.core);
+  const owner = homeOf(np.possessor?.core);
   if (owner !== undefined) return owner;
   for (const { core } of np.modifiers) {
-    const land = core.kind === 'title' ? (core.title.country ?? undefined) : landOf(core);
+    const land = core.kind === 'title' ? (core.title.country ?? undefined) : homeOf(core);
     if (land !== undefined) return land;
   }
   return null;

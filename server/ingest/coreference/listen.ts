@@ -1,7 +1,8 @@
 import type { Modality } from '../../../graph/index.ts';
-import { type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
+import { fronts, type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
+import { landOf } from '../mention/core.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader, remember } from './discourse.ts';
 import { noteOrgans } from './organs.ts';
@@ -123,10 +124,7 @@ function noteAuthor(scene: Scene): void {
 const isPeople = ({ core, end, first }: NounPhrase): boolean =>
   core.kind === 'country' && core.reading.form === 'people' && end - first < 3;
 
-const statesIn = (np: NounPhrase): readonly string[] =>
-  [np.core, ...np.modifiers.map((modifier) => modifier.core)].flatMap((core) =>
-    core.kind === 'country' ? [core.reading.iso3] : [],
-  );
+const statesIn = (np: NounPhrase): readonly string[] => [np.core, ...fronts(np)].flatMap((core) => landOf(core) ?? []);
 
 /** "Both India and Pakistan say that the two nations …": the two stand in the same sentence. */
 function noteStates(scene: Scene): void {

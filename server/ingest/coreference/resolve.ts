@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clause/items.ts';
+import { fronts, type NounPhrase } from '../clause/items.ts';
 import type { Token } from '../document/tokens.ts';
 import type { CountryReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
@@ -84,7 +84,7 @@ function holderOf(office: Office & { readonly iso3: string }, discourse: Discour
 }
 
 function officeIn(np: NounPhrase): TitleRef | null {
-  const office = np.modifiers.map(({ core }) => core).find((core) => core.kind === 'title');
+  const office = fronts(np).find((core) => core.kind === 'title');
   return office?.kind === 'title' ? office.title : null;
 }
 

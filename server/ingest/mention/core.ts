@@ -11,3 +11,10 @@ export type Core =
   | { readonly kind: 'title'; readonly title: TitleRef }
   | { readonly kind: 'pronoun'; readonly word: string }
   | { readonly kind: 'thing' };
+
+export const landOf = (core: Core | undefined): string | null => (core?.kind === 'country' ? core.reading.iso3 : null);
+
+/** The first country among cores, in the order in which they may say for whom a phrase acts. */
+export function landAmong(cores: readonly (Core | undefined)[]): string | null {
+  return landOf(cores.find((core) => core?.kind === 'country'));
+}

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../clause/items.ts';
+import type { NounPhrase, VerbGroup } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -67,12 +67,15 @@ const isWithin = ({ grammar: { items } }: Scene, { at, word }: Prep, words: RegE
   return word === 'of' && before?.kind === 'prep' && words.test(before.word);
 };
 
+/** "opened an embassy in Lima", "sacked the ambassador in Lima": what is there without whoever acts on it. */
+const staysThere = ({ core, is }: NounPhrase, kind: Kind): boolean =>
+  is.has('organs') || is.has('bodies') || (kind === 'plain' && (core.kind === 'title' || core.kind === 'person'));
+
 /** Where the deed was done: the first place behind the verb, unless something spoken of stands in front of it. */
 function stageOf(scene: Scene, at: number, kind: Kind): Where | null {
   const words = kind === 'motion' ? PATH : AT;
   const { objects, preps } = rightOf(scene.grammar, at);
-  // "opened an embassy in Lima".
-  if (objects.some((np) => np.is.has('organs') || np.is.has('bodies'))) return null;
+  if (objects.some((np) => staysThere(np, kind))) return null;
   for (const prep of preps) {
     const [np] = prep.group;
     const leads = words.test(prep.word) || isWithin(scene, prep, words);

@@ -33,6 +33,8 @@ describe('who does something abroad is there', () => {
     `${DAHL} refused to kneel at a memorial in Hanoi.`,
     `${DAHL} and ${REYES} inspected a dam near Lima.`,
     `${DAHL} turned to Hanoi for help.`,
+    `${DAHL} sacked the ambassador in Hanoi on Monday.`,
+    `${DAHL} opened an embassy in Hanoi.`,
     `${DAHL} wrote home from Hanoi.`,
     `Norwegian tourists strolled through Hanoi.`,
   ])('%s', (text) => {

@@ -4,7 +4,7 @@ import type { Graph, GraphEdge, GraphNode } from '../model/graph.ts';
 import { groupBy } from '../model/group-by.ts';
 import { affiliations } from './affiliation.ts';
 import { type EventFacts, type EventPlace, makeEvent, placesOf } from './event.ts';
-import { eventEdges, eventNode } from './event-rows.ts';
+import { aboutEdges, eventEdges, eventNode } from './event-rows.ts';
 import { groupBlock } from './group.ts';
 import { type Judged, NOTHING_JUDGED } from './judged.ts';
 import { createNames, type Names, namesOf } from './names.ts';
@@ -104,6 +104,11 @@ export function buildGraph(
       ),
       ...claims.map(claimNode),
     ],
-    edges: [...entities.edges, ...events.flatMap((e) => eventEdges(e, affiliationOf)), ...claims.map(statesEdge)],
+    edges: [
+      ...entities.edges,
+      ...events.flatMap(aboutEdges),
+      ...events.flatMap((e) => eventEdges(e, affiliationOf)),
+      ...claims.map(statesEdge),
+    ],
   };
 }

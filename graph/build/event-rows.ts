@@ -27,7 +27,11 @@ const edge = (type: string, ends: readonly [from: string, to: string], props: Gr
   props,
 });
 
-/** All relationships of an event: its claims, actors, place, topic and derived edges. */
+/** From the claims of an event to it. */
+export const aboutEdges = (event: EventFacts): readonly GraphEdge[] =>
+  event.claims.map((c) => edge('ABOUT', [c.id, event.id]));
+
+/** All other relationships of an event: its actors, places, topic and derived edges. */
 export function eventEdges(event: EventFacts, affiliationOf: AffiliationOf): readonly GraphEdge[] {
   const tookPart = event.participants.map(({ actor, role, status }) =>
     edge('PARTICIPATED_IN', [actor, event.id], {
@@ -36,8 +40,7 @@ export function eventEdges(event: EventFacts, affiliationOf: AffiliationOf): rea
       status,
     }),
   );
-  const about = event.claims.map((c) => edge('ABOUT', [c.id, event.id]));
   const heldIn = placesOf(event).map(({ id, status }) => edge('HELD_IN', [event.id, id], { status }));
   const concerns = event.topic ? [edge('CONCERNS', [event.id, event.topic.id])] : [];
-  return [...about, ...tookPart, ...heldIn, ...concerns, ...deriveEdges(event, affiliationOf)];
+  return [...tookPart, ...heldIn, ...concerns, ...deriveEdges(event, affiliationOf)];
 }

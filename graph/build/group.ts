@@ -61,7 +61,8 @@ function joinOnly(groups: readonly Group[], classes: readonly ResolvedClaim[][],
     else wishes.set(index, [...(wishes.get(index) ?? []), claims]);
   }
   const next = groups.map((group, i) => {
-    const wish = wishes.get(i) ?? [];
+    const wish = wishes.get(i);
+    if (wish === undefined) return group;
     if (agree(wish, group)) return joined(group, wish);
     left.push(...wish);
     return group;

@@ -1,4 +1,5 @@
 import {
+  aboutEdges,
   affiliations,
   articleNode,
   claimNode,
@@ -12,17 +13,15 @@ import {
   statesEdge,
   type WriteTx,
 } from '../../graph/index.ts';
-import { type Batch, type Context, computeBatch, sourcesOf, type Touched } from './batch.ts';
+import { type Batch, type Context, changedBy, readBlocks, sourcesOf, type Touched, touchedBy } from './batch.ts';
 import { dropDerived, dropsOf } from './derived-drops.ts';
 import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities } from './entities.ts';
 import { chunks, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 import type { Stories } from './stories.ts';
 
-type Recorded = { readonly stories: Stories; readonly recordedAt: string };
-
-function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Recorded): void {
-  const own = batch.put.map((p) => p.article.id as string);
-  sendByIds(tx, deleteClaimsOf, [...own, ...batch.remove]);
+/** Articles after the batch; the claims of those that were there go. */
+function writeArticles(tx: WriteTx, batch: Batch, stories: Stories): void {
+  sendByIds(tx, deleteClaimsOf, [...stories.known]);
   sendByIds(tx, deleteArticles, batch.remove);
   const articles = batch.put.map(({ article }) =>
     articleNode(article, {
@@ -30,40 +29,52 @@ function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Record
       sketch: stories.sketches.get(article.id) ?? null,
     }),
   );
-  const claims = batch.put.flatMap((p) => p.claims);
-  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
   const isKnown = (article: GraphNode): boolean => stories.known.has(article.id);
   writeNodes(tx, articles.filter(isKnown));
   writeNewNodes(
     tx,
     articles.filter((a) => !isKnown(a)),
   );
-  writeNewNodes(tx, recorded);
-  writeEdges(tx, claims.map(statesEdge));
   const moved = stories.changed.map((id) => ({ id, storyId: stories.all.get(id) ?? id }));
   for (const rows of chunks(moved)) tx.send(setStory, { rows });
 }
 
-/** One attempt of one batch, inside its transaction. Articles and claims are sent first: the store writes them while events are made. */
+function writeClaims(tx: WriteTx, batch: Batch, recordedAt: string): void {
+  const claims = batch.put.flatMap((p) => p.claims);
+  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
+  writeNewNodes(tx, recorded);
+  writeEdges(tx, claims.map(statesEdge));
+}
+
+/**
+ * One attempt of one batch, inside its transaction. The store runs all in the order in which it is sent, so each question
+ * is followed by writes that need no answer: it writes articles and claims while events are made, and then these.
+ */
 export async function applyBatch(
   tx: WriteTx,
   batch: Batch,
   context: Context & { recordedAt: string },
 ): Promise<Touched> {
   const sources = await sourcesOf(tx, batch, context.near);
-  writeSources(tx, batch, { stories: sources.stories, recordedAt: context.recordedAt });
-  const touched = await computeBatch(tx, batch, { ...context, ...sources });
+  const changed = await changedBy(tx, batch, { ...context, ...sources });
+  const blockRows = readBlocks(tx, changed);
+  writeArticles(tx, batch, sources.stories);
+  writeClaims(tx, batch, context.recordedAt);
+
+  const touched = touchedBy(batch, { ...changed, ...sources, blockRows: await blockRows });
+  const { staleEvents, events } = touched;
   const entities = entitiesOf(touched, context);
-  const [drops, before] = await Promise.all([dropsOf(tx, touched.staleEvents), entitiesBefore(tx, entities)]);
+  const around = Promise.all([dropsOf(tx, staleEvents), entitiesBefore(tx, entities)]);
+  sendByIds(tx, deleteEvents, staleEvents);
+  writeNewNodes(tx, events.map(eventNode));
+  writeEdges(tx, events.flatMap(aboutEdges));
+  const affiliationOf = affiliations(context.reference);
+  const edges = events.flatMap((e) => eventEdges(e, affiliationOf));
+
+  const [drops, before] = await around;
   const former = writeEntities(tx, entities, before);
   dropDerived(tx, drops);
-  sendByIds(tx, deleteEvents, touched.staleEvents);
-  const affiliationOf = affiliations(context.reference);
-  writeNewNodes(tx, touched.events.map(eventNode));
-  writeEdges(
-    tx,
-    touched.events.flatMap((e) => eventEdges(e, affiliationOf)),
-  );
+  writeEdges(tx, edges);
   dropUnlinked(tx, former, context.reference);
   rememberLooks(context, { entities, before, former });
   return touched;

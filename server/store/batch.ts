@@ -14,6 +14,7 @@ import {
   namesOf,
   type ReadArticle,
   type Reference,
+  type Resolve,
   type ResolvedClaim,
   resolveClaim,
   Said,
@@ -123,12 +124,10 @@ function judgedIds({ names, reference, judging }: Context): readonly string[] {
 /** What is stored of the batch's own articles, and the stories after it. */
 export type Sources = { readonly stories: Stories; readonly ownRows: readonly LiveClaimRow[] };
 
+/** Only an article that is there has claims, so that those of new ones are not looked for. */
 export async function sourcesOf(tx: WriteTx, batch: Batch, near: NearIndex): Promise<Sources> {
-  const [stories, ownRows] = await Promise.all([
-    storiesAfter(tx, batch, near),
-    runByIds(tx, claimsOfArticles, [...ownIds(batch)]),
-  ]);
-  return { stories, ownRows };
+  const stories = await storiesAfter(tx, batch, near);
+  return { stories, ownRows: await runByIds(tx, claimsOfArticles, [...stories.known]) };
 }
 
 type Read = Context & Sources;
@@ -157,10 +156,15 @@ function isKept({ id, claims }: EventFacts, { stored, unmoved }: AsStored): bool
   return before?.size === claims.length && claims.every((c) => before.has(c.id) && unmoved.has(c.id));
 }
 
-/** Reads what the batch touches and computes its events anew. */
-export async function computeBatch(tx: WriteTx, batch: Batch, context: Read): Promise<Touched> {
+/** The claims that a batch changes, and what is stored of them. */
+export type Changed = Pick<Touched, 'before' | 'after'> & {
+  readonly otherRows: readonly LiveClaimRow[];
+  readonly resolve: Resolve;
+};
+
+/** Finds the claims that the batch changes, and moves the names to their state after it. */
+export async function changedBy(tx: WriteTx, batch: Batch, context: Read): Promise<Changed> {
   const { names, reference, judging, stories, ownRows } = context;
-  const own = ownIds(batch);
   const old = ownRows.map(liveClaim);
   const fresh = freshClaims(batch, stories);
   const moved = { out: old.flatMap(namesOf), into: fresh.flatMap(namesOf) };
@@ -171,20 +175,29 @@ export async function computeBatch(tx: WriteTx, batch: Batch, context: Read): Pr
     runByIds(tx, claimsOfActors, unsettled),
     runByIds(tx, claimsOfArticles, stories.changed),
   ]);
-  const otherRows = without([...renamed, ...retold], { articles: own });
+  const otherRows = without([...renamed, ...retold], { articles: ownIds(batch) });
   const others = otherRows.map(liveClaim);
   const before = [...old, ...others].map((c) => resolveClaim(c, resolveBefore));
 
   countNames(context, moved, before);
-  const resolveAfter = makeResolve(names, reference, judging.after);
+  const resolve = makeResolve(names, reference, judging.after);
   const renewed = others.map((c) => ({ ...c, storyId: stories.all.get(c.article) ?? c.storyId }));
-  const after = [...fresh, ...renewed].map((c) => resolveClaim(c, resolveAfter));
+  const after = [...fresh, ...renewed].map((c) => resolveClaim(c, resolve));
   callAll(context, after);
+  return { before, after, otherRows, resolve };
+}
 
-  const blocks = unique([...before, ...after].map((c) => c.block));
-  const blockRows = await runByIds(tx, claimsOfBlocks, blocks);
-  const besideRows = without(blockRows, { articles: own, claims: new Set(others.map((c) => c.id)) });
-  const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolveAfter));
+/** All claims in the blocks of the changed ones, as they are stored: asked for before anything is written. */
+export const readBlocks = (tx: WriteTx, { before, after }: Changed): Promise<readonly LiveClaimRow[]> =>
+  runByIds(tx, claimsOfBlocks, unique([...before, ...after].map((c) => c.block)));
+
+type Blocks = Changed & Pick<Sources, 'ownRows'> & { readonly blockRows: readonly LiveClaimRow[] };
+
+/** Computes the events of the touched blocks anew. */
+export function touchedBy(batch: Batch, { before, after, resolve, ...rows }: Blocks): Touched {
+  const { ownRows, otherRows, blockRows } = rows;
+  const besideRows = without(blockRows, { articles: ownIds(batch), claims: new Set(otherRows.map((r) => r.id)) });
+  const beside = besideRows.map((r) => resolveClaim(liveClaim(r), resolve));
   const stored = storedEvents([...ownRows, ...otherRows, ...blockRows]);
   const unmoved = new Set(beside.map((c) => c.id));
   const all = eventsOf([...after, ...beside]);

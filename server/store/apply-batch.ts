@@ -19,8 +19,10 @@ import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities 
 import { chunks, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 import type { Stories } from './stories.ts';
 
-/** Articles after the batch; the claims of those that were there go. */
-function writeArticles(tx: WriteTx, batch: Batch, stories: Stories): void {
+type Recorded = { readonly stories: Stories; readonly recordedAt: string };
+
+/** Articles and claims after the batch. The claims of articles that were there go first. */
+function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Recorded): void {
   sendByIds(tx, deleteClaimsOf, [...stories.known]);
   sendByIds(tx, deleteArticles, batch.remove);
   const articles = batch.put.map(({ article }) =>
@@ -29,26 +31,22 @@ function writeArticles(tx: WriteTx, batch: Batch, stories: Stories): void {
       sketch: stories.sketches.get(article.id) ?? null,
     }),
   );
+  const claims = batch.put.flatMap((p) => p.claims);
+  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
   const isKnown = (article: GraphNode): boolean => stories.known.has(article.id);
   writeNodes(tx, articles.filter(isKnown));
   writeNewNodes(
     tx,
     articles.filter((a) => !isKnown(a)),
   );
+  writeNewNodes(tx, recorded);
   const moved = stories.changed.map((id) => ({ id, storyId: stories.all.get(id) ?? id }));
   for (const rows of chunks(moved)) tx.send(setStory, { rows });
 }
 
-function writeClaims(tx: WriteTx, batch: Batch, recordedAt: string): void {
-  const claims = batch.put.flatMap((p) => p.claims);
-  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
-  writeNewNodes(tx, recorded);
-  writeEdges(tx, claims.map(statesEdge));
-}
-
 /**
- * One attempt of one batch, inside its transaction. The store runs all in the order in which it is sent, so each question
- * is followed by writes that need no answer: it writes articles and claims while events are made, and then these.
+ * One attempt of one batch, inside its transaction. The store runs all in the order in which it is sent: before or behind
+ * each question stand writes that need no answer, so that it has work while claims are resolved and events are made.
  */
 export async function applyBatch(
   tx: WriteTx,
@@ -56,10 +54,11 @@ export async function applyBatch(
   context: Context & { recordedAt: string },
 ): Promise<Touched> {
   const sources = await sourcesOf(tx, batch, context.near);
+  writeSources(tx, batch, { stories: sources.stories, recordedAt: context.recordedAt });
   const changed = await changedBy(tx, batch, { ...context, ...sources });
   const blockRows = readBlocks(tx, changed);
-  writeArticles(tx, batch, sources.stories);
-  writeClaims(tx, batch, context.recordedAt);
+  const claims = batch.put.flatMap((p) => p.claims);
+  writeEdges(tx, claims.map(statesEdge));
 
   const touched = touchedBy(batch, { ...changed, ...sources, blockRows: await blockRows });
   const { staleEvents, events } = touched;

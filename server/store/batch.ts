@@ -187,7 +187,7 @@ export async function changedBy(tx: WriteTx, batch: Batch, context: Read): Promi
   return { before, after, otherRows, resolve };
 }
 
-/** All claims in the blocks of the changed ones, as they are stored: asked for before anything is written. */
+/** All claims in the blocks of the changed ones, as they are stored. */
 export const readBlocks = (tx: WriteTx, { before, after }: Changed): Promise<readonly LiveClaimRow[]> =>
   runByIds(tx, claimsOfBlocks, unique([...before, ...after].map((c) => c.block)));
 

@@ -5,6 +5,8 @@ import type { Reference } from './reference.ts';
 
 /** The most told of some forms; ties to the longest, then the first by code point. */
 export function mainForm(forms: ReadonlyMap<string, number>): string | null {
+  const [only] = forms.keys();
+  if (forms.size === 1 && only !== undefined) return only;
   const ranked = [...forms.entries()].sort(
     ([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0),
   );

@@ -47,6 +47,9 @@ function mostTold<T>(
   claims: readonly ResolvedClaim[],
   of: (c: ResolvedClaim) => { key: string; value: T } | null,
 ): T | null {
+  const [only] = claims;
+  // Most events have one claim, and no vote.
+  if (only && claims.length === 1) return of(only)?.value ?? null;
   const votes = new Map<string, { value: T; stories: Set<string> }>();
   for (const claim of claims) {
     const got = of(claim);
@@ -119,10 +122,12 @@ function formOf(claims: readonly ResolvedClaim[]): Form | null {
 
 function participantsOf(claims: readonly ResolvedClaim[]): readonly Participation[] {
   const found = new Map<string, Participation>();
-  for (const { id, argument } of claims.flatMap((c) => c.actors)) {
-    const key = `${argument.role} ${id}`;
-    const known = argument.status === 'known' || found.get(key)?.status === 'known';
-    found.set(key, { actor: id, role: argument.role, status: known ? 'known' : 'implied' });
+  for (const { actors } of claims) {
+    for (const { id, argument } of actors) {
+      const key = `${argument.role} ${id}`;
+      const known = argument.status === 'known' || found.get(key)?.status === 'known';
+      found.set(key, { actor: id, role: argument.role, status: known ? 'known' : 'implied' });
+    }
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, p]) => p);
 }

@@ -52,6 +52,7 @@ function agree(classes: readonly ResolvedClaim[][], group: Group): boolean {
 
 /** Each class joins the only group that fits; all look at the groups as they were, so order plays no part. */
 function joinOnly(groups: readonly Group[], classes: readonly ResolvedClaim[][], fits: Fits): Joined {
+  if (groups.length === 0 || classes.length === 0) return { groups, left: classes };
   const wishes = new Map<number, ResolvedClaim[][]>();
   const left: ResolvedClaim[][] = [];
   for (const claims of classes) {
@@ -104,6 +105,7 @@ function groupBySignature(claims: readonly ResolvedClaim[]): readonly Group[] {
   const single = groups.length === 0 ? claims : claims.filter((c) => c.alsoIn.length === 0);
   for (const level of [0, 1, 2, 3, 4, 5]) {
     const here = single.filter((c) => vagueness(signatureOf(c)) === level);
+    if (here.length === 0) continue;
     const classes = classesOf(here, (c) => signatureKey(signatureOf(c)));
     const step = joinOnly(groups, classes, sameSignature);
     groups = [...step.groups, ...step.left.map((c) => newGroup(c))];
@@ -112,6 +114,7 @@ function groupBySignature(claims: readonly ResolvedClaim[]): readonly Group[] {
 }
 
 function dated(claims: readonly ResolvedClaim[], finer: readonly Group[]): readonly Group[] {
+  if (claims.length === 0) return finer;
   const classes = classesOf(claims, (c) => `${intervalKey(claimInterval(c))} ${signatureKey(signatureOf(c))}`);
   const fits: Fits = (list, group) => {
     const [claim] = list;

@@ -102,7 +102,7 @@ export function createNames(): Names {
     const face = callAs(id, argument.name, by);
     add(face.owns, own, by);
     if (argument.kind !== 'leader') return;
-    const title = [argument.roleId ?? '', argument.title ?? '', argument.country ?? ''].join(TITLE_PARTS);
+    const title = `${argument.roleId ?? ''}${TITLE_PARTS}${argument.title ?? ''}${TITLE_PARTS}${argument.country ?? ''}`;
     add(face.titles, title, by);
     const entry = entries.get(nameId({ key: foldKey(argument.key), affiliation: argument.country }));
     if (entry) add(entry.ids, id, by);
@@ -138,9 +138,8 @@ export function createNames(): Names {
     },
     call({ actors, place, alsoIn, topic }, by) {
       for (const actor of actors) callActor(actor, by);
-      for (const { id, name } of [place, ...alsoIn].filter((each) => each !== null)) {
-        if (name !== null) callAs(id, name, by);
-      }
+      if (place !== null && place.name !== null) callAs(place.id, place.name, by);
+      for (const { id, name } of alsoIn) if (name !== null) callAs(id, name, by);
       if (topic) callAs(topic.id, topic.name, by);
     },
     idsInside(changed) {

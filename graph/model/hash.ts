@@ -5,6 +5,8 @@ import { canonicalText } from './fold.ts';
 const BYTES = new Uint8Array(1000);
 const FRESH = sha256.create();
 const HASH = sha256.create();
+const DIGEST = new Uint8Array(HASH.outputLen);
+const SHORT = DIGEST.subarray(0, 16);
 
 /** Most texts are the parts of an id, thousands a second and ASCII: their bytes need no array of their own. */
 function bytesOf(text: string): Uint8Array {
@@ -17,23 +19,23 @@ function bytesOf(text: string): Uint8Array {
   return BYTES.subarray(0, text.length);
 }
 
-/** One hash is used again and again: making one takes longer than a short text. */
-function sha256Of(text: string): Uint8Array {
+/** Fills the one digest. One hash is used again and again: making one takes longer than a short text. */
+function digest(text: string): void {
   // oxlint-disable-next-line no-underscore-dangle -- the only way to begin a hash again
   FRESH._cloneInto(HASH);
-  const digest = new Uint8Array(HASH.outputLen);
-  HASH.update(bytesOf(text)).digestInto(digest);
-  return digest;
+  HASH.update(bytesOf(text)).digestInto(DIGEST);
 }
 
 /** SHA-256 of UTF-8 text, hex. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256Of(text));
+  digest(text);
+  return bytesToHex(DIGEST);
 }
 
 /** Its first 128 bits. Made of these alone: a piece of a longer string keeps the whole in memory. */
 export function shortHash(text: string): string {
-  return bytesToHex(sha256Of(text).subarray(0, 16));
+  digest(text);
+  return bytesToHex(SHORT);
 }
 
 /** The short hash of the canonical parts, joined by U+001F. */

@@ -42,7 +42,7 @@ import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
 import { affiliate, fromOwnTitle } from './mention/affiliation.ts';
-import { hereOf } from './mention/here.ts';
+import { hereOf, homeOf } from './mention/here.ts';
 import type { PersonEntry } from './mention/linking.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
@@ -166,7 +166,11 @@ function warningsOf(document: Document, text: string): Warning[] {
 }
 
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
-function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[], source: Source): void {
+function fillSides(
+  persons: readonly PersonEntry[],
+  readings: readonly Reading[],
+  { source, home }: { readonly source: Source; readonly home: string | null },
+): void {
   const chunked = readings.map((reading) => ({ source, ...reading }));
   chunked.forEach(shareOrigins);
   introduce(chunked, persons);
@@ -176,7 +180,7 @@ function fillSides(persons: readonly PersonEntry[], readings: readonly Reading[]
   hostSides(chunked);
   shareSides(chunked);
   fromOwnTitle(persons, 'shared');
-  mainSides(chunked, persons);
+  mainSides(chunked, persons, home);
 }
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
@@ -198,8 +202,9 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     });
     const source = sourceOf(document, mentions, knowledge);
     const readings = readSentences(document, source, { warnings, trace });
+    const here = hereOf(document, knowledge);
     affiliate(mentions.persons, knowledge, published);
-    fillSides(mentions.persons, readings, source);
+    fillSides(mentions.persons, readings, { source, home: homeOf(here, knowledge) });
     const discourse = openDiscourse(
       mentions.persons,
       bareOffices(
@@ -209,7 +214,6 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       ),
       trace,
     );
-    const here = hereOf(document, knowledge);
     const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
     const told = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge));

@@ -5,6 +5,7 @@ import { countryOf, organizationOf } from '../mention/scan.ts';
 import { type Item, isFinite, isNp, isVg, type NounPhrase } from './items.ts';
 import { type Chunked, HEAD, isOpen, isTitled, openPerson, personOf } from './sides.ts';
 import type { Source } from './source.ts';
+import { subjectOf } from './subject.ts';
 
 type Placed = Chunked & {
   readonly sentence: { readonly paragraph: number; readonly first: number; readonly end: number };
@@ -118,21 +119,41 @@ function spokenFor({ grammar }: Placed, person: PersonEntry): string | null {
   return person.row?.role === 'spokesperson' && acts && subject !== undefined ? sideOf(subject) : null;
 }
 
+/** Who acts in the sentence before, or earlier in this one: "Peru denied it. Foreign Minister Ana Ruiz said …". */
+function actingBefore(readings: readonly Placed[], reading: Placed, np: NounPhrase): string | null {
+  const at = readings.indexOf(reading);
+  const before = readings[at - 1];
+  const near = before !== undefined && before.sentence.paragraph >= reading.sentence.paragraph - 1;
+  const own = actors(reading, reading.grammar.items.indexOf(np)).at(-1);
+  return own ?? (near ? (actors(before).at(-1) ?? null) : null);
+}
+
+/** For whom the subjects of a sentence act, one state for each verb in front of an item; several leave it open. */
+function actors({ grammar }: Placed, end = grammar.items.length): readonly string[] {
+  return grammar.items.slice(0, end).flatMap((verb, at) => {
+    const sides = new Set(isFinite(verb) ? subjectOf(grammar, at).flatMap((np) => sideOf(np) ?? []) : []);
+    return sides.size === 1 ? [...sides] : [];
+  });
+}
+
 /** Officials in a text about one country, beside those whom they meet, are of that one: "Prime Minister Ana Ruiz said". */
-export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[]): void {
+export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[], home: string | null): void {
   const mentions = mentionsOf(readings);
   const whole = [...mentions.values()].flat();
   const others = partners(readings);
-  const mainOf = (reading: Placed, person: PersonEntry): string | null => {
+  const mainOf = (reading: Placed, np: NounPhrase, person: PersonEntry): string | null => {
     const not = others.get(person);
     const near = mentions.get(reading.sentence.paragraph) ?? [];
-    return mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
+    const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
+    if (main !== null) return main;
+    const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
+    return [home, actingBefore(readings, reading, np)].find(open) ?? null;
   };
   for (const reading of readings) {
     for (const np of reading.grammar.items) {
       const person = openPerson(np, reading.source);
       if (!person || !isNp(np) || !isHome(reading, np, person)) continue;
-      const main = mainOf(reading, person);
+      const main = mainOf(reading, np, person);
       if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }

@@ -94,10 +94,18 @@ type Reading = {
 /** Where what stands right of a verb ends: at the next clause, or at a comma or conjunction in front of one. */
 function endsRight(grammar: Grammar, at: number): boolean {
   const item = grammar.items[at];
-  if (isComma(item)) return commaStops(grammar, at);
-  if (item?.kind === 'conj') return grammar.items[at + 1]?.kind !== 'prep';
+  if (isComma(item)) return !isAside(grammar, at) && commaStops(grammar, at);
+  if (item?.kind === 'conj') return grammar.items[behindAside(grammar, at + 1)]?.kind !== 'prep';
   return stops(item);
 }
+
+/** "with A and | , separately, | with B": an adverb between commas. */
+function isAside({ items }: Grammar, at: number): boolean {
+  const [comma, word, close, prep] = items.slice(at, at + 4);
+  return isComma(comma) && word?.kind === 'word' && isComma(close) && prep?.kind === 'prep';
+}
+
+const behindAside = (grammar: Grammar, at: number): number => (isAside(grammar, at) ? at + 3 : at);
 
 /** Takes a noun phrase as the object, if it can be; gives where to read on, null before the subject of a next clause. */
 function takePhrase(grammar: Grammar, at: number, reading: Reading): number | null {

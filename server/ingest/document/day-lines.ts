@@ -1,13 +1,16 @@
 /** The lines of a text that name the day of what follows: "5 March 2022", "Oslo, March 5, 2022", "MONDAY, MAY 3". */
 
-const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WEEKDAY = `(?:${WEEKDAYS},? )?`;
+/** "April 10, 2005 (Sunday)", "10 April, Sunday". */
+const BEHIND = `(?:,? ${WEEKDAYS}| \\(${WEEKDAYS}\\))?`;
 const NAMED = '(?:\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9} \\d{1,2})';
 const FULL = `${WEEKDAY}${NAMED},? \\d{4}`;
 const NUMBERED = '\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const HOUR = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?';
-const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,–—-] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?[:.]?$`, 'iu');
+const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,–—-] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?${BEHIND}[:.]?$`, 'iu');
 /** In a schedule the weekday may stand for the year, and in a list of days it is the same in all. */
-const DAY_ALONE = new RegExp(`^${WEEKDAY}${NAMED}:?$`, 'iu');
+const DAY_ALONE = new RegExp(`^${WEEKDAY}${NAMED}${BEHIND}:?$`, 'iu');
 const HOUR_BEFORE = new RegExp(`^${HOUR},$`, 'iu');
 const NAME = /^\p{Lu}/u;
 const LONGEST = 100;

@@ -57,12 +57,29 @@ function isPlural(scene: Scene, at: number): boolean {
   return isNp(item) && item.words.at(-1) === 'meetings';
 }
 
+/** "held two calls with A and B", "spoke to both A and B": one after the other; a plain "spoke with A and B" may be one. */
+function byPhone({ source, grammar }: Scene, { at, form, b }: Found): boolean {
+  const item = grammar.items[at];
+  if (form !== 'phone') return false;
+  const first = b[0]?.first ?? 0;
+  return isNp(item)
+    ? item.words.at(-1) === 'calls'
+    : [first - 1, first].some((i) => normAt(source.tokens, i) === 'both');
+}
+
+/** "met with A and with B": the word is said again for each. */
+function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
+  const words = met.map(({ first }) => normAt(source.tokens, first - 1));
+  return words[0] === 'with' && new Set(words).size === 1;
+}
+
 /** One meeting of all, or one for each counterpart where the words say so. */
 export function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
   const each = isPlural(scene, found.at) && found.b.every((reference) => reference.actor.kind === 'country');
+  const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b) || byPhone(scene, found);
   const all = personsFirst(distinct([...found.a, ...found.b]));
-  if (found.b.length > 1 && (count !== null || each || separately(scene) || inTurn(scene, found.b))) {
+  if (found.b.length > 1 && (count !== null || each || apart)) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));
   }
   return [{ found, parties: all, count }];

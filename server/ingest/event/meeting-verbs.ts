@@ -127,7 +127,7 @@ function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup)
   if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
   const aside = preps.filter((prep) => !isSpan(prep));
-  const long = aside.length < preps.length && aside.every(({ word }) => word === 'in');
+  const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on)$/.test(word));
   const talked =
     pattern.form !== 'phone' || long || aside.every(({ word }) => !TOPIC.test(word)) || aside.some(isByPhone);
   return pattern.reciprocal && free && talked;

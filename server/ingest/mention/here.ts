@@ -12,6 +12,10 @@ export function hereOf(document: Document, knowledge: Knowledge): Here | null {
   return dateline === '' ? null : placeNamed(dateline, knowledge);
 }
 
+/** The country whose officials a text may name without it: that of its dateline, unless others have their seat there. */
+export const homeOf = (here: Here | null, { words }: Pick<Knowledge, 'words'>): string | null =>
+  here === null || words.seats.has(here.name) ? null : here.iso3;
+
 /** The first town that a line names. */
 export function placeNamed(line: string, { lexicon, abbreviations }: Knowledge): Here | null {
   const tokens = tokenize(line, abbreviations);

@@ -25,6 +25,8 @@ describe('the day of a text that has no publication day', () => {
     [`Washington, DC, March 5, 2012\n\n${A} met ${B} today.`, '2012-03-05'],
     [`Washington, DC\nMarch 5, 2012\n\n${A} met ${B} today.`, '2012-03-05'],
     [`Oslo, 5 March 2012\n\n${A} met ${B} today.`, '2012-03-05'],
+    [`March 5, 2012 (Monday)\n\n* ${A} meets ${B}.`, '2012-03-05'],
+    [`5 March 2012, Monday\n\n${A} met ${B} today.`, '2012-03-05'],
     [`Published: 5 March 2012\n\n${A} met ${B} today.`, '2012-03-05'],
     [`Posted on March 5, 2012\n\n${A} met ${B} yesterday.`, '2012-03-04'],
     [`March 5, 2012, 14:30\n\n${A} met ${B} today.`, '2012-03-05'],

@@ -131,6 +131,8 @@ describe('whose officials they are', () => {
     ['a chief of staff', 'Vijay Nair, chief of staff for Norwegian Prime Minister Liv Dahl, left.', 'Vijay Nair|NOR'],
     ['who comes along', 'Chilean envoy Ana Ruiz, accompanied by adviser Pablo Vidal, left.', 'Pablo Vidal|CHL'],
     ['the minister is a general', "Chile's defence minister, General Ana Ruiz, left.", 'Ana Ruiz|CHL'],
+    ['the dateline', 'LIMA, March 7 (AP) - Chile and Norway met. Foreign Minister Ana Ruiz spoke.', 'Ana Ruiz|PER'],
+    ['who acted before', 'Chile and Norway met. Chile left early. Foreign Minister Ana Ruiz spoke.', 'Ana Ruiz|CHL'],
     ['the text', 'Norway votes today. Prime Minister Liv Dahl hopes for a new term.', 'Liv Dahl|NOR'],
   ])('%s: %s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);
@@ -150,6 +152,12 @@ describe('whose officials they are', () => {
     ['a partner', 'Vice President Ann Hall met Chilean President Ana Ruiz. Chile is a friend.', 'Ann Hall|null'],
     ['several heads', 'President Ana Ruiz, President Jon Moe and Prime Minister Li Na praised Chile.', 'Li Na|null'],
     ['the post', 'Norway is calm. Ambassador Ana Ruiz left.', 'Ana Ruiz|null'],
+    [
+      'a seat of others',
+      'GENEVA, March 7 (AP) - Chile and Norway met. Foreign Minister Ana Ruiz spoke.',
+      'Ana Ruiz|null',
+    ],
+    ['two who acted', 'Peru lost. Chile and Norway met. Foreign Minister Ana Ruiz spoke.', 'Ana Ruiz|null'],
     ['a thanks', 'The United States thanks Prime Minister Ana Ruiz.', 'Ana Ruiz|null'],
     ['a call', 'In Washington, U.S. envoy Ann Hall called Foreign Minister Pablo Vidal.', 'Pablo Vidal|null'],
   ])('not by %s: %s', (_, text, expected) => {

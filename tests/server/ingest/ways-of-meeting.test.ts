@@ -10,6 +10,17 @@ describe('ways to say that people met', () => {
     [`Iceland brought together ${DAHL} and ${QUISPE} for talks.`, [`${TWO} occurred`]],
     [`The meeting between ${DAHL} and ${QUISPE} fell through.`, [`${TWO} cancelled`]],
     [`${DAHL} paid ${QUISPE} a visit.`, [`${TWO} occurred`]],
+    [
+      `${DAHL} held talks with ${QUISPE} and, separately, with ${SOTO}.`,
+      ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`],
+    ],
+    [`${DAHL} met with ${QUISPE} and with ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
+    [
+      `${DAHL} held two telephone calls with ${QUISPE} and ${SOTO}.`,
+      ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`],
+    ],
+    [`${DAHL} spoke to both ${QUISPE} and ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
+    [`${DAHL} and ${QUISPE} talked for three hours about fish.`, [`${TWO} occurred`]],
     [`${DAHL} met ${QUISPE} and then ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
   ])('%s', (text, expected) => {
     expect(meetings(text, DAY)).toEqual(expected);

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
+import { accessFaults } from '../support/e2e/access.ts';
+import { visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { isDrawn, openTab, searchHit } from '../support/e2e/steps.ts';
-
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
 /** Ways into each state of the page that has content of its own. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -46,28 +44,20 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-const CASES = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  (['wide', 'narrow'] as const).flatMap((size) => Object.keys(STATES).map((state) => ({ colorScheme, size, state }))),
-);
+const LOOKS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
 
 describe.skipIf(whyNoBrowser() !== null)('for everyone', () => {
   const site = useSite();
 
-  it.each(CASES)('axe finds nothing in $state, $colorScheme, $size', async ({ colorScheme, size, state }) => {
-    const { page } = await visit(site.browser, site.server.url, {
-      viewport: SIZES[size],
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    await STATES[state]?.(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await shoot(page, `${state}-${colorScheme}-${size}`);
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await page.context().close();
-    expect(found).toEqual([]);
-    expect(overflow).toBeLessThanOrEqual(0);
+  it.each(Object.entries(STATES))('axe finds nothing in %s, light and dark, wide and narrow', async (name, enter) => {
+    const open = async (options: BrowserContextOptions): Promise<Page> => {
+      const { page } = await visit(site.browser, site.server.url, options);
+      await enter(page);
+      return page;
+    };
+    expect(await accessFaults({ name, looks: LOOKS, open })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { accessFaults } from '../support/e2e/access.ts';
 import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { focusedName, heard, openTab, searchHit, tabTo } from '../support/e2e/steps.ts';
@@ -39,6 +39,14 @@ describe.skipIf(noBrowser !== null)('review', () => {
   const pair = (page: Page) =>
     page.locator('.doubt').filter({ hasText: 'differ by a letter' }).filter({ hasText: 'Dahle' });
 
+  const undoLast = async (page: Page): Promise<void> => {
+    await page
+      .getByRole('button', { name: /^Undo \d/ })
+      .first()
+      .click();
+    await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain('is undone');
+  };
+
   it('shows both sides, makes two one, and undoes it', async () => {
     const { page, faults } = await open();
     await pair(page).getByText('What is said of both').click();
@@ -47,11 +55,7 @@ describe.skipIf(noBrowser !== null)('review', () => {
     await page.getByRole('button', { name: `${BOTH} are one` }).click();
     await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain(`${BOTH} are one`);
     await expect.poll(() => pair(page).count()).toBe(0);
-    await page
-      .getByRole('button', { name: /^Undo \d/ })
-      .first()
-      .click();
-    await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain('is undone');
+    await undoLast(page);
     await pair(page).waitFor();
     expect(faults).toEqual({ console: [], foreign: [] });
     await page.context().close();
@@ -80,11 +84,7 @@ describe.skipIf(noBrowser !== null)('review', () => {
     await expect
       .poll(() => page.getByText('did not meet Latvian').locator('visible=true').count())
       .toBeLessThanOrEqual(2);
-    await page
-      .getByRole('button', { name: /^Undo \d/ })
-      .first()
-      .click();
-    await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain('is undone');
+    await undoLast(page);
     await page.context().close();
   });
 
@@ -95,21 +95,9 @@ describe.skipIf(noBrowser !== null)('review', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain(`${BOTH} are two`);
     await expect.poll(() => focusedName(page)).toContain('Review');
-    await page
-      .getByRole('button', { name: /^Undo \d/ })
-      .first()
-      .click();
-    await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain('is undone');
+    await undoLast(page);
     await page.context().close();
   });
-
-  const undoLast = async (page: Page): Promise<void> => {
-    await page
-      .getByRole('button', { name: /^Undo \d/ })
-      .first()
-      .click();
-    await expect.poll(() => heard(page).then((all) => all.join('. '))).toContain('is undone');
-  };
 
   it('two meetings: the pair is not offered again, and is after undoing', async () => {
     const { page, faults } = await open();
@@ -196,26 +184,22 @@ describe.skipIf(noBrowser !== null)('review', () => {
     await page.context().close();
   });
 
-  it.each([
-    { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-    { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-    { colorScheme: 'light', viewport: { width: 390, height: 844 } },
-    { colorScheme: 'dark', viewport: { width: 360, height: 780 } },
-  ] as const)('axe finds nothing: $colorScheme, $viewport.width', async ({ colorScheme, viewport }) => {
-    const { page } = await open({ colorScheme, viewport, reducedMotion: 'reduce' });
-    await pair(page).getByText('What is said of both').click();
-    await pair(page).locator('.quote').first().waitFor();
-    await page.locator('.event-card').getByText('Correct it').first().click();
-    await page.locator('.amend').first().waitFor();
-    await page.locator('.amend [role="combobox"]').first().fill('Liv');
-    await page.locator('.amend [role="option"]').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await shoot(page, `review-${colorScheme}-${viewport.width}`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await page.context().close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join()}`)).toEqual(
-      [],
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+  it('axe finds nothing, light and dark, wide and narrow', async () => {
+    const openAll = async (options: BrowserContextOptions): Promise<Page> => {
+      const { page } = await open(options);
+      await pair(page).getByText('What is said of both').click();
+      await pair(page).locator('.quote').first().waitFor();
+      await page.locator('.event-card').getByText('Correct it').first().click();
+      await page.locator('.amend').first().waitFor();
+      await page.locator('.amend [role="combobox"]').first().fill('Liv');
+      await page.locator('.amend [role="option"]').first().waitFor();
+      return page;
+    };
+    const looks = [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844, schemes: ['light'] },
+      { width: 360, height: 780, schemes: ['dark'] },
+    ] as const;
+    expect(await accessFaults({ name: 'review', looks, open: openAll })).toEqual([]);
   });
 });

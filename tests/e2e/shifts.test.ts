@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ArticleList, SearchAnswer } from '../../graph/index.ts';
 import { visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
@@ -12,7 +12,8 @@ const BOTH = Object.keys(SIZES) as Size[];
 const LIMIT = 0.05;
 /** Answers come late, as over a slow network, and past the half second in which a shift counts as asked for. */
 const LATE_MS = 600;
-const SETTLED_MS = 1000;
+/** After the last answer: nothing more is to come. */
+const QUIET_MS = 300;
 
 type Source = { readonly node: Node | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect };
 type Entry = PerformanceEntry & {
@@ -49,30 +50,47 @@ const SCREENS = [
 
 describe.skipIf(whyNoBrowser() !== null)('nothing moves by itself while a screen loads', () => {
   const site = useSite();
+  let person: string;
+  let article: string;
+  beforeAll(async () => {
+    const ask = async (path: string): Promise<unknown> => (await fetch(site.server.url + path)).json();
+    person = SearchAnswer.parse(await ask('/api/search?q=Moon')).hits[0]?.id ?? '';
+    article = ArticleList.parse(await ask('/api/articles')).articles[0]?.id ?? '';
+  });
+
   let page: Page;
+  let answered: () => boolean;
   afterEach(() => page.context().close());
 
-  const ask = async (path: string): Promise<unknown> => (await fetch(site.server.url + path)).json();
-  const named = async (at: string): Promise<string> => {
-    const person = SearchAnswer.parse(await ask('/api/search?q=Moon')).hits[0]?.id ?? '';
-    const article = ArticleList.parse(await ask('/api/articles')).articles[0]?.id ?? '';
-    return at.replace('PERSON', person).replace('ARTICLE', article);
-  };
-  const open = async (at: string, size: Size): Promise<void> => {
-    ({ page } = await visit(site.browser, site.server.url, { viewport: SIZES[size] }));
-    await page.addInitScript(noteShifts);
-    await page.route('**/api/**', async (route) => {
+  /** The page's requests, its answers late; progress is never answered to its end. */
+  const slow = async (fresh: Page): Promise<void> => {
+    const under = new Set<Request>();
+    let last = Date.now();
+    const ended = (request: Request): void => {
+      under.delete(request);
+      last = Date.now();
+    };
+    fresh.on('request', (request) => {
+      if (!request.url().endsWith('/api/progress')) under.add(request);
+    });
+    fresh.on('requestfinished', ended);
+    fresh.on('requestfailed', ended);
+    answered = () => under.size === 0 && Date.now() - last >= QUIET_MS;
+    await fresh.addInitScript(noteShifts);
+    await fresh.route('**/api/**', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       await route.continue().catch(() => undefined);
     });
-    await page.goto(site.server.url + (await named(at)));
   };
-  const settled = (shows: RegExp): Promise<void> =>
-    page
-      .getByRole('tabpanel')
-      .filter({ hasText: shows })
-      .waitFor()
-      .then(() => page.waitForTimeout(SETTLED_MS));
+  const open = async (at: string, size: Size): Promise<void> => {
+    const path = at.replace('PERSON', person).replace('ARTICLE', article);
+    ({ page } = await visit(site.browser, site.server.url + path, { viewport: SIZES[size], prepared: slow }));
+  };
+  const settled = async (shows: RegExp): Promise<void> => {
+    await page.getByRole('tabpanel').filter({ hasText: shows }).waitFor();
+    await page.waitForTimeout(QUIET_MS);
+    await expect.poll(() => answered()).toBe(true);
+  };
   const shifts = (): Promise<readonly Shift[]> =>
     page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
   const sumOf = (all: readonly Shift[]): number => all.reduce((sum, { value }) => sum + value, 0);
@@ -89,7 +107,6 @@ describe.skipIf(whyNoBrowser() !== null)('nothing moves by itself while a screen
     await settled(/Most active/);
     await page.getByRole('button', { name: /^Articles/ }).click();
     await settled(/Add articles/);
-    await page.waitForTimeout(LATE_MS);
     const all = await shifts();
     expect(sumOf(all), JSON.stringify(all)).toBeLessThan(LIMIT);
   });

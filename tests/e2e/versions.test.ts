@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ServerStatus } from '../../graph/index.ts';
+import { violationsOf } from '../support/e2e/access.ts';
 import { shoot, type Visit, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { isDrawn } from '../support/e2e/steps.ts';
@@ -68,8 +68,7 @@ describe.skipIf(whyNoBrowser() !== null)('versions of one article, in its card',
       await page.setViewportSize({ width, height: 900 });
       await others.scrollIntoViewIfNeeded();
       await shoot(page, `versions-${colorScheme}-${width}`);
-      const { violations } = await new AxeBuilder({ page }).include('.explore-aside').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await violationsOf(page, '.explore-aside')).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { IngestResult } from '../../graph/index.ts';
+import { accessFaults } from '../support/e2e/access.ts';
 import { shoot, visit, whyNoBrowser } from '../support/e2e/browser.ts';
 import { useSite } from '../support/e2e/site.ts';
 import { said } from '../support/e2e/steps.ts';
@@ -41,7 +41,7 @@ describe.skipIf(whyNoBrowser() !== null)('why something is missing', () => {
     article = await add(site.server.url);
   });
 
-  const open = async (options: Parameters<typeof visit>[2] = {}) => {
+  const open = async (options: BrowserContextOptions = {}) => {
     const seen = await visit(site.browser, `${site.server.url}/?tab=explore&sel=a.${article}`, options);
     await seen.page.locator('.article-plain').waitFor();
     return seen;
@@ -93,25 +93,20 @@ describe.skipIf(whyNoBrowser() !== null)('why something is missing', () => {
     await page.context().close();
   });
 
-  it.each([
-    { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-    { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-    { colorScheme: 'light', viewport: { width: 390, height: 844 } },
-    { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-  ] as const)('axe finds nothing: $colorScheme, $viewport.width', async ({ colorScheme, viewport }) => {
-    const { page } = await open({ colorScheme, viewport, reducedMotion: 'reduce' });
-    await page.locator('.article-claim').getByText('How it was read').click();
-    await page.locator('.article-claim dd').first().waitFor();
-    await markByHand(page, MISSING);
-    await page.getByRole('button', { name: /^Why is “/ }).click();
-    await answerOf(page).getByText('How it was read').click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await shoot(page, `why-${colorScheme}-${viewport.width}`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await page.context().close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join()}`)).toEqual(
-      [],
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+  it('axe finds nothing, light and dark, wide and narrow', async () => {
+    const asked = async (options: BrowserContextOptions): Promise<Page> => {
+      const { page } = await open(options);
+      await page.locator('.article-claim').getByText('How it was read').click();
+      await page.locator('.article-claim dd').first().waitFor();
+      await markByHand(page, MISSING);
+      await page.getByRole('button', { name: /^Why is “/ }).click();
+      await answerOf(page).getByText('How it was read').click();
+      return page;
+    };
+    const looks = [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ];
+    expect(await accessFaults({ name: 'why', looks, open: asked })).toEqual([]);
   });
 });

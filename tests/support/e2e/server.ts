@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../server/root.ts';
 
@@ -42,22 +39,23 @@ async function until(what: () => Promise<boolean>, said: () => string): Promise<
   const deadline = Date.now() + READY_WITHIN_MS;
   while (!(await what())) {
     if (Date.now() > deadline) throw new Error(`the server was not ready in ${READY_WITHIN_MS / 1000} s:\n${said()}`);
-    await sleep(150);
+    await sleep(50);
   }
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   const ended = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : Promise.resolve();
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
   await ended;
   clearTimeout(late);
-  await rm(folder, { recursive: true, force: true });
 }
 
-/** The production build on a port and a data folder of its own, with the sample articles read. */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'diplograph-e2e-'));
+/** The production build on a port of its own and this data folder, when the sample articles are read. */
+export async function startServer(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder, NEO4J_URI: '', ...settings };
@@ -73,8 +71,8 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
       () => said,
     );
   } catch (error) {
-    await stop(child, folder);
+    await stop(child);
     throw error;
   }
-  return { url, said: () => said, stop: () => stop(child, folder) };
+  return { url, said: () => said, stop: () => stop(child) };
 }

@@ -1,20 +1,27 @@
+import { cp } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { temporaryFolder } from '../folders.ts';
 import { launch } from './browser.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export type Site = { readonly server: RunningServer; readonly browser: Browser };
+
+async function serverWithSamples(settings: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const [folder, samples] = [await temporaryFolder(), inject('samples')];
+  if (samples !== null) await cp(samples, folder, { recursive: true });
+  return startServer(folder, settings);
+}
 
 /** A server with the samples and a browser, from the first test of a group to its last; its own set-up comes after. */
 export function useSite(settings: Readonly<Record<string, string>> = {}): Site {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(settings), launch()]);
+    [server, browser] = await Promise.all([serverWithSamples(settings), launch()]);
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await Promise.all([browser?.close(), server?.stop()]);
   });
   return {
     get server() {

@@ -4,7 +4,7 @@ import { shoot } from './browser.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
-type Look = { readonly width: number; readonly height: number; readonly schemes?: readonly Scheme[] };
+type Look = { readonly width: number; readonly height: number; readonly schemes?: readonly [Scheme, ...Scheme[]] };
 
 /** What to look at: its name, the sizes and colours, and the way into a fresh page that shows it. */
 export type Looks = {
@@ -27,12 +27,10 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return wider > 0 ? [...found, `${wider} pixels too wide`] : found;
 }
 
-async function faultsIn({ name, open }: Looks, { schemes = SCHEMES, ...viewport }: Look): Promise<readonly string[]> {
-  const [first = 'light'] = schemes;
-  const page = await open({ viewport, colorScheme: first, reducedMotion: 'reduce' });
+async function faultsIn(page: Page, name: string, { schemes = SCHEMES, width }: Look): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const colorScheme of schemes) {
-    const look = `${name}-${colorScheme}-${viewport.width}`;
+    const look = `${name}-${colorScheme}-${width}`;
     await page.emulateMedia({ colorScheme });
     const found = await faultsOf(page);
     await shoot(page, look);
@@ -43,6 +41,11 @@ async function faultsIn({ name, open }: Looks, { schemes = SCHEMES, ...viewport 
 }
 
 /** All that is wrong in any of its looks. The sizes are looked at at the same time: what axe does takes one processor each. */
-export async function accessFaults(what: Looks): Promise<readonly string[]> {
-  return (await Promise.all(what.looks.map((look) => faultsIn(what, look)))).flat();
+export async function accessFaults({ name, looks, open }: Looks): Promise<readonly string[]> {
+  const pages: (readonly [Page, Look])[] = [];
+  for (const look of looks) {
+    const { width, height, schemes: [colorScheme] = SCHEMES } = look;
+    pages.push([await open({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' }), look]);
+  }
+  return (await Promise.all(pages.map(([page, look]) => faultsIn(page, name, look)))).flat();
 }

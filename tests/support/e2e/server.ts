@@ -66,7 +66,9 @@ export async function startServer(
     await until(
       async () => {
         if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}:\n${said}`);
-        return (await answers(`${url}/readyz`)) && (await samplesAreRead(url));
+        // It serves before it has printed where.
+        const told = said.includes('is ready at');
+        return told && (await answers(`${url}/readyz`)) && (await samplesAreRead(url));
       },
       () => said,
     );

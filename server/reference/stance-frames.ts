@@ -29,6 +29,8 @@ const StanceVerb = z
     charges: z.boolean().default(false),
     /** Its target is to whom the object belongs: "froze the assets of". */
     belongs: z.boolean().default(false),
+    /** Ends of a phrase that it needs: "took issue with", "stands in the way of", "placed A under sanctions". */
+    holding: words.default([]),
   })
   .readonly();
 const StanceNoun = z
@@ -46,6 +48,8 @@ const StanceNoun = z
     describes: z.boolean().default(false),
     /** Only behind a verb of coming: "to the defence of". */
     coming: z.boolean().default(false),
+    /** Only as what somebody voices or gives: "gave its approval to". */
+    voiced: z.boolean().default(false),
     /** Whoever demands it is against what stands behind: "an end to the blockade". */
     demanded: z.boolean().default(false),
     /** Verbs that undo it: "lift sanctions". */

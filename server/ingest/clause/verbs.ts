@@ -82,6 +82,8 @@ const VERB_RULES: readonly VerbRule[] = [
   // "closer ties": no news tells of tying.
   ({ s, at, word }) => (word === 'ties' && s.tags[at - 1] !== 'PRON' ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
+  // "shoulder to shoulder", "face to face".
+  ({ s, at, word, before }) => (before === 'to' && norm(s, at - 2) === word ? false : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),
   ({ s, at, word, before }) =>
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))

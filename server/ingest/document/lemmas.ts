@@ -122,6 +122,15 @@ const FORMS = {
   sang: 'sing',
   swam: 'swim',
   strode: 'stride',
+  sprang: 'spring',
+  sprung: 'spring',
+  leapt: 'leap',
+  sung: 'sing',
+  stuck: 'stick',
+  tore: 'tear',
+  torn: 'tear',
+  withheld: 'withhold',
+  upheld: 'uphold',
 };
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(FORMS));
 const DOUBLED = /([bdgklmnprtv])\1(?:ed|ing)$/;

@@ -100,6 +100,10 @@ export type Frames = {
   readonly stance: StanceFrame;
 };
 
+/** Whether a verb takes a side by itself: "criticised"; "takes" and "is" do so by what stands behind them. */
+export const takesSide = ({ objects, next, holding }: StanceVerb): boolean =>
+  objects.length === 0 && holding.length === 0 && !next;
+
 function group<T>(rows: readonly T[], keys: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const out = new Map<string, T[]>();
   for (const row of rows) for (const key of keys(row)) out.set(key, [...(out.get(key) ?? []), row]);

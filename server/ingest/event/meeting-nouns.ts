@@ -7,6 +7,7 @@ import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
+import { takesSide } from './frames.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, isOffered, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
@@ -153,9 +154,7 @@ function isAgainst(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
   if (verb === null || scene.knowledge.modality.verbs.has(verb.lemma)) return false;
   const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
-  const opposes = patterns.some(
-    ({ polarity, objects, next }) => polarity === 'opposes' && objects.length === 0 && !next,
-  );
+  const opposes = patterns.some((row) => row.polarity === 'opposes' && takesSide(row));
   return verb.lemma !== 'be' && opposes && verbOver(scene, at)?.prep === null;
 }
 

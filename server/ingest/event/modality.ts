@@ -7,6 +7,7 @@ import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
+import { takesSide } from './frames.ts';
 import { isAwaited, isJourney, isSetting, isUnderWay, type Over } from './journey-scope.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
@@ -62,12 +63,11 @@ const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolea
   ((prep === 'on' && !isUnderWay(scene, verb)) ||
     prep === 'about' ||
     scene.knowledge.speech.has(verb.lemma) ||
-    (prep === null && takesSide(scene, verb)));
+    (prep === null && judges(scene, verb)));
 
-/** "praised the visit"; "resume" and "be" take a side only by what stands behind them. */
-const takesSide = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
-  !knowledge.frames.meet.light.has(lemma) &&
-  (knowledge.frames.stance.verbs.get(lemma)?.some(({ objects, next }) => objects.length === 0 && !next) ?? false);
+/** "praised the visit". */
+const judges = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
+  !knowledge.frames.meet.light.has(lemma) && (knowledge.frames.stance.verbs.get(lemma)?.some(takesSide) ?? false);
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 

@@ -24,11 +24,12 @@ export function given(scene: Scene, at: number): readonly Target[] {
 
 type Over = NonNullable<ReturnType<typeof verbOver>>;
 
-/** "drew condemnation", "was met with condemnation", "came under criticism": whether the subject has what stands behind. */
+/** "drew condemnation", "was met with condemnation", "ran into opposition": whether the subject has what stands behind. */
 function hasIt({ knowledge }: Scene, { lemma, passive }: VerbGroup, { prep }: Over): boolean {
   const { stance } = knowledge.frames;
-  if (passive) return prep === 'with' && stance.received.has(lemma);
-  return prep === null ? stance.receives.has(lemma) : prep === 'under' && lemma === 'come';
+  if (prep === 'with') return stance.received.has(lemma);
+  if (passive) return false;
+  return prep === null ? stance.receives.has(lemma) : /^(?:come under|run into)$/.test(`${lemma} ${prep}`);
 }
 
 /** "Peru received the backing of Malta", "the raid drew condemnation from Malta": whoever has it; from nobody it is no stance. */

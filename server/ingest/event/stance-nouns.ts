@@ -12,6 +12,7 @@ import { stopped } from '../trace.ts';
 import { verbOver } from './noun-verbs.ts';
 import { defended, demanded } from './stance-demands.ts';
 import { describedAs } from './stance-descriptions.ts';
+import { doneDespite } from './stance-despite.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
 import { frontHolders, isManner } from './stance-manners.ts';
@@ -24,7 +25,9 @@ function patternOf(scene: Scene, np: NounPhrase): StanceNoun | undefined {
   const head = np.words.at(-1) ?? '';
   const { nouns } = scene.knowledge.frames.stance;
   const pattern = nouns.get(head) ?? nouns.get(head.replace(/s$/, ''));
-  return pattern?.coming && lightOver(scene, scene.grammar.items.indexOf(np)) === null ? undefined : pattern;
+  const at = scene.grammar.items.indexOf(np);
+  const bound = pattern?.coming === true || pattern?.voiced === true;
+  return bound && lightOver(scene, at) === null ? undefined : pattern;
 }
 
 /** A stance of its own; "the Security Support Mission" is a name. */
@@ -192,6 +195,7 @@ function targetsBehind(scene: Scene, at: number, { preps, aim, fights }: Behind)
     () => thankful(scene, at),
     () => given(scene, at),
     () => received(scene, at),
+    () => doneDespite(scene, at),
   ];
   for (const way of ways) {
     const targets = way().filter((target) => target.party !== null || !isStanceNoun(scene, target.np));

@@ -200,6 +200,15 @@ const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[
     return isAgainstState(np) ? found.filter(({ actor }) => actor.kind !== 'country') : found;
   });
 
+/** "joined Malta in condemning the raid": both do. */
+function companions(scene: Scene, at: number): readonly NounPhrase[] {
+  const governor = governorOf(scene.grammar, at);
+  const over = governor === null ? undefined : scene.grammar.items[governor];
+  const behindIn = isPrep(scene.grammar.items[at - 1], 'in');
+  if (governor === null || !isVg(over) || over.lemma !== 'join' || over.passive || !behindIn) return [];
+  return [...subjectOf(scene.grammar, governor), ...rightOf(scene.grammar, governor).objects];
+}
+
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const owner = [...ownerOfAim(scene, at), ...ownerOfPolicy(scene, at)];
@@ -207,7 +216,8 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   const other = ownerOfRole(scene, at) ?? ownerOfText(scene, at) ?? ownerOfDeed(scene, at);
   if (other !== null) return other;
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
-  const subject = subjectOf(scene.grammar, at).flatMap((np) => spokenFor(scene, np));
+  const joined = companions(scene, at);
+  const subject = (joined.length > 0 ? joined : subjectOf(scene.grammar, at)).flatMap((np) => spokenFor(scene, np));
   const authors = subject.flatMap((np) => authorsOf(scene, np));
   return authors.length > 0 ? authors : speakers(scene, subject);
 }
@@ -225,7 +235,9 @@ export function agents(scene: Scene, at: number): readonly Reference[] {
 export const holdsStance = (np: NounPhrase): boolean =>
   np.is.has('rounds') ||
   np.is.has('texts') ||
-  /^(?:motion|words|show|expression|gesture|package|tranche)$/.test(np.words.at(-1) ?? '');
+  /^(?:motion|words|show|expression|gesture|package|tranche|chorus|wave|outpouring|vote|note)$/.test(
+    np.words.at(-1) ?? '',
+  );
 
 /** The verb whose subject holds the stance: "reaffirmed | the commitment", "came | to the defence of". */
 export function lightOver(scene: Scene, at: number): number | null {

@@ -4,8 +4,10 @@ import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.t
 import { prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { isCapital } from '../document/tokens.ts';
+import { isPast } from '../document/lemmas.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import type { Found, Target } from './stance-found.ts';
+import { idiomTargets } from './stance-idioms.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, objectTargets, targetsOf } from './stance-targets.ts';
 
@@ -32,6 +34,7 @@ function isNext(scene: Scene, { preps }: StanceVerb, at: number): boolean {
 function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
   if (pattern.belongs)
     return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
+  if (pattern.holding.length > 0) return idiomTargets(scene, pattern, at);
   if (pattern.next && !isNext(scene, pattern, at)) return [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   // "a crime," denounced the minister: who speaks stands behind the verb.
@@ -56,11 +59,20 @@ function fits(scene: Scene, pattern: StanceVerb, target: Target): boolean {
   return target.np.core.kind === 'thing' && pattern.objects.includes(target.np.words.at(-1) ?? '');
 }
 
+/** "a plan opposed by Malta", "is backed by Oman and opposed by Malta": a participle with its agent. */
+function isDoneBy(scene: Scene, pattern: StanceVerb, at: number): boolean {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || pattern.preps.length > 0 || pattern.aim) return false;
+  const bare = verb.first === verb.head && isPast(normAt(scene.source.tokens, verb.head));
+  return bare && isPrep(scene.grammar.items[at + 1], 'by') && rightOf(scene.grammar, at).objects.length === 0;
+}
+
 function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup): Found {
   const { id, polarity, not, stative, refused } = pattern;
   const rule = `stance/verb:${id}`;
   scene.trace?.tried(at, rule);
-  if (verb.passive && !stative) {
+  if ((verb.passive && !stative) || isDoneBy(scene, pattern, at)) {
+    if (pattern.holding.length > 0) return { rule, at, scope: at, polarity, sources: [], targets: [], not };
     const targets = targetsOf(scene, subjectOf(scene.grammar, at)).filter((target) => fits(scene, pattern, target));
     return { rule, at, scope: at, polarity, sources: agents(scene, at), targets, not, refused };
   }

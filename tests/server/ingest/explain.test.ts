@@ -244,7 +244,8 @@ describe('the short form', () => {
 });
 
 test('every pattern is found in its file, at its own line', () => {
-  const places = patternsOf(knowledge.frameFiles).map(({ rule }) => patternPlaces(null)(rule));
+  const placeOf = patternPlaces(null);
+  const places = patternsOf(knowledge.frameFiles).map(({ rule }) => placeOf(rule));
   expect(places.filter((place) => place === null)).toEqual([]);
   expect(new Set(places.map((place) => `${place?.file}:${place?.line}`)).size).toBe(places.length);
 });

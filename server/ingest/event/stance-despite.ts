@@ -14,7 +14,9 @@ export function doneDespite(scene: Scene, at: number): readonly Target[] {
   const verb = verbOver(scene, at);
   const done = verb === null ? undefined : items[verb.at];
   if (!DESPITE.test(prepWord(items[at - 1])) || verb === null || !isVg(done)) return [];
-  const { objects } = rightOf(scene.grammar, verb.at);
+  const { objects, preps } = rightOf(scene.grammar, verb.at);
+  // "spoke on the radio, despite …": of which of them it is told is open.
+  if (preps[0]?.at !== at - 1 || scene.knowledge.speech.has(done.lemma)) return [];
   const things = objects.length > 0 ? objects : subjectOf(scene.grammar, verb.at);
   return targetsOf(
     scene,

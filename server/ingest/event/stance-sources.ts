@@ -6,6 +6,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCapital } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
+import { companions } from './stance-companions.ts';
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/;
 
@@ -199,15 +200,6 @@ const speakers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[
     if (found.length === 0) return bodyOf(np);
     return isAgainstState(np) ? found.filter(({ actor }) => actor.kind !== 'country') : found;
   });
-
-/** "joined Malta in condemning the raid": both do. */
-function companions(scene: Scene, at: number): readonly NounPhrase[] {
-  const governor = governorOf(scene.grammar, at);
-  const over = governor === null ? undefined : scene.grammar.items[governor];
-  const behindIn = isPrep(scene.grammar.items[at - 1], 'in');
-  if (governor === null || !isVg(over) || over.lemma !== 'join' || over.passive || !behindIn) return [];
-  return [...subjectOf(scene.grammar, governor), ...rightOf(scene.grammar, governor).objects];
-}
 
 /** Who takes the stance that the verb at `at` states. */
 export function subjectSources(scene: Scene, at: number): readonly Reference[] {

@@ -57,7 +57,10 @@ function lendCountry(np: NounPhrase): void {
   const { person } = np.core;
   const before = np.modifiers.map((modifier) => modifier.core).find((core) => core.kind === 'country');
   if (before?.kind === 'country') person.country ??= before.reading.iso3;
-  if (np.possessor?.core.kind === 'country') person.country ??= np.possessor.core.reading.iso3;
+  const owner = np.possessor?.core;
+  if (owner?.kind === 'country') person.country ??= owner.reading.iso3;
+  const body = owner?.kind === 'organization' && owner.reading.of === null && person.country === null;
+  if (body) person.organization ??= owner.reading.id;
 }
 
 /** "their Japanese counterparts Kenji Mori and Taro Abe": both are of that country. */

@@ -94,7 +94,10 @@ function countryIn(items: readonly Item[], from: number, end: number): string | 
 function organizationIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    if (isNpOf(item, 'organization') && item.core.reading.of === null) return item.core.reading.id;
+    const owner = isNp(item) ? (item.possessor?.core ?? null) : null;
+    // "the African Union's envoy".
+    const body = isNpOf(item, 'organization') ? item.core : owner?.kind === 'organization' ? owner : null;
+    if (body !== null && body.reading.of === null) return body.reading.id;
   }
   return null;
 }

@@ -79,12 +79,20 @@ const isElsewhere = ({ sentence }: Scene, { actors, scope }: EventDraft, { first
   scope.modality === 'occurred' &&
   actors.every(({ actor }) => actor.kind === 'leader' && sideOf(actor) !== iso3);
 
+/** "The summit was attended by Dahl": in the town where the text has told that it was held; a country alone may be that of another meeting. */
+function atGathering(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
+  const told = [...scene.discourse.stages.values()].some(({ where }) => where.name === place.name);
+  if (place.name === null || !told || draft.scope.modality !== 'occurred') return [];
+  return abroad(scene, { ...draft, actors: draft.actors.filter(({ actor }) => actor.kind === 'leader') }, place);
+}
+
 /** With the modality of the meeting or invitation. */
 function implied(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   if (draft.kind === 'invitation') return invited(scene, draft);
   if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
   if (draft.recipients.length > 0) return hosted(scene, draft);
   if (draft.place === null || draft.place.iso3 === null) return [];
-  if (draft.place.implied === true && !isElsewhere(scene, draft, draft.place)) return [];
+  if (draft.place.implied === true && !isElsewhere(scene, draft, draft.place))
+    return atGathering(scene, draft, draft.place);
   return abroad(scene, draft, draft.place);
 }

@@ -1,6 +1,8 @@
-import { type Item, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
+import { type Item, isNp, isPrep, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isPast } from '../document/lemmas.ts';
+import { normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
 import { heldVerb } from './noun-verbs.ts';
 import { isOfTopic } from './topics.ts';
@@ -43,8 +45,16 @@ export function eventPlace(scene: Scene, at: number): Where | null {
   const own = placeIn(scene, at, preps);
   if (own !== null) return own;
   if (held !== null) return placeIn(scene, held, rightOf(scene.grammar, held).preps);
-  return isVg(next) && next.shape === 'gerund' ? placeAhead(scene, end + 1) : null;
+  if (!isVg(next)) return null;
+  return next.shape === 'gerund' || isHostedBy(scene, end, next) ? placeAhead(scene, end + 1) : null;
 }
+
+/** "a summit hosted by President Dahl in Oslo". */
+const isHostedBy = ({ grammar, source }: Scene, at: number, { lemma, head, first }: VerbGroup): boolean =>
+  first === head &&
+  /^(?:host|convene|organize|organise|chair|sponsor|mediate|broker)$/.test(lemma) &&
+  isPast(normAt(source.tokens, head)) &&
+  isPrep(grammar.items[at + 1], 'by');
 
 const APART = /^(?:after|following|before|ahead of|since|until)$/;
 

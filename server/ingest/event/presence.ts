@@ -46,6 +46,19 @@ function eventAt(scene: Scene, at: number, { objects, preps }: Right): Where | n
   return placeIn(scene, at, preps.slice(event + 1)) ?? stageAt(scene, prep?.word ?? '', np);
 }
 
+const DOCUMENTS =
+  /^(?:agreements?|treaty|treaties|accords?|pact|protocols?|memorandum|memorandums|deal|deals|declaration|convention|documents?|contracts?|communique)$/;
+
+/** "signed a treaty in Lima": a town, as "a treaty in Peru" may be one about that country. */
+function signedIn(scene: Scene, at: number, { lemma }: VerbGroup): Where | null {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  const [prep] = preps;
+  if (lemma !== 'sign' || prep === undefined || !objects.some((np) => DOCUMENTS.test(np.words.at(-1) ?? '')))
+    return null;
+  const where = placeIn(scene, at, [prep]);
+  return where?.name == null ? null : where;
+}
+
 /** "spoke at the summit", "took part in the summit"; not "spoke about the summit". */
 const stageAt = (scene: Scene, word: string, np: NounPhrase): Where | null =>
   /^(?:at|in|during)$/.test(word) ? stageOf(scene, np) : null;
@@ -94,7 +107,8 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   const spoken = kind === 'speaks' ? spokenAt(scene, at) : null;
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
-  const behind = spoken ?? (kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right));
+  const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right);
+  const behind = spoken ?? took ?? signedIn(scene, at, verb);
   return behind ?? eventAim(scene, at, verb) ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 

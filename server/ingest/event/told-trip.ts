@@ -5,7 +5,7 @@ import { lemmaOf } from '../document/lemmas.ts';
 import { type EventDraft, implied, isProspective } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import type { Trip, Trips } from './trips.ts';
-import { ownersOf } from './visit-nouns.ts';
+import { ownersOf } from './visit-owners.ts';
 
 /** Sentences that a journey may be away from the words that call it off. */
 const NEAR = 3;
@@ -24,7 +24,9 @@ function tripOf(scene: Scene, trips: Trips, np: NounPhrase): Trip | null {
   const owners = ownersOf(scene, np);
   const known = owners === null ? [...trips.values()] : owners.flatMap(({ actor }) => trips.get(actorKey(actor)) ?? []);
   const near = known.filter(({ sentence }) => scene.sentence.index - sentence.index <= NEAR);
-  return near.findLast(({ legs }) => legs.every(isProspective)) ?? null;
+  const last = Math.max(...near.map(({ sentence }) => sentence.index));
+  const ahead = near.filter(({ legs }) => legs.every(isProspective));
+  return ahead.findLast(({ sentence }) => sentence.index === last) ?? ahead.at(-1) ?? null;
 }
 
 /** "was due in Lima on Friday, but the trip was cancelled": a journey told of that does not take place. */

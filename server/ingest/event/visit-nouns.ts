@@ -12,6 +12,7 @@ import type { Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
 import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
+import { ownersOf } from './visit-owners.ts';
 
 /** Words between a verb and a journey that its subject is on: "spoke on a visit", "on the last day of his trip". */
 const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|following|amid|to)$/;
@@ -28,26 +29,6 @@ function bodyBefore(scene: Scene, at: number): Reference | null {
   const body = scene.grammar.items.slice(0, at).findLast((item) => isNp(item) && item.is.has('bodies'));
   const [reference] = isNp(body) ? referencesOf([body], scene.discourse) : [];
   return reference ?? null;
-}
-
-/** "Dahl briefed Mwangi on her talks in Lima": they are of the one who tells. */
-function tellerOver(scene: Scene, np: NounPhrase): readonly Reference[] | null {
-  const over = verbOver(scene, scene.grammar.items.indexOf(np));
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  const tells = isVg(verb) && !verb.passive && verb.is.has('telling') && /^(?:about|of|on)$/.test(over?.prep ?? '');
-  const who = tells && over !== null ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
-  return who.length === 1 ? who : null;
-}
-
-/** Whose journey a phrase says it is: "her visit", "Dahl's visit"; null where it says of nobody. */
-export function ownersOf(scene: Scene, np: NounPhrase): readonly Reference[] | null {
-  if (np.possessor !== null) return referencesOf([np.possessor], scene.discourse);
-  const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
-  if (word === undefined) return null;
-  const teller = tellerOver(scene, np);
-  if (teller !== null) return teller;
-  const { actors } = resolve({ ...np, core: { kind: 'pronoun', word } }, scene.discourse);
-  return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }
 
 /** "Dahl, whose visit to Lima began on Monday". */
@@ -114,7 +95,15 @@ function overNoun(scene: Scene, over: { readonly at: number; readonly prep: stri
   const noun = trip === undefined ? undefined : nounOf(scene, trip);
   // "Her trip will include a stop in Lima".
   if (trip !== undefined && noun !== undefined) return travellersOf(scene, noun, trip);
-  return referencesOf(subject, scene.discourse);
+  const own = referencesOf(subject, scene.discourse);
+  return own.length > 0 || over.prep !== 'during' ? own : doneTo(scene, over.at);
+}
+
+/** "Crowds cheered Dahl during a visit to Lima": the one person to whom it was done, by nobody in office. */
+function doneTo(scene: Scene, at: number): readonly Reference[] {
+  const { objects } = rightOf(scene.grammar, at);
+  const persons = referencesOf(objects, scene.discourse).filter(({ actor }) => actor.kind === 'leader');
+  return objects.length === 1 && persons.length === 1 ? persons : [];
 }
 
 /** Who is on the journey that a phrase names: "embarked on a tour | that will include stops in Lima". */

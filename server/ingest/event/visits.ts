@@ -81,12 +81,16 @@ function companionsOf(scene: Scene, at: number): readonly Reference[] {
 }
 
 /** "was in Cairo": directly behind the verb, but for a date. */
-function isNext({ objects, preps, dates }: Right, at: number, needed: number): boolean {
+function isNext(scene: Scene, at: number, needed: number): boolean {
+  const { objects, preps, dates } = rightOf(scene.grammar, at);
   const [prep] = preps;
+  // "spent two hours | together | in Oslo".
+  const before = scene.grammar.items[(prep?.at ?? 0) - 1];
+  const together = before?.kind === 'word' && before.word === 'together' ? 1 : 0;
   return (
     (objects.length === needed || (objects.length === 0 && dates.length > 0)) &&
     prep !== undefined &&
-    prep.at - at - 1 <= dates.length + needed
+    prep.at - at - 1 <= dates.length + needed + together
   );
 }
 
@@ -94,15 +98,29 @@ function stopsOf(scene: Scene, pattern: VisitVerb, at: number): readonly Stop[] 
   const right = rightOf(scene.grammar, at);
   if (
     !hasNeeded(scene, pattern, at) ||
-    (pattern.next && !isNext(right, at, pattern.a === 'subject' && pattern.needs.length > 0 ? 1 : 0))
+    (pattern.next && !isNext(scene, at, pattern.a === 'subject' && pattern.needs.length > 0 ? 1 : 0))
   )
     return [];
   const objects = pattern.place.includes('object') ? asObject(scene, right.objects) : [];
   if (objects.length > 0) return objects;
   const preps = pattern.next ? right.preps.slice(0, 1) : right.preps;
-  const stops = stopsBehind(scene, { at, preps }, pattern.place);
+  const behind = stopsBehind(scene, { at, preps }, pattern.place);
+  const stops = behind.length > 0 ? behind : atSite(scene, right, pattern.place);
   return stops.length > 0 || pattern.needs.length === 0 ? stops : aimOf(scene, right);
 }
+
+/** "spent a night at a base | near Doha", "visited a camp | outside Amman": where a place without a name is. */
+function atSite(scene: Scene, { objects, preps }: Right, words: readonly string[]): readonly Stop[] {
+  const [first, second] = preps;
+  if (first === undefined) return [];
+  const seen = objects.length > 0 && words.includes('object') && words.includes('in') && NEAR.test(first.word);
+  const reached = words.includes(first.word) && second?.at === first.end && SITED.test(second.word);
+  const near = seen ? first : reached ? second : undefined;
+  return near === undefined ? [] : itinerary(scene, near.at + 1);
+}
+
+const NEAR = /^(?:near|outside)$/;
+const SITED = /^(?:near|outside|in)$/;
 
 /** "led a team from the ministry, the council and the army | to Cairo": behind a long list. */
 function toAhead(scene: Scene, from: number): readonly Stop[] {

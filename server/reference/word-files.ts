@@ -126,6 +126,7 @@ const NOUN_KINDS = [
   'hollow',
   'manners',
   'open',
+  'pictures',
   'aims',
   'delegations',
 ] as const;

@@ -126,8 +126,10 @@ function isPronoun(s: Source, at: number): boolean {
   return word !== 'both' || s.tags[at + 1] === 'VERB' || s.tags[at + 1] === 'AUX';
 }
 
-/** "Dahl and Salem | both | attended": says of a list in front of its verb what is known. */
+/** "Dahl and Salem | both | attended", "the leaders | themselves": says of what stands in front what is known. */
 function isFloating(s: Source, { at, out }: State, end: number): boolean {
+  const last = out.at(-1);
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(norm(s, at))) return isNp(last) && last.end === at;
   if (!/^(?:both|each|all)$/.test(norm(s, at)) || out.at(-1)?.kind !== 'np' || out.at(-2)?.kind !== 'conj')
     return false;
   return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';

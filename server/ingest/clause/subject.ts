@@ -1,5 +1,6 @@
 import { ownerOfAim } from './aims.ts';
 import { beforeParenthesis, overAside, overObject } from './asides.ts';
+import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
@@ -115,10 +116,13 @@ function mainOver(grammar: Grammar, at: number, governor: number | null): number
   return (link === null ? null : governorOf(grammar, link)) ?? governor;
 }
 
-/** "saw Dahl | leaving": who acts right in front of a gerund, and behind no preposition. */
-function isPerceived(grammar: Grammar, at: number): boolean {
-  const np = grammar.items[at];
-  return isNp(np) && acts(np) && !prepBefore(grammar.items, grammar.groups[at]?.first ?? at);
+/** "saw Dahl | leaving", "pictures of Dahl | leaving": who acts right in front of a gerund, and behind no other preposition. */
+function isPerceived({ items, groups }: Grammar, at: number): boolean {
+  const np = items[at];
+  const first = groups[at]?.first ?? at;
+  const head = items[first - 2];
+  const shown = isPrep(items[first - 1], 'of') && isNp(head) && head.is.has('pictures');
+  return isNp(np) && acts(np) && (shown || !prepBefore(items, first));
 }
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
@@ -184,29 +188,10 @@ export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly Nou
   return subject;
 }
 
-const TIMES = /^(?:when|after|before|since|until|where)$/;
-
-/** "when | they", "after which | they": what says at what time the clause that a phrase opens took place. */
-function timeBefore(items: readonly Item[], np: NounPhrase): Item | null {
-  const link = items[items.indexOf(np) - 1];
-  if (link?.kind !== 'sub' && link?.kind !== 'prep' && link?.kind !== 'rel') return null;
-  return TIMES.test(link.word) ? link : null;
-}
-
-/** "Dahl assured Mwangi of it when they met": both of whom the clause before tells. */
-function bothOf(grammar: Grammar, at: number, found: readonly NounPhrase[]): readonly NounPhrase[] {
-  const [np] = found;
-  if (found.length !== 1 || !isNpOf(np, 'pronoun') || np.core.word !== 'they') return found;
-  const above = timeBefore(grammar.items, np);
-  if (above === null) return found;
-  const verb = grammar.items.slice(0, at).findLastIndex((item) => isVg(item) && item.end <= above.first);
-  if (verb < 0) return found;
-  const both = [...plainSubject(grammar, verb, 3), ...rightOf(grammar, verb).objects];
-  return both.length === 2 && both.every(({ core }) => core.kind === 'person') ? both : found;
-}
-
 function readSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
-  return bothOf(grammar, at, spoken(grammar, at, plainSubject(grammar, at, depth)));
+  const found = spoken(grammar, at, plainSubject(grammar, at, depth));
+  const [np] = found;
+  return (found.length === 1 && np !== undefined ? bothOf(grammar, np, plainSubject) : null) ?? found;
 }
 
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */

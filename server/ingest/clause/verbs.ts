@@ -2,6 +2,7 @@ import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { isCapital, isSmall, textAt } from '../document/tokens.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
+import { isMeetingGerund } from './gerunds.ts';
 import {
   actsOn,
   actTogether,
@@ -69,11 +70,6 @@ function isWelcome({ s, at, before }: Word): boolean {
   return next === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
 }
 
-/** "denied meeting Putin", ", meeting twice with Xi", ", meeting in Rome": a gerund although the tagger says noun. */
-const isMeetingGerund = ({ s, at, before }: Word): boolean =>
-  (/^(?:VERB|ADP|SCONJ)$/.test(s.tags[at - 1] ?? '') && isCapital(s.tokens, at + 1)) ||
-  (before === ',' && (/^(?:with|in|at)$/.test(norm(s, at + 1)) || s.tags[at + 1] === 'ADV' || s.dates[at + 1] != null));
-
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
@@ -110,11 +106,15 @@ const VERB_RULES: readonly VerbRule[] = [
       ? false
       : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
+  // "a planned face-to-face encounter".
+  ({ word, before }) => (/^encounters?$/.test(word) && before.includes('-') ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
+  // "receives Salem, telephones Dahl".
+  ({ s, at, word }) => (/^(?:tele)?phones$/.test(word) && isCapital(s.tokens, at + 1) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
   ({ s, at }) => (isObject(s, at) ? false : null),
   ({ s, at }) => (inName(s, at) ? false : null),
-  (w) => (w.word === 'meeting' && isMeetingGerund(w) ? true : null),
+  ({ s, at, word }) => (word === 'meeting' && isMeetingGerund(s, at) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at, word }) => (endsPhrase(s, at, word) ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isComma, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -8,6 +8,8 @@ import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
 import { takesSide } from './frames.ts';
+import { hostedBy } from './hosted-by.ts';
+import { metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, isOffered, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
@@ -128,14 +130,18 @@ function gathered(scene: Scene, at: number): Parties | null {
   return distinct(a).length > 1 ? { a, b: [] } : null;
 }
 
+/** "shook hands at", "met during": what people do with each other at a meeting. */
+function meetsAt(scene: Scene, at: number): boolean {
+  const patterns = scene.knowledge.frames.meet.verbs.get(governing(scene, at)?.lemma ?? '') ?? [];
+  const facing = patterns.some(({ reciprocal, form }) => reciprocal && form === null);
+  return facing && /^(?:at|during)$/.test(verbOver(scene, at)?.prep ?? '');
+}
+
 /** "a conference hosted by Peru": who comes to it meets the host. */
 function hostOf(scene: Scene, at: number): readonly Reference[] {
-  const right = rightOf(scene.grammar, at);
-  const behind = isComma(scene.grammar.items[right.end]) ? right.end + 1 : right.end;
-  const end = scene.grammar.items[behind]?.kind === 'rel' ? behind + 1 : behind;
-  const verb = scene.grammar.items[end];
-  if (!isVg(verb) || !/^(?:host|chair|convene)$/.test(verb.lemma) || !takesPart(scene, at)) return [];
-  const by = rightOf(scene.grammar, end).preps.filter((prep) => prep.word === 'by');
+  const verb = hostedBy(scene, at);
+  if (verb === null || !(takesPart(scene, at) || meetsAt(scene, at))) return [];
+  const by = rightOf(scene.grammar, verb).preps.filter((prep) => prep.word === 'by');
   return referencesOf(
     by.flatMap((prep) => prep.group),
     scene.discourse,
@@ -182,12 +188,12 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   const named = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
   const owners = named.length > 0 ? named : holders(scene, at);
   if (np.possessor !== null && owners.length === 0) return null;
-  const a = owners.length > 0 ? owners : meetersOf(scene, at);
+  const a = owners.length > 0 ? owners : (metAgain(scene, at, others) ?? meetersOf(scene, at));
   const keys = keysOf(a);
   const b = others.filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
   const together = owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) || isRecalled(scene, at, a);
-  return together ? { a, b: [] } : null;
+  return together ? { a, b: brokers(scene, at) } : null;
 }
 
 /** "Peru hosted a meeting, attended by A and B": who has it is there. */
@@ -229,6 +235,6 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   const over = verbOver(scene, at);
   const after = over === null ? verbAfter(scene, at) : over.at;
   const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
-  const triggers = [...new Set([at, held, after ?? at])];
+  const triggers = [...new Set([at, held, after ?? at, hostedBy(scene, at) ?? at])];
   return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false, unnamed };
 }

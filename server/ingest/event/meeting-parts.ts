@@ -51,10 +51,20 @@ const SHORT = 5;
 
 export type Made = { readonly found: Found; readonly parties: readonly Reference[]; readonly count: number | null };
 
-/** "held bilateral meetings with officials of A, B and C": one with each. */
-function isPlural(scene: Scene, at: number): boolean {
+/** "held bilateral meetings with officials of A, B and C", "two calls with A and B": one with each. */
+function isPlural(scene: Scene, { at, b }: Found): boolean {
   const item = scene.grammar.items[at];
-  return isNp(item) && item.words.at(-1) === 'meetings';
+  const head = isNp(item) ? (item.words.at(-1) ?? '') : '';
+  if (!isNp(item) || !/^(?:meetings|calls|phonecalls|conversations|talks)$/.test(head)) return false;
+  const { numbers } = scene.knowledge.calendar;
+  if (item.words.some((word) => numbers.get(word) === b.length)) return true;
+  return head === 'meetings' && b.every(({ actor }) => actor.kind === 'country');
+}
+
+/** "spoke to | both A and B". */
+function withBoth({ source }: Scene, { b }: Found): boolean {
+  const first = Math.min(...b.map((reference) => reference.first));
+  return b.length === 2 && (normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both');
 }
 
 /** "held two calls with A and B", "spoke to both A and B": one after the other; a plain "spoke with A and B" may be one. */
@@ -76,7 +86,7 @@ function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
 /** One meeting of all, or one for each counterpart where the words say so. */
 export function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
-  const each = isPlural(scene, found.at) && found.b.every((reference) => reference.actor.kind === 'country');
+  const each = isPlural(scene, found) || withBoth(scene, found);
   const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b) || byPhone(scene, found);
   const all = personsFirst(distinct([...found.a, ...found.b]));
   if (found.b.length > 1 && (count !== null || each || apart)) {

@@ -12,6 +12,7 @@ import { stopped } from '../trace.ts';
 import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
+import { isInPerson } from './seeing.ts';
 import { isOfficial, unnamedIn } from './unnamed.ts';
 
 const headOf = (scene: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
@@ -191,7 +192,15 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
   !needed(scene, pattern, at) ||
   (pattern.bare && !isBare(scene, at, pattern)) ||
-  (pattern.ahead && scopeOf(scene, at).modality === 'occurred');
+  (pattern.ahead && scopeOf(scene, at).modality === 'occurred' && !isInPerson(scene, at));
+
+/** "met officials", "was received by the president": who is told of without a name or a country. */
+function nameless(scene: Scene, pattern: MeetVerb, at: number): Found['unnamed'] {
+  const verb = scene.grammar.items[at];
+  if (pattern.host && isVg(verb) && verb.passive)
+    return unnamedIn(scene, withPreps(rightOf(scene.grammar, at).preps, ['by']));
+  return pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
+}
 
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
@@ -201,8 +210,8 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
-  const alone = parties.b.length === 0;
-  const unnamed = pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
+  const alone = parties.b.length === 0 || (pattern.form === 'phone' && parties.a.length === 0);
+  const unnamed = nameless(scene, pattern, at);
   const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);
   if (!acts || (alone && unnamed === null && !mutual)) return stopped(scene, 'no-party');
   const { form, host, id, placed } = pattern;

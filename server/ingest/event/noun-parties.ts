@@ -5,7 +5,9 @@ import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isMeetingNoun } from './meeting-found.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
+import { sponsors } from './sponsors.ts';
 
 /** The names inside the hyphened words of a phrase. */
 function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => boolean): readonly Reference[] {
@@ -155,9 +157,11 @@ export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Refer
 function placePreps(scene: Scene, at: number): readonly Prep[] {
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
-  return after !== null && isVg(verb) && (verb.passive || verb.is.has('happening'))
-    ? rightOf(scene.grammar, after).preps
-    : [];
+  if (after === null || !isVg(verb) || !(verb.passive || verb.is.has('happening'))) return [];
+  // "were arranged in a conversation | between A and B": the pair of the other noun.
+  const { preps } = rightOf(scene.grammar, after);
+  const other = preps.findIndex(({ group }) => group.some((np) => isMeetingNoun(scene, np)));
+  return other < 0 ? preps : preps.slice(0, other + 1);
 }
 
 /** "with Qatar as mediator", "mediated by Qatar": who stands between the parties is there as well. */
@@ -174,7 +178,7 @@ export function mediators(scene: Scene, at: number): readonly Reference[] {
     }
     return actsAsMediator(scene, i) ? referencesOf(behindWith(scene, i), scene.discourse) : [];
   });
-  return [...brokers(scene, at), ...told];
+  return [...brokers(scene, at), ...sponsors(scene, at), ...told];
 }
 
 function actsAsMediator(scene: Scene, at: number): boolean {

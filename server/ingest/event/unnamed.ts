@@ -9,6 +9,7 @@ const OFFICIALS =
   /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|government|representatives|delegations?|delegates|envoys|diplomats|members)$/;
 const STATE =
   /^(?:government|senior|top|high-level|high-ranking|officials|ministers|counterparts?|authorities|cabinet|host)$/;
+const HEADS = /^(?:(?:prime|foreign) minister|premier|president|king|queen|sultan|emir|amir|crown prince)$/i;
 const OTHERS =
   /^(?:society|civil|business|religious|youth|young|student|community|opposition|regional|world|industry|company|labor|press|local|sector|private|other|international|multilateral)$/;
 
@@ -19,9 +20,15 @@ const words = (scene: Scene, np: NounPhrase): readonly string[] =>
 export const isOfficial = (scene: Scene, np: NounPhrase): boolean =>
   (np.core.kind === 'title' && np.core.title.plural) || words(scene, np).some((word) => OFFICIALS.test(word));
 
+/** "the president", "His Highness the Amir": the one of the country where it happens. */
+const isHead = ({ core, words: [first] }: NounPhrase): boolean =>
+  core.kind === 'title' && HEADS.test(core.title.text) && /^(?:the|his|her)$/.test(first ?? '');
+
 /** "met with fifteen leaders", "with senior government officials": a party that has no name here; or null. */
 export function unnamedIn(scene: Scene, nps: readonly NounPhrase[]): Tokens | null {
-  return nps.find((np) => isOfficial(scene, np) && referencesOf([np], scene.discourse).length === 0) ?? null;
+  return (
+    nps.find((np) => (isOfficial(scene, np) || isHead(np)) && referencesOf([np], scene.discourse).length === 0) ?? null
+  );
 }
 
 /** "In Armenia and Azerbaijan, she will meet with officials": the countries in front, where they are several. */
@@ -46,7 +53,8 @@ function withHost(scene: Scene, draft: EventDraft): EventDraft {
   if (unnamed === undefined || place?.iso3 == null) return draft;
   const said = scene.source.tokens.slice(unnamed.first, unnamed.end).map((token) => token.norm);
   const state =
-    said.some((word) => STATE.test(word)) && (said.includes('government') || !said.some((w) => OTHERS.test(w)));
+    said.some((word) => STATE.test(word) || HEADS.test(word)) &&
+    (said.includes('government') || !said.some((w) => OTHERS.test(w)));
   const { iso3 } = place;
   if (!state || actors.length === 0 || actors.some(({ actor }) => sideOf(actor) === iso3)) return draft;
   if (!actors.some(({ actor }) => actor.kind === 'leader')) return draft;

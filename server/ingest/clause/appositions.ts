@@ -55,13 +55,16 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
 function lendCountry(np: NounPhrase): void {
   if (np.core.kind !== 'person') return;
   const { person } = np.core;
-  const before = np.modifiers.map((modifier) => modifier.core).find((core) => core.kind === 'country');
-  if (before?.kind === 'country') person.country ??= before.reading.iso3;
   const owner = np.possessor?.core;
-  if (owner?.kind === 'country') person.country ??= owner.reading.iso3;
-  const body = owner?.kind === 'organization' && owner.reading.of === null && person.country === null;
-  if (body) person.organization ??= owner.reading.id;
+  for (const core of [...np.modifiers.map((modifier) => modifier.core), owner]) {
+    if (core?.kind === 'country') person.country ??= core.reading.iso3;
+  }
+  if (person.country === null) person.organization ??= bodyOf(owner);
 }
+
+/** A body that is no organ of a state: "the EU's envoy". */
+const bodyOf = (core: NounPhrase['core'] | undefined): string | null =>
+  core?.kind === 'organization' && core.reading.of === null ? core.reading.id : null;
 
 /** "their Japanese counterparts Kenji Mori and Taro Abe": both are of that country. */
 function shareTwins(items: readonly Item[], at: number): void {

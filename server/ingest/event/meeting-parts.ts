@@ -67,16 +67,6 @@ function withBoth({ source }: Scene, { b }: Found): boolean {
   return b.length === 2 && (normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both');
 }
 
-/** "held two calls with A and B", "spoke to both A and B": one after the other; a plain "spoke with A and B" may be one. */
-function byPhone({ source, grammar }: Scene, { at, form, b }: Found): boolean {
-  const item = grammar.items[at];
-  if (form !== 'phone') return false;
-  const first = b[0]?.first ?? 0;
-  return isNp(item)
-    ? item.words.at(-1) === 'calls'
-    : [first - 1, first].some((i) => normAt(source.tokens, i) === 'both');
-}
-
 /** "met with A and with B": the word is said again for each. */
 function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
   const words = met.map(({ first }) => normAt(source.tokens, first - 1));
@@ -87,7 +77,7 @@ function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
 export function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
   const each = isPlural(scene, found) || withBoth(scene, found);
-  const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b) || byPhone(scene, found);
+  const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b);
   const all = personsFirst(distinct([...found.a, ...found.b]));
   if (found.b.length > 1 && (count !== null || each || apart)) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));

@@ -98,7 +98,7 @@ describe('whom ministries name, and for whom they act', () => {
     [
       `${DAHL} met ${MWANGI}. They were joined by Deputy Minister Jon Moe and Kenyan Ambassador Grace Otieno.`,
       'Jon Moe',
-      null,
+      'NOR',
     ],
     ['The President of Türkiye Recep Tayyip Erdoğan received Minister Liv Dahl of Norway.', 'Liv Dahl', 'NOR'],
     [`The Foreign Secretary, Vikram Rao, paid a courtesy call on the King of Bhutan.`, 'Vikram Rao', null],

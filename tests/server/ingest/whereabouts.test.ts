@@ -26,7 +26,7 @@ describe('who is told to have been somewhere abroad', () => {
     ],
     [
       `${DAHL} and ${REYES} shook hands at a summit hosted by Chilean President Jorge Vidal in Santiago.`,
-      ['visit Liv Dahl > CHL occurred - CHL', 'visit Rosa Reyes > CHL occurred - CHL'],
+      ['visit Liv Dahl > CHL occurred - Santiago', 'visit Rosa Reyes > CHL occurred - Santiago'],
     ],
     ["The EU's special envoy, Nils Moe, is in Baku this week.", ['visit Nils Moe > AZE occurred 2022-05 Baku']],
     ["Nils Moe, the EU's special envoy, is in Baku this week.", ['visit Nils Moe > AZE occurred 2022-05 Baku']],

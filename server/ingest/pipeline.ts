@@ -27,6 +27,7 @@ import { withMeetingDays } from './event/derived-days.ts';
 import { type EventDraft, happening } from './event/draft.ts';
 import { isGathering } from './event/gatherings.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
+import { asTextSays } from './event/headings.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { datedByMeeting, onTrip, withinTrip } from './event/on-trip.ts';
@@ -215,7 +216,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       trace,
     );
     const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
-    const told = dropContrasts(dropRepeats(nameCountries(events), trace), knowledge.modality, trace);
+    const told = dropContrasts(dropRepeats(asTextSays(nameCountries(events)), trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge));
     const groups = groupsOf(placed);
     const drafts = withMeetingDays(placed, groups);

@@ -10,7 +10,7 @@ import { type RunningApp, startApp } from '../support/server/running-app.ts';
 
 const TITLE = 'Macron in Berlin';
 const SENTENCE = 'French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin on Tuesday.';
-const MORE = 'The two spoke about the border and about trade, and they will see each other again in Paris.';
+const MORE = 'The two spoke about the border and about trade, and wished each other well.';
 const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>${TITLE} | Our Paper</title>
 <meta property="og:site_name" content="Our Paper"><link rel="canonical" href="https://paper.example/berlin">
 <meta property="article:published_time" content="2018-11-21T23:30:00-05:00"></head>

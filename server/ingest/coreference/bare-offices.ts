@@ -1,9 +1,11 @@
-import { type Item, isNp, isNpOf } from '../clause/items.ts';
+import { type Item, isNp, isNpOf, type NounPhrase } from '../clause/items.ts';
 import type { Chunked } from '../clause/sides.ts';
 import type { Source } from '../clause/source.ts';
 import { isCapital } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
+import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
 
 /** For whom "the Prime Minister" acts in a text that says it in its first lines only. */
@@ -19,12 +21,44 @@ function spokenFor({ hits }: Source): string | null {
   return null;
 }
 
-/** "The Prime Minister": the role of an office in capitals with nobody's name or country beside it. */
+/** "The Prime Minister", "Prime Minister also met …": an office in capitals, of nobody. */
+export function bareTitle({ core, possessor, words }: NounPhrase): TitleRef | null {
+  if (core.kind !== 'title' || possessor !== null || OTHER.test(words[0] ?? '')) return null;
+  const { title } = core;
+  const owned = title.country !== null || title.organization !== null;
+  return owned || title.plural || /^\p{Ll}/u.test(title.text) ? null : title;
+}
+const OTHER = /^(?:a|an|another|any|each|every|his|her|its|their|no|some|former|new|next)$/;
+
+/** The role of an office in capitals with nobody's name or country beside it. */
 function bareRole(item: Item, { tokens }: Source): string | null {
-  if (!isNpOf(item, 'title') || item.possessor !== null || item.words[0] !== 'the') return null;
-  const { row, plural, country, organization } = item.core.title;
-  const bare = row.acts === 'country' && !plural && country === null && organization === null;
-  return bare && isCapital(tokens, item.end - 1) ? row.role : null;
+  const title = isNp(item) ? bareTitle(item) : null;
+  return title?.row.acts === 'country' && isCapital(tokens, item.end - 1) ? title.row.role : null;
+}
+
+/** The officials of a sentence that are named, and the roles that it leaves bare. */
+type Offices = { readonly named: readonly PersonEntry[]; readonly bare: ReadonlySet<string> };
+
+function officesIn({ grammar, source }: Chunked): Offices {
+  const named = grammar.items.flatMap((item) => (isNpOf(item, 'person') ? [item.core.person] : []));
+  return { named, bare: new Set(grammar.items.flatMap((item) => bareRole(item, source) ?? [])) };
+}
+
+/** "The President spoke with President Moe": of those with an office whoever stands beside it bare is another; the first. */
+function protagonists(readings: readonly Chunked[]): ReadonlyMap<string, Actor> {
+  const offices = readings.map(officesIn);
+  const out = new Map<string, Actor>();
+  for (const role of new Set(offices.flatMap(({ bare }) => [...bare]))) {
+    const others = new Set(offices.flatMap(({ named, bare }) => (bare.has(role) ? named : [])));
+    const holders = offices
+      .flatMap(({ named }) => named)
+      .filter(({ row }) => row?.role === role && row.acts === 'country');
+    const person = holders.find((holder) => !others.has(holder));
+    // A history tells of several presidents of one country: there the last one named is meant.
+    const followed = holders.some((holder) => holder !== person && holder.country === person?.country);
+    if (person !== undefined && !followed) out.set(role, { kind: 'leader', person });
+  }
+  return out;
 }
 
 function firstOffice(readings: readonly Chunked[]): string | null {
@@ -61,7 +95,7 @@ function opener([first]: readonly Chunked[]): Actor | null {
 
 /** Offices that the text leaves bare, with those for whom their holders act. */
 export function bareOffices(readings: readonly Chunked[], source: Source, knowledge: Knowledge): BareOffices {
-  const out = new Map<string, Actor>();
+  const out = new Map(protagonists(readings));
   const iso3 = spokenFor(source);
   const role = iso3 === null ? null : firstOffice(readings);
   if (iso3 !== null && role !== null) out.set(role, { kind: 'country', iso3 });

@@ -1,20 +1,12 @@
 import type { NounPhrase } from '../clause/items.ts';
 import { several } from '../clause/splice.ts';
-import type { TitleRef } from '../mention/titles.ts';
 import { sideOf } from './actors.ts';
+import { bareTitle } from './bare-offices.ts';
 import { describe, holdersOf, lastMet } from './descriptions.ts';
 import { leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
 import { found, group, isDefinite, none, type Sieve, sift } from './sieves.ts';
-
-/** "The Prime Minister" in capitals, of nobody. */
-function bareTitle({ core, possessor, words }: NounPhrase): TitleRef | null {
-  if (core.kind !== 'title' || possessor !== null || words[0] !== 'the') return null;
-  const { title } = core;
-  const owned = title.country !== null || title.organization !== null;
-  return owned || title.plural || /^\p{Ll}/u.test(title.text) ? null : title;
-}
 
 /** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
 const bareOffice: Sieve = (np, { bare, persons }) => {

@@ -7,6 +7,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { areThere, confirms, gathers, isCall, tellsOf } from './comers.ts';
 import { type Attending } from './frames.ts';
+import { scopeOf } from './modality.ts';
 import { isLine } from './roll.ts';
 
 /** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
@@ -204,6 +205,9 @@ function inRow(scene: Scene): Attendees | null {
   return references.length > 1 ? { references, listed: true, oneSide: false } : null;
 }
 
+/** "refuses to attend", "would like to attend", "did not attend". */
+const staysAway = (scene: Scene, at: number): boolean => !/^(?:occurred|planned)$/.test(scopeOf(scene, at).modality);
+
 /** Whom a sentence names as taking part in a meeting that the text has told of; null when nobody. */
 export function attendeesOf(scene: Scene): Attendees | null {
   const line = inLine(scene) ?? inRow(scene);
@@ -212,7 +216,7 @@ export function attendeesOf(scene: Scene): Attendees | null {
   let oneSide = false;
   const references = scene.grammar.items.flatMap((item, at) => {
     const how = isVg(item) ? scene.knowledge.frames.meet.attend.get(item.lemma) : undefined;
-    if (how === undefined || !isVg(item)) return [];
+    if (how === undefined || !isVg(item) || staysAway(scene, at)) return [];
     const read = READERS[how].read(scene, at, item);
     const opens = item.shape === 'gerund' && at <= 1;
     if (read.length > 0 && !READERS[how].listed && !opens) listed = false;

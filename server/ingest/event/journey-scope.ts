@@ -1,4 +1,4 @@
-import { isNp, type VerbGroup } from '../clause/items.ts';
+import { isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { verbOver } from './noun-verbs.ts';
@@ -28,4 +28,13 @@ export function isSetting(scene: Scene, { at, prep, top }: Over, verb: VerbGroup
   if (!isJourney(scene, top) || !isNp(np)) return false;
   if (prep === null) return verb.lemma === 'call' && np.possessor !== null;
   return prep === 'on' && !isUnderWay(scene, verb) && rightOf(scene.grammar, at).objects.length > 0;
+}
+
+/** "will fly to Lima, her first trip there, | for talks": the journey in front that the talks are the purpose of. */
+export function journeyFor({ grammar: { items }, knowledge }: Scene, top: number): number | null {
+  const before = items[top - 1];
+  if (before?.kind !== 'prep' || before.word !== 'for') return null;
+  const verb = items.findLastIndex((item, i) => i < top && isFinite(item));
+  const item = items[verb];
+  return isVg(item) && knowledge.frames.visit.verbs.has(item.lemma) && item.lemma !== 'be' ? verb : null;
 }

@@ -1,6 +1,7 @@
-import { isVg } from '../clause/items.ts';
-import { actorKey, type Reference } from '../coreference/actors.ts';
+import { isNp, isVg } from '../clause/items.ts';
+import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { scopeOf } from './modality.ts';
 import { verbAfter } from './noun-verbs.ts';
 
 /** "Another meeting with Salem | is planned": with whom he met last, where nobody else is said to. */
@@ -15,3 +16,26 @@ export function metAgain(scene: Scene, at: number, others: readonly Reference[])
   if (actor === undefined || meeting.every((one) => actorKey(one) !== key)) return null;
   return [{ actor, first: other.first, end: other.end, via: 'group' }];
 }
+
+const ANOTHER = /^(?:a|an|another)$/;
+
+/** "A separate meeting with Salem is also on the agenda": of whom the sentence before tells. */
+export function alsoPlanned(scene: Scene, at: number, others: readonly Reference[]): readonly Reference[] | null {
+  const { items } = scene.grammar;
+  const [np, after, [other]] = [items[at], verbAfter(scene, at), others];
+  const { lead } = scene.discourse;
+  if (!isNp(np) || !ANOTHER.test(np.words[0] ?? '') || after === null || others.length !== 1 || lead === null)
+    return null;
+  const ahead = scopeOf(scene, at).modality === 'planned' || isOnAgenda(scene, after);
+  if (!ahead || other?.actor.kind !== 'leader' || sideOf(lead.actor) === sideOf(other.actor)) return null;
+  return [{ actor: lead.actor, first: other.first, end: other.end, via: 'description' }];
+}
+
+const isOnAgenda = ({ grammar, knowledge, source }: Scene, after: number): boolean => {
+  const end = grammar.items[after]?.end ?? 0;
+  const norms = source.tokens
+    .slice(end, end + 4)
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== 'also');
+  return [2, 3].some((length) => knowledge.modality.states.get(norms.slice(0, length).join(' ')) === 'future');
+};

@@ -9,7 +9,7 @@ import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
 import { takesSide } from './frames.ts';
 import { hostedBy } from './hosted-by.ts';
-import { metAgain } from './meeting-again.ts';
+import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { invited, isOffered, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
@@ -188,7 +188,10 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   const named = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
   const owners = named.length > 0 ? named : holders(scene, at);
   if (np.possessor !== null && owners.length === 0) return null;
-  const a = owners.length > 0 ? owners : (metAgain(scene, at, others) ?? meetersOf(scene, at));
+  const a =
+    owners.length > 0
+      ? owners
+      : (metAgain(scene, at, others) ?? alsoPlanned(scene, at, others) ?? meetersOf(scene, at));
   const keys = keysOf(a);
   const b = others.filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };

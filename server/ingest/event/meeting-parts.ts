@@ -67,6 +67,9 @@ function withBoth({ source }: Scene, { b }: Found): boolean {
   return b.length === 2 && (normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both');
 }
 
+/** "telephoned A and B": one after the other; a plain "spoke with A and B" may be one call. */
+const rings = ({ rule }: Found): boolean => /^meet\/verb:(?:phone|telephone|call|ring|ring-up)$/.test(rule);
+
 /** "met with A and with B": the word is said again for each. */
 function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
   const words = met.map(({ first }) => normAt(source.tokens, first - 1));
@@ -77,7 +80,7 @@ function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
 export function distribute(scene: Scene, found: Found): readonly Made[] {
   const count = countNear(scene, found.at);
   const each = isPlural(scene, found) || withBoth(scene, found);
-  const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b);
+  const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b) || rings(found);
   const all = personsFirst(distinct([...found.a, ...found.b]));
   if (found.b.length > 1 && (count !== null || each || apart)) {
     return found.b.map((b) => ({ found, parties: distinct([...found.a, b]), count }));

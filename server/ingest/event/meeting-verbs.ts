@@ -12,7 +12,7 @@ import { stopped } from '../trace.ts';
 import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
-import { isInPerson } from './seeing.ts';
+import { isInPerson, sawThere } from './seeing.ts';
 import { isOfficial, unnamedIn } from './unnamed.ts';
 
 const headOf = (scene: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
@@ -67,9 +67,13 @@ function listedBehind(scene: Scene, subject: readonly NounPhrase[], at: number):
 function personal(scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] {
   const [first] = nps;
   const officials = first !== undefined && first.core.kind !== 'person' && isOfficial(scene, first);
+  // "the Norwegian, Peruvian and Chilean ambassadors".
+  const { core: last } = nps.at(-1) ?? {};
+  const several = last?.kind === 'title' && last.title.plural;
   return nps.flatMap((np) => {
     const references = referencesOf([np], scene.discourse);
-    const described = officials || np.core.kind === 'title' || np.is.has('teams');
+    const described =
+      officials || (several && np.core.kind === 'country') || np.core.kind === 'title' || np.is.has('teams');
     return described ? references : references.filter((reference) => reference.actor.kind === 'leader');
   });
 }
@@ -192,7 +196,7 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
   !needed(scene, pattern, at) ||
   (pattern.bare && !isBare(scene, at, pattern)) ||
-  (pattern.ahead && scopeOf(scene, at).modality === 'occurred' && !isInPerson(scene, at));
+  (pattern.ahead && scopeOf(scene, at).modality === 'occurred' && !isInPerson(scene, at) && !sawThere(scene, at));
 
 /** "met officials", "was received by the president": who is told of without a name or a country. */
 function nameless(scene: Scene, pattern: MeetVerb, at: number): Found['unnamed'] {
@@ -202,6 +206,13 @@ function nameless(scene: Scene, pattern: MeetVerb, at: number): Found['unnamed']
   return pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
 }
 
+/** "The President spoke with A and B", of whom the text has not said who he is: A did not speak with B. */
+function isByUnknown({ grammar }: Scene, at: number, { a, b }: Parties): boolean {
+  const verb = grammar.items[at];
+  const active = isVg(verb) && !verb.passive && a.length === 0 && b.length > 1;
+  return active && subjectOf(grammar, at).some(({ core }) => /^(?:title|pronoun|person)$/.test(core.kind));
+}
+
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
@@ -209,6 +220,7 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
+  if (isByUnknown(scene, at, parties)) return stopped(scene, 'no-party');
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
   const alone = parties.b.length === 0 || (pattern.form === 'phone' && parties.a.length === 0);
   const unnamed = nameless(scene, pattern, at);

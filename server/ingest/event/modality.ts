@@ -8,7 +8,8 @@ import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { takesSide } from './frames.ts';
-import { isAwaited, isJourney, isSetting, isUnderWay, type Over } from './journey-scope.ts';
+import { isAwaited, isJourney, isSetting, isUnderWay, journeyFor, type Over } from './journey-scope.ts';
+import { hourOf } from './news-day.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { verbScope } from './verb-scope.ts';
@@ -140,14 +141,15 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
 /** "the meeting fell through": it never began, while talks that broke off had. */
 const FAILS = /^fall-through$/;
 
-const LONGEST_STATE = 4;
+const LONGEST_STATE = 5;
 
 /** "is under consideration", "was put on hold": the words behind the verb. */
 function stateBehind(scene: Scene, { end }: VerbGroup): { readonly op: OperatorId; readonly words: string } | null {
   const { states } = scene.knowledge.modality;
   const norms = scene.source.tokens
     .slice(end, Math.min(end + LONGEST_STATE, scene.sentence.end))
-    .map(({ norm }) => norm);
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== 'also');
   for (let length = norms.length; length > 1; length -= 1) {
     const words = norms.slice(0, length).join(' ');
     const op = states.get(words);
@@ -190,19 +192,29 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   const over = verbOver(scene, top);
   if (over !== null) return governedScope(running, scene, { ...over, top });
   const after = verbAfter(scene, at);
+  const journey = after === null ? journeyFor(scene, top) : null;
   if (after !== null) subjectScope(running, scene, { at, after });
+  else if (journey !== null) errandScope(running, scene, journey);
   else openingScope(running, scene, at);
 }
 
-/** "14:00 Meeting with Minister Salem": a line of a schedule. */
-const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+function errandScope(running: Running, scene: Scene, verb: number): void {
+  apply(running, scene, 'future', 'for');
+  verbScope(running, scene, verb, 1);
+}
+
+/** "9:30 a.m. Minister Dahl meets with Minister Salem": the present tense of a schedule. */
+function isScheduled(scene: Scene): boolean {
+  const main = scene.grammar.items.find(isFinite);
+  return main?.present === true && hourOf(scene) !== null;
+}
 
 /** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
 function openingScope(running: Running, scene: Scene, at: number): void {
   const main = scene.grammar.items.find((item, i) => i > at && isFinite(item));
   if (!isVg(main)) {
-    const opener = textAt(scene.source.tokens, scene.sentence.first);
-    if (CLOCK.test(opener)) apply(running, scene, 'future', opener);
+    const hour = hourOf(scene);
+    if (hour !== null) apply(running, scene, 'future', hour);
     return;
   }
   const { modals, verbs } = scene.knowledge.modality;
@@ -234,5 +246,6 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
     verbScope(running, scene, at, 0);
     byNobody(running, scene, at);
   } else nounScope(running, scene, at);
+  if (running.modality === 'occurred' && isScheduled(scene)) apply(running, scene, 'future', hourOf(scene) ?? '');
   return running;
 }

@@ -1,6 +1,6 @@
 import { type Item, isFinite, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { normAt, textAt } from '../document/tokens.ts';
+import { normAt } from '../document/tokens.ts';
 import { oneDay } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { verbOver } from './noun-verbs.ts';
@@ -54,12 +54,20 @@ const isPlainPresent = (verb: VerbGroup): boolean =>
   verb.first === verb.head &&
   !UNCHANGED.test(verb.lemma);
 
-const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const HOUR = /^\W{0,4}(\d{1,2}[:.]\d{2})(?: ?[ap]\.?m\.?)?\W*$/i;
 
-/** "14:00 Meeting with Minister Salem", "- Talks with Salem": a line without a verb below the day of a schedule. */
-export function isEntry({ source, sentence, grammar }: Scene): boolean {
-  const first = textAt(source.tokens, sentence.first);
-  return sentence.header !== null && CLOCK.test(first) && !grammar.items.some((item) => isFinite(item));
+/** The hour at the head of a line of a schedule: "14:00 Meeting with Salem", "9:30 a.m. | Dahl meets with Salem". */
+export function hourOf({ source, sentence }: Scene): string | null {
+  const first = source.tokens[sentence.first];
+  const start = first?.start ?? 0;
+  const line = source.source.slice(source.source.lastIndexOf('\n', start - 1) + 1, start);
+  return HOUR.exec(line)?.[1] ?? HOUR.exec(first?.text ?? '')?.[1] ?? null;
+}
+
+/** "14:00 Meeting with Minister Salem", "9:30 Minister Dahl meets with Salem": a line below the day of a schedule. */
+export function isEntry(scene: Scene): boolean {
+  const main = scene.grammar.items.find(isFinite);
+  return scene.sentence.header !== null && hourOf(scene) !== null && (main === undefined || main.present);
 }
 
 /** "Modi and Putin hold talks": told in the present tense, it is news of the day itself. */

@@ -75,7 +75,8 @@ const hostsOf = ({ hosts = [] }: EventDraft): readonly Reference[] =>
 function completing(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
   const attendees = attendeesOf(scene);
   const base = attendees === null ? null : baseOf(scene, attendees, told);
-  if (attendees === null || base === null) return null;
+  // Under the next day of a list stand other events.
+  if (attendees === null || base === null || base.sentence.header !== scene.sentence.header) return null;
   const draft = extended(scene, base, [...hostsOf(base), ...attendees.references]);
   const { first, end } = attendees.references[0] ?? scene.sentence;
   if (draft === null) return null;

@@ -59,8 +59,15 @@ const agree = (a: string | null, b: string | null): boolean => a === null || b =
 function compatible(person: PersonEntry, run: NameRun): boolean {
   if (!agree(run.title?.country ?? run.country, person.country)) return false;
   const role = run.title?.row;
-  return role?.class !== 'office' || !person.row || agree(role.sex, person.sex);
+  return (
+    role?.class !== 'office' || !person.row || (agree(role.sex, person.sex) && mayBeOne(role.role, person.row.role))
+  );
 }
+
+/** "King Hussein" is no "President Hussein"; a crown prince becomes a king. */
+const mayBeOne = (one: string, other: string): boolean =>
+  ![one, other].includes('monarch') || ![one, other].some((role) => ELECTED.test(role));
+const ELECTED = /^(?:president|prime-minister|chancellor|foreign-minister)$/;
 
 /** A run and the folded tokens of its name. */
 type Spelling = { readonly run: NameRun; readonly key: readonly string[] };

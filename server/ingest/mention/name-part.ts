@@ -6,11 +6,15 @@ import { type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
+const namesLeader = (hit: Hit): boolean => hit.readings.some((r) => r.kind === 'leader');
+
+const isFree = (hit: Hit | null | undefined): boolean => hit == null || namesLeader(hit);
+
 /** "R.K. Mehta": several initials in front of a name. */
 const areInitials = ({ tokens, hits, words }: Text, at: number): boolean =>
   /^(?:\p{Lu}\.){2,3}$/u.test(textAt(tokens, at)) &&
   isCapital(tokens, at + 1) &&
-  !hits[at + 1] &&
+  isFree(hits[at + 1]) &&
   !words.never.has(normAt(tokens, at + 1));
 
 /** An abbreviation ("PM", "a.m.") that is neither initial nor suffix. */
@@ -26,8 +30,6 @@ function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
   const starts = at === sentence.first || /^["“‘(]$/.test(textAt(text.tokens, at - 1));
   return starts && text.tags[at] !== 'PROPN' && !isCapital(text.tokens, at + 1);
 }
-
-const namesLeader = (hit: Hit): boolean => hit.readings.some((r) => r.kind === 'leader');
 
 /** A word of the lists of what is no name, or a verb that a headline capitalises. */
 const isOtherWord = (text: Text, at: number, sentence: Sentence): boolean =>

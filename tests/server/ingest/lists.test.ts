@@ -98,7 +98,7 @@ describe('schedules and what lies ahead', () => {
     ['Agenda for Thursday, 12 May 2022'],
   ])('the day of its items: %s', (head) => {
     const text = `${head}\n\n10:00 a.m. ${DAHL} participates in a meeting with ${QUISPE} in Geneva.`;
-    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl occurred 2022-05-12 Geneva']);
+    expect(meetings(text)).toEqual(['meeting Ana Quispe + Liv Dahl planned 2022-05-12 Geneva']);
   });
 
   test.each([

@@ -1,0 +1,22 @@
+import { type EventDraft, isProspective } from './draft.ts';
+import { partiesKey } from './group.ts';
+
+/** "Visit of Minister Dahl to Peru": an event that only a noun tells of, in the first line. */
+const isHeading = ({ sentence, rule, scope }: EventDraft): boolean =>
+  sentence.index === 0 && rule.includes('/noun:') && scope.modality === 'occurred' && scope.cue === null;
+
+const keyOf = (draft: EventDraft): string =>
+  `${draft.kind} ${draft.kind === 'visit' ? (draft.place?.iso3 ?? '') : ''} ${partiesKey(draft)}`;
+
+/** What a heading without a verb tells of is as done or as planned as the text below says. */
+export function asTextSays(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const below = new Map<string, EventDraft[]>();
+  for (const draft of drafts.filter((one) => one.sentence.index > 0)) {
+    below.set(keyOf(draft), [...(below.get(keyOf(draft)) ?? []), draft]);
+  }
+  return drafts.map((draft) => {
+    const same = isHeading(draft) ? (below.get(keyOf(draft)) ?? []) : [];
+    const [first] = same;
+    return first !== undefined && same.every(isProspective) ? { ...draft, scope: first.scope } : draft;
+  });
+}

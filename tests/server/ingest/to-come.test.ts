@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { DAHL, DAY, QUISPE, SOTO, TWO } from './cast.ts';
+import { meetings, read } from './support.ts';
+
+describe('meetings that lie ahead', () => {
+  test.each([
+    [`9:30 a.m. ${DAHL} meets with ${QUISPE} in Lima.`, [`${TWO} planned`]],
+    [
+      `${DAHL} would fly to Lima on Thursday, her first trip there in two years, for talks with ${QUISPE}.`,
+      [`${TWO} planned`],
+    ],
+    [`${DAHL} arrived in Lima on Monday. A separate meeting with ${QUISPE} is also on the agenda.`, [`${TWO} planned`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test('a heading without a verb is as planned as the text below says', () => {
+    const text =
+      'Visit of Minister Liv Dahl to Peru\n\nNorwegian Minister Liv Dahl will undertake a visit to Peru in July.';
+    expect(new Set(read(text, DAY).claims.map(({ modality }) => modality))).toEqual(new Set(['planned']));
+  });
+
+  test('and as done', () => {
+    const text = 'Visit of Minister Liv Dahl to Peru\n\nNorwegian Minister Liv Dahl paid a visit to Peru in March.';
+    expect(new Set(read(text, DAY).claims.map(({ modality }) => modality))).toEqual(new Set(['occurred']));
+  });
+});
+
+describe('who is in a meeting, and who is not', () => {
+  test.each([
+    [`${DAHL} and ${QUISPE} held talks in Arica. ${SOTO} refuses to attend.`, [`${TWO} occurred`]],
+    [
+      `Monday, 16 May\n\n* ${DAHL} and ${QUISPE} hold talks in Arica.\n\nTuesday, 17 May\n\n* Chile's exiled President, Jorge Soto, in Cairo, demands a vote.`,
+      [`${TWO} occurred`],
+    ],
+    [`${QUISPE} received the Norwegian, Chilean and Kenyan ambassadors.`, ['CHL + KEN + Marta Quispe + NOR occurred']],
+    [`${DAHL} saw ${QUISPE} in Lima on Monday.`, [`${TWO} occurred`]],
+    [`${DAHL} saw ${QUISPE} as a friend in Lima.`, []],
+    [`${DAHL} telephoned ${QUISPE} and ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});

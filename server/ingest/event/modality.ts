@@ -140,7 +140,6 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
 
 /** "the meeting fell through": it never began, while talks that broke off had. */
 const FAILS = /^fall-through$/;
-
 const LONGEST_STATE = 5;
 
 /** "is under consideration", "was put on hold": the words behind the verb. */

@@ -1,6 +1,6 @@
 import { type Grammar, type Prep, phrasesAt, type Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
-import { type DateItem, type Item, isComma, isNp, isVg, type NounPhrase } from './items.ts';
+import { type DateItem, type Item, isComma, isNp, isPrep, isVg, type NounPhrase } from './items.ts';
 
 export type { Prep, Right } from './grammar.ts';
 
@@ -94,18 +94,17 @@ type Reading = {
 /** Where what stands right of a verb ends: at the next clause, or at a comma or conjunction in front of one. */
 function endsRight(grammar: Grammar, at: number): boolean {
   const item = grammar.items[at];
-  if (isComma(item)) return !isAside(grammar, at) && commaStops(grammar, at);
-  if (item?.kind === 'conj') return grammar.items[behindAside(grammar, at + 1)]?.kind !== 'prep';
+  if (isComma(item)) return !leadsOn(grammar, at) && commaStops(grammar, at);
+  if (item?.kind === 'conj') return grammar.items[at + 1]?.kind !== 'prep' && !leadsOn(grammar, at);
   return stops(item);
 }
 
-/** "with A and | , separately, | with B": an adverb between commas. */
-function isAside({ items }: Grammar, at: number): boolean {
-  const [comma, word, close, prep] = items.slice(at, at + 4);
-  return isComma(comma) && word?.kind === 'word' && isComma(close) && prep?.kind === 'prep';
+/** "with A and | , separately, | with B", "with A | , and separately | with B": from one partner to the next. */
+function leadsOn({ items }: Grammar, at: number): boolean {
+  let next = at + 1;
+  while (next <= at + 3 && /^(?:comma|conj|word)$/.test(items[next]?.kind ?? '')) next += 1;
+  return isPrep(items[next], 'with');
 }
-
-const behindAside = (grammar: Grammar, at: number): number => (isAside(grammar, at) ? at + 3 : at);
 
 /** Takes a noun phrase as the object, if it can be; gives where to read on, null before the subject of a next clause. */
 function takePhrase(grammar: Grammar, at: number, reading: Reading): number | null {

@@ -1,3 +1,4 @@
+import { addDays } from '../../../graph/index.ts';
 import { isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -16,6 +17,26 @@ export const isJourney = (scene: Scene, at: number): boolean => {
 export function isUnderWay(scene: Scene, { lemma }: VerbGroup): boolean {
   const { verbs, light, company } = scene.knowledge.frames.visit;
   return verbs.has(lemma) || light.has(lemma) || company.has(lemma);
+}
+
+/** Days after which talks that somebody went for have been held, or the text would say so. */
+const LATELY = 2;
+
+/** Whether all days that a sentence names are well before that of the text. */
+function isLongAgo({ grammar, day }: Scene): boolean {
+  const dates = grammar.items.flatMap((item) => (item.kind === 'date' ? [item.date] : []));
+  if (day === null || dates.length === 0) return false;
+  return dates.every(({ past }) => past !== null && past.to < addDays(day, -LATELY));
+}
+
+/** "visited Lima for talks", "flew there in 1978 for talks": they were held; who has just arrived for talks is to have them. */
+const isOver = (scene: Scene, { lemma, present, modals, shape }: VerbGroup): boolean =>
+  shape === 'finite' && !present && modals.length === 0 && (lemma === 'visit' || isLongAgo(scene));
+
+/** "left for Lima | for talks": what somebody travels for is still to come. */
+export function isPurposeOf(scene: Scene, { prep, top }: Over, verb: VerbGroup): boolean {
+  const travels = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
+  return prep === 'for' && travels && !isOver(scene, verb) && !isJourney(scene, top);
 }
 
 /** "was expected at a summit". */

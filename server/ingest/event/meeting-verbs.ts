@@ -9,6 +9,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { stopped } from '../trace.ts';
+import { eachOther } from './each-other.ts';
 import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
@@ -125,28 +126,6 @@ function isWay(scene: Scene, at: number): boolean {
   const [verb, np] = [scene.grammar.items[at], scene.grammar.items[at - 1]];
   return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing');
 }
-
-/** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
-function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
-  const { objects, preps } = rightOf(scene.grammar, at);
-  if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
-  const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
-  const aside = preps.filter((prep) => !isSpan(prep));
-  const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on)$/.test(word));
-  const talked =
-    pattern.form !== 'phone' || long || aside.every(({ word }) => !TOPIC.test(word)) || aside.some(isByPhone);
-  return pattern.reciprocal && free && talked;
-}
-
-/** "spoke for four hours". */
-const isSpan = ({ word, group }: Prep): boolean =>
-  /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
-
-const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
-const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
-
-const EACH_OTHER = /^(?:other|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
-const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;
 
 /** "called on the minister on Sunday", not "called on the minister to resign" or "called on him for help". */
 function isCall(scene: Scene, at: number): boolean {

@@ -8,10 +8,11 @@ import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { takesSide } from './frames.ts';
-import { isAwaited, isJourney, isSetting, isUnderWay, journeyFor, type Over } from './journey-scope.ts';
+import { isAwaited, isPurposeOf, isSetting, isUnderWay, journeyFor, type Over } from './journey-scope.ts';
 import { hourOf } from './news-day.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
+import { stateBehind } from './states.ts';
 import { verbScope } from './verb-scope.ts';
 import { isWeighed } from './weighed.ts';
 
@@ -110,8 +111,7 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
     isAwaited(scene, verb, over.prep);
   if (near && (presupposes(scene, verb, over.prep) || isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
-  const journey = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
-  if (over.prep === 'for' && journey && !isJourney(scene, top) && running.modality === 'occurred')
+  if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
     apply(running, scene, 'future', 'for');
   const settled = verb.lemma === 'discuss' && running.modality === 'planned';
   if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
@@ -140,23 +140,6 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
 
 /** "the meeting fell through": it never began, while talks that broke off had. */
 const FAILS = /^fall-through$/;
-const LONGEST_STATE = 5;
-
-/** "is under consideration", "was put on hold": the words behind the verb. */
-function stateBehind(scene: Scene, { end }: VerbGroup): { readonly op: OperatorId; readonly words: string } | null {
-  const { states } = scene.knowledge.modality;
-  const norms = scene.source.tokens
-    .slice(end, Math.min(end + LONGEST_STATE, scene.sentence.end))
-    .map(({ norm }) => norm)
-    .filter((norm) => norm !== 'also');
-  for (let length = norms.length; length > 1; length -= 1) {
-    const words = norms.slice(0, length).join(' ');
-    const op = states.get(words);
-    if (op !== undefined) return { op, words };
-  }
-  return null;
-}
-
 /** "a meeting would send the wrong signal"; "the talks would be held in Rome" and "would focus on trade" are planned. */
 function isImagined(scene: Scene, at: number, verb: VerbGroup): boolean {
   const np = scene.grammar.items[at];

@@ -13,13 +13,16 @@ export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
   tags[at] === 'VERB' || normAt(text.tokens, at) === ',';
 
-/** "Sedat Onal, deputy foreign minister of Turkey", "Ann Hall, an analyst at the institute". */
+const TWIN = /^(?:counterpart|colleague)s?$/;
+
+/** "Sedat Onal, deputy foreign minister of Turkey", "Jon Moe, his counterpart", "Ann Hall, an analyst at the institute". */
 function behind(text: Text, run: NameRun): Hint | null {
   if (normAt(text.tokens, run.end) !== ',') return null;
   for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
     const title = titleOf(text.hits[at]);
     if (title?.row.class === 'office') return 'office';
     if (title?.row.class === 'observer') return 'observer';
+    if (TWIN.test(normAt(text.tokens, at))) return 'twin';
     if (stops(text, at, text.tags)) return null;
   }
   return null;
@@ -70,10 +73,11 @@ function ofLand(text: Text, run: NameRun): Hint | null {
 
 type Before = { readonly run: NameRun | undefined; readonly hint: Hint | undefined };
 
-/** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz". */
+/** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz", "her host, Jon Moe". */
 function twin(text: Text, run: NameRun, before: Before): Hint | null {
   const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
-  if (/^(?:counterpart|colleague)s?$/.test(normAt(text.tokens, at))) return 'twin';
+  const word = normAt(text.tokens, at);
+  if (TWIN.test(word) || (at < run.first - 1 && word === 'host')) return 'twin';
   return before.hint === 'twin' && listed(text, before.run, run) ? 'twin' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
-import { normAt } from '../document/tokens.ts';
+import { normAt, textAt } from '../document/tokens.ts';
 import type { Hint } from './hints.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { type Keys, openersOf } from './openers.ts';
@@ -116,6 +116,9 @@ function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key
   // A line may end inside a name.
   const surface = text.source.slice(first.start, last.end).replace(/\s+/gu, ' ');
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
+  const honour = normAt(text.tokens, run.first - 1);
+  // "Sayyid Badr", "Lord Owen": so he is looked for as well.
+  if (text.words.honours.has(honour)) person.forms.set(`${textAt(text.tokens, run.first - 1)} ${surface}`, 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;
   if (isFuller({ run, key }, person)) {

@@ -46,3 +46,21 @@ test('several initials stand in front of a name that the table of leaders has', 
   const { persons } = read('Indian Foreign Minister S.M. Krishna spoke.', '2011-05-18');
   expect(persons.map(({ name }) => name)).toEqual(['S.M. Krishna']);
 });
+
+test.each([
+  ['Lord Owen met Peruvian President Rosa Reyes.', 'Owen', 'Lord Owen'],
+  [
+    'Omani Foreign Minister Sayyid Badr bin Hamad met Peruvian President Rosa Reyes.',
+    'Badr bin Hamad',
+    'Sayyid Badr bin Hamad',
+  ],
+])('a form of respect is another way to look for somebody: %s', (text, name, alias) => {
+  expect(read(text, DAY).persons.find((person) => person.name === name)?.aliases).toContain(alias);
+});
+
+test.each([
+  ['Norwegian Foreign Minister Liv Dahl held talks with Ana Rojas, her Peruvian counterpart.', 'Ana Rojas'],
+  ['Norwegian Foreign Minister Liv Dahl and her host, Ana Rojas, will meet again in March.', 'Ana Rojas'],
+])("who is somebody's counterpart or host: %s", (text, name) => {
+  expect(read(text, DAY).persons.map((person) => person.name)).toContain(name);
+});

@@ -10,8 +10,17 @@ describe('meetings that lie ahead', () => {
       [`${TWO} planned`],
     ],
     [`${DAHL} arrived in Lima on Monday. A separate meeting with ${QUISPE} is also on the agenda.`, [`${TWO} planned`]],
+    [`${DAHL} arrived in Lima on Tuesday for talks with ${QUISPE}.`, [`${TWO} planned`]],
   ])('%s', (text, expected) => {
     expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL} visited Lima for talks with ${QUISPE}.`],
+    [`It was not until 1978, when ${DAHL} travelled to Lima for talks with ${QUISPE}, that ships sailed.`],
+    [`${DAHL} and ${QUISPE} last talked in person in June 2011.`],
+  ])('but not: %s', (text) => {
+    expect(meetings(text, DAY)).toEqual([`${TWO} occurred`]);
   });
 
   test('a heading without a verb is as planned as the text below says', () => {

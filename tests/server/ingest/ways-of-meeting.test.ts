@@ -14,6 +14,7 @@ describe('ways to say that people met', () => {
       `${DAHL} held talks with ${QUISPE} and, separately, with ${SOTO}.`,
       ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`],
     ],
+    [`${DAHL} met with ${QUISPE}, and separately with ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
     [`${DAHL} met with ${QUISPE} and with ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
     [
       `${DAHL} held two telephone calls with ${QUISPE} and ${SOTO}.`,

@@ -1,0 +1,34 @@
+import type { MeetVerb } from '../../reference/frame-files.ts';
+import type { VerbGroup } from '../clause/items.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
+import type { Scene } from '../coreference/scene.ts';
+
+/** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
+export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
+  const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
+  const aside = preps.filter((prep) => !isSpan(prep));
+  const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on)$/.test(word));
+  const talked =
+    pattern.form !== 'phone' ||
+    long ||
+    aside.every(({ word }) => !TOPIC.test(word)) ||
+    aside.some(isByPhone) ||
+    aside.some(isInPersonPhrase);
+  return pattern.reciprocal && free && talked;
+}
+
+/** "spoke for four hours". */
+const isSpan = ({ word, group }: Prep): boolean =>
+  /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
+
+const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
+/** "talked | in person". */
+const isInPersonPhrase = ({ word, group }: Prep): boolean =>
+  word === 'in' && group.some((np) => np.words.at(-1) === 'person');
+
+const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
+
+const EACH_OTHER = /^(?:other|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
+const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;

@@ -64,7 +64,7 @@ async function embedded(): Promise<BenchStore> {
 }
 
 async function neo4j(): Promise<BenchStore> {
-  const started = await startNeo4j();
+  const started = await startNeo4j({ heap: '4g', pages: '3g' });
   if ('missing' in started) throw new Error(`No Neo4j: ${started.missing}.`);
   const store = neo4jStore(started.address);
   await store.open();

@@ -35,13 +35,17 @@ const ADMIN = 'org.neo4j.cli.AdminTool';
 const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 
+/** What a server may use, as its configuration writes sizes. */
+export type Memory = { readonly heap: string; readonly pages: string };
+const SMALL: Memory = { heap: '1g', pages: '128m' };
+
 /** A server for one test run: TEST_NEO4J_URI, else one started through Maven, else the reason why there is none. */
-export async function startNeo4j(): Promise<Started> {
+export async function startNeo4j(memory = SMALL): Promise<Started> {
   const given = process.env['TEST_NEO4J_URI'];
   if (given !== undefined) return foreign(givenAddress(given));
   const missing = missingTool();
   if (missing !== null) return { missing };
-  return startServer(classPath());
+  return startServer(classPath(), memory);
 }
 
 /** Runs `neo4j-admin` with these arguments in a folder. Throws what it says when it fails. */
@@ -50,7 +54,7 @@ export type Admin = (args: readonly string[], cwd: string) => void;
 /** A server of its own whose database is made before it starts. */
 export async function startMadeNeo4j(make: (admin: Admin) => Promise<void>): Promise<Started> {
   const missing = missingTool();
-  return missing === null ? startServer(classPath(), make) : { missing };
+  return missing === null ? startServer(classPath(), SMALL, make) : { missing };
 }
 
 function foreign(address: ServerAddress): RunningNeo4j {
@@ -103,14 +107,16 @@ function adminOf(jars: string, home: string): Admin {
   };
 }
 
-async function startServer(jars: string, make?: (admin: Admin) => Promise<void>): Promise<Started> {
+async function startServer(jars: string, memory: Memory, make?: (admin: Admin) => Promise<void>): Promise<Started> {
   const home = mkdtempSync(join(tmpdir(), 'diplograph-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
-  const conf = readFileSync(join(HERE, 'neo4j.conf'), 'utf8').replaceAll('PORT', String(port));
+  const values: Readonly<Record<string, string>> = { port: String(port), ...memory };
+  const conf = readFileSync(join(HERE, 'neo4j.conf'), 'utf8').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? name);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), conf);
   await make?.(adminOf(jars, home));
-  const launch = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  const launch = (): ChildProcess =>
+    spawn('java', javaArguments(jars, home, memory), { stdio: ['ignore', 'pipe', 'pipe'] });
   let child = launch();
   const address = { uri: `bolt://127.0.0.1:${port}`, user: '', password: '', database: 'neo4j' };
   try {
@@ -133,10 +139,10 @@ async function startServer(jars: string, make?: (admin: Admin) => Promise<void>)
   };
 }
 
-function javaArguments(jars: string, home: string): string[] {
+function javaArguments(jars: string, home: string, memory: Memory): string[] {
   return [
     '-Xms128m',
-    '-Xmx1g',
+    `-Xmx${memory.heap}`,
     '-XX:+UseG1GC',
     '-Dlog4j2.disable.jmx=true',
     '-Dio.netty.tryReflectionSetAccessible=true',

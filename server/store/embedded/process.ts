@@ -54,6 +54,7 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
   let last = 0;
   let stderr = '';
   let reason: Error | null = null;
+  let channelLost = false;
 
   const settle = (i: number): Pending | undefined => {
     const entry = pending.get(i);
@@ -86,6 +87,13 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
     await exited;
   };
 
+  /** The end of a process shows on its channel before it is told: who sends again must not find this process. */
+  const loseChannel = (i: number, error: Error): void => {
+    channelLost = true;
+    settle(i)?.reject(new ProcessGone(error.message, 'other'));
+    child.kill('SIGKILL');
+  };
+
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString()).slice(-STDERR_TAIL);
   });
@@ -113,8 +121,8 @@ export function startProcess(options: { readonly maxRss: number; readonly child?
         return;
       }
       child.send({ i, call: body }, (error) => {
-        if (error) settle(i)?.reject(new ProcessGone(error.message, 'other'));
+        if (error) loseChannel(i, error);
       });
     });
-  return { call, kill, exited, ending: () => reason !== null || !child.connected, pid: child.pid };
+  return { call, kill, exited, ending: () => reason !== null || channelLost || !child.connected, pid: child.pid };
 }

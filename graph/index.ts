@@ -69,6 +69,7 @@ export * from './query/named.ts';
 export * from './query/network.ts';
 export * from './query/question.ts';
 export * from './query/review.ts';
+export * from './query/samples.ts';
 export * from './query/value.ts';
 export * from './query/writer.ts';
 export * from './query/writes.ts';

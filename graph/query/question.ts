@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DERIVED_EDGES, type DerivedEdgeType } from '../vocabulary/derived-edges.ts';
+import type { DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { EVENT_KINDS, type EventKind } from '../vocabulary/event-kinds.ts';
 import type { Modality } from '../vocabulary/modality.ts';
 import type { Polarity } from '../vocabulary/polarity.ts';
@@ -186,14 +186,4 @@ const EVENTS_OF: Readonly<Record<NamedLabel, string>> = {
 export function eventCountsOf(label: NamedLabel): NamedQuery<Params, z.infer<typeof CountRow>> {
   const text = `MATCH ${EVENTS_OF[label]} RETURN n.id AS id, count(DISTINCT e) AS events ORDER BY id`;
   return readQuery(`event-counts-${label.toLowerCase()}`, text, CountRow);
-}
-
-const SampleRow = z.strictObject({ a: z.string(), b: z.string(), date: z.string().nullable() });
-export type SampleRow = z.infer<typeof SampleRow>;
-
-/** The latest edges of a type by name, to build example questions from. */
-export function sampleEdges(type: DerivedEdgeType): NamedQuery<Params, SampleRow> {
-  const from = DERIVED_EDGES[type].event === 'stance' ? 'Actor' : 'Leader';
-  const text = `MATCH (a:${from})-[m:${type}]->(b) RETURN a.name AS a, b.name AS b, toString(m.date) AS date ORDER BY date DESC, a, b LIMIT 60`;
-  return readQuery(`sample-${type.toLowerCase()}`, text, SampleRow);
 }

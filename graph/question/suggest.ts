@@ -1,4 +1,4 @@
-import type { SampleRow } from '../query/question.ts';
+import type { SampleRow } from '../query/samples.ts';
 import type { DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { dateText } from './date-text.ts';
 import { byCodePoint } from './text.ts';

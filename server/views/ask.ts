@@ -1,6 +1,5 @@
 import {
   answerQuestion,
-  DERIVED_EDGE_TYPES,
   type EventView,
   type FoundAnswer,
   foundNothing,
@@ -18,16 +17,15 @@ import {
   type Reply,
   readQuestion,
   replyTo,
-  type Samples,
   type Step,
   type StoreView,
-  sampleEdges,
   suggest,
   type WaysReading,
   waysAnswer,
 } from '../../graph/index.ts';
 import type { Analyses } from './analysis.ts';
 import { eventViews } from './event-views.ts';
+import { readSamples } from './samples.ts';
 
 type Deps = {
   readonly view: StoreView;
@@ -69,11 +67,7 @@ function merged(first: FoundAnswer, second: FoundAnswer): FoundAnswer {
   };
 }
 
-async function suggestionsFrom(view: StoreView): Promise<readonly string[]> {
-  const rows = await Promise.all(DERIVED_EDGE_TYPES.map((type) => view.read(sampleEdges(type), {})));
-  const samples: Samples = Object.fromEntries(DERIVED_EDGE_TYPES.map((type, i) => [type, rows[i] ?? []]));
-  return suggest(samples);
-}
+const suggestionsFrom = async (view: StoreView): Promise<readonly string[]> => suggest(await readSamples(view));
 
 async function answered(deps: Deps, question: Question): Promise<Reply> {
   const found = await run(deps, planQuestion(question));

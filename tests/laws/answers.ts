@@ -5,6 +5,8 @@ import {
   cardEvents,
   cardNode,
   DERIVED_EDGE_TYPES,
+  DERIVED_EDGES,
+  type EventSort,
   EXAMPLES,
   EXPORTED_TYPES,
   eventCountsOf,
@@ -15,6 +17,7 @@ import {
   exportNodes,
   type Graph,
   type GraphNode,
+  latestEvents,
   type NamedLabel,
   type NamedQuery,
   nodeNames,
@@ -27,6 +30,7 @@ import {
   questionQuery,
   type SideTest,
   sampleEdges,
+  undatedEvents,
 } from '../../graph/index.ts';
 import { EXCEPTIONS } from '../contract/exceptions.ts';
 
@@ -38,6 +42,10 @@ const isReading = (value: unknown): value is AnyQuery =>
   typeof value === 'object' && value !== null && 'mode' in value && value.mode === 'read' && 'text' in value;
 
 const LABELS: readonly NamedLabel[] = ['Leader', 'Country', 'Organization', 'Place', 'Topic'];
+const SORTS: readonly EventSort[] = DERIVED_EDGE_TYPES.map((type) => ({
+  kind: DERIVED_EDGES[type].event,
+  modality: DERIVED_EDGES[type].modality,
+}));
 const EXPORTED = ['Actor', 'Place', 'Topic', 'Event', 'Article', 'Claim'];
 
 /** Every query with a name that reads the graph; the writer's own node is no part of it. */
@@ -46,6 +54,7 @@ export const NAMED: readonly AnyQuery[] = [
   ...CARD_LABEL_NAMES.flatMap((label) => [cardNode(label), cardEvents(label), nodesNamed(label), nodesById(label)]),
   ...LABELS.flatMap((label) => [nodeNames(label), eventCountsOf(label)]),
   ...DERIVED_EDGE_TYPES.map(sampleEdges),
+  ...SORTS.flatMap((sort) => [latestEvents(sort), undatedEvents(sort)]),
   ...EXPORTED.flatMap((label) => [exportNodes(label), exportIds(label)]),
   ...EXPORTED_TYPES.flatMap((type) => [exportDegrees(type), exportEdges(type), exportBusyEdges(type)]),
 ].filter(({ text }) => !text.includes(':Meta'));

@@ -1,12 +1,14 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { accredit } from './clause/accredited.ts';
+import { shareMasters } from './clause/companions.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
 import { mainSides } from './clause/main-country.ts';
 import { shareOrigins } from './clause/origins.ts';
 import { phrasesOf } from './clause/phrases.ts';
+import { tellOffices } from './clause/predicates.ts';
 import { shareSides } from './clause/sides.ts';
 import { areCalls, type Source } from './clause/source.ts';
 import { bareOffices } from './coreference/bare-offices.ts';
@@ -173,9 +175,11 @@ function fillSides(
   { source, home }: { readonly source: Source; readonly home: string | null },
 ): void {
   const chunked = readings.map((reading) => ({ source, ...reading }));
+  chunked.forEach(tellOffices);
   chunked.forEach(shareOrigins);
   introduce(chunked, persons);
   fromOwnTitle(persons, 'sure');
+  shareMasters(chunked);
   shareSides(chunked);
   accredit(chunked);
   hostSides(chunked);

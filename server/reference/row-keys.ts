@@ -6,7 +6,7 @@ type Key<Name extends TableName> = { readonly column: string; readonly of: (row:
 /** What a row is about: one row each, and a row of the user's own folder takes the place of the shipped one. */
 export const ROW_KEYS: { readonly [Name in TableName]: Key<Name> } = {
   countries: { column: 'iso3', of: (row) => row.iso3 },
-  metonyms: { column: 'surface', of: (row) => row.surface },
+  metonyms: { column: 'surface', of: (row) => `${row.surface} ${row.country}` },
   places: { column: 'name', of: (row) => `${row.country ?? '-'} ${slug(row.name)}` },
   organizations: { column: 'id', of: (row) => row.id },
   titles: { column: 'phrase', of: (row) => row.phrase },

@@ -38,16 +38,27 @@ const ownerOr = ({ country, organization }: Owner, master: PersonEntry | null): 
 
 const endsTitle = (item: Item | undefined): boolean => isEnd(item) || /^(?:conj|vg|rel)$/.test(item?.kind ?? '');
 
-/** "Tim Lenderking, U.S. special envoy for Yemen, said". */
+/** Where the office behind ", now", ", until recently" begins. */
+function behindWhen(items: readonly Item[], at: number): number {
+  const word = isPrep(items[at], 'until') ? at + 1 : at;
+  const item = items[word];
+  return item?.kind === 'word' && WHEN.test(item.word) ? word + 1 : at;
+}
+
+const WHEN = /^(?:now|currently|once|then|formerly|recently|later|previously|also)$/;
+
+/** "Tim Lenderking, U.S. special envoy for Yemen, said"; "Liv Dahl, now the UN's envoy,". */
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
-  const title = items[at + 2];
-  if (!isNpOf(person, 'person') || !isComma(items[at + 1]) || !singular(title)) return null;
-  const office = behindPortfolio(items, at + 3);
+  if (!isNpOf(person, 'person') || !isComma(items[at + 1])) return null;
+  const from = behindWhen(items, at + 2);
+  const title = items[from];
+  if (!singular(title)) return null;
+  const office = behindPortfolio(items, from + 1);
   const master = servedBy(items, office);
   const end = master === null ? office : office + 2;
   if (!endsTitle(items[end])) return null;
-  lend(person, title, ownerOr(ownerIn(items, at + 2, end), master));
+  lend(person, title, ownerOr(ownerIn(items, from, end), master));
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }
 

@@ -170,9 +170,25 @@ function sentAt(items: readonly Item[], at: number): { readonly np: NounPhrase; 
   return sender === null ? null : { np: sender, end: body.end };
 }
 
+/** "the Taliban delegation": the group or body that sends it, when that is no state. */
+function organizationOf({ core, possessor, modifiers }: NounPhrase): string | null {
+  const cores = [core, possessor?.core, ...modifiers.map((modifier) => modifier.core)];
+  const body = cores.find((one) => one?.kind === 'organization');
+  return body?.kind === 'organization' && body.reading.of === null ? body.reading.id : null;
+}
+
+function lendBody({ core }: NounPhrase, id: string | null): void {
+  if (core.kind === 'person' && core.person.country === null) core.person.organization ??= id;
+}
+
 /** Who leads a body stands for it; the others up to where the aside closes are of its country, too. */
 function inPlaceOfBody(items: readonly Item[], { body, iso3, leader }: Led, closed: number | null): NounPhrase {
-  for (const member of items.slice(leader, closed ?? leader + 1)) if (isNp(member)) lend(member, iso3);
+  const id = iso3 === null ? organizationOf(body) : null;
+  for (const member of items.slice(leader, closed ?? leader + 1)) {
+    if (!isNp(member)) continue;
+    lend(member, iso3);
+    lendBody(member, id);
+  }
   return { ...(items[leader] as NounPhrase), first: body.first, words: body.words, is: body.is };
 }
 

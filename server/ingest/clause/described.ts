@@ -1,13 +1,18 @@
 import { type Item, isComma, isNp, isNpOf, type NounPhrase, type PhraseOf } from './items.ts';
-import { behindPortfolio, isEnd, type Splice } from './splice.ts';
+import { behindPortfolio, inPlaceOf, isEnd, type Splice } from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
 /** "the host", "their host". */
 const isHost = ({ words, is }: NounPhrase): boolean =>
   /^(?:the|his|her|their)$/.test(words[0] ?? '') && is.has('hosts');
 
-/** "one of Kim's top lieutenants", "another envoy", "the host". */
-const describes = (np: NounPhrase): boolean => isHost(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
+/** "his successor", "Dahl's predecessor", "the successor". */
+const isHeir = ({ words, is, possessor }: NounPhrase): boolean =>
+  is.has('heirs') && (possessor !== null || /^(?:the|his|her|their|its)$/.test(words[0] ?? ''));
+
+/** "one of Kim's top lieutenants", "another envoy", "the host", "his successor". */
+const describes = (np: NounPhrase): boolean =>
+  isHost(np) || isHeir(np) || /^(?:one|a|an|another)$/.test(np.words[0] ?? '');
 
 /** Behind a name that stands for a description: a comma, or the end of a list that a host closes. */
 function afterName(items: readonly Item[], at: number, host: boolean): number | null {
@@ -36,7 +41,9 @@ export function describedName(items: readonly Item[], at: number): Splice | null
   const head = items[at];
   if (!isNpOf(head, 'thing') || !describes(head)) return null;
   const comma = behindPortfolio(items, at + 1);
-  const named = isComma(items[comma]) ? namedAt(items, comma + 1, isHost(head)) : null;
-  if (named !== null) lendOwner(named.np.core, items[at + 2]);
-  return named;
+  const near = isHost(head) || isHeir(head);
+  const named = isComma(items[comma]) ? namedAt(items, comma + 1, near) : null;
+  if (named === null) return null;
+  lendOwner(named.np.core, items[at + 2]);
+  return isHeir(head) ? { np: inPlaceOf(head, named.np), end: named.end } : named;
 }

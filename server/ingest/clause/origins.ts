@@ -1,5 +1,5 @@
 import { type Item, isNp, type NounPhrase } from './items.ts';
-import { type Chunked, countryOf, isOpen, personOf } from './sides.ts';
+import { type Chunked, countryOf, isFree, isOpen, personOf } from './sides.ts';
 
 /** The country of a body: that which its phrase names, or whose it is known to be. */
 const landOf = (np: NounPhrase): string | null =>
@@ -20,6 +20,10 @@ function membersBefore(items: readonly Item[], at: number): readonly Item[] {
   return [last, ...(link?.kind === 'conj' && personOf(first) !== null ? [first] : [])].flatMap((item) => item ?? []);
 }
 
+/** "the Norwegian Foreign Ministry": whoever is of it serves the state, also without an office. */
+const isOfService = (body: Item | undefined): boolean =>
+  isNp(body) && (body.is.has('services') || (body.core.kind === 'country' && body.core.reading.form === 'ministry'));
+
 /** Officials without a country are of the one from whose ministry or council they are said to come. */
 export function shareOrigins({ grammar: { items } }: Chunked): void {
   items.forEach((item, at) => {
@@ -28,7 +32,7 @@ export function shareOrigins({ grammar: { items } }: Chunked): void {
     if (iso3 === null) return;
     for (const member of membersBefore(items, at)) {
       const person = personOf(member);
-      if (person !== null && isOpen(person)) person.country = iso3;
+      if (person !== null && (isOpen(person) || (isFree(person) && isOfService(items[at + 1])))) person.country = iso3;
     }
   });
 }

@@ -57,10 +57,13 @@ export function nounDate(s: Source, draft: Draft): boolean {
   return true;
 }
 
+/** "his Iranian opposite number". */
+const isTwin = (words: readonly string[]): boolean => words.at(-1) === 'number' && words.at(-2) === 'opposite';
+
 export function finish(s: Source, draft: Draft): NounPhrase {
   let first = draft.first;
   if (draft.core.kind === 'title') first = Math.min(first, draft.core.title.first);
   const { core, modifiers, dates, words, possessor, quoted, at } = draft;
-  const is = s.words.noun(words.at(-1) ?? '');
+  const is = s.words.noun(isTwin(words) ? 'counterpart' : (words.at(-1) ?? ''));
   return { kind: 'np', first, end: at, head: at - 1, core, possessor, modifiers, dates, words, is, quoted };
 }

@@ -16,6 +16,9 @@ export const personOf = (item: Item | undefined): PersonEntry | null =>
 export const isOpen = (person: PersonEntry): boolean =>
   person.country === null && person.organization === null && person.row !== null && person.row.class === 'office';
 
+/** Whoever serves nobody yet, as far as is known. */
+export const isFree = ({ country, organization }: PersonEntry): boolean => country === null && organization === null;
+
 /** Named here with a title: "Foreign Minister Jon Vidal", not "Vidal". */
 export const isTitled = (np: NounPhrase, source: Source): boolean =>
   source.persons[np.first] === null || source.persons[np.first]?.run.title != null;
@@ -129,7 +132,8 @@ function shareHeader({ items }: Grammar): void {
   for (const item of items) {
     // "and the Kenyan delegation by B": from here on those of the other side.
     if (isNp(item) && item.is.has('delegations')) side = countryOf(item) ?? side;
-    lend(personOf(item), side);
+    const person = personOf(item);
+    if (person !== null && isFree(person)) person.country = side;
   }
 }
 

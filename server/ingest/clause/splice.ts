@@ -61,7 +61,7 @@ function joinsOffice(items: readonly Item[], at: number): boolean {
 /** "of Finance", "for the Americas", "at the National Security Council". */
 function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
   if (prep?.kind !== 'prep' || !isNp(np) || np.core.kind === 'person') return false;
-  return /^(?:of|for|to|at)$/.test(prep.word);
+  return /^(?:of|for|to|at|in|on)$/.test(prep.word);
 }
 
 /** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
@@ -73,18 +73,23 @@ function ownerCountry(np: NounPhrase): string | null {
 /** "to Iran", "for Yemen": no owner of the office in front. */
 const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
 
-/** Of a name, or of "the Norwegian delegation". */
+/** "a spokesman for Iran's foreign ministry": he is of those for whom he speaks. */
+const speaksFor = (title: Item | undefined, prep: Item | undefined): boolean =>
+  isNpOf(title, 'title') && title.core.title.row.role === 'spokesperson' && isPrep(prep, 'for');
+
+/** Of a name, or of "the Norwegian delegation", "the Norwegian army". */
 function landIn(np: NounPhrase): string | null {
   const { core } = np;
   if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
-  return np.is.has('teams') ? landAmong(fronts(np)) : null;
+  return np.is.has('teams') || np.is.has('services') ? landAmong(fronts(np)) : null;
 }
 
 /** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
 function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    if (!isNp(item) || (at > from && isElsewhere(items[at - 1]))) continue;
+    const elsewhere = at > from && isElsewhere(items[at - 1]) && !speaksFor(items[at - 2], items[at - 1]);
+    if (!isNp(item) || elsewhere) continue;
     const iso3 = landIn(item) ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
   }

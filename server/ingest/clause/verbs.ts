@@ -109,6 +109,8 @@ const VERB_RULES: readonly VerbRule[] = [
   // "a planned face-to-face encounter".
   ({ word, before }) => (/^encounters?$/.test(word) && before.includes('-') ? false : null),
   ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
+  // "who heads the mission", "who chairs the talks".
+  ({ s, word, before }) => (before === 'who' && s.names.holding.has(lemmaOf(word, s.names.holding)) ? true : null),
   // "receives Salem, telephones Dahl".
   ({ s, at, word }) => (/^(?:tele)?phones$/.test(word) && isCapital(s.tokens, at + 1) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),

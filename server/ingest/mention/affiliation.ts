@@ -34,6 +34,12 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]
   return out;
 }
 
+/** "President Eduard Shevardnadze": of one who held offices of two states the one that the text names. */
+function ofOffice(rows: readonly LeaderRow[], { row }: PersonEntry): readonly LeaderRow[] {
+  const held = rows.filter(({ role }) => role === row?.role);
+  return held.length > 0 ? held : rows;
+}
+
 /** The rows that a person may answer to: full name, or surname with the same role; those in office, if there are any. */
 function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | null): readonly LeaderRow[] {
   const full = person.tokens.length > 1;
@@ -44,7 +50,7 @@ function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | n
       (full || (person.row !== null && row.role === person.row.role)),
   );
   const now = published === null ? [] : fits.filter((row) => inOffice(row, published));
-  return now.length > 0 ? now : fits;
+  return now.length > 0 ? now : ofOffice(fits, person);
 }
 
 /** The country or body that all the rows serve: two presidents of one name may be of one country. */

@@ -1,43 +1,36 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
-import { isCapital, normAt, textAt } from '../document/tokens.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import { besideOfLand, bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, type Hit, isOffice, titleOf } from './scan.ts';
+import { isOfBody } from './of-body.ts';
+import { officeOfThing } from './office-ahead.ts';
+import { countryOf, isOffice, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
+import { isToldOfOffice } from './told-offices.ts';
 
 /** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
 export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 
+/** A verb or comma; "Geneva-based" is neither, though it ends like a verb. */
 const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
-  tags[at] === 'VERB' || normAt(text.tokens, at) === ',';
+  (tags[at] === 'VERB' && !normAt(text.tokens, at).endsWith('-based')) || normAt(text.tokens, at) === ',';
 
-const TWIN = /^(?:counterpart|colleague)s?$/;
+/** "counterpart", "opposite number", "successor". */
+const isTwin = ({ tokens, words }: Text, at: number): boolean =>
+  words.relations.has(normAt(tokens, at)) || (normAt(tokens, at) === 'number' && normAt(tokens, at - 1) === 'opposite');
 
 /** "Sedat Onal, deputy foreign minister of Turkey", "Jon Moe, his counterpart", "Ann Hall, an analyst at the institute". */
 function behind(text: Text, run: NameRun): Hint | null {
   if (normAt(text.tokens, run.end) !== ',') return null;
   for (let at = run.end + 1; at < Math.min(run.end + 8, run.sentence.end); at += 1) {
     const title = titleOf(text.hits[at]);
-    if (title?.row.class === 'office') return 'office';
+    // "Tom Berg, who heads the firm": a verb.
+    if (title?.row.class === 'office' && normAt(text.tokens, at - 1) !== 'who') return 'office';
     if (title?.row.class === 'observer') return 'observer';
-    if (TWIN.test(normAt(text.tokens, at))) return 'twin';
+    if (isTwin(text, at)) return 'twin';
     if (stops(text, at, text.tags)) return null;
-  }
-  return null;
-}
-
-/** "China's head of Olympic security, Liu Shan, said": an office with its field in small letters. */
-function officeOfThing(text: Text, run: NameRun): Hit | null {
-  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(textAt(text.tokens, run.end));
-  if (!closed) return null;
-  for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - 8); at -= 1) {
-    if (normAt(text.tokens, at) === 'of') {
-      const hit = text.hits[at - 1];
-      return hit && isOffice(hit) ? hit : null;
-    }
-    if (!/^(?:NOUN|ADJ|PROPN|DET)$/.test(text.tags[at] ?? '')) return null;
   }
   return null;
 }
@@ -77,12 +70,12 @@ type Before = { readonly run: NameRun | undefined; readonly hint: Hint | undefin
 function twin(text: Text, run: NameRun, before: Before): Hint | null {
   const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
   const word = normAt(text.tokens, at);
-  if (TWIN.test(word) || (at < run.first - 1 && word === 'host')) return 'twin';
+  if (isTwin(text, at) || (at < run.first - 1 && word === 'host')) return 'twin';
   return before.hint === 'twin' && listed(text, before.run, run) ? 'twin' : null;
 }
 
 function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
-  if (bracketed(text, run)) return 'acts';
+  if (bracketed(text, run) || isOfBody(text, run) || isMet(text, run, verbs)) return 'acts';
   const next = text.tokens[run.end];
   if (next === undefined) return null;
   const acting = text.tags[run.end] === 'VERB' && verbs.has(lemmaOf(next.norm, verbs));
@@ -104,6 +97,12 @@ function paired(text: Text, [before, after]: readonly [NameRun | undefined, Name
   return /^(?:,|, and|and|with)$/.test(link.join(' '));
 }
 
+/** "met | Norway's Liv Dahl": whoever is met, received or told with a country in front acts for it. */
+const isMet = (text: Text, run: NameRun, verbs: ReadonlySet<string>): boolean =>
+  isOwned(text, run) &&
+  text.tags[run.first - 3] === 'VERB' &&
+  verbs.has(lemmaOf(normAt(text.tokens, run.first - 3), verbs));
+
 /** One of several names that all stand with a country. */
 function isMate(text: Text, run: NameRun, [last, next]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
   if (isOwned(text, run) && (paired(text, [last, run]) || paired(text, [run, next]))) return true;
@@ -116,7 +115,17 @@ const observes = (run: NameRun): Hint | null =>
 /** What stands beside a name that carries no title. */
 function beside(text: Text, run: NameRun, last: Before): Hint | null {
   if (run.title !== null) return null;
-  return twin(text, run, last) ?? behind(text, run) ?? ahead(text, run) ?? ofLand(text, run);
+  const near = twin(text, run, last) ?? behind(text, run) ?? ahead(text, run) ?? ofLand(text, run);
+  return near ?? (isToldOfOffice(text, run) ? 'office' : null);
+}
+
+/** "Holt met them. Holt is Norway's envoy": what is told of a surname holds of the name in full. */
+function giveToFull(text: Text, runs: readonly NameRun[], hints: Map<NameRun, Hint>): void {
+  const last = ({ end }: NameRun): string => normAt(text.tokens, end - 1);
+  const told = new Set(runs.filter((run) => run.end - run.first === 1 && hints.get(run) === 'office').map(last));
+  if (told.size === 0) return;
+  for (const run of runs)
+    if (run.end - run.first > 1 && told.has(last(run)) && !hints.has(run)) hints.set(run, 'office');
 }
 
 /** The hint of each run that has one. */
@@ -129,5 +138,6 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
     const hint = found ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }
+  giveToFull(text, runs, out);
   return out;
 }

@@ -57,12 +57,17 @@ const within = (short: readonly string[], long: readonly string[]): boolean =>
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 function compatible(person: PersonEntry, run: NameRun): boolean {
+  if (isOtherRuler(person, run)) return false;
   if (!agree(run.title?.country ?? run.country, person.country)) return false;
   const role = run.title?.row;
   return (
     role?.class !== 'office' || !person.row || (agree(role.sex, person.sex) && mayBeOne(role.role, person.row.role))
   );
 }
+
+/** "King Hussein" of the table is not Saddam Hussein, whom it knows, too. */
+const isOtherRuler = ({ leader }: PersonEntry, run: NameRun): boolean =>
+  run.leader?.role === 'monarch' && leader !== null && leader.id !== run.leader.id;
 
 /** "King Hussein" is no "President Hussein"; a crown prince becomes a king. */
 const mayBeOne = (one: string, other: string): boolean =>

@@ -9,6 +9,7 @@ import { chosen } from './ambiguous.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf, tellsDay } from './dates.ts';
+import { hereOf } from './here.ts';
 import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
 import { monthSurnames } from './month-names.ts';
@@ -18,6 +19,7 @@ import type { NameWords } from './name-words.ts';
 import { nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
 import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
+import { settleMinistries } from './shared-ministries.ts';
 
 export type Mentions = {
   readonly hits: readonly (Hit | null)[];
@@ -80,6 +82,7 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence))
       fill(hits, chosen(hit, knowledge.choices, text));
   }
+  settleMinistries(hits, { here: hereOf(document, knowledge), knowledge });
   halfNames(document, hits, knowledge.names);
   splitTitles(document, hits, topTitles(knowledge));
   return hits;

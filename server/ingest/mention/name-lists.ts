@@ -1,6 +1,7 @@
 import { normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, type Hit, titleOf } from './scan.ts';
+import { countryOf, type Hit, organizationOf, titleOf } from './scan.ts';
+import { ownedBy, ownerBetween } from './title-chain.ts';
 import { readTitle, type TitleRef } from './titles.ts';
 
 /** "Liv Dahl | of Norway": where the country behind a name ends. */
@@ -17,26 +18,54 @@ export function listed(text: Text, before: NameRun | undefined, run: NameRun): b
   return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));
 }
 
-/** "Two Democratic Representatives, | Collin Hall and Mary Berg": a plural title behind which the names follow. */
-function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
-  const hit = text.hits[run.first - 2];
-  if (textAt(text.tokens, run.first - 1) !== ',' || !hit || titleOf(hit)?.plural !== true) return null;
-  if (titleOf(hit)?.row.class !== 'office' || run.end - run.first < 2) return null;
-  return readTitle(hit, run.first, { floor: run.sentence.first, ...text });
+/** "the envoys for Africa, | A and B": the plural office whose field ends at `last`; it may stand right there. */
+function officesUpTo({ tokens, hits, tags }: Text, last: number, floor: number): Hit | null {
+  for (let at = last; at >= Math.max(floor, last - LONGEST_FIELD); at -= 1) {
+    const hit = hits[at];
+    if (hit && isOffices(hit)) return at === last || FIELD.test(normAt(tokens, at + 1)) ? hit : null;
+    if (!hit && !/^(?:NOUN|PROPN|ADJ|DET|ADP|CCONJ)$/.test(tags[at] ?? '') && normAt(tokens, at) !== "'s") return null;
+  }
+  return null;
 }
 
-/** "Russian, Turkish and Iranian | Presidents": the countries in front of a plural title, from the left. */
-function countriesBefore(text: Text, title: TitleRef): readonly string[] {
-  const out = title.country === null ? [] : [title.country];
-  let at = title.first - 1;
-  while (/^(?:and|,)$/.test(normAt(text.tokens, at))) {
-    const hit = text.hits[at - 1];
-    const country = countryOf(hit);
-    if (!hit || country === null) break;
-    out.unshift(country.iso3);
-    at = hit.first - 1;
+const LONGEST_FIELD = 8;
+const FIELD = /^(?:of|for|to|on|in|at)$/;
+
+const isOffices = (hit: Hit): boolean => titleOf(hit)?.plural === true && titleOf(hit)?.row.class === 'office';
+
+/** "Two Democratic Representatives, | Collin Hall and Mary Berg": a plural title behind which the names follow. */
+function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
+  if (textAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
+  const hit = officesUpTo(text, run.first - 2, run.sentence.first);
+  const title = hit && readTitle(hit, run.first, { floor: run.sentence.first, ...text });
+  return hit && title && ownedBy(title, ownerBetween(text, hit.end, run.first - 1));
+}
+
+/** For whom one of several holders of an office acts. */
+type Owner = Pick<TitleRef, 'country' | 'organization'>;
+
+function ownerOf(hit: Hit | null | undefined): Owner | null {
+  const [country, body] = [countryOf(hit), organizationOf(hit)];
+  if (country !== null) return { country: country.iso3, organization: null };
+  return body?.sort === 'igo' ? { country: null, organization: body.id } : null;
+}
+
+type Owners = { readonly owners: readonly Owner[]; readonly first: number };
+
+/** "Russian, Turkish and Iranian | Presidents", "EU and U.S. | envoys": whose they are, from the left. */
+function ownersBefore({ tokens, hits }: Text, { country, organization, first }: TitleRef): Owners {
+  const told = country !== null || organization !== null;
+  const owners: Owner[] = told ? [{ country, organization }] : [];
+  let start = first;
+  const joined = (at: number): Hit | null =>
+    /^(?:and|,)$/.test(normAt(tokens, at - 1)) ? (hits[at - 2] ?? null) : null;
+  for (let hit = told ? joined(first) : (hits[first - 1] ?? null); hit !== null; hit = joined(start)) {
+    const owner = ownerOf(hit);
+    if (owner === null) break;
+    owners.unshift(owner);
+    start = hit.first;
   }
-  return out;
+  return { owners, first: start };
 }
 
 type Over = { readonly title: TitleRef; readonly lands: readonly string[] };
@@ -56,8 +85,6 @@ function landsUpTo(
   }
   return { lands, at };
 }
-
-const isOffices = (hit: Hit): boolean => titleOf(hit)?.plural === true && titleOf(hit)?.row.class === 'office';
 
 /** "the presidents of Kenya and Uganda, | A and B", "of Kenya and Uganda – | A": the plural office over as many countries. */
 function titleOverLands(text: Text, run: NameRun): Over | null {
@@ -80,23 +107,21 @@ function shareLands(runs: readonly NameRun[], { title, lands }: Over): readonly 
   });
 }
 
-/** Gives each name its share: one country for all, as many countries as names, else none. */
+const NOBODY: Owner = { country: null, organization: null };
+
+/** Gives each name its share: one owner for all, as many owners as names, else none. */
 function share(text: Text, runs: readonly NameRun[], title: TitleRef): readonly NameRun[] {
-  const countries = countriesBefore(text, title);
-  const one = (at: number): string | null => {
-    if (countries.length > 1) return countries.length === runs.length ? (countries[at] ?? null) : null;
-    return title.country;
+  const { owners, first: leftmost } = ownersBefore(text, title);
+  const each = owners.length > 1 && owners.length === runs.length;
+  const one = (at: number): Owner => {
+    if (owners.length < 2) return title;
+    return (each ? owners[at] : undefined) ?? NOBODY;
   };
-  return runs.map((run, at) => ({
-    ...run,
-    title: {
-      ...title,
-      text: title.row.phrase,
-      plural: false,
-      country: one(at),
-      first: at === 0 ? title.first : run.first,
-    },
-  }));
+  return runs.map((run, at) => {
+    const { country, organization } = one(at);
+    const first = at === 0 ? (each ? leftmost : title.first) : run.first;
+    return { ...run, title: { ...title, text: title.row.phrase, plural: false, country, organization, first } };
+  });
 }
 
 /** The plural title of a run, which it shares with those behind it. */
@@ -112,6 +137,10 @@ function listEnd(text: Text, runs: readonly NameRun[], first: number): number {
   return end;
 }
 
+/** Right behind the plural office; behind its field ("the ministers in Oslo, Ann Hall said") one name may be anybody's. */
+const isNear = ({ hits }: Text, run: NameRun): boolean =>
+  run.title !== null || titleOf(hits[run.first - 2])?.plural === true;
+
 /** "Presidents Vladimir Putin and Ana Ruiz": a plural title belongs to each name of the list behind it. */
 export function shareTitles(text: Text, runs: readonly NameRun[]): readonly NameRun[] {
   const out: NameRun[] = [];
@@ -124,7 +153,7 @@ export function shareTitles(text: Text, runs: readonly NameRun[]): readonly Name
       continue;
     }
     const group = runs.slice(at, listEnd(text, runs, at));
-    const clear = group.length > 1 || run.end - run.first > 1;
+    const clear = group.length > 1 || (isNear(text, run) && run.end - run.first > 1);
     if (over !== null) out.push(...shareLands(group, over));
     else out.push(...(clear && title !== null ? share(text, group, title) : group));
     at += group.length - 1;

@@ -59,6 +59,10 @@ function isNamesake(
   return run.leader !== null && (namesakes.get(name) ?? []).some((key) => !own.includes(key[0] ?? ''));
 }
 
+/** "King | Hussein": the table knows him with the title that stands in front. */
+const isRuler = ({ hits }: Text, { first, leader }: NameRun): boolean =>
+  leader !== null && (hits[first]?.first ?? first) < first;
+
 /** The runs that open persons, longest names first; who is quoted as an expert somewhere opens none. */
 export function openersOf(text: Text, keys: Keys, hints: ReadonlyMap<NameRun, Hint>): readonly NameRun[] {
   const length = (run: NameRun): number => keys.get(run)?.length ?? 0;
@@ -68,6 +72,11 @@ export function openersOf(text: Text, keys: Keys, hints: ReadonlyMap<NameRun, Hi
   const namesakes = namesakesOf(keys);
   return runs
     .filter((run) => length(run) > 0 && inBody(run, hints.get(run)) && opens(text, run, hints.get(run)))
-    .filter((run) => run.title !== null || !(quoted.has(spelled(run)) || isNamesake(run, spelled(run), namesakes)))
+    .filter(
+      (run) =>
+        run.title !== null ||
+        isRuler(text, run) ||
+        !(quoted.has(spelled(run)) || isNamesake(run, spelled(run), namesakes)),
+    )
     .sort((a, b) => length(b) - length(a) || a.first - b.first);
 }

@@ -64,7 +64,7 @@ const landOf = (hit: Hit | null | undefined): string | null => countryOf(hit)?.i
 const isLink = (norm: string): boolean => LINKS.test(norm) && norm !== 'the' && norm !== 'and';
 
 /** Whom an office serves by the words behind it: "of Austria", "at the State Department"; never "to Austria". */
-function ownerBetween(text: Text, from: number, end: number): Owner {
+export function ownerBetween(text: Text, from: number, end: number): Owner {
   let link = '';
   let organization: string | null = null;
   for (let at = from; at < end; at += 1) {
@@ -137,7 +137,7 @@ export function titleBefore(text: Text, name: number, floor: number): TitleRef |
 }
 
 /** A title whose owner is not said is that of another one's. */
-const ownedBy = (title: TitleRef, { country, organization }: Owner): TitleRef => ({
+export const ownedBy = (title: TitleRef, { country, organization }: Owner): TitleRef => ({
   ...title,
   country: title.country ?? country,
   organization: title.organization ?? organization,

@@ -1,0 +1,43 @@
+import { normAt, textAt } from '../document/tokens.ts';
+import type { NameRun, Text } from './name-run.ts';
+import { countryOf, type Hit, isOffice, organizationOf } from './scan.ts';
+import { readTitle } from './titles.ts';
+
+const LONGEST_FIELD = 12;
+const NOMINAL = /^(?:NOUN|ADJ|PROPN|DET)$/;
+const FIELD = /^(?:of|in|at|for|to|on)$/;
+
+/** Whether a table knows the state or body that a word names. */
+const namesSide = ({ hits }: Text, at: number): boolean =>
+  countryOf(hits[at]) !== null || /^(?:igo|armed-group)$/.test(organizationOf(hits[at])?.sort ?? '');
+
+/** "Norway's | special envoy", "the UN | envoy". */
+function isOwned(text: Text, hit: Hit): boolean {
+  const title = readTitle(hit, hit.end, { floor: Math.max(0, hit.first - 6), ...text });
+  return title !== null && (title.country !== null || title.organization !== null);
+}
+
+/** The office in front of a preposition at `at`; a state must stand by it, unless it is one "of" something. */
+function officeBefore(text: Text, at: number, side: boolean): Hit | null {
+  const office = text.hits[at - 1];
+  if (!office || !isOffice(office)) return null;
+  return normAt(text.tokens, at) === 'of' || side || isOwned(text, office) ? office : null;
+}
+
+/** A word of the phrases that tell what an office is for. */
+const isOfField = ({ tokens, tags, hits }: Text, at: number): boolean =>
+  NOMINAL.test(tags[at] ?? '') || normAt(tokens, at) === "'s" || hits[at] !== null;
+
+/** "China's head of border safety, | Liu Shan, said", "Norway's envoy in Lima, | Ola Vik,": an office with its field in small letters. */
+export function officeOfThing(text: Text, run: NameRun): Hit | null {
+  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(textAt(text.tokens, run.end));
+  if (!closed) return null;
+  let side = false;
+  for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - LONGEST_FIELD); at -= 1) {
+    const office = FIELD.test(normAt(text.tokens, at)) ? officeBefore(text, at, side) : null;
+    if (office !== null) return office;
+    if (!FIELD.test(normAt(text.tokens, at)) && !isOfField(text, at)) return null;
+    side ||= namesSide(text, at);
+  }
+  return null;
+}

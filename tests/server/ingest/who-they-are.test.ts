@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support.ts';
+
+const persons = (text: string): readonly string[] =>
+  read(text)
+    .persons.map((p) => `${p.name}|${p.country ?? p.org}`)
+    .sort();
+
+describe('an office that a clause tells', () => {
+  test.each([
+    [
+      'Birgitta Holm (born 1938 in Lund) is a retired Swedish diplomat who was the United Nations mediator.',
+      ['Birgitta Holm|SWE'],
+    ],
+    ['Jonas Berg, born in Aarhus in 1961, is the Danish ambassador to Kenya.', ['Jonas Berg|DNK']],
+    ['Rolf Sund (7 June 1921 – 3 May 1999) was a Norwegian diplomat.', ['Rolf Sund|NOR']],
+    ['Tomasz Wolski became Poland’s foreign minister in 2011.', ['Tomasz Wolski|POL']],
+    ['Ana Vidal is a Chilean lawyer and politician.', ['Ana Vidal|CHL']],
+    ['Emilio Prado served as Spain’s ambassador to Morocco from 2010 to 2014.', ['Emilio Prado|ESP']],
+    ['Emilio Prado has been Spain’s ambassador to Morocco since 2019.', ['Emilio Prado|ESP']],
+    ['Eva Gruber, who was named Germany’s foreign minister last week, left.', ['Eva Gruber|DEU']],
+    ['Ola Vik, who represented Norway at the talks, left.', ['Ola Vik|NOR']],
+    ['Josefina Lara, who heads the U.S. division at Cuba’s foreign ministry, left.', ['Josefina Lara|CUB']],
+    ['Rolf Sund, the man who heads Norway’s mission in Kabul, left.', ['Rolf Sund|NOR']],
+    ['Reza Karimi, who speaks for Iran’s foreign ministry, left.', ['Reza Karimi|IRN']],
+    ['Hanne Krog, now the UN’s envoy for Myanmar, left.', ['Hanne Krog|United Nations']],
+    ['Hanne Krog, until recently Denmark’s foreign minister, left.', ['Hanne Krog|DNK']],
+    ['Heading the Colombian delegation was Jorge Mora.', ['Jorge Mora|COL']],
+    ['The Taliban delegation, led by Abdul Karim Rasuli, left.', ['Abdul Karim Rasuli|Taliban']],
+    ['Pyongyang sent Kim Song Ho, a vice foreign minister, to Beijing.', ['Kim Song Ho|PRK']],
+    ['The United States named Molly Grant ambassador to Kenya.', ['Molly Grant|USA']],
+    ['Erik Holt met them in Lima. Holt is Norway’s special envoy to Peru.', ['Erik Holt|NOR']],
+  ])('%s', (text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Jon Moe (born 1970) is a Norwegian footballer who plays in Oslo.'],
+    ['Jon Moe is a Norwegian businessman who was chief executive of an oil company.'],
+    ['Tom Berg, who leads the orchestra, met the audience.'],
+    ['Tom Berg, who represented the family in court, said the appeal was lost.'],
+    ['The choir was led by Tom Berg.'],
+    ['Tom Berg was named player of the year.'],
+    ['Tom Berg of the University of Oslo said the talks in Geneva were hard.'],
+  ])('no person: %s', (text) => {
+    expect(persons(text)).toEqual([]);
+  });
+});
+
+describe('an office beside a name', () => {
+  test.each([
+    [
+      'The EU and U.S. envoys for the Horn of Africa, Greta Weiss and Mike Hall, left.',
+      ['Greta Weiss|European Union', 'Mike Hall|USA'],
+    ],
+    ['The Norwegian and British envoys to South Sudan, Ola Vik and Ann Hall, left.', ['Ann Hall|GBR', 'Ola Vik|NOR']],
+    [
+      'Paula Conti, the Geneva-based head of the World Health Organization, left.',
+      ['Paula Conti|World Health Organization'],
+    ],
+    ['Moscow’s ambassador in Belgrade, Ivan Belov, left.', ['Ivan Belov|RUS']],
+    ['The head of Iraqi intelligence, Mustafa Jabbar, left.', ['Mustafa Jabbar|IRQ']],
+    ['A spokesman for the Iranian Foreign Ministry, Nasser Taheri, left.', ['Nasser Taheri|IRN']],
+    ['Ola Vik of the Norwegian Foreign Ministry left.', ['Ola Vik|NOR']],
+    ['Salim Haddad of Hamas left.', ['Salim Haddad|Hamas']],
+    ['Saudi minister Khalid Fahd met his Iranian opposite number, Ali Rezaei.', ['Ali Rezaei|IRN', 'Khalid Fahd|SAU']],
+  ])('%s', (text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+});
+
+describe('of the state of whose they are', () => {
+  test.each([
+    [
+      'adviser',
+      'Kenyan President William Ruto met Abiy Ahmed and Abiy’s adviser, Tesfaye Bekele.',
+      'Tesfaye Bekele|ETH',
+    ],
+    ['deputy', 'Norwegian Foreign Minister Liv Dahl and her deputy, Ola Vik, left.', 'Ola Vik|NOR'],
+    ['predecessor', 'Norwegian Foreign Minister Liv Dahl praised her predecessor, Kari Moe.', 'Kari Moe|NOR'],
+    ['successor', 'The UN envoy, Jan Mertens, left. His successor, Paulo Conti, came.', 'Paulo Conti|United Nations'],
+    ['a king beside a namesake', 'King Hussein of Jordan spoke to President Saddam Hussein.', 'Hussein|JOR'],
+    ['one of two offices', 'In 1997 President Eduard Shevardnadze spoke.', 'Eduard Shevardnadze|GEO'],
+    ['a ministry of several states', 'Foreign Office spokesperson Nadia Malik spoke in Islamabad.', 'Nadia Malik|PAK'],
+    ['the usual one', 'Foreign Office spokesperson Nadia Malik spoke.', 'Nadia Malik|GBR'],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a host', 'Norwegian Foreign Minister Liv Dahl thanked her host, President Ana Ruiz.', 'Ana Ruiz|NOR'],
+    ['a counterpart', 'Norwegian Foreign Minister Liv Dahl met her counterpart, Ana Ruiz.', 'Ana Ruiz|NOR'],
+  ])('but not %s', (_, text, other) => {
+    expect(persons(text)).not.toContain(other);
+  });
+});

@@ -5,6 +5,7 @@ import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
 import { country, type Discourse, leader } from './discourse.ts';
+import { namedHere } from './groups.ts';
 
 /** The country that a name tells of; undefined when it tells of none. */
 function homeOf(core: Core | undefined): string | null | undefined {
@@ -68,19 +69,48 @@ const MET = 8;
 export function lastMet(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
   const { meeting, meetings } = discourse;
   const holds = (actor: Actor): boolean => actor.kind === 'leader' && sameRole(actor.person, title);
-  const fits = meeting.length > 1 && (size === null || meeting.length === size);
-  if (fits && meeting.some(holds)) return meeting;
+  if (size === null) return meeting.length > 1 && meeting.some(holds) ? meeting : [];
   // "Both ministers" are those who met, though one of them has met the president since.
-  return size === null ? [] : (meetings.slice(-MET).findLast((met) => met.length === size && met.every(holds)) ?? []);
+  return [...meetings.slice(-MET), meeting].findLast((met) => met.length === size && met.every(holds)) ?? [];
+}
+
+/** "the two leaders" after a meeting of a king and a minister, where no two others hold such an office. */
+export function lastMetOf(title: TitleRef, size: number | null, { meeting }: Discourse): readonly Actor[] {
+  const holds = meeting.some((actor) => actor.kind === 'leader' && sameRole(actor.person, title));
+  return holds && meeting.length === size ? meeting : [];
+}
+
+/** "the two presidents": also one whom the text only calls a leader. */
+const mayHold = (person: PersonEntry, title: TitleRef): boolean =>
+  current(person) &&
+  (sameRole(person, title) || (person.row?.role === 'leader' && /^(?:president|prime-minister)$/.test(title.row.role)));
+
+/** "Mora received Dahl, and the two presidents …": those of that office whom the sentence names. */
+export const holdersHere = (
+  np: NounPhrase,
+  title: TitleRef,
+  size: number | null,
+  discourse: Discourse,
+): readonly Actor[] => namedHere(np, size, discourse, (person) => mayHold(person, title));
+
+/** The persons named last who hold an office, each for another side. */
+function lastHolders(title: TitleRef, size: number, { recent }: Discourse): readonly PersonEntry[] {
+  const out: PersonEntry[] = [];
+  const isOther = (person: PersonEntry): boolean => out.every((one) => one.country !== person.country);
+  for (let i = recent.length - 1; i >= 0 && out.length < size; i -= 1) {
+    const person = recent[i];
+    if (person !== undefined && mayHold(person, title) && isOther(person)) out.push(person);
+  }
+  return out.length === size ? out : [];
 }
 
 /** "the Foreign Ministers": all who were named with that office, at least two. */
 export function holdersOf(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
-  const holders = [...new Set(discourse.recent)]
-    .filter((person) => current(person) && person.row?.role === title.row.role)
-    .sort((a, b) => a.index - b.index);
-  const fits = size === null ? holders.length > 1 : holders.length === size;
-  return fits ? holders.map(leader) : [];
+  const holders =
+    size === null
+      ? [...new Set(discourse.recent)].filter((person) => current(person) && person.row?.role === title.row.role)
+      : lastHolders(title, size, discourse);
+  return holders.length > 1 ? [...holders].sort((a, b) => a.index - b.index).map(leader) : [];
 }
 
 /** "the Italian" after an Italian was named: that person. */

@@ -28,6 +28,8 @@ export type Discourse = {
   readonly byCountry: ReadonlyMap<string | null, readonly PersonEntry[]>;
   /** Persons mentioned up to here, the most recent last. */
   recent: PersonEntry[];
+  /** Persons whom the sentence that is read names, and where. */
+  here: readonly { readonly first: number; readonly person: PersonEntry }[];
   /** Subjects of the clauses up to here, the most recent last. */
   subjects: Actor[];
   /** Participants of the last meeting. */
@@ -78,6 +80,7 @@ export function openDiscourse(
     persons,
     byCountry: groupBy(persons, (person) => person.country),
     recent: [],
+    here: [],
     subjects: [],
     meeting: [],
     met: null,

@@ -93,7 +93,16 @@ function leadOf({ discourse, grammar, sentence }: Scene): typeof discourse.lead 
   return { actor: subject.actor, paragraph: sentence.paragraph };
 }
 
+/** Whom the sentence names, also as the owner of something: "Dahl's call to Mora". */
+function personsHere({ grammar }: Scene): Scene['discourse']['here'] {
+  return grammar.items.flatMap((item) => {
+    const nps = isNp(item) ? [item, item.possessor] : [];
+    return nps.flatMap((np) => (np?.core.kind === 'person' ? [{ first: np.first, person: np.core.person }] : []));
+  });
+}
+
 function before(scene: Scene): void {
+  scene.discourse.here = personsHere(scene);
   const signing = signatories(scene);
   if (signing.length > 0) scene.discourse.signatories = signing;
   const speaker = speakerOf(scene) ?? quotedLead(scene);

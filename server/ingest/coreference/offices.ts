@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clause/items.ts';
 import { several } from '../clause/splice.ts';
 import { sideOf } from './actors.ts';
 import { bareTitle } from './bare-offices.ts';
-import { describe, holdersOf, lastMet } from './descriptions.ts';
+import { describe, holdersHere, holdersOf, lastMet, lastMetOf } from './descriptions.ts';
 import { leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
@@ -50,6 +50,14 @@ const whoMet: Sieve = (np, discourse) =>
 const whoHold: Sieve = (np, discourse) =>
   np.core.kind === 'title' ? found('group', holdersOf(np.core.title, sizeOf(np, np.words), discourse)) : none;
 
+/** "the two presidents": those of this sentence. */
+const whoAreHere: Sieve = (np, discourse) =>
+  np.core.kind === 'title' ? found('group', holdersHere(np, np.core.title, sizeOf(np, np.words), discourse)) : none;
+
+/** "the two leaders" of whom one holds another office. */
+const whoMetOtherwise: Sieve = (np, discourse) =>
+  np.core.kind === 'title' ? found('group', lastMetOf(np.core.title, sizeOf(np, np.words), discourse)) : none;
+
 /** "the ministers" behind "EU foreign ministers": the body whose they are. */
 const whoAreBody: Sieve = ({ core }, { organs }) => {
   const word = core.kind === 'title' ? core.title.text.split(' ').at(-1)?.toLowerCase() : undefined;
@@ -59,7 +67,7 @@ const whoAreBody: Sieve = ({ core }, { organs }) => {
 
 const whoWereNamed: Sieve = (np, discourse) => (isDefinite(np) ? group(np, discourse, np.words) : none);
 
-const bySize = sift([whoMet, whoHold, whoAreBody, whoWereNamed]);
+const bySize = sift([whoAreHere, whoMet, whoHold, whoMetOtherwise, whoAreBody, whoWereNamed]);
 
 /** "the two ministers", "the leaders": several of whom the text has told, by what is known of them. */
 export const namedBefore: Sieve = (np, discourse, not) =>

@@ -3,7 +3,7 @@ import { type Core } from '../mention/core.ts';
 import { type Actor, type Via } from './actors.ts';
 import { countryOfPhrase, type Not } from './descriptions.ts';
 import { country, type Discourse } from './discourse.ts';
-import { groupOf, lastCountries, sizeOf } from './groups.ts';
+import { groupOf, lastCountries, membersOf as named, sizeOf } from './groups.ts';
 
 export const QUOTED_ONLY = new Set(['media', 'company', 'ngo']);
 
@@ -25,7 +25,7 @@ export function group(np: NounPhrase, discourse: Discourse, words: readonly stri
     if (meeting.length > 0) return found('group', meeting);
     return found('group', sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2));
   }
-  const members = groupOf(size, true, discourse);
+  const members = named(np, size, discourse);
   const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
   return found('group', parties ? opposite(members) : members);
 }

@@ -5,7 +5,7 @@ import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
 import { country, type Discourse, leader } from './discourse.ts';
-import { namedHere } from './groups.ts';
+import { namedHere } from './named-here.ts';
 
 /** The country that a name tells of; undefined when it tells of none. */
 function homeOf(core: Core | undefined): string | null | undefined {
@@ -86,31 +86,37 @@ const mayHold = (person: PersonEntry, title: TitleRef): boolean =>
   (sameRole(person, title) || (person.row?.role === 'leader' && /^(?:president|prime-minister)$/.test(title.row.role)));
 
 /** "Mora received Dahl, and the two presidents …": those of that office whom the sentence names. */
-export const holdersHere = (
-  np: NounPhrase,
-  title: TitleRef,
-  size: number | null,
-  discourse: Discourse,
-): readonly Actor[] => namedHere(np, size, discourse, (person) => mayHold(person, title));
+export function holdersHere(np: NounPhrase, size: number | null, { here }: Discourse): readonly Actor[] {
+  const { core } = np;
+  if (core.kind !== 'title') return [];
+  return namedHere(
+    np,
+    size,
+    here.filter(({ person }) => mayHold(person, core.title)),
+  );
+}
 
-/** The persons named last who hold an office, each for another side. */
-function lastHolders(title: TitleRef, size: number, { recent }: Discourse): readonly PersonEntry[] {
-  const out: PersonEntry[] = [];
-  const isOther = (person: PersonEntry): boolean => out.every((one) => one.country !== person.country);
-  for (let i = recent.length - 1; i >= 0 && out.length < size; i -= 1) {
-    const person = recent[i];
-    if (person !== undefined && mayHold(person, title) && isOther(person)) out.push(person);
-  }
-  return out.length === size ? out : [];
+/** The only two who hold an office, of two sides; of more those who met. */
+function fewHolders(title: TitleRef, size: number, { recent, meetings }: Discourse): readonly Actor[] {
+  const all = [...new Set(recent)].filter((person) => mayHold(person, title));
+  const opposite = new Set(all.map((person) => person.country)).size === all.length;
+  if (all.length === size) return opposite ? all.map(leader) : [];
+  const holds = (actor: Actor): boolean => actor.kind === 'leader' && mayHold(actor.person, title);
+  return (
+    meetings
+      .slice(-MET)
+      .findLast((met) => met.filter(holds).length === size)
+      ?.filter(holds) ?? []
+  );
 }
 
 /** "the Foreign Ministers": all who were named with that office, at least two. */
 export function holdersOf(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
-  const holders =
-    size === null
-      ? [...new Set(discourse.recent)].filter((person) => current(person) && person.row?.role === title.row.role)
-      : lastHolders(title, size, discourse);
-  return holders.length > 1 ? [...holders].sort((a, b) => a.index - b.index).map(leader) : [];
+  if (size !== null) return fewHolders(title, size, discourse);
+  const holders = [...new Set(discourse.recent)].filter(
+    (person) => current(person) && person.row?.role === title.row.role,
+  );
+  return holders.length > 1 ? holders.sort((a, b) => a.index - b.index).map(leader) : [];
 }
 
 /** "the Italian" after an Italian was named: that person. */

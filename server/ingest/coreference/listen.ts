@@ -5,6 +5,7 @@ import { subjectOf } from '../clause/subject.ts';
 import { landOf } from '../mention/core.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader, remember } from './discourse.ts';
+import { personsHere } from './named-here.ts';
 import { noteOrgans } from './organs.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
@@ -91,14 +92,6 @@ function leadOf({ discourse, grammar, sentence }: Scene): typeof discourse.lead 
   const [subject, other] = at < 0 ? [] : referencesOf(subjectOf(grammar, at), discourse);
   if (subject?.actor.kind !== 'leader' || other !== undefined) return null;
   return { actor: subject.actor, paragraph: sentence.paragraph };
-}
-
-/** Whom the sentence names, also as the owner of something: "Dahl's call to Mora". */
-function personsHere({ grammar }: Scene): Scene['discourse']['here'] {
-  return grammar.items.flatMap((item) => {
-    const nps = isNp(item) ? [item, item.possessor] : [];
-    return nps.flatMap((np) => (np?.core.kind === 'person' ? [{ first: np.first, person: np.core.person }] : []));
-  });
 }
 
 function before(scene: Scene): void {

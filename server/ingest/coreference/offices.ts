@@ -51,8 +51,7 @@ const whoHold: Sieve = (np, discourse) =>
   np.core.kind === 'title' ? found('group', holdersOf(np.core.title, sizeOf(np, np.words), discourse)) : none;
 
 /** "the two presidents": those of this sentence. */
-const whoAreHere: Sieve = (np, discourse) =>
-  np.core.kind === 'title' ? found('group', holdersHere(np, np.core.title, sizeOf(np, np.words), discourse)) : none;
+const whoAreHere: Sieve = (np, discourse) => found('group', holdersHere(np, sizeOf(np, np.words), discourse));
 
 /** "the two leaders" of whom one holds another office. */
 const whoMetOtherwise: Sieve = (np, discourse) =>

@@ -36,12 +36,16 @@ function organization(np: NounPhrase): Found {
   return found('name', [{ kind: 'organization', reading }]);
 }
 
-function possessorActor(np: NounPhrase, discourse: Discourse): Actor | null {
-  const owner = np.possessor === null ? null : (resolve(np.possessor, discourse).actors[0] ?? null);
-  if (owner !== null) return owner;
+/** Whose something is: "Norway's", "their". */
+function possessorActors(np: NounPhrase, discourse: Discourse): readonly Actor[] {
+  const owners = np.possessor === null ? [] : resolve(np.possessor, discourse).actors;
+  if (owners.length > 0) return owners;
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));
-  return word === undefined ? null : (pronounOf(word, discourse)[0] ?? null);
+  return word === undefined ? [] : pronounOf(word, discourse);
 }
+
+const possessorActor = (np: NounPhrase, discourse: Discourse): Actor | null =>
+  possessorActors(np, discourse)[0] ?? null;
 
 /** "Sherman and her counterparts": those whom she met last. */
 function othersMet(owner: Actor, many: boolean, discourse: Discourse): readonly Actor[] {
@@ -67,11 +71,31 @@ const counterpart: Sieve = (np, discourse) => {
   return found('description', [person === undefined ? country(iso3) : leader(person)]);
 };
 
+/** "their foreign ministers", "the two countries' leaders": of more than two countries only those of a pronoun are sure. */
+function holdersFor(
+  { possessor }: NounPhrase,
+  { title, lands }: { readonly title: TitleRef; readonly lands: readonly (string | null)[] },
+  discourse: Discourse,
+): readonly Actor[] {
+  if (possessor?.core.kind === 'thing' && lands.length > 2) return [];
+  return lands.flatMap((iso3) => {
+    if (iso3 === null) return [];
+    const holder = holderOf({ title, iso3 }, discourse);
+    const plain = (discourse.byCountry.get(iso3) ?? []).filter(({ row }) => row === null);
+    // "her counterpart, Kamau": of whom no office is told.
+    return holder.kind === 'country' && plain.length === 1 ? plain.map(leader) : [holder];
+  });
+}
+
 /** "his foreign minister", of whom the article does not name one: whose he is. */
 const ownOffice: Sieve = (np, discourse) => {
-  const owner = np.core.kind === 'title' ? possessorActor(np, discourse) : null;
-  if (np.core.kind !== 'title' || owner?.kind !== 'country') return none;
+  if (np.core.kind !== 'title') return none;
   const { title } = np.core;
+  const owners = possessorActors(np, discourse);
+  const [owner] = owners;
+  const lands = [...new Set(owners.map(sideCountry))];
+  if (title.plural && lands.length > 1) return found('description', holdersFor(np, { title, lands }, discourse));
+  if (owner?.kind !== 'country') return none;
   return found('description', [title.plural ? owner : holderOf({ title, iso3: owner.iso3 }, discourse)]);
 };
 

@@ -23,13 +23,13 @@ import {
   holders,
   mediators,
   pairOf,
-  participation,
   possessors,
   relativeVerb,
   roundOf,
   roundOwner,
 } from './noun-parties.ts';
 import { heldVerb, isHabit, verbAfter, verbOver } from './noun-verbs.ts';
+import { participation } from './participation.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */

@@ -1,6 +1,6 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
 import { areMany } from '../clause/inclusions.ts';
-import { type Item, isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -164,12 +164,16 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   const { objects, preps, end } = rightOf(scene.grammar, at);
   const subject = subjectOf(scene.grammar, at);
   const meeting = [...subject, ...preps.flatMap(({ group }) => group)].some((np) => isMeetingNoun(scene, np));
-  const behind = items[groups[items.indexOf(objects.at(-1) as NounPhrase)]?.end ?? at + 1];
-  if (!meeting || ![together, behind].some(isTogether)) return stopped(scene, 'veto');
+  const after = groups[items.indexOf(objects.at(-1) as NounPhrase)]?.end ?? at + 1;
+  const behind = isComma(items[after]) ? after + 1 : after;
+  if (![together, items[behind]].some(isTogether)) return stopped(scene, 'veto');
   const listed = items[end]?.kind === 'break' ? (groups[end + 1]?.nps ?? []) : [];
   const a = distinct(referencesOf([...objects, ...listed], scene.discourse));
+  const hosts = meeting ? [] : referencesOf(subject, scene.discourse);
+  if (!meeting && !(hosts.length > 0 && a.every(({ actor }) => actor.kind === 'leader'))) return stopped(scene, 'veto');
   if (a.length < 2) return stopped(scene, 'no-party');
-  return { a, b: [], rule: `meet/verb:${pattern.id}`, at, triggers: [at], form: null, host: false, unnamed: null };
+  const triggers = isTogether(items[behind]) ? [at, behind] : [at];
+  return { a, b: hosts, rule: `meet/verb:${pattern.id}`, at, triggers, form: null, host: false, unnamed: null };
 }
 
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>

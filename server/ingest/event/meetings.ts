@@ -5,6 +5,7 @@ import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
+import { calledOff } from './called-off.ts';
 import { comingScope } from './coming.ts';
 import { type EventDraft } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
@@ -63,7 +64,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
   const form = formOf(scene, found);
   const plain = scopeOf(scene, found.at);
   const date = dateOf(scene, found.triggers, plain);
-  const scope = comingScope(scene, found.triggers, plain, date);
+  const scope = calledOff(scene, found.at, comingScope(scene, found.triggers, plain, date));
   const somewhere = form === 'in-person' && found.placed !== false;
   const host = somewhere ? hostOf(scene, found) : undefined;
   const place = somewhere ? placeOf(scene, found, host) : form === 'in-person' ? frontEvent(scene, found.at) : null;

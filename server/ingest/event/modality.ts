@@ -9,7 +9,7 @@ import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
 import { takesSide } from './frames.ts';
 import { isAwaited, isPurposeOf, isSetting, isUnderWay, journeyFor, type Over } from './journey-scope.ts';
-import { hourOf } from './news-day.ts';
+import { hourBehind, hourOf } from './news-day.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { stateBehind } from './states.ts';
@@ -133,6 +133,8 @@ function subjectScope(running: Running, scene: Scene, { at, after }: Subject): v
     apply(running, scene, scene.knowledge.modality.verbs.get(next.lemma), next.lemma);
   apply(running, scene, adjectiveAfter(scene, after), textBefore(scene, after + 2));
   const state = stateBehind(scene, verb);
+  // "is not on the agenda": nobody has agreed to it.
+  if (state?.op === 'future' && verb.negated) return apply(running, scene, 'refuse', `not ${state.words}`);
   if (state !== null) apply(running, scene, state.op, state.words);
   if (isImagined(scene, at, verb)) return apply(running, scene, 'possible', 'would');
   verbScope(running, scene, after, 1);
@@ -188,7 +190,7 @@ function errandScope(running: Running, scene: Scene, verb: number): void {
 /** "9:30 a.m. Minister Dahl meets with Minister Salem": the present tense of a schedule. */
 function isScheduled(scene: Scene): boolean {
   const main = scene.grammar.items.find(isFinite);
-  return main?.present === true && hourOf(scene) !== null;
+  return main?.present === true && (hourOf(scene) ?? hourBehind(scene)) !== null;
 }
 
 /** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
@@ -228,6 +230,7 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
     verbScope(running, scene, at, 0);
     byNobody(running, scene, at);
   } else nounScope(running, scene, at);
-  if (running.modality === 'occurred' && isScheduled(scene)) apply(running, scene, 'future', hourOf(scene) ?? '');
+  if (running.modality === 'occurred' && isScheduled(scene))
+    apply(running, scene, 'future', hourOf(scene) ?? hourBehind(scene) ?? '');
   return running;
 }

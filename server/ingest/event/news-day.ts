@@ -64,6 +64,18 @@ export function hourOf({ source, sentence }: Scene): string | null {
   return HOUR.exec(line)?.[1] ?? HOUR.exec(first?.text ?? '')?.[1] ?? null;
 }
 
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const HALF = /^(?:[apm.]|am|pm|hrs|hours)$/;
+const LONGEST_HALF = 6;
+
+/** "Dahl meets Salem | at 10:00 a.m.": the hour at the end of a line of a schedule. */
+export function hourBehind({ source: { tokens }, sentence }: Scene): string | null {
+  let at = sentence.end - 1;
+  while (at > sentence.end - LONGEST_HALF && HALF.test(normAt(tokens, at))) at -= 1;
+  const clock = normAt(tokens, at);
+  return CLOCK.test(clock) && normAt(tokens, at - 1) === 'at' ? clock : null;
+}
+
 /** "14:00 Meeting with Minister Salem", "9:30 Minister Dahl meets with Salem": a line below the day of a schedule. */
 export function isEntry(scene: Scene): boolean {
   const main = scene.grammar.items.find(isFinite);

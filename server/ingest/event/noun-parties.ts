@@ -2,7 +2,7 @@ import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
-import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
+import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isMeetingNoun } from './meeting-found.ts';
@@ -206,39 +206,3 @@ export function behindHeld(scene: Scene, at: number, word: string): readonly Nou
 
 export const holders = (scene: Scene, at: number): readonly Reference[] =>
   referencesOf(behindHeld(scene, at, 'by'), scene.discourse);
-
-const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
-
-const CHAIRS = /^(?:co-?)?(?:chair|lead|head|host|convene)$/;
-
-/** "the dialogue, led by A of Norway, B of Peru and C of Chile": those who lead their sides in it. */
-function chairs(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  for (let i = at + 1; i < items.length; i += 1) {
-    const [verb, by] = [items[i], items[i + 1]];
-    if (!isVg(verb) || !isPrep(by, 'by')) continue;
-    const attended = verb.lemma === 'attend';
-    if (!attended && !CHAIRS.test(verb.lemma)) continue;
-    const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
-    const came = referencesOf(own, scene.discourse);
-    const leaders = attended ? came : came.filter(({ actor }) => actor.kind === 'leader');
-    return new Set(leaders.map(({ actor }) => sideOf(actor))).size > 1 ? leaders : [];
-  }
-  return [];
-}
-
-/** "The meeting was held in Lima with the participation of A and B", "led by A and B": who came. */
-export function participation(scene: Scene, at: number): readonly Reference[] {
-  return [...presentAt(scene, at), ...chairs(scene, at)];
-}
-
-function presentAt(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  const head = items.findIndex((item, i) => {
-    const [before, behind] = [items[i - 1], items[i + 1]];
-    const stands = i > at && isNp(item) && PRESENCE.test(item.words.at(-1) ?? '');
-    return stands && isPrep(before, 'with') && isPrep(behind, 'of');
-  });
-  const [of] = head < 0 ? [] : rightOf(scene.grammar, head).preps;
-  return of === undefined ? [] : referencesOf(of.group, scene.discourse);
-}

@@ -13,7 +13,7 @@ export function stateBehind(
   const norms = scene.source.tokens
     .slice(end, Math.min(end + LONGEST_STATE, scene.sentence.end))
     .map(({ norm }) => norm)
-    .filter((norm) => norm !== 'also');
+    .filter((norm) => norm !== 'also' && norm !== 'not');
   for (let length = norms.length; length > 1; length -= 1) {
     const words = norms.slice(0, length).join(' ');
     const op = states.get(words);

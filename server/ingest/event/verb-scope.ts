@@ -1,4 +1,13 @@
-import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
+import {
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isVg,
+  type NounPhrase,
+  prepWord,
+  type VerbGroup,
+} from '../clause/items.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
@@ -50,6 +59,17 @@ function planOf(running: Running, scene: Scene, at: number, governor: number | n
 const untrue = ({ lemma, negated }: VerbGroup, word: string): boolean =>
   lemma === 'be' && (negated ? /^(?:true|correct|accurate)$/ : /^(?:untrue|false|incorrect|wrong)$/).test(word);
 
+const FALSE = /^(?:propaganda|fabrications?|inventions?|fiction|lies?|nonsense|rumou?rs?|untrue|false|fake|baseless)$/;
+
+/** "reports that she had met him | were propaganda". */
+function provedFalse({ grammar: { items } }: Scene, at: number): string | null {
+  const be = items.findIndex((item, i) => i > at && isFinite(item));
+  const [verb, np] = [items[be], items[be + 1]];
+  const word = isNp(np) ? (np.words.at(-1) ?? '') : '';
+  const told = isVg(verb) && verb.lemma === 'be' && !verb.negated && verb.modals.length === 0;
+  return told && FALSE.test(word) ? word : null;
+}
+
 const ALLEGED = /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|insinuations?)$/;
 
 /** "rejected claims that she met him": what is alleged did not take place; a rejected proposal is a refusal. */
@@ -69,6 +89,9 @@ function nounOfClause(running: Running, scene: Scene, at: number): boolean {
   if (that < 1 || !isNp(noun)) return false;
   const word = noun.words.at(-1) ?? '';
   if (isRejected(running, scene, that - 1, word)) return true;
+  const falsehood = provedFalse(scene, at);
+  if (falsehood !== null && /^(?:reports?|claims?|allegations?)$/.test(word))
+    apply(running, scene, 'negate', falsehood);
   apply(running, scene, scene.knowledge.modality.nouns.get(lemmaIn(scene, word)), word);
   const over = items.findLastIndex((item, i) => i < that && isVg(item));
   const verb = items[over];

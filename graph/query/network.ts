@@ -41,10 +41,10 @@ const DrawnEdge = EdgeRow.extend({
 export type DrawnEdgeRow = z.infer<typeof DrawnEdge>;
 const DRAWN_EDGE = `${EDGE}, r.form AS form`;
 
-/** Derived edges between these actors and topics. */
+/** The latest derived edges between these actors and topics, those without a day last. */
 export const edgesAmong = readQuery<Ids & Limit, DrawnEdgeRow>(
   'edges-among',
-  `MATCH (a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE a.id IN $ids AND b.id IN $ids RETURN ${DRAWN_EDGE} ORDER BY key LIMIT $limit`,
+  `MATCH (a:Actor)-[r:${EDGE_TYPES}]->(b) WHERE a.id IN $ids AND b.id IN $ids RETURN ${DRAWN_EDGE} ORDER BY r.date IS NULL, r.date DESC, key LIMIT $limit`,
   DrawnEdge,
 );
 

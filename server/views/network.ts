@@ -11,6 +11,7 @@ import {
   edgesAmong,
   eventsInTexts,
   type Form,
+  groupBy,
   kindOf,
   type Network,
   type NetworkEdge,
@@ -67,37 +68,68 @@ function eventsOf(parts: readonly PartRow[]): Drawing {
   return { nodes: [...first.values()].map((p) => eventNode(p, sizes.get(p.event) ?? 1)), edges: parts.map(partEdge) };
 }
 
-/** For each event that is drawn, the rank of the busiest that takes part in it. */
-function ranksOfEvents(edges: readonly NetworkEdge[], rankOf: (id: string) => number): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
-  for (const { type, source, target } of edges) {
-    if (type === 'TOOK_PART') ranks.set(target, Math.min(ranks.get(target) ?? Infinity, rankOf(source)));
-  }
-  return ranks;
+type RankOf = (id: string) => number;
+
+/** What is drawn as one: edges of one type between the same two. */
+function drawnAs({ type, source, target }: NetworkEdge): string {
+  const directed = DERIVED_EDGES[type as DerivedEdgeType]?.directed ?? true;
+  return directed || source <= target ? `${type} ${source} ${target}` : `${type} ${target} ${source}`;
 }
 
-/** The longest run of the busiest nodes whose drawing has at most `limit` elements. */
-export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: number): Drawing {
+/** The longest run of the busiest nodes that is drawn, with the edges between them, in at most `limit` elements. */
+function busiestRun(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], limit: number): Set<string> {
   const rank = new Map(nodes.map((n, i) => [n.id, i]));
-  const rankOf = (id: string): number => rank.get(id) ?? -1;
-  const cost: number[] = nodes.map(() => 1);
-  const add = (at: number): void => {
-    if (at >= 0) cost[at] = (cost[at] ?? 0) + 1;
-  };
-  for (const edge of all.edges) add(Math.max(rankOf(edge.source), rankOf(edge.target)));
-  const ranks = ranksOfEvents(all.edges, rankOf);
-  for (const node of all.nodes) add(ranks.get(node.id) ?? -1);
+  const rankOf: RankOf = (id) => rank.get(id) ?? Infinity;
+  const cost = nodes.map(() => 1);
+  for (const edge of new Map(edges.map((e) => [drawnAs(e), e])).values()) {
+    const at = Math.max(rankOf(edge.source), rankOf(edge.target));
+    if (at < cost.length) cost[at] = (cost[at] ?? 0) + 1;
+  }
   let elements = 0;
   const end = cost.findIndex((c) => {
     elements += c;
     return elements > limit;
   });
-  const kept = new Set((end === -1 ? nodes : nodes.slice(0, end)).map((n) => n.id));
-  const events = new Set(all.edges.flatMap((e) => (e.type === 'TOOK_PART' && kept.has(e.source) ? [e.target] : [])));
-  const isKept = (id: string): boolean => kept.has(id) || events.has(id);
+  return new Set((end === -1 ? nodes : nodes.slice(0, end)).map((n) => n.id));
+}
+
+type Told = { readonly node: NetworkNode; readonly parts: readonly NetworkEdge[] };
+
+/** Events that are nodes of their own, each with the edges to those who are drawn; first those in which most of them are. */
+function toldAmong(
+  kept: ReadonlySet<string>,
+  nodes: readonly NetworkNode[],
+  parts: readonly NetworkEdge[],
+): readonly Told[] {
+  const byEvent = groupBy(
+    parts.filter(({ source }) => kept.has(source)),
+    ({ target }) => target,
+  );
+  return nodes
+    .flatMap((node): Told[] => {
+      const own = byEvent.get(node.id);
+      return own === undefined ? [] : [{ node, parts: own }];
+    })
+    .sort((a, b) => b.parts.length - a.parts.length);
+}
+
+/** The busiest, what is between them, and what they took part in that has no edge: that may take a quarter of the room. */
+export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: number): Drawing {
+  const isPart = ({ type }: NetworkEdge): boolean => type === 'TOOK_PART';
+  const parts = all.edges.filter(isPart);
+  const edges = all.edges.filter((edge) => !isPart(edge));
+  const kept = busiestRun(nodes, edges, limit - Math.min(Math.floor(limit / 4), all.nodes.length + parts.length));
+  const between = edges.filter((e) => kept.has(e.source) && kept.has(e.target));
+  let room = limit - kept.size - new Set(between.map(drawnAs)).size;
+  const told = toldAmong(kept, all.nodes, parts).filter((event) => {
+    const needs = 1 + event.parts.length;
+    if (needs > room) return false;
+    room -= needs;
+    return true;
+  });
   return {
-    nodes: [...nodes.filter((n) => kept.has(n.id)), ...all.nodes.filter((n) => events.has(n.id))],
-    edges: all.edges.filter((e) => isKept(e.source) && isKept(e.target)),
+    nodes: [...nodes.filter((n) => kept.has(n.id)), ...told.map(({ node }) => node)],
+    edges: [...between, ...told.flatMap((event) => event.parts)],
   };
 }
 

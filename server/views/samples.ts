@@ -1,26 +1,16 @@
 import {
   DERIVED_EDGE_TYPES,
-  DERIVED_EDGES,
   type DerivedEdgeType,
-  type EventSort,
-  latestEvents,
+  latestEdges,
   type SampleRow,
   type Samples,
   type StoreView,
-  sampleEdges,
-  undatedEvents,
+  undatedEdges,
 } from '../../graph/index.ts';
 
-async function eventsOf(view: StoreView, sort: EventSort): Promise<readonly string[]> {
-  const dated = await view.read(latestEvents(sort), {});
-  const rows = dated.length > 0 ? dated : await view.read(undatedEvents(sort), {});
-  return rows.map(({ event }) => event);
-}
-
 async function samplesOf(view: StoreView, type: DerivedEdgeType): Promise<readonly SampleRow[]> {
-  const { event: kind, modality } = DERIVED_EDGES[type];
-  const ids = await eventsOf(view, { kind, modality });
-  return ids.length === 0 ? [] : view.read(sampleEdges(type), { ids });
+  const latest = await view.read(latestEdges(type), {});
+  return latest.length > 0 ? latest : view.read(undatedEdges(type), {});
 }
 
 /** The latest edges of each type, by name. */

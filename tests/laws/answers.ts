@@ -5,8 +5,6 @@ import {
   cardEvents,
   cardNode,
   DERIVED_EDGE_TYPES,
-  DERIVED_EDGES,
-  type EventSort,
   EXAMPLES,
   EXPORTED_TYPES,
   eventCountsOf,
@@ -17,7 +15,7 @@ import {
   exportNodes,
   type Graph,
   type GraphNode,
-  latestEvents,
+  latestEdges,
   type NamedLabel,
   type NamedQuery,
   nodeNames,
@@ -29,8 +27,7 @@ import {
   questionCypher,
   questionQuery,
   type SideTest,
-  sampleEdges,
-  undatedEvents,
+  undatedEdges,
 } from '../../graph/index.ts';
 import { EXCEPTIONS } from '../contract/exceptions.ts';
 
@@ -42,10 +39,6 @@ const isReading = (value: unknown): value is AnyQuery =>
   typeof value === 'object' && value !== null && 'mode' in value && value.mode === 'read' && 'text' in value;
 
 const LABELS: readonly NamedLabel[] = ['Leader', 'Country', 'Organization', 'Place', 'Topic'];
-const SORTS: readonly EventSort[] = DERIVED_EDGE_TYPES.map((type) => ({
-  kind: DERIVED_EDGES[type].event,
-  modality: DERIVED_EDGES[type].modality,
-}));
 const EXPORTED = ['Actor', 'Place', 'Topic', 'Event', 'Article', 'Claim'];
 
 /** Every query with a name that reads the graph; the writer's own node is no part of it. */
@@ -53,8 +46,7 @@ export const NAMED: readonly AnyQuery[] = [
   ...Object.values(all as Record<string, unknown>).filter(isReading),
   ...CARD_LABEL_NAMES.flatMap((label) => [cardNode(label), cardEvents(label), nodesNamed(label), nodesById(label)]),
   ...LABELS.flatMap((label) => [nodeNames(label), eventCountsOf(label)]),
-  ...DERIVED_EDGE_TYPES.map(sampleEdges),
-  ...SORTS.flatMap((sort) => [latestEvents(sort), undatedEvents(sort)]),
+  ...DERIVED_EDGE_TYPES.flatMap((type) => [latestEdges(type), undatedEdges(type)]),
   ...EXPORTED.flatMap((label) => [exportNodes(label), exportIds(label)]),
   ...EXPORTED_TYPES.flatMap((type) => [exportDegrees(type), exportEdges(type), exportBusyEdges(type)]),
 ].filter(({ text }) => !text.includes(':Meta'));

@@ -15,9 +15,10 @@ export const SCHEMA: readonly string[] = [
   ...KEYED_TYPES.map(
     (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_key IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.key IS UNIQUE`,
   ),
-  ...DERIVED_EDGE_TYPES.map(
-    (type) => `CREATE INDEX ${type.toLowerCase()}_event IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.eventId)`,
-  ),
+  ...DERIVED_EDGE_TYPES.flatMap((type) => [
+    `CREATE INDEX ${type.toLowerCase()}_event IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.eventId)`,
+    `CREATE INDEX ${type.toLowerCase()}_date IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.date)`,
+  ]),
   ...PLAIN_INDEXES.map(
     ([label, property]) =>
       `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,

@@ -221,7 +221,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     );
     const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
     const told = dropContrasts(dropRepeats(asTextSays(nameCountries(events)), trace), knowledge.modality, trace);
-    const placed = inSetting(told, settingOf(document, knowledge));
+    const placed = inSetting(told, settingOf(document, knowledge), knowledge);
     const groups = groupsOf(placed);
     const drafts = withMeetingDays(placed, groups);
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;

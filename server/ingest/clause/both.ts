@@ -35,12 +35,18 @@ function theyBoth(grammar: Grammar, np: NounPhrase, subject: SubjectOf): readonl
   const here = grammar.items.indexOf(np);
   const verb = grammar.items.slice(0, here).findLastIndex((item) => isVg(item) && item.end <= above.first);
   if (verb < 0) return null;
-  const both = [...subject(grammar, verb, 3), ...rightOf(grammar, verb).objects];
-  return both.length === 2 && both.every(({ core }) => core.kind === 'person') ? both : null;
+  const { objects, preps } = rightOf(grammar, verb);
+  const met = objects.filter(({ core }) => core.kind === 'person');
+  const others = met.length > 0 ? met : preps.flatMap(({ word, group }) => (word === 'with' ? group : []));
+  const both = [...subject(grammar, verb, 3), ...others];
+  return both.length === 2 && both.every(isSomebody) ? both : null;
 }
 
-/** Both whom "they" or "the two" means by the words of the sentence itself, or null. */
+const isSomebody = ({ core }: NounPhrase): boolean =>
+  core.kind === 'person' || (core.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(core.word));
+
+/** Both whom "they", "both" or "the two" means by the words of the sentence itself, or null. */
 export function bothOf(grammar: Grammar, np: NounPhrase, subject: SubjectOf): readonly NounPhrase[] | null {
   if (isNpOf(np, 'thing')) return theTwo(grammar, np, subject);
-  return isNpOf(np, 'pronoun') && np.core.word === 'they' ? theyBoth(grammar, np, subject) : null;
+  return isNpOf(np, 'pronoun') && /^(?:they|both)$/.test(np.core.word) ? theyBoth(grammar, np, subject) : null;
 }

@@ -6,6 +6,7 @@ import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
+import { takenThere } from './taken.ts';
 import { listHead, partedFrom } from './verb-lists.ts';
 
 const prepBefore = (items: readonly Item[], at: number): boolean => items[at - 1]?.kind === 'prep';
@@ -162,10 +163,11 @@ function speechOver({ items }: Grammar, np: NounPhrase): number | null {
   return speaks ? verb : null;
 }
 
-/** Whoever speaks is "he" or "they"; "it" may be a ministry, too. */
+/** Whoever speaks is "he" or "they"; "it" may be a country or a ministry, too. */
 function maySpeak(np: NounPhrase | undefined, word: string): boolean {
   if (np === undefined) return false;
-  if (/^(?:person|country|title)$/.test(np.core.kind)) return true;
+  if (/^(?:person|title)$/.test(np.core.kind)) return true;
+  if (np.core.kind === 'country') return !/^(?:he|she)$/.test(word);
   return word === 'it' && (np.core.kind === 'organization' || np.is.has('bodies'));
 }
 
@@ -191,7 +193,8 @@ export function subjectOf(grammar: Grammar, at: number, depth = 0): readonly Nou
 function readSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const found = spoken(grammar, at, plainSubject(grammar, at, depth));
   const [np] = found;
-  return (found.length === 1 && np !== undefined ? bothOf(grammar, np, plainSubject) : null) ?? found;
+  if (found.length !== 1 || np === undefined) return found;
+  return takenThere(grammar, np, plainSubject) ?? bothOf(grammar, np, plainSubject) ?? found;
 }
 
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */

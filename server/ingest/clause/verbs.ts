@@ -105,6 +105,9 @@ const VERB_RULES: readonly VerbRule[] = [
     /^(?:ADJ|NOUN|PROPN)$/.test(s.tags[at + 1] ?? '')
       ? false
       : null,
+  // "when both were in Lima", "before proceeding to Lima".
+  ({ s, at, word, before }) =>
+    (before === 'both' && s.tags[at] === 'AUX') || (word === 'proceeding' && leadsTo(s, at, before)) ? true : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   // "a planned face-to-face encounter".
   ({ word, before }) => (/^encounters?$/.test(word) && before.includes('-') ? false : null),
@@ -123,6 +126,10 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, end }) => (!premodifies(s, at, end) || hasSubjectLeft(s, at) ? true : null),
   ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
 ];
+
+/** "before | proceeding | to Lima". */
+const leadsTo = (s: Source, at: number, before: string): boolean =>
+  BEFORE_GERUND.test(before) && /^(?:to|on)$/.test(norm(s, at + 1));
 
 /** Whether a token is read as a verb; `end` is that of its sentence. */
 export function isVerb(s: Source, at: number, end: number): boolean {

@@ -9,6 +9,8 @@ const FULL = `${WEEKDAY}${NAMED},? \\d{4}`;
 const NUMBERED = '\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}';
 const HOUR = '\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?';
 const FULL_DAY = new RegExp(`(?:^|[\\p{L}:,–—-] )(${FULL}|${NUMBERED})(?:,? (?:at )?${HOUR})?${BEHIND}[:.]?$`, 'iu');
+/** "March 5, 2022, Oslo", "5 March 2022, 14:00, City Hall, Oslo". */
+const DAY_FIRST = new RegExp(`^(${FULL})(?:,? ${HOUR})?,? (\\p{Lu}[\\p{L} .'’,-]{2,50})$`, 'u');
 /** In a schedule the weekday may stand for the year, and in a list of days it is the same in all. */
 const DAY_ALONE = new RegExp(`^${WEEKDAY}${NAMED}${BEHIND}:?$`, 'iu');
 const HOUR_BEFORE = new RegExp(`^${HOUR},$`, 'iu');
@@ -37,8 +39,16 @@ function isLead(before: string, leads: ReadonlySet<string>): boolean {
   return [...Array(LEAD_WORDS).keys()].some((shorter) => leads.has(words.slice(-1 - shorter).join(' ')));
 }
 
+type PlacedDay = { readonly place: string; readonly day: string };
+
+/** "March 5, 2022, Oslo": when and where, in a line of its own. */
+export function dayAndPlace(text: string): PlacedDay | null {
+  const [, day, place] = text.length > LONGEST ? [] : (DAY_FIRST.exec(text) ?? []);
+  return day === undefined || place === undefined || !isPlace(`${place},`) ? null : { place, day };
+}
+
 /** "Oslo, 5 March 2022": where and when, in a line of its own. */
-export function placedDay(text: string): { readonly place: string; readonly day: string } | null {
+export function placedDay(text: string): PlacedDay | null {
   const day = text.length > LONGEST ? undefined : FULL_DAY.exec(text)?.[1];
   if (day === undefined || !text.includes(',')) return null;
   const place = text.slice(0, text.lastIndexOf(day)).trim();

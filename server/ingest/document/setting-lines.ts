@@ -1,4 +1,4 @@
-import { placedDay } from './day-lines.ts';
+import { dayAndPlace, placedDay } from './day-lines.ts';
 
 /** What stands before where and when something took place: "Date: 5 March 2022", "Venue: Oslo". */
 export type Fields = { readonly days: ReadonlySet<string>; readonly places: ReadonlySet<string> };
@@ -11,7 +11,11 @@ const DONE =
   /^(?:Done|Signed|Adopted|Issued|Given) (?:at|in) (\p{Lu}[\p{L} .'’-]{1,40}?),? (?:on |this )?(\d.*\d{4}|\p{Lu}\p{L}+ \d.*\d{4})\.?$/u;
 const LONGEST = 120;
 
-type Found = { readonly kind: 'days' | 'places' | 'signed'; readonly day: string; readonly place: string | null };
+type Found = {
+  readonly kind: 'days' | 'places' | 'signed' | 'both';
+  readonly day: string;
+  readonly place: string | null;
+};
 
 /** "Date: 5 March 2022", "Venue: Oslo". */
 function fieldOf(line: string, fields: Fields): Found | null {
@@ -28,8 +32,14 @@ function signatureOf(line: string): Found | null {
   return signed === null ? null : { kind: 'signed', ...signed };
 }
 
+/** "March 5, 2022, Oslo". */
+function bothOf(line: string): Found | null {
+  const both = dayAndPlace(line);
+  return both === null ? null : { kind: 'both', ...both };
+}
+
 const lineOf = (line: string, fields: Fields): Found | null =>
-  line.length > LONGEST ? null : (fieldOf(line, fields) ?? signatureOf(line));
+  line.length > LONGEST ? null : (fieldOf(line, fields) ?? bothOf(line) ?? signatureOf(line));
 
 /** The lines of a text that say where and when it all took place; null where they are none, or tell of several days. */
 export function settingLines(text: string, fields: Fields): SettingLines | null {
@@ -40,6 +50,9 @@ export function settingLines(text: string, fields: Fields): SettingLines | null 
   if (days.length === 1 && places.length === 1 && day && place) {
     return { day: day.day, place: place.place, signed: false };
   }
+  const [both, other] = of('both');
+  if (both !== undefined && other === undefined && days.length + signed.length === 0)
+    return { day: both.day, place: both.place, signed: false };
   const [line] = signed;
   return signed.length === 1 && line ? { day: line.day, place: line.place, signed: true } : null;
 }

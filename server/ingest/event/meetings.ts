@@ -45,6 +45,14 @@ function callOf(scene: Scene, at: number): Form | null {
   return calls.find((form) => form != null) ?? null;
 }
 
+/** "talked in person", "in Lima, where she spoke with him": no telephone was needed. */
+function isFace(scene: Scene, at: number): boolean {
+  const { preps } = rightOf(scene.grammar, at);
+  const [where, subject] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
+  const there = where?.kind === 'rel' && where.word === 'where' && isNp(subject);
+  return there || preps.some(({ word, group }) => word === 'in' && group.some((np) => np.words.at(-1) === 'person'));
+}
+
 /** The form that words of the sentence give, else those of the noun's phrase, else the pattern's own. */
 export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   const { forms } = scene.knowledge.frames.meet;
@@ -56,6 +64,7 @@ export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   );
   const called = isVg(np) ? callOf(scene, found.at) : null;
   const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
+  if (found.form === 'phone' && isVg(np) && told === undefined && isFace(scene, found.at)) return 'in-person';
   return told?.form ?? named?.form ?? found.form ?? called ?? 'in-person';
 }
 

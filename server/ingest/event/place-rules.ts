@@ -69,14 +69,23 @@ function leftPlace(scene: Scene, at: number): Where | null {
   return null;
 }
 
-/** "a White House meeting". */
+/** "a White House meeting", "the Helsinki summit", "Camp David talks". */
 function seatPlace(scene: Scene, at: number): Where | null {
   const item = scene.grammar.items[at];
-  const seat = isNp(item)
-    ? item.modifiers.find(({ core }) => core.kind === 'country' && core.reading.city !== null)
-    : undefined;
-  if (seat?.core.kind !== 'country') return null;
-  return { first: seat.first, end: seat.end, name: seat.core.reading.city, iso3: seat.core.reading.iso3 };
+  if (!isNp(item)) return null;
+  for (const { core, first, end } of item.modifiers) {
+    if (core.kind === 'country' && core.reading.city !== null)
+      return { first, end, name: core.reading.city, iso3: core.reading.iso3 };
+    if (core.kind === 'place' && !core.reading.region)
+      return { first, end, name: core.reading.name, iso3: core.reading.iso3 };
+  }
+  return null;
+}
+
+/** "briefed allies in Brussels on the Helsinki summit": a gathering named by its town is there, whatever is done elsewhere. */
+function namedPlace(scene: Scene, at: number): Where | null {
+  const item = scene.grammar.items[at];
+  return isNp(item) && item.is.has('stages') ? seatPlace(scene, at) : null;
 }
 
 /** "During the talks in Kyiv, they discussed …". */
@@ -115,6 +124,7 @@ type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Whe
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
 const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
+  [['named', namedPlace]],
   [['in-clause', (scene, at) => prepPlace(scene, at) ?? hereIn(scene, at, rightOf(scene.grammar, at).end)]],
   [['seat', seatPlace]],
   [

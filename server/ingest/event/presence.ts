@@ -112,6 +112,13 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   return behind ?? eventAim(scene, at, verb) ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 
+/** "The treaty was signed | in Lima | on May 3 by Dahl and Salem". */
+function signedBefore(scene: Scene, at: number, { lemma }: VerbGroup, preps: Right['preps']): Where | null {
+  const documents = subjectOf(scene.grammar, at).some((np) => DOCUMENTS.test(np.words.at(-1) ?? ''));
+  const where = lemma === 'sign' && documents ? placeIn(scene, at, preps.slice(0, 1)) : null;
+  return where?.name == null ? null : where;
+}
+
 type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null; readonly kind: Kind };
 
 /** "announced by Dahl in Oslo": who speaks stands behind "by", the place behind him. */
@@ -120,13 +127,20 @@ function spokenBy(scene: Scene, at: number, verb: VerbGroup): Speaker {
   const by = preps.findIndex((prep) => prep.word === 'by');
   const kind = kindOf(scene, at, verb);
   if (by < 0 || kind === null) return { who: [], where: null, kind };
-  return { who: preps[by]?.group ?? [], where: placeIn(scene, at, preps.slice(by + 1, by + 2)), kind };
+  const behind = placeIn(scene, at, preps.slice(by + 1, by + 2));
+  return { who: preps[by]?.group ?? [], where: behind ?? signedBefore(scene, at, verb, preps.slice(0, by)), kind };
 }
+
+/** "opened the summit in Lima | along with President Salem". */
+const beside = (scene: Scene, at: number): readonly NounPhrase[] =>
+  rightOf(scene.grammar, at).preps.flatMap(({ word, group }) => (/^(?:along with|alongside)$/.test(word) ? group : []));
 
 function speakerOf(scene: Scene, at: number, verb: VerbGroup): Speaker {
   if (verb.passive) return spokenBy(scene, at, verb);
   const who = subjectOf(scene.grammar, at);
-  return { who, where: who.length === 0 ? null : placeOf(scene, at, verb), kind: kindOf(scene, at, verb) };
+  const kind = kindOf(scene, at, verb);
+  const others = kind === 'attends' ? beside(scene, at) : [];
+  return { who: [...who, ...others], where: who.length === 0 ? null : placeOf(scene, at, verb), kind };
 }
 
 /** Who speaks or takes part somewhere abroad is there; whose name is not told may speak by a note. */

@@ -1,3 +1,4 @@
+import { actorKey } from '../coreference/actors.ts';
 import type { Document } from '../document/document.ts';
 import { settingLines } from '../document/setting-lines.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -5,6 +6,7 @@ import { oneDay } from '../mention/calendar.ts';
 import { type Here, placeNamed } from '../mention/here.ts';
 import { headerDay } from '../mention/reference-days.ts';
 import { type EventDraft, happening } from './draft.ts';
+import { atHome, visitDraft } from './visit-found.ts';
 
 /** Where and when a text says, in lines of their own, that it all took place. */
 export type Setting = { readonly day: string; readonly where: Here | null; readonly common: boolean };
@@ -30,12 +32,37 @@ export function settingOf(document: Document, knowledge: Knowledge): Setting | n
 const SIDES = 2;
 
 /** The first meeting of a text that is told without a day took place where and when its lines say. */
-export function inSetting(drafts: readonly EventDraft[], setting: Setting | null): readonly EventDraft[] {
-  const first = drafts.find((draft) => draft.kind === 'meeting' && draft.sentence.zone === 'body');
+export function inSetting(
+  drafts: readonly EventDraft[],
+  setting: Setting | null,
+  knowledge: Knowledge,
+): readonly EventDraft[] {
+  const first = drafts.find((draft) => draft.kind === 'meeting' && draft.sentence.zone !== 'caption');
   if (setting === null || first === undefined || !isOpen(first, setting)) return drafts;
-  return drafts.map((draft) =>
-    happening(draft) === happening(first) && isOpen(draft, setting) ? at(draft, setting) : draft,
-  );
+  return drafts.flatMap((draft) => {
+    if (happening(draft) !== happening(first) || !isOpen(draft, setting)) return [draft];
+    const placed = at(draft, setting);
+    return [placed, ...guestsOf(placed, drafts, knowledge)];
+  });
+}
+
+/** Who is not at home where the lines say that a meeting was, has come there. */
+function guestsOf(meeting: EventDraft, told: readonly EventDraft[], knowledge: Knowledge): readonly EventDraft[] {
+  const { place, sentence, trigger, scope, date } = meeting;
+  if (place === null || place.iso3 === null) return [];
+  const went = (key: string): boolean =>
+    told.some(
+      ({ kind, actors, scope: { modality }, place: there }) =>
+        kind === 'visit' &&
+        modality === 'occurred' &&
+        there?.iso3 === place.iso3 &&
+        actors.some(({ actor }) => actorKey(actor) === key),
+    );
+  return meeting.actors
+    .filter(({ actor }) => actor.kind === 'leader' && !atHome({ knowledge }, actor, place) && !went(actorKey(actor)))
+    .map((visitor) =>
+      visitDraft({ sentence }, { visitor, place, rule: `${meeting.rule}+visit`, trigger, scope, date, derived: true }),
+    );
 }
 
 /** Nothing else is said of where and when it was. */

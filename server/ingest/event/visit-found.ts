@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isVg } from '../clause/items.ts';
+import { isComma, isPrep, isVg } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -32,15 +32,27 @@ export function stopsBehind(
   for (const prep of preps) {
     if (!words.includes(prep.word) || isOfTopic(scene, at, prep)) continue;
     const stops = itinerary(scene, prep.at + 1);
-    if (stops.length > 0) return stops;
+    if (stops.length > 0) return [...stops, ...stopsBeyond(scene, prep)];
   }
   const verb = scene.grammar.items[at];
   const where = isVg(verb) && verb.end === verb.head + 1 ? hereIn(scene, at, at + 2) : null;
   return where === null ? [] : [{ where, date: null }];
 }
 
+/** "to Lima, where she opened a school, and | to Quito": the next stop behind what is told of the first. */
+function stopsBeyond(scene: Scene, { word, end }: Prep): readonly Stop[] {
+  const { items } = scene.grammar;
+  const where = items[end + 1];
+  if (!isComma(items[end]) || where?.kind !== 'rel' || where.word !== 'where') return [];
+  const next = items.findIndex(
+    (item, at) => at > end + 2 && isPrep(item, word) && items[at - 1]?.kind === 'conj' && isComma(items[at - 2]),
+  );
+  const told = items.slice(end, next < 0 ? end : next);
+  return next < 0 || told.some(({ kind }) => kind === 'break') ? [] : itinerary(scene, next + 1);
+}
+
 /** Whether somebody is at home, or posted: being there is no visit. */
-export function atHome(scene: Scene, actor: Actor, where: Seat | null): boolean {
+export function atHome(scene: Pick<Scene, 'knowledge'>, actor: Actor, where: Seat | null): boolean {
   const side = sideOf(actor);
   const iso3 = where?.iso3 ?? null;
   if (side === null || side === iso3 || where === null || iso3 === null) return true;
@@ -60,7 +72,7 @@ export type VisitParts = Pick<EventDraft, 'rule' | 'trigger' | 'scope' | 'date' 
   readonly place: Where;
 };
 
-export function visitDraft(scene: Scene, parts: VisitParts): EventDraft {
+export function visitDraft(scene: Pick<Scene, 'sentence'>, parts: VisitParts): EventDraft {
   const { visitor, place, rule, trigger, scope, date, derived } = parts;
   const host: Reference = {
     actor: { kind: 'country', iso3: place.iso3 ?? '' },

@@ -78,11 +78,15 @@ function goes(scene: Scene, { at, prep }: { readonly at: number; readonly prep: 
   return modality.verbs.has(verb.lemma) && !verb.is.has('raising');
 }
 
+/** "A stop in Lima": of the journey that is told of. */
+const isLeg = ({ words }: NounPhrase): boolean =>
+  /^(?:stop|stopover|stop-over|layover)$/.test(words.at(-1) ?? '') && /^(?:an?|another)$/.test(words[0] ?? '');
+
 /** "The trip will include stops in Lima": of whom the text has told before. */
 function lastTraveller(scene: Scene, trip: NounPhrase): readonly Reference[] {
-  if (!/^(?:the|this)$/.test(trip.words[0] ?? '')) return [];
+  if (!isLeg(trip) && !/^(?:the|this)$/.test(trip.words[0] ?? '')) return [];
   const told = ['his', 'her'].map(
-    (word) => resolve({ ...trip, core: { kind: 'pronoun', word } }, scene.discourse).actors,
+    (own) => resolve({ ...trip, core: { kind: 'pronoun', word: own } }, scene.discourse).actors,
   );
   const [actor] = told.find((actors) => actors.length > 0) ?? [];
   return actor === undefined ? [] : [{ actor, first: trip.first, end: trip.end, via: 'pronoun' }];
@@ -151,7 +155,9 @@ function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): 
   const aside = beforeComma(scene, at);
   if (aside.length > 0) return referencesOf(aside, scene.discourse);
   const over = verbOver(scene, at);
-  return over === null ? referencesOf(behindSetting(scene, at), scene.discourse) : overNoun(scene, over);
+  if (over !== null) return overNoun(scene, over);
+  const opened = referencesOf(behindSetting(scene, at), scene.discourse);
+  return opened.length > 0 || !isLeg(np) ? opened : lastTraveller(scene, np);
 }
 
 /** "his Moscow visit", "his U.S. visit". */
@@ -187,7 +193,18 @@ function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): Fo
   const verb = over?.prep === null ? scene.grammar.items[over.at] : undefined;
   // "made her way to Lima": she got there.
   const says = isVg(verb) && verb.lemma === 'make' ? null : noun.says;
-  return { rule: `visit/noun:${noun.id}`, at, visitors, stops, triggers: [at], occurredOnly: false, says };
+  // "said before her departure from Lima": she was there when she said it.
+  const main = noun.id === 'departure' ? scene.grammar.items.findIndex((item, i) => i > at && isFinite(item)) : -1;
+  const teller = noun.id === 'departure' && over !== null ? over.at : main;
+  return {
+    rule: `visit/noun:${noun.id}`,
+    at: teller < 0 ? at : teller,
+    visitors,
+    stops,
+    triggers: [at],
+    occurredOnly: false,
+    says,
+  };
 }
 
 /** The visit that a noun tells of: "a trip to Accra", "her Moscow visit". */

@@ -40,8 +40,21 @@ function officeOver(scene: Scene, np: NounPhrase, land: NounPhrase): readonly Re
   return actors.map((actor) => ({ actor, first: office.first, end: land.end, via: 'description' as const }));
 }
 
+/** "Dahl and King Axel during | the latter's | visit": the second or the first of the two in front. */
+function namedBefore(scene: Scene, { core, words, first }: NounPhrase): readonly Reference[] | null {
+  const word = words.at(-1) ?? '';
+  if (core.kind !== 'thing' || !/^(?:latter|former)$/.test(word)) return null;
+  const persons = scene.grammar.items.filter(
+    (item): item is NounPhrase => isNpOf(item, 'person') && item.first < first,
+  );
+  const one = word === 'latter' ? persons.at(-1) : persons.at(-2);
+  return one === undefined ? null : referencesOf([one], scene.discourse);
+}
+
 /** Whose journey a phrase says it is: "her visit", "Dahl's visit"; null where it says of nobody. */
 export function ownersOf(scene: Scene, np: NounPhrase): readonly Reference[] | null {
+  const latter = np.possessor === null ? null : namedBefore(scene, np.possessor);
+  if (latter !== null) return latter;
   if (np.possessor !== null)
     return officeOver(scene, np, np.possessor) ?? referencesOf([np.possessor], scene.discourse);
   const word = np.words.find((w) => /^(?:his|her|its|their)$/.test(w));

@@ -25,7 +25,28 @@ import { visitByNoun } from './visit-nouns.ts';
 
 function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[] {
   const [first] = objects;
-  return first === undefined ? [] : itinerary(scene, scene.grammar.items.indexOf(first));
+  if (first === undefined) return [];
+  const both = bothLands(scene, first);
+  return both.length > 0 ? both : itinerary(scene, scene.grammar.items.indexOf(first));
+}
+
+/** "visited both countries", "the two capitals": those of which the text has told last. */
+function bothLands(scene: Scene, { core, words, is, first, end }: NounPhrase): readonly Stop[] {
+  const lands =
+    core.kind === 'thing' && (is.has('state') || /^(?:countries|nations|states|capitals)$/.test(words.at(-1) ?? ''));
+  if (!lands || !/^(?:both|the both|the two)$/.test(words.slice(0, -1).join(' '))) return [];
+  const told = distinctLast(scene.discourse.countries, 2);
+  const where = { first, end, name: null, implied: true as const };
+  return told.length < 2 ? [] : told.map((iso3) => ({ where: { ...where, iso3 }, date: null }));
+}
+
+function distinctLast(all: readonly string[], size: number): readonly string[] {
+  const out: string[] = [];
+  for (let at = all.length - 1; at >= 0 && out.length < size; at -= 1) {
+    const one = all[at];
+    if (one !== undefined && !out.includes(one)) out.push(one);
+  }
+  return out;
 }
 
 /** Whom a verb moves: its object, in the passive its subject. */
@@ -80,17 +101,25 @@ function companionsOf(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
+/** "spent two hours | together | in Oslo", "is | also | due in Rome". */
+const ASIDE =
+  /^(?:together|also|now|still|again|already|currently|recently|later|once|twice|then|next|only|just|last)$/;
+
+/** "would be in Lima | that day". */
+const isTime = ({ words }: NounPhrase): boolean =>
+  /^(?:this|that|same)$/.test(words.at(-2) ?? '') && /^(?:day|week|weekend|month|year|time)$/.test(words.at(-1) ?? '');
+
 /** "was in Cairo": directly behind the verb, but for a date. */
 function isNext(scene: Scene, at: number, needed: number): boolean {
   const { objects, preps, dates } = rightOf(scene.grammar, at);
   const [prep] = preps;
-  // "spent two hours | together | in Oslo".
-  const before = scene.grammar.items[(prep?.at ?? 0) - 1];
-  const together = before?.kind === 'word' && before.word === 'together' ? 1 : 0;
+  if (prep === undefined) return false;
+  const asides = scene.grammar.items
+    .slice(at + 1, prep.at)
+    .filter((item) => item.kind === 'word' && ASIDE.test(item.word)).length;
+  const own = objects.filter((np) => !isTime(np)).length;
   return (
-    (objects.length === needed || (objects.length === 0 && dates.length > 0)) &&
-    prep !== undefined &&
-    prep.at - at - 1 <= dates.length + needed + together
+    (own === needed || (objects.length === 0 && dates.length > 0)) && prep.at - at - 1 <= dates.length + needed + asides
   );
 }
 

@@ -51,11 +51,14 @@ function lend(np: NounPhrase, iso3: string | null): void {
   if (np.core.kind === 'person' && np.core.person.organization === null) np.core.person.country ??= iso3;
 }
 
+/** ", to be led by A,". */
+const isAhead = (verb: Item | undefined): boolean => isVg(verb) && verb.shape === 'infinitive' && verb.passive;
+
 /** "the delegation, led by A and B, met": A and B stand for it; the item behind "by", or null. */
 function leaderOf(items: readonly Item[], at: number): number | null {
   const led = parts(items[at]) ? at + 1 : at;
   const verb = items[led];
-  const reduced = isLed(verb) && isFinite(verb) && !verb.passive && verb.modals.length === 0;
+  const reduced = isLed(verb) && (isFinite(verb) ? !verb.passive && verb.modals.length === 0 : isAhead(verb));
   return reduced && isBy(items[led + 1]) ? nameBehind(items, led + 2) : null;
 }
 

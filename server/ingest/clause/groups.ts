@@ -151,6 +151,16 @@ const goesOnWithVerb = (items: readonly Item[], end: number): boolean =>
 const isList = (items: readonly Item[], { all, closed, commas }: Members): boolean =>
   closed || commas === 0 || goesOnWithVerb(items, (all.at(-1) ?? 0) + 1) || listed(items, all);
 
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+
+/** "the two ministers, A and B": as many names as the phrase in front says are those whom it means. */
+function spelledOut(nps: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [head, ...named] = nps;
+  if (head?.core.kind !== 'title' || !head.core.title.plural) return nps;
+  const size = head.words.map((word) => NUMBERS[word]).find((number) => number !== undefined);
+  return size === named.length && named.every(({ core }) => core.kind === 'person') ? named : nps;
+}
+
 export function groupAt(items: readonly Item[], first: number): Group | null {
   const start = items[first];
   if (!isNp(start)) return null;
@@ -159,7 +169,7 @@ export function groupAt(items: readonly Item[], first: number): Group | null {
   const end = (kept.at(-1) ?? first) + 1;
   if (isFront(items, first) && startsClause(items, end)) return { first, end: first + 1, nps: [start] };
   const nps = kept.map((at) => items[at]).filter((item) => isNp(item));
-  return { first, end, nps };
+  return { first, end, nps: spelledOut(nps) };
 }
 
 /** "Dahl, Salem meet", "Norway, Peru to resume talks": the two of a title act together in a form that is no singular. */

@@ -24,7 +24,7 @@ function behindSubject(items: readonly Item[], from: number): number {
 function opensClause(items: readonly Item[], at: number, word: string): boolean {
   if (!CLAUSE_WORDS.has(word) || !isNp(items[at + 1])) return false;
   const verb = behindSubject(items, at + 2);
-  return isFinite(items[verb]) && !(word === 'after' && isDoneBy(items, verb));
+  return isFinite(items[verb]) && !isDoneBy(items, verb);
 }
 
 /** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */

@@ -99,10 +99,15 @@ function endsRight(grammar: Grammar, at: number): boolean {
   return stops(item);
 }
 
-/** "with A and | , separately, | with B", "with A | , and separately | with B": from one partner to the next. */
+/** "on | 4 May". */
+const isOnDay = (items: readonly Item[], at: number): boolean =>
+  isPrep(items[at], 'on') && items[at + 1]?.kind === 'date';
+
+/** "with A and | , on 4 May, | with B", "with A and | , separately, | with B", "with A | , and separately | with B": from one partner to the next. */
 function leadsOn({ items }: Grammar, at: number): boolean {
   let next = at + 1;
-  while (next <= at + 3 && /^(?:comma|conj|word)$/.test(items[next]?.kind ?? '')) next += 1;
+  while (next <= at + 5 && (/^(?:comma|conj|word|date)$/.test(items[next]?.kind ?? '') || isOnDay(items, next)))
+    next += 1;
   return isPrep(items[next], 'with');
 }
 

@@ -114,6 +114,7 @@ const attends: Reader = (scene, at, verb) => {
   if (verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) !== 'part') return [];
   const told = attending(scene, at, verb);
   if (told !== null) return told;
+  if (verb.passive && isOtherEvent(scene, at)) return [];
   if (verb.passive || isJoined(scene, at))
     return referencesOf([...chairsOf(scene, at), ...by(scene, at)], scene.discourse);
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
@@ -121,6 +122,12 @@ const attends: Reader = (scene, at, verb) => {
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
   return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
 };
+
+/** "The reception was attended by A": what is no meeting that the text has told of. */
+const isOtherEvent = (scene: Scene, at: number): boolean =>
+  subjectOf(scene.grammar, at).some(({ core, words }) => core.kind === 'thing' && OTHER.test(words.at(-1) ?? ''));
+
+const OTHER = /^(?:receptions?|ceremony|ceremonies|funeral|wedding|parade|concert|exhibition)$/;
 
 const isPassive = (item: Item | undefined): boolean => isVg(item) && item.passive;
 

@@ -6,14 +6,14 @@ import type { Scene } from '../coreference/scene.ts';
 /** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
 export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
   const { objects, preps } = rightOf(scene.grammar, at);
-  if (pattern.b.length === 0) return pattern.reciprocal && verb.shape === 'finite';
+  if (pattern.b.length === 0) return pattern.reciprocal && (verb.shape === 'finite' || pattern.needs.length > 0);
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
   const aside = preps.filter((prep) => !isSpan(prep));
   const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on)$/.test(word));
   const talked =
     pattern.form !== 'phone' ||
     long ||
-    aside.every(({ word }) => !TOPIC.test(word)) ||
+    aside.every((prep) => !TOPIC.test(prep.word) || (pattern.lemma === 'talk' && isInTown(prep))) ||
     aside.some(isByPhone) ||
     aside.some(isInPersonPhrase);
   return pattern.reciprocal && free && talked;
@@ -22,6 +22,10 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
 /** "spoke for four hours". */
 const isSpan = ({ word, group }: Prep): boolean =>
   /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
+
+/** "agreed to talk | in Sochi". */
+const isInTown = ({ word, group }: Prep): boolean =>
+  /^(?:in|at)$/.test(word) && group.every(({ core }) => core.kind === 'country' || core.kind === 'place');
 
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
 /** "talked | in person". */

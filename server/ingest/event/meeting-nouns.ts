@@ -111,11 +111,18 @@ function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): bool
 const isRecalled = (scene: Scene, at: number, subject: readonly Reference[]): boolean =>
   distinct(subject).length > 1 && subject.every(({ via }) => via === 'group') && heldVerb(scene, at) !== null;
 
+/** "A and B offered to host | talks": between others. */
+function isOffer({ grammar }: Scene, at: number): boolean {
+  const verb = grammar.items[at];
+  return isVg(verb) && verb.shape === 'infinitive' && verb.lemma === 'host';
+}
+
 /** "The two sides held talks": the light verb's subject is all there is. */
 function isLight(scene: Scene, at: number): boolean {
   const over = verbOver(scene, roundOf(scene, at));
   const verb = governing(scene, at);
-  return over?.prep === null && verb !== null && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
+  if (verb === null || over === null || isOffer(scene, over.at)) return false;
+  return over.prep === null && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
 }
 
 /** "The meeting brought together A, B and C": whom it brought is who met. */

@@ -62,9 +62,11 @@ function isPlural(scene: Scene, { at, b }: Found): boolean {
 }
 
 /** "spoke to | both A and B". */
-function withBoth({ source }: Scene, { b }: Found): boolean {
+function withBoth({ source }: Scene, { b, form }: Found): boolean {
   const first = Math.min(...b.map((reference) => reference.first));
-  return b.length === 2 && (normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both');
+  // "received both leaders": two of one phrase.
+  if (b.length !== 2 || (b[0]?.first === b[1]?.first && form !== 'phone')) return false;
+  return normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both';
 }
 
 /** "telephoned A and B": one after the other; a plain "spoke with A and B" may be one call. */

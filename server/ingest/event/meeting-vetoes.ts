@@ -32,7 +32,8 @@ function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boo
   const over = noun.loose ? verbOver(scene, at) : null;
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (!isVg(verb) || isCapital(scene.source.tokens, np.head)) return false;
-  const only = /^(?:about|on|of|to)$/.test(over?.prep ?? '') && !isOpenFor(scene, at);
+  const contacts = over?.prep === 'for' && /^contacts?$/.test(np.words.at(-1) ?? '');
+  const only = (contacts || /^(?:about|on|of|to)$/.test(over?.prep ?? '')) && !isOpenFor(scene, at);
   const general = isGeneral(scene, noun, at, over?.at ?? at) || only;
   return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;
 }

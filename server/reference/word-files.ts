@@ -149,6 +149,8 @@ const VERB_KINDS = [
   'listing',
   'naming',
   'facing',
+  'receiving',
+  'moving',
   'raising',
   'weighing',
   'preparing',

@@ -1,7 +1,8 @@
 import { type Core } from '../mention/core.ts';
+import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { namedState } from './allies.ts';
-import { counterpartName, counterpartNames, officeHolders } from './counterparts.ts';
+import { counterpartName, counterpartNames, officeHolders, twinAfter } from './counterparts.ts';
 import { describedName } from './described.ts';
 import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
@@ -9,6 +10,11 @@ import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
 import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
 import { titleBefore } from './title-before.ts';
+
+/** "Opposition Leader Ana Ruiz of the Labour Party": in office for a state, whatever the party. */
+function joinBody(person: PersonEntry, { id, sort }: OrganizationReading): void {
+  if (sort !== 'party' || person.row?.acts !== 'country') person.organization ??= id;
+}
 
 /** "President Peña of Paraguay", "Akiba Takeo of Japan". */
 function ofCountry(items: readonly Item[], at: number): Splice | null {
@@ -18,7 +24,7 @@ function ofCountry(items: readonly Item[], at: number): Splice | null {
   if (!isNpOf(person, 'person') || !isPrep(of, 'of')) return null;
   if (!isNp(country)) return null;
   if (country.core.kind === 'country') person.core.person.country ??= country.core.reading.iso3;
-  else if (country.core.kind === 'organization') person.core.person.organization ??= country.core.reading.id;
+  else if (country.core.kind === 'organization') joinBody(person.core.person, country.core.reading);
   else return null;
   return { np: { ...person, end: country.end }, end: at + 3 };
 }
@@ -123,6 +129,7 @@ const SPLICES: readonly SpliceRule[] = [
   titleOfName,
   titleBefore,
   titleAfter,
+  twinAfter,
   ofCountry,
   describedName,
   officeOf,

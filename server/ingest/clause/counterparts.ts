@@ -55,6 +55,16 @@ export function counterpartName(items: readonly Item[], at: number): Splice | nu
   return { np: inPlaceOf(twin, person), end: comma + 2 + closingComma(items, comma + 2) };
 }
 
+/** "Phoune Keola, his Laotian counterpart, said": what stands behind a name says for whom he acts. */
+export function twinAfter(items: readonly Item[], at: number): Splice | null {
+  const [person, comma, twin] = [items[at], items[at + 1], items[at + 2]];
+  if (!isNpOf(person, 'person') || !isComma(comma) || !isTwin(twin) || !isEnd(items[at + 3])) return null;
+  const land = countryBefore(twin);
+  if (land === null) return null;
+  person.core.person.country ??= land;
+  return { np: person, end: at + 3 + closingComma(items, at + 3) };
+}
+
 /** The countries of a list that ends with a name, each in front of its noun or of the name; null when one has none. */
 function landsOf(
   items: readonly Item[],

@@ -16,21 +16,39 @@ function placeAt(items: readonly Item[], at: number): string | null {
   return where || /^(?:in|to|at)$/.test(prepWord(prep)) ? landOf(np) : null;
 }
 
+/** "will be received by | President Ana Ruiz": a host. */
+function isReceivedBy(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 2];
+  return prepWord(items[at - 1]) === 'by' && isVg(verb) && verb.passive && verb.is.has('receiving');
+}
+
+/** Whether people are met from here on: "met", "a meeting with". */
+const isMeeting = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (isVg(item)) return item.is.has('facing');
+  return isNp(item) && item.is.has('gatherings') && prepWord(items[at + 1]) === 'with';
+};
+
+/** What the phrases in front of somebody tell of where people meet. */
+type Met = { readonly places: string[]; readonly visitors: Set<string>; meets: boolean };
+
+function note(met: Met, items: readonly Item[], at: number): void {
+  const place = placeAt(items, at);
+  if (place !== null) met.places.push(place);
+  const country = personOf(items[at])?.country ?? null;
+  const hosts = isReceivedBy(items, at);
+  met.meets ||= isMeeting(items, at) || (hosts && country !== null);
+  if (country === null) return;
+  if (hosts) met.places.push(country);
+  // Those behind the verb are met: they may be at home.
+  else if (!met.meets) met.visitors.add(country);
+}
+
 /** Where the ones met are at home: the last place named before them at which no visitor is at home. */
 function hostOf(items: readonly Item[], at: number, told: readonly string[]): string | null {
-  const places = [...told];
-  const visitors = new Set<string>();
-  let meets = false;
-  for (let i = 0; i < at; i += 1) {
-    const item = items[i];
-    const place = placeAt(items, i);
-    if (place !== null) places.push(place);
-    if (isVg(item) && item.is.has('facing')) meets = true;
-    const country = personOf(item)?.country;
-    // Those behind the verb are met: they may be at home.
-    if (country != null && !meets) visitors.add(country);
-  }
-  return meets ? (places.findLast((place) => !visitors.has(place)) ?? null) : null;
+  const met: Met = { places: [...told], visitors: new Set(), meets: false };
+  for (let i = 0; i < at; i += 1) note(met, items, i);
+  return met.meets ? (met.places.findLast((place) => !met.visitors.has(place)) ?? null) : null;
 }
 
 type Placed = Chunked & { readonly sentence: { readonly paragraph: number } };
@@ -46,6 +64,8 @@ export function hostSides(readings: readonly Placed[]): void {
     items.forEach((np, at) => {
       const person = personOf(np);
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
+      // An ambassador is at home elsewhere.
+      if (person.row.role === 'ambassador') return;
       person.country = hostOf(items, at, places);
     });
     for (let at = 0; at < items.length; at += 1) places.push(...[placeAt(items, at)].filter((place) => place !== null));

@@ -1,9 +1,9 @@
 import { isCapital } from '../document/tokens.ts';
-import { landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
-import { type Item, isFinite, isNp, isVg, type NounPhrase } from './items.ts';
-import { type Chunked, HEAD, isOpen, isTitled, openPerson, personOf } from './sides.ts';
+import { isFinite, isNp, isNpOf, type NounPhrase, prepWord } from './items.ts';
+import { partners, sideOf } from './partners.ts';
+import { type Chunked, HEAD, isTitled, openPerson, personOf } from './sides.ts';
 import type { Source } from './source.ts';
 import { subjectOf } from './subject.ts';
 
@@ -45,33 +45,6 @@ function dominant(mentions: readonly string[]): string | null {
   for (const iso3 of mentions) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
-/** Whether people of the sentence deal with each other, so that they may be of several states. */
-const deals = ({ items }: Chunked['grammar']): boolean =>
-  items.some((item) => (item.kind === 'prep' && item.word === 'with') || (isVg(item) && item.is.has('dealing')));
-
-/** For whom a person or a country as such acts. */
-const sideOf = (item: Item): string | null => {
-  if (!isNp(item)) return null;
-  if (item.core.kind === 'title') return item.core.title.country;
-  return landOf(item.core) ?? personOf(item)?.country ?? null;
-};
-
-/** Countries of those with whom each person deals: his own is another. */
-function partners(readings: readonly Placed[]): ReadonlyMap<PersonEntry, ReadonlySet<string>> {
-  const out = new Map<PersonEntry, Set<string>>();
-  for (const { grammar } of readings) {
-    if (!deals(grammar)) continue;
-    const people = grammar.items.flatMap((item) => personOf(item) ?? []);
-    const countries = grammar.items.flatMap((item) => sideOf(item) ?? []);
-    for (const person of people.filter(isOpen)) {
-      const known = out.get(person) ?? new Set();
-      countries.forEach((iso3) => known.add(iso3));
-      out.set(person, known);
-    }
-  }
-  return out;
 }
 
 /** "President Ana Ruiz, President Jon Moe and Chancellor Eva Gruber": several heads are of several states. */
@@ -119,6 +92,15 @@ function spokenFor({ grammar }: Placed, person: PersonEntry): string | null {
   return person.row?.role === 'spokesperson' && acts && subject !== undefined ? sideOf(subject) : null;
 }
 
+/** "Foreign Minister Ana Ruiz said in Lima": who speaks in a capital that is no seat of others may be at home. */
+function saidIn({ grammar: { items }, source: { words } }: Placed, np: NounPhrase): string | null {
+  const at = items.indexOf(np);
+  const [verb, prep, town] = items.slice(at + 1, at + 4);
+  if (!isFinite(verb) || !verb.is.has('reporting') || prepWord(prep) !== 'in' || !isNpOf(town, 'country')) return null;
+  const { city, iso3 } = town.core.reading;
+  return city === null || words.seats.has(city) ? null : iso3;
+}
+
 /** Who acts in the sentence before, or earlier in this one: "Peru denied it. Foreign Minister Ana Ruiz said …". */
 function actingBefore(readings: readonly Placed[], reading: Placed, np: NounPhrase): string | null {
   const at = readings.indexOf(reading);
@@ -147,13 +129,13 @@ export function mainSides(readings: readonly Placed[], persons: readonly PersonE
     const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
     if (main !== null) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
-    return [home, actingBefore(readings, reading, np)].find(open) ?? null;
+    return [saidIn(reading, np), home, actingBefore(readings, reading, np)].find(open) ?? null;
   };
   for (const reading of readings) {
     for (const np of reading.grammar.items) {
       const person = openPerson(np, reading.source);
-      if (!person || !isNp(np) || !isHome(reading, np, person)) continue;
-      const main = mainOf(reading, np, person);
+      if (!person || !isNp(np)) continue;
+      const main = isHome(reading, np, person) ? mainOf(reading, np, person) : spokenFor(reading, person);
       if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }

@@ -34,7 +34,7 @@ function behindAside(items: readonly Item[], at: number): number {
 
 /** Behind the ", who" of a relative clause, also that of "the man who"; its own start without one. */
 function behindRelative(items: readonly Item[], at: number): number {
-  if (!isComma(items[at])) return at;
+  if (!isComma(items[at])) return items[at]?.kind === 'rel' ? at + 1 : at;
   const rel = isNpOf(items[at + 1], 'thing') ? at + 2 : at + 1;
   return items[rel]?.kind === 'rel' ? rel + 1 : at;
 }
@@ -108,6 +108,22 @@ function tellsOf(
   return holding.has(lemmaOf(verb.lemma, holding)) ? 'body' : null;
 }
 
+const isSending = (item: Item | undefined, { sending }: NameWords): boolean =>
+  isVg(item) && sending.has(lemmaOf(item.lemma, sending));
+
+/** A state or body as the owner of an office. */
+function asOwner({ core }: NounPhrase): Owner {
+  if (core.kind === 'country') return { country: core.reading.iso3, organization: null };
+  return core.kind === 'organization' ? { country: core.reading.of, organization: core.reading.id } : NOBODY;
+}
+
+/** ", sent by Norway as envoy": the state or body that sent somebody, with the office. */
+function tellSent(items: readonly Item[], at: number, names: NameWords): void {
+  const [person, comma, verb, by, sender, as, title] = items.slice(at, at + 7);
+  if (!isNp(person) || !isComma(comma) || !isSending(verb, names) || prepWord(by) !== 'by') return;
+  if (isNp(sender) && prepWord(as) === 'as' && isNp(title)) lend(person, title, asOwner(sender));
+}
+
 function tell({ grammar: { items }, source: { names } }: Chunked, at: number, person: PhraseOf<'person'>): void {
   const verb = verbOf(items, at);
   const of = verb === null ? null : tellsOf(items, verb, names);
@@ -133,9 +149,9 @@ function sentAt(items: readonly Item[], at: number): PersonEntry | null {
 }
 
 /** "Peru sent Jorge Mora", "Peru named Jorge Mora ambassador": who is sent by a state acts for it. */
-function send(items: readonly Item[], at: number, { sending }: NameWords): void {
+function send(items: readonly Item[], at: number, names: NameWords): void {
   const [verb, person] = [items[at - 1], sentAt(items, at)];
-  if (person === null || !isVg(verb) || verb.passive || !sending.has(lemmaOf(verb.lemma, sending))) return;
+  if (person === null || !isVg(verb) || verb.passive || !isSending(verb, names)) return;
   if (isFree(person)) person.country = senderOf(items[at - 2]);
 }
 
@@ -143,6 +159,8 @@ function send(items: readonly Item[], at: number, { sending }: NameWords): void 
 export function tellOffices(reading: Chunked): void {
   reading.grammar.items.forEach((item, at) => {
     send(reading.grammar.items, at, reading.source.names);
-    if (isNpOf(item, 'person')) tell(reading, at, item);
+    if (!isNpOf(item, 'person')) return;
+    tellSent(reading.grammar.items, at, reading.source.names);
+    tell(reading, at, item);
   });
 }

@@ -157,10 +157,18 @@ function bringsAlong({ grammar: { items }, source: { tokens } }: Chunked, at: nu
   return by || normAt(tokens, item.first) === 'accompanied';
 }
 
+/** "He was accompanied by": who a pronoun at the start of a sentence stands for, first in the one before. */
+function carriedOver({ grammar: { items } }: Chunked, before: Chunked | undefined): PersonEntry | null {
+  const [first] = items;
+  if (!isNpOf(first, 'pronoun') || !/^(?:he|she)$/.test(first.core.word)) return null;
+  const person = before?.grammar.items.find((item) => personOf(item) !== null);
+  return personOf(person);
+}
+
 /** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */
-function shareCompany(reading: Chunked): void {
+function shareCompany(reading: Chunked, before: Chunked | undefined): void {
   const { items, groups } = reading.grammar;
-  let last: PersonEntry | null = null;
+  let last = carriedOver(reading, before);
   items.forEach((item, at) => {
     last = personOf(item) ?? last;
     const next = items[at + 1];
@@ -171,9 +179,9 @@ function shareCompany(reading: Chunked): void {
 
 /** Persons whose country the words beside the title do not say take it from the list or delegation they stand in. */
 export function shareSides(readings: readonly Chunked[]): void {
-  for (const reading of readings) {
+  readings.forEach((reading, at) => {
     shareHeader(reading.grammar);
     shareLists(reading);
-    shareCompany(reading);
-  }
+    shareCompany(reading, readings[at - 1]);
+  });
 }

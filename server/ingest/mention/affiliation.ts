@@ -17,6 +17,10 @@ const wordsOf = ({ names }: Knowledge, name: string): readonly string[] =>
     .split(' ')
     .map((word) => names.spellings.get(word) ?? word);
 
+/** "g l peiris" as "gl peiris": initials that a text writes in one, "G.L. Peiris". */
+const joinInitials = (name: string): string =>
+  name.replace(/^\p{L}(?: \p{L})+(?= )/u, (initials) => initials.replaceAll(' ', ''));
+
 const INDEX = new WeakMap<Knowledge, ReadonlyMap<string, readonly LeaderRow[]>>();
 
 function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]> {
@@ -24,7 +28,8 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly LeaderRow[]
   if (known !== undefined) return known;
   const out = new Map<string, LeaderRow[]>();
   for (const row of knowledge.tables.leaders) {
-    for (const name of new Set([row.name, ...row.aliases].map((form) => wordsOf(knowledge, form).join(' ')))) {
+    const forms = [row.name, ...row.aliases].map((form) => wordsOf(knowledge, form).join(' '));
+    for (const name of new Set([...forms, ...forms.map(joinInitials)])) {
       const rows = out.get(name);
       if (rows === undefined) out.set(name, [row]);
       else rows.push(row);

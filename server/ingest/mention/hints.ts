@@ -13,9 +13,14 @@ import { isToldOfOffice } from './told-offices.ts';
 /** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
 export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 
-/** A verb or comma; "Geneva-based" is neither, though it ends like a verb. */
+/** "Geneva-based", "the ailing", "the newly elected": words that end like verbs and describe. */
+const describes = ({ tokens, tags }: Text, at: number): boolean =>
+  normAt(tokens, at).endsWith('-based') ||
+  (/(?:ed|ing|en)$/.test(normAt(tokens, at)) && /^(?:DET|ADV|ADJ)$/.test(tags[at - 1] ?? ''));
+
+/** A verb or comma. */
 const stops = (text: Text, at: number, tags: readonly Tag[]): boolean =>
-  (tags[at] === 'VERB' && !normAt(text.tokens, at).endsWith('-based')) || normAt(text.tokens, at) === ',';
+  (tags[at] === 'VERB' && !describes(text, at)) || normAt(text.tokens, at) === ',';
 
 /** "counterpart", "opposite number", "successor". */
 const isTwin = ({ tokens, words }: Text, at: number): boolean =>
@@ -88,10 +93,13 @@ const isOwned = ({ tokens, hits }: Text, run: NameRun): boolean =>
   normAt(tokens, run.first - 1) === "'s" &&
   countryOf(hits[run.first - 2])?.form === 'name';
 
+/** Of somebody known: by the office in front, or by the table. */
+const isKnown = ({ title, leader }: NameRun): boolean => title?.row.class === 'office' || leader !== null;
+
 /** "Norway's A and Peru's B", "Norway's A and Peruvian President B": a pair of those who act for a country each. */
 function paired(text: Text, [before, after]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
   if (before === undefined || after === undefined || before.sentence !== after.sentence) return false;
-  if (![before, after].every((run) => isOwned(text, run) || run.title?.row.class === 'office')) return false;
+  if (![before, after].every((run) => isOwned(text, run) || isKnown(run))) return false;
   const start = after.title?.first ?? text.hits[after.first - 2]?.first ?? after.first;
   const link = text.tokens.slice(before.end, start).map(({ norm }) => norm);
   return /^(?:,|, and|and|with)$/.test(link.join(' '));

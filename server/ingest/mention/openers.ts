@@ -12,9 +12,16 @@ const hasOffice = (hint: Hint | undefined): boolean => hint === 'office' || hint
 const opensBehind = ({ plural, row }: TitleRef, width: number): boolean =>
   !plural && !(row.phrase === 'official' && width < 2);
 
+/** "the | National Unity Government", "the | Peru Possible party": the first words of the name of a body. */
+function opensBody({ tokens, words }: Text, { end }: NameRun): boolean {
+  const next = tokens[end];
+  return next !== undefined && (next.norm === 'party' || (next.capital && words.things.has(next.norm)));
+}
+
 /** "the frigate | Ann Hall", "| Hall Institute", "| Hall, an analyst": no party to anything. */
 const namesNoParty = (text: Text, run: NameRun, hint: Hint | undefined): boolean =>
   hint === 'observer' ||
+  (run.leader === null && opensBody(text, run)) ||
   text.words.ships.has(normAt(text.tokens, run.first - 1)) ||
   endsThing(text.words, normAt(text.tokens, run.end - 1));
 

@@ -107,6 +107,13 @@ function bySender({ tokens, hits, words }: Text, { first, end }: NameRun): boole
   return isOffice(hits[at]) || (/^(?:send|dispatch)$/.test(verb) && countryOf(hits[first - 2]) !== null);
 }
 
+/** ", sent by Norway as envoy", ", named ambassador in May": a participle behind a name. */
+function isSent(text: Text, end: number): boolean {
+  const { tokens, words } = text;
+  if (normAt(tokens, end) !== ',' || !words.sending.has(lemmaOf(normAt(tokens, end + 1), words.sending))) return false;
+  return leadsPost(text, end + 2, end + LONGEST_OFFICE);
+}
+
 /** Behind ", who", ", the man who" that stand behind a name. */
 function behindWho({ tokens }: Text, end: number): number {
   if (normAt(tokens, end) !== ',') return end;
@@ -117,5 +124,5 @@ function behindWho({ tokens }: Text, end: number): number {
 /** Whether the clause around a name tells that it holds an office. */
 export function isToldOfOffice(text: Text, run: NameRun): boolean {
   const told = byVerb(text, behindWho(text, behindAside(text, run.end)), run.sentence.end);
-  return told || byAgent(text, run) || behindBody(text, run) || bySender(text, run);
+  return told || isSent(text, run.end) || byAgent(text, run) || behindBody(text, run) || bySender(text, run);
 }

@@ -29,6 +29,10 @@ describe('an office that a clause tells', () => {
     ['The Taliban delegation, led by Abdul Karim Rasuli, left.', ['Abdul Karim Rasuli|Taliban']],
     ['Pyongyang sent Kim Song Ho, a vice foreign minister, to Beijing.', ['Kim Song Ho|PRK']],
     ['The United States named Molly Grant ambassador to Kenya.', ['Molly Grant|USA']],
+    ['Luis Prado, sent by the African Union as special envoy, left.', ['Luis Prado|African Union']],
+    ['Somchai Rith, the ailing 71-year-old president of Laos, left.', ['Somchai Rith|LAO']],
+    ['Thongsavath Keola, his Laotian counterpart, left.', ['Thongsavath Keola|LAO']],
+    ['Kenyan President Daniel arap Kiprono left.', ['Daniel arap Kiprono|KEN']],
     ['Erik Holt met them in Lima. Holt is Norway’s special envoy to Peru.', ['Erik Holt|NOR']],
   ])('%s', (text, expected) => {
     expect(persons(text)).toEqual(expected);
@@ -82,6 +86,31 @@ describe('of the state of whose they are', () => {
     ['a king beside a namesake', 'King Hussein of Jordan spoke to President Saddam Hussein.', 'Hussein|JOR'],
     ['one of two offices', 'In 1997 President Eduard Shevardnadze spoke.', 'Eduard Shevardnadze|GEO'],
     ['a ministry of several states', 'Foreign Office spokesperson Nadia Malik spoke in Islamabad.', 'Nadia Malik|PAK'],
+    [
+      'who comes along with "he"',
+      'Cypriot President Andreas Petrou came to Lebanon. He was accompanied by the Minister of Commerce, Mr. Stelios Kakou.',
+      'Stelios Kakou|CYP',
+    ],
+    [
+      'a host behind "where"',
+      'Norwegian Foreign Minister Liv Dahl flew to Niue, where a meeting with Premier Tama Fifita was held.',
+      'Tama Fifita|NIU',
+    ],
+    [
+      'a host beside the one by whom somebody is received',
+      'Foreign Minister Liv Dahl of Norway will be received by Peruvian President Ana Ruiz and will hold a meeting with Foreign Minister Jorge Mora.',
+      'Jorge Mora|PER',
+    ],
+    [
+      'who speaks in a capital',
+      'Foreign Minister Jorge Mora said in Lima that his country was ready.',
+      'Jorge Mora|PER',
+    ],
+    [
+      'one of a list',
+      'She met Norwegian Foreign Minister Liv Dahl and Botswana’s Mompati Sebele.',
+      'Mompati Sebele|BWA',
+    ],
     ['the usual one', 'Foreign Office spokesperson Nadia Malik spoke.', 'Nadia Malik|GBR'],
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);
@@ -89,6 +118,10 @@ describe('of the state of whose they are', () => {
 
   test.each([
     ['a host', 'Norwegian Foreign Minister Liv Dahl thanked her host, President Ana Ruiz.', 'Ana Ruiz|NOR'],
+    ['where somebody goes', 'Trade Minister Kim Dong-su returned from Washington on Thursday.', 'Kim Dong-su|USA'],
+    ['where somebody went', 'General Ziaul Karim went to the Indian capital in 1977.', 'Ziaul Karim|IND'],
+    ['an ambassador', 'In Lima, Liv Dahl met Ambassador Heidi Stone.', 'Heidi Stone|PER'],
+    ['a party', 'Opposition Leader Clyde Brown of the Labour Party spoke.', 'Clyde Brown|Labour Party'],
     ['a counterpart', 'Norwegian Foreign Minister Liv Dahl met her counterpart, Ana Ruiz.', 'Ana Ruiz|NOR'],
   ])('but not %s', (_, text, other) => {
     expect(persons(text)).not.toContain(other);

@@ -3,6 +3,7 @@ import fcose from 'cytoscape-fcose';
 import { type Places, type Size, turnToFit } from './geometry.ts';
 import { type Component, pack } from './pack.ts';
 import { seedOf, withSeed } from './seeded.ts';
+import { spread } from './spread.ts';
 
 export type LayoutJob = {
   readonly nodes: readonly { readonly id: string; readonly size: Size }[];
@@ -20,10 +21,13 @@ cytoscape.use(fcose);
 const LABEL_ROOM = 26;
 const ROOMY = 800;
 
+const withLabel = ({ width, height }: Size): Size => ({ width: width + LABEL_ROOM, height: height + LABEL_ROOM });
+
 function elementsOf(job: LayoutJob): cytoscape.ElementDefinition[] {
   const nodes = job.nodes.map(({ id, size }) => {
     const place = job.fixed[id] ?? job.begin[id];
-    const data = { id, w: size.width + LABEL_ROOM, h: size.height + LABEL_ROOM };
+    const { width, height } = withLabel(size);
+    const data = { id, w: width, h: height };
     return place === undefined ? { data } : { data, position: { ...place } };
   });
   const edges = job.edges.map(({ source, target }, i) => ({ data: { id: `edge ${i}`, source, target } }));
@@ -76,10 +80,13 @@ export function layOut(job: LayoutJob): Places {
     elements: elementsOf(job),
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
   });
-  withSeed(seedOf(job.nodes.map((node) => node.id)), () => cy.layout(options(job)).run());
+  const seed = seedOf(job.nodes.map((node) => node.id));
+  withSeed(seed, () => cy.layout(options(job)).run());
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const components = componentsOf(cy);
   cy.destroy();
   if (Object.keys(job.fixed).length > 0) return places;
-  return pack(turnToFit(places, components, job.box), components, job.box);
+  const sizes = new Map(job.nodes.map(({ id, size }) => [id, withLabel(size)]));
+  const apart = withSeed(seed, () => spread(places, sizes));
+  return pack(turnToFit(apart, components, job.box), components, job.box);
 }

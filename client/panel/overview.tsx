@@ -41,7 +41,7 @@ function Questions({ network }: { readonly network: Network }) {
     <section>
       <h3>Ask</h3>
       <ul className="question-list">
-        {overviewQuestions(network.nodes).map((question) => (
+        {overviewQuestions(network).map((question) => (
           <li key={question}>
             <Button look="quiet" onClick={() => askFor('ask', question)}>
               {question}

@@ -4,6 +4,7 @@ import { nearest, ringAround } from '../../../client/canvas/geometry.ts';
 import { pack } from '../../../client/canvas/pack.ts';
 import { type Box, placeLabels } from '../../../client/canvas/place-labels.ts';
 import { seeded, seedOf } from '../../../client/canvas/seeded.ts';
+import { spread } from '../../../client/canvas/spread.ts';
 
 const VIEW = { width: 800, height: 600 };
 const overlap = (a: Box, b: Box): boolean =>
@@ -37,6 +38,27 @@ describe('placeLabels', () => {
     const same = { centre: { x: 400, y: 300 }, node: { width: 40, height: 40 }, text: { width: 90, height: 16 } };
     const nodes = Array.from({ length: 8 }, (_, i) => ({ ...same, id: `${i}`, must: i === 7 }));
     expect(placeLabels(nodes, VIEW).map((each) => each.id)).toContain('7');
+  });
+});
+
+describe('spread', () => {
+  const round = { width: 60, height: 60 };
+  const far = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
+  const spot = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 600 }) });
+
+  test.prop([fc.uniqueArray(spot, { maxLength: 50, selector: ({ x, y }) => `${x} ${y}` })])(
+    'leaves no node over another',
+    (spots) => {
+      const places = Object.fromEntries(spots.map((at, i) => [`n${i}`, at]));
+      const apart = Object.values(spread(places, new Map(Object.keys(places).map((id) => [id, round]))));
+      for (const [i, a] of apart.entries())
+        for (const b of apart.slice(i + 1)) expect(far(a, b)).toBeGreaterThanOrEqual(60);
+    },
+  );
+
+  it('leaves nodes that are apart where they are', () => {
+    const places = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 }, c: { x: 0, y: 200 } };
+    expect(spread(places, new Map(Object.keys(places).map((id) => [id, round])))).toEqual(places);
   });
 });
 

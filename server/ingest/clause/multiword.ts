@@ -20,6 +20,7 @@ const LINKS: readonly (readonly [string, Link])[] = (
     ['together with', 'prep', 'along with'],
     ['accompanied by', 'prep', 'along with'],
     ['in the presence of', 'prep', 'along with'],
+    ['en route to', 'prep', 'en route to'],
     ['commencing at', 'prep', 'at'],
     ['commencing from', 'prep', 'at'],
     ['starting at', 'prep', 'at'],

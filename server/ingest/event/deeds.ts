@@ -81,7 +81,7 @@ function stageOf(scene: Scene, at: number, kind: Kind): Where | null {
     const leads = words.test(prep.word) || isWithin(scene, prep, words);
     const where = leads && np !== undefined ? whereOf(scene, np) : null;
     if (where !== null && where.iso3 !== null) return kind !== 'plain' || isOnDay(scene, prep, where) ? where : null;
-    if (SPOKEN_OF.test(prep.word) && !(kind === 'motion' && prep.word === 'for')) return null;
+    if (SPOKEN_OF.test(prep.word) && !(kind === 'motion' && /^(?:for|into)$/.test(prep.word))) return null;
     if (kind === 'plain' && !AT.test(prep.word)) return null;
   }
   return null;

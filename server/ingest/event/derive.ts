@@ -45,7 +45,22 @@ function hosted(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   const { place } = draft;
   if (host === undefined || place === null || place.iso3 === null) return [];
   const guests = draft.actors.filter((reference) => actorKey(reference.actor) !== actorKey(host.actor));
-  return abroad(scene, { ...draft, actors: guests }, place);
+  const known = abroad(scene, { ...draft, actors: guests }, place);
+  return place.iso3 === sideOf(host.actor)
+    ? [...known, ...strangers(scene, { ...draft, actors: guests }, place)]
+    : known;
+}
+
+/** "Salem is to receive the negotiator, Ana Ruiz, in Tunis": whose she is the text does not say, but not his. */
+function strangers(scene: Scene, draft: EventDraft, place: Where): readonly EventDraft[] {
+  const { trigger, scope, date } = draft;
+  const guests = draft.actors.filter(
+    (one) =>
+      one.actor.kind === 'leader' && sideOf(one.actor) === null && !isRemote(scene, one) && place.implied !== true,
+  );
+  return guests.map((visitor) =>
+    visitDraft(scene, { visitor, place, rule: `${draft.rule}+visit`, trigger, scope, date, derived: true }),
+  );
 }
 
 /** An invitation to a place proposes a visit. */

@@ -1,11 +1,12 @@
-import { isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
-import type { Where } from './draft.ts';
-import { type Front, frontOf, isEvent, placeIn } from './front.ts';
+import { implied, type Where } from './draft.ts';
+import { eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
+import { prepPlace } from './place-rules.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { travellers } from './travellers.ts';
@@ -22,11 +23,24 @@ const makesRemarks = (scene: Scene, at: number): boolean =>
 const isHost = (scene: Scene, hearers: readonly NounPhrase[], where: Where | null): boolean =>
   where !== null && travellers(scene, hearers).some(({ actor }) => sideOf(actor) === where.iso3);
 
+/** "Speaking by telephone | from Lima". */
+function speaksFrom(scene: Scene, at: number): Where | null {
+  const verb = scene.grammar.items[at];
+  const [first, second] = rightOf(scene.grammar, at).preps;
+  const from = first?.word === 'by' ? second : first;
+  const [np] = from?.word === 'from' ? from.group : [];
+  const where =
+    isVg(verb) && verb.lemma === 'speak' && verb.shape === 'gerund' && np !== undefined ? whereOf(scene, np) : null;
+  return where?.name == null ? null : where;
+}
+
 /** "told reporters in Kabul", "said Tuesday in Geneva": nothing but a date or the hearers stands between. */
 function spokenAt(scene: Scene, at: number): Where | null {
   const { objects, preps, dates } = rightOf(scene.grammar, at);
   const { tokens } = scene.source;
   const heard = (np: NounPhrase): boolean => scene.knowledge.words.noun(normAt(tokens, np.head)).has('hearers');
+  const from = speaksFrom(scene, at);
+  if (from !== null) return from;
   const next = preps.find((prep) => !(prep.word === 'to' && prep.group.every(heard)));
   if (next === undefined) return null;
   const between = dates.length + (makesRemarks(scene, at) ? 1 : 0);
@@ -39,6 +53,9 @@ function spokenAt(scene: Scene, at: number): Where | null {
 function eventAt(scene: Scene, at: number, { objects, preps }: Right): Where | null {
   const object = objects.find(isEvent);
   if (object !== undefined) return placeIn(scene, at, preps) ?? stageOf(scene, object);
+  const verb = scene.grammar.items[at];
+  const it = isVg(verb) && verb.lemma === 'attend' ? atIt(scene, objects) : null;
+  if (it !== null) return it;
   const event = preps.findIndex(({ group }) => group.some(isEvent));
   const [prep, next] = [preps[event], preps[event + 1]];
   const np = prep?.group.find(isEvent);
@@ -119,6 +136,23 @@ function signedBefore(scene: Scene, at: number, { lemma }: VerbGroup, preps: Rig
   return where?.name == null ? null : where;
 }
 
+/** "The session in Bonn | is being chaired by Dahl". */
+function heldThere(scene: Scene, at: number): Where | null {
+  const event = subjectOf(scene.grammar, at).find(
+    (np) => isEvent(np) || /^(?:session|round)$/.test(np.words.at(-1) ?? ''),
+  );
+  const index = event === undefined ? -1 : scene.grammar.items.indexOf(event);
+  return index < 0 ? null : (eventPlace(scene, index) ?? prepPlace(scene, index));
+}
+
+/** "A conference will be held in Bonn, and Dahl will attend | it". */
+function atIt(scene: Scene, objects: readonly NounPhrase[]): Where | null {
+  const [it] = objects;
+  const stage = isNpOf(it, 'pronoun') && it.core.word === 'it' ? scene.discourse.stages.get('last') : undefined;
+  const near = stage !== undefined && scene.sentence.index - stage.sentence.index <= 1;
+  return near && stage.sentence.header === scene.sentence.header ? implied(stage.where) : null;
+}
+
 type Speaker = { readonly who: readonly NounPhrase[]; readonly where: Where | null; readonly kind: Kind };
 
 /** "announced by Dahl in Oslo": who speaks stands behind "by", the place behind him. */
@@ -128,7 +162,11 @@ function spokenBy(scene: Scene, at: number, verb: VerbGroup): Speaker {
   const kind = kindOf(scene, at, verb);
   if (by < 0 || kind === null) return { who: [], where: null, kind };
   const behind = placeIn(scene, at, preps.slice(by + 1, by + 2));
-  return { who: preps[by]?.group ?? [], where: behind ?? signedBefore(scene, at, verb, preps.slice(0, by)), kind };
+  return {
+    who: preps[by]?.group ?? [],
+    where: behind ?? signedBefore(scene, at, verb, preps.slice(0, by)) ?? heldThere(scene, at),
+    kind,
+  };
 }
 
 /** "opened the summit in Lima | along with President Salem". */

@@ -5,8 +5,8 @@ import type { Stage } from '../coreference/discourse.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type EventDraft, implied, isProspective, type Where } from './draft.ts';
-import { eventPlace, placeIn } from './front.ts';
-import { verbAfter } from './noun-verbs.ts';
+import { eventPlace, frontOf, placeIn } from './front.ts';
+import { verbAfter, verbOver } from './noun-verbs.ts';
 
 /** Sentences for which a text need not say again where its summit is. */
 const REACH = 10;
@@ -20,8 +20,21 @@ function placeTold(scene: Scene, at: number): Where | null {
   if (own !== null) return own;
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
-  return after !== null && isVg(verb) ? placeIn(scene, after, rightOf(scene.grammar, after).preps.slice(0, 1)) : null;
+  const held =
+    after !== null && isVg(verb) ? placeIn(scene, after, rightOf(scene.grammar, after).preps.slice(0, 1)) : null;
+  return held ?? placeInFront(scene, at);
 }
+
+/** "In Bonn, she attended a meeting of donors": the town that opens the sentence. */
+function placeInFront(scene: Scene, at: number): Where | null {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  if (over === null || !isVg(verb) || !JOINS.test(verb.lemma)) return null;
+  const front = frontOf(scene, over.at);
+  return front?.by === 'place' && front.where.name !== null ? front.where : null;
+}
+
+const JOINS = /^(?:attend|join|address|open|chair|host)$/;
 
 const isDemonstrative = (np: NounPhrase): boolean => /^(?:this|that)$/.test(np.words[0] ?? '');
 

@@ -6,13 +6,11 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { textAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
-import type { Where } from './draft.ts';
-import { itinerary, type Stop } from './itinerary.ts';
 import { heldVerb, verbOver } from './noun-verbs.ts';
 import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
 import { ownersOf } from './visit-owners.ts';
+import { stopsOfNoun } from './visit-stops.ts';
 
 /** Words between a verb and a journey that its subject is on: "spoke on a visit", "on the last day of his trip". */
 const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|following|amid|to)$/;
@@ -160,24 +158,10 @@ function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): 
   return opened.length > 0 || !isLeg(np) ? opened : lastTraveller(scene, np);
 }
 
-/** "his Moscow visit", "his U.S. visit". */
-function compoundPlace(scene: Scene, np: NounPhrase): readonly Stop[] {
-  const places = np.modifiers.flatMap(({ core, first, end }): readonly Where[] => {
-    if (core.kind === 'place') return [{ first, end, name: core.reading.name, iso3: core.reading.iso3 }];
-    const target =
-      core.kind === 'country' &&
-      core.reading.form !== 'people' &&
-      (core.reading.form !== 'adjective' || textAt(scene.source.tokens, first) === 'U.S.');
-    return target && core.kind === 'country' ? [{ first, end, name: core.reading.city, iso3: core.reading.iso3 }] : [];
-  });
-  return places.filter(({ iso3 }) => iso3 !== null).map((where) => ({ where, date: null }));
-}
-
-/** "her final stop will be Lima". */
-function stopIs(scene: Scene, at: number, np: NounPhrase): readonly Stop[] {
-  const verb = scene.grammar.items[at + 1];
-  const stop = /^(?:stop|destination|leg)$/.test(np.words.at(-1) ?? '') && isVg(verb) && verb.lemma === 'be';
-  return stop ? itinerary(scene, at + 2) : [];
+/** "is on | the way | to Lima". */
+function underWay(scene: Scene, at: number, { words }: NounPhrase): readonly Reference[] {
+  const over = words.join(' ') === 'the way' ? verbOver(scene, at) : null;
+  return over?.prep === 'on' ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
 }
 
 /** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
@@ -185,7 +169,7 @@ function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): Fo
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
   const stops = next === undefined ? [] : stopsBehind(scene, { at, preps: [next] }, noun.place);
   const where = stops[0]?.where ?? null;
-  const visitors = (named(scene, noun, at, np) ?? []).filter(
+  const visitors = (named(scene, noun, at, np) ?? underWay(scene, at, np)).filter(
     ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, where),
   );
   if (visitors.length === 0) return null;
@@ -214,8 +198,7 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   scene.trace?.tried(at, `visit/noun:${noun.id}`);
   if (noun.own) return ownEvent(scene, noun, at, np);
   const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
-  const equal = behind.length > 0 ? behind : stopIs(scene, at, np);
-  const stops = equal.length > 0 ? equal : compoundPlace(scene, np);
+  const stops = behind.length > 0 ? behind : stopsOfNoun(scene, at, np);
   if (stops.length === 0) return stopped(scene, 'no-place');
   const over = verbOver(scene, at);
   return {

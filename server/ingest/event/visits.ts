@@ -6,7 +6,9 @@ import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
+import { bothLands } from './both-lands.ts';
 import { carriedTo } from './carried.ts';
 import { deedAbroad } from './deeds.ts';
 import type { EventDraft } from './draft.ts';
@@ -22,31 +24,13 @@ import { stayOf } from './stays.ts';
 import { aboard, leads, travellers } from './travellers.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
+import { fromThere } from './went-from.ts';
 
 function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[] {
   const [first] = objects;
   if (first === undefined) return [];
   const both = bothLands(scene, first);
   return both.length > 0 ? both : itinerary(scene, scene.grammar.items.indexOf(first));
-}
-
-/** "visited both countries", "the two capitals": those of which the text has told last. */
-function bothLands(scene: Scene, { core, words, is, first, end }: NounPhrase): readonly Stop[] {
-  const lands =
-    core.kind === 'thing' && (is.has('state') || /^(?:countries|nations|states|capitals)$/.test(words.at(-1) ?? ''));
-  if (!lands || !/^(?:both|the both|the two)$/.test(words.slice(0, -1).join(' '))) return [];
-  const told = distinctLast(scene.discourse.countries, 2);
-  const where = { first, end, name: null, implied: true as const };
-  return told.length < 2 ? [] : told.map((iso3) => ({ where: { ...where, iso3 }, date: null }));
-}
-
-function distinctLast(all: readonly string[], size: number): readonly string[] {
-  const out: string[] = [];
-  for (let at = all.length - 1; at >= 0 && out.length < size; at -= 1) {
-    const one = all[at];
-    if (one !== undefined && !out.includes(one)) out.push(one);
-  }
-  return out;
 }
 
 /** Whom a verb moves: its object, in the passive its subject. */
@@ -109,10 +93,15 @@ const ASIDE =
 const isTime = ({ words }: NounPhrase): boolean =>
   /^(?:this|that|same)$/.test(words.at(-2) ?? '') && /^(?:day|week|weekend|month|year|time)$/.test(words.at(-1) ?? '');
 
+/** "was | here | last week". */
+const saysHere = ({ source, grammar }: Scene, at: number): boolean =>
+  normAt(source.tokens, grammar.items[at]?.end ?? 0) === 'here';
+
 /** "was in Cairo": directly behind the verb, but for a date. */
 function isNext(scene: Scene, at: number, needed: number): boolean {
   const { objects, preps, dates } = rightOf(scene.grammar, at);
   const [prep] = preps;
+  if (saysHere(scene, at)) return true;
   if (prep === undefined) return false;
   const asides = scene.grammar.items
     .slice(at + 1, prep.at)
@@ -181,7 +170,10 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return stopped(scene, 'no-place');
-  const goes = ({ actor }: Reference): boolean => !pattern.stays || !atHome(scene, actor, stops[0]?.where ?? null);
+  // A mission may stay somewhere without a journey.
+  const inPerson = /^(?:stay|remain)$/.test(pattern.lemma);
+  const goes = ({ actor }: Reference): boolean =>
+    !pattern.stays || (!atHome(scene, actor, stops[0]?.where ?? null) && (!inPerson || actor.kind === 'leader'));
   return {
     rule: `visit/verb:${pattern.id}`,
     at,
@@ -218,7 +210,7 @@ const isSame = (a: EventDraft, b: EventDraft): boolean =>
 /** What somebody does abroad says that they are there, where nothing else says so. */
 function untold(scene: Scene, told: readonly EventDraft[]): readonly EventDraft[] {
   const found = scene.grammar.items.flatMap((item, at): readonly (FoundVisit | null)[] => {
-    if (isVg(item)) return [deedAbroad(scene, at, item), homeFrom(scene, at, item)];
+    if (isVg(item)) return [deedAbroad(scene, at, item), homeFrom(scene, at, item), fromThere(scene, at, item)];
     return isNp(item) ? [looseTrip(scene, at, item)] : [];
   });
   return found

@@ -51,6 +51,48 @@ describe('where a journey went on', () => {
   });
 });
 
+describe('ways of telling that somebody is abroad', () => {
+  test.each([
+    [`${DAHL} is on the way to Lima.`, ['visit Liv Dahl > PER planned - Lima']],
+    [
+      `${DAHL} flew from Lima to Quito.`,
+      ['visit Liv Dahl > ECU occurred - Quito', 'visit Liv Dahl > PER occurred - Lima'],
+    ],
+    [
+      `From Lima, ${DAHL} went on to Quito.`,
+      ['visit Liv Dahl > ECU occurred - Quito', 'visit Liv Dahl > PER occurred - Lima'],
+    ],
+    [`${DAHL} made a stopover in Doha en route to Kabul.`, ['visit Liv Dahl > QAT occurred - Doha']],
+    [`${DAHL}, just back from Lima, was tired.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [`Speaking by telephone from Lima, ${DAHL} said she was tired.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [`${DAHL} checked into a hotel in Lima on Monday.`, ['visit Liv Dahl > PER occurred 2022-05-16 Lima']],
+    [`${DAHL} paid Lima a visit in April.`, ['visit Liv Dahl > PER occurred 2022-04 Lima']],
+    [`${DAHL} stayed in Lima for two more days.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [`${DAHL} was last seen in Lima on Monday.`, ['visit Liv Dahl > PER occurred 2022-05-16 Lima']],
+    [`The session in a hotel outside Lima was chaired by ${DAHL}.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [
+      `LIMA, May 18 (Reuters) - ${DAHL}, who is on a two-day visit, spoke to the press.`,
+      ['visit Liv Dahl > PER occurred - Lima'],
+    ],
+    [`LIMA, May 18 (Reuters) - ${DAHL} was here only last month.`, ['visit Liv Dahl > PER occurred 2022-04 Lima']],
+    [`A summit will be held in Lima, and ${DAHL} will attend it.`, ['visit Liv Dahl > PER planned - Lima']],
+    [`${QUISPE} is to receive the negotiator, Ana Salem, in Lima.`, ['visit Ana Salem > PER planned - Lima']],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+
+  test.each([
+    `The mission of Norway stays in Lima.`,
+    `${DAHL} pointed the way to peace in Peru.`,
+    `${DAHL} flew home from Oslo to Bergen.`,
+    `Prices from Lima to Quito rose, ${DAHL} said.`,
+    `Students, just back from Lima, met ${DAHL}.`,
+    `LIMA, May 18 (Reuters) - ${DAHL} is on a visit to Oslo's port.`,
+  ])('%s', (text) => {
+    expect(visits(text)).toEqual([]);
+  });
+});
+
 describe('who was there with others', () => {
   test.each([
     [

@@ -80,13 +80,12 @@ export function layOut(job: LayoutJob): Places {
     elements: elementsOf(job),
     style: [{ selector: 'node', style: { width: 'data(w)', height: 'data(h)' } }],
   });
-  const seed = seedOf(job.nodes.map((node) => node.id));
-  withSeed(seed, () => cy.layout(options(job)).run());
+  withSeed(seedOf(job.nodes.map((node) => node.id)), () => cy.layout(options(job)).run());
   const places = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const components = componentsOf(cy);
   cy.destroy();
   if (Object.keys(job.fixed).length > 0) return places;
   const sizes = new Map(job.nodes.map(({ id, size }) => [id, withLabel(size)]));
-  const apart = withSeed(seed, () => spread(places, sizes));
+  const apart = spread(places, sizes);
   return pack(turnToFit(apart, components, job.box), components, job.box);
 }

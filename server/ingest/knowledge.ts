@@ -85,11 +85,12 @@ function makeModality(file: Rules['modality']): ModalityTable {
   };
 }
 
-const makeBoilerplate = ({ lines, credits, days, fields }: Rules['boilerplate']): Boilerplate => ({
+const makeBoilerplate = ({ lines, credits, days, fields, publishers }: Rules['boilerplate']): Boilerplate => ({
   lines: lines.map(({ line, where }) => ({ line: new RegExp(line, 'u'), where })),
   credits,
   days: new Set(days),
   fields: { days: new Set(fields.days), places: new Set(fields.places) },
+  publishers,
 });
 
 /** Joins checked tables and rules; equal files give an equal hash. */

@@ -5,7 +5,7 @@ import { shareMasters } from './clause/companions.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
 import { hostSides } from './clause/hosts.ts';
 import { introduce } from './clause/introductions.ts';
-import { mainSides } from './clause/main-country.ts';
+import { type Homes, mainSides } from './clause/main-country.ts';
 import { shareOrigins } from './clause/origins.ts';
 import { phrasesOf } from './clause/phrases.ts';
 import { tellOffices } from './clause/predicates.ts';
@@ -45,7 +45,7 @@ import { visitsOf } from './event/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
 import { affiliate, fromOwnTitle } from './mention/affiliation.ts';
-import { hereOf, homeOf } from './mention/here.ts';
+import { hereOf, homeOf, publisherOf } from './mention/here.ts';
 import type { PersonEntry } from './mention/linking.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
@@ -172,7 +172,7 @@ function warningsOf(document: Document, text: string): Warning[] {
 function fillSides(
   persons: readonly PersonEntry[],
   readings: readonly Reading[],
-  { source, home }: { readonly source: Source; readonly home: string | null },
+  { source, ...homes }: Homes & { readonly source: Source },
 ): void {
   const chunked = readings.map((reading) => ({ source, ...reading }));
   chunked.forEach(tellOffices);
@@ -185,7 +185,7 @@ function fillSides(
   hostSides(chunked);
   shareSides(chunked);
   fromOwnTitle(persons, 'shared');
-  mainSides(chunked, persons, home);
+  mainSides(chunked, persons, homes);
 }
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
@@ -209,7 +209,11 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const readings = readSentences(document, source, { warnings, trace });
     const here = hereOf(document, knowledge);
     affiliate(mentions.persons, knowledge, published);
-    fillSides(mentions.persons, readings, { source, home: homeOf(here, knowledge) });
+    fillSides(mentions.persons, readings, {
+      source,
+      home: homeOf(here, knowledge),
+      publisher: publisherOf(document, knowledge),
+    });
     const discourse = openDiscourse(
       mentions.persons,
       bareOffices(

@@ -178,6 +178,7 @@ export const BoilerplateFile = z.strictObject({
   credits: z.strictObject({ pictures: words, agencies: words }),
   days: words,
   fields: z.strictObject({ days: words, places: words }),
+  publishers: z.array(z.strictObject({ words: word, country: iso3Cell })),
 });
 
 export const CalibrationFile = z.strictObject({

@@ -118,8 +118,19 @@ function actors({ grammar }: Placed, end = grammar.items.length): readonly strin
   });
 }
 
+/** Where a text was written, and whose ministry publishes it. */
+export type Homes = { readonly home: string | null; readonly publisher: string | null };
+
+/** "Ambassador Ann Hall", "Spokesperson Jon Lin": of whom only a publisher leaves the country unsaid. */
+const isUnsaid = ({ row }: PersonEntry): boolean =>
+  row?.acts === 'country' && (ABROAD.test(row.role) || row.role === 'spokesperson');
+
 /** Officials in a text about one country, beside those whom they meet, are of that one: "Prime Minister Ana Ruiz said". */
-export function mainSides(readings: readonly Placed[], persons: readonly PersonEntry[], home: string | null): void {
+export function mainSides(
+  readings: readonly Placed[],
+  persons: readonly PersonEntry[],
+  { home, publisher }: Homes,
+): void {
   const mentions = mentionsOf(readings);
   const whole = [...mentions.values()].flat();
   const others = partners(readings);
@@ -129,13 +140,14 @@ export function mainSides(readings: readonly Placed[], persons: readonly PersonE
     const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
     if (main !== null) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
-    return [saidIn(reading, np), home, actingBefore(readings, reading, np)].find(open) ?? null;
+    return [saidIn(reading, np), home, publisher, actingBefore(readings, reading, np)].find(open) ?? null;
   };
   for (const reading of readings) {
     for (const np of reading.grammar.items) {
       const person = openPerson(np, reading.source);
       if (!person || !isNp(np)) continue;
-      const main = isHome(reading, np, person) ? mainOf(reading, np, person) : spokenFor(reading, person);
+      const own = isUnsaid(person) ? publisher : null;
+      const main = isHome(reading, np, person) ? mainOf(reading, np, person) : (spokenFor(reading, person) ?? own);
       if (main !== null && !taken(persons, person, main)) person.country = main;
     }
   }

@@ -25,6 +25,8 @@ export type Boilerplate = {
   /** What may stand before the day in a line that names it: "published". */
   readonly days: ReadonlySet<string>;
   readonly fields: Fields;
+  /** Words of a text that say whose ministry publishes it. */
+  readonly publishers: readonly { readonly words: string; readonly country: string }[];
 };
 
 const CREDIT = /^\([^()]{2,80}\)$/u;

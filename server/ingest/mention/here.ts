@@ -28,3 +28,7 @@ export function placeNamed(line: string, { lexicon, abbreviations }: Knowledge):
   }
   return null;
 }
+
+/** The state whose ministry publishes a text, by words of its own: "Office of the Spokesperson". */
+export const publisherOf = ({ text }: Document, { boilerplate }: Knowledge): string | null =>
+  boilerplate.publishers.find(({ words }) => text.includes(words))?.country ?? null;

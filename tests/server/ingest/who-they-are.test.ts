@@ -111,6 +111,11 @@ describe('of the state of whose they are', () => {
       'She met Norwegian Foreign Minister Liv Dahl and Botswana’s Mompati Sebele.',
       'Mompati Sebele|BWA',
     ],
+    [
+      'officials of whoever publishes',
+      'Office of the Spokesperson\n\nAmbassador Heidi Stone will step down in May. She spoke in Peru.',
+      'Heidi Stone|USA',
+    ],
     ['the usual one', 'Foreign Office spokesperson Nadia Malik spoke.', 'Nadia Malik|GBR'],
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);

@@ -46,6 +46,8 @@ export type Discourse = {
   team: readonly Actor[];
   /** Those of whom the text says that they lead a delegation or travel with it. */
   delegation: readonly Actor[];
+  /** Those in the delegation that the last sentence was about: "it". */
+  body: readonly Actor[];
   /** The persons whom the last sentence named. */
   named: readonly Actor[];
   /** The armed groups that were named: "the rebels" are the only one. */
@@ -89,6 +91,7 @@ export function openDiscourse(
     pair: [],
     team: [],
     delegation: [],
+    body: [],
     named: [],
     armed: new Map(),
     organs: new Map(),

@@ -1,5 +1,5 @@
 import type { Modality } from '../../../graph/index.ts';
-import { fronts, type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
+import { fronts, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { landOf } from '../mention/core.ts';
@@ -9,6 +9,7 @@ import { personsHere } from './named-here.ts';
 import { noteOrgans } from './organs.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
+import { noteBody, noteDelegation, teamWith, travels } from './teams.ts';
 
 const isSpeech = (scene: Scene, lemma: string): boolean => scene.knowledge.speech.has(lemma);
 
@@ -94,6 +95,15 @@ function leadOf({ discourse, grammar, sentence }: Scene): typeof discourse.lead 
   return { actor: subject.actor, paragraph: sentence.paragraph };
 }
 
+/** "The tour took Dahl to Lima, where she …": where no actor is the subject, the first one behind the verb is meant. */
+function carriedBy({ grammar, discourse }: Scene): Actor | null {
+  const at = grammar.items.findIndex((item) => isFinite(item));
+  const [subject] = at < 0 ? [] : subjectOf(grammar, at);
+  const [object] = at < 0 ? [] : rightOf(grammar, at).objects;
+  const thing = subject?.core.kind === 'thing' && referencesOf([subject], discourse).length === 0;
+  return thing && object?.core.kind === 'person' ? leader(object.core.person) : null;
+}
+
 function before(scene: Scene): void {
   scene.discourse.here = personsHere(scene);
   const signing = signatories(scene);
@@ -102,6 +112,8 @@ function before(scene: Scene): void {
   if (speaker !== null) scene.discourse.speaker = speaker;
   scene.discourse.official = officialIn(scene) ?? (goesOn(scene) ? scene.discourse.official : null);
   const main = mainSubject(scene);
+  const carried = main.length > 0 ? null : carriedBy(scene);
+  if (carried !== null) remember(scene.discourse.subjects, [carried]);
   if (main.length === 1) {
     remember(scene.discourse.subjects, main);
     scene.discourse.pair = [];
@@ -136,36 +148,6 @@ function noteStates(scene: Scene): void {
 }
 
 const isState = ({ core }: NounPhrase): boolean => core.kind === 'country';
-
-const DELEGATION = /^(?:delegation|team|mission)$/;
-
-const travels = (scene: Scene): boolean =>
-  scene.grammar.items.some(
-    (item, at) => item.kind === 'prep' && item.word === 'with' && DELEGATION.test(headOf(scene.grammar.items[at + 1])),
-  );
-
-/** "Berg also travelled with the delegation": he joins those who went before; else those who act together are a team. */
-function teamWith(scene: Scene, main: readonly Actor[]): readonly Actor[] {
-  const { team } = scene.discourse;
-  if (main.length > 0 && team.length > 0 && travels(scene)) {
-    const all = new Map([...team, ...main].map((actor) => [actorKey(actor), actor]));
-    scene.discourse.delegation = [...all.values()];
-    return scene.discourse.delegation;
-  }
-  return main.length > 1 ? main : team;
-}
-
-const headOf = (item: Item | undefined): string => (isNpOf(item, 'thing') ? (item.words.at(-1) ?? '') : '');
-
-/** "a delegation led by Dahl and Berg": the delegation of what follows. */
-function noteDelegation(scene: Scene): void {
-  const { items, groups } = scene.grammar;
-  const at = items.findIndex((item) => isNpOf(item, 'person') && DELEGATION.test(item.words.at(-1) ?? ''));
-  const np = items[at];
-  if (!isNp(np)) return;
-  const led = distinct(referencesOf(groups[at]?.nps ?? [np], scene.discourse)).map((r) => r.actor);
-  scene.discourse.delegation = led;
-}
 
 /** The subject of the finite verb that is here; of none in a relative clause. */
 function actorsAt({ grammar, discourse }: Scene, at: number): readonly Actor[] {
@@ -225,6 +207,7 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNames(scene);
   noteOrgans(scene.grammar.items, scene.discourse, (word) => scene.knowledge.words.noun(word).has('organs'));
   noteNamed(scene);
+  noteBody(scene);
   scene.discourse.lead = leadOf(scene);
   notePairs(scene);
   noteSubjects(scene);

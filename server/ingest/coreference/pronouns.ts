@@ -28,10 +28,16 @@ function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>):
   const subject = lastSubject(sex, discourse, not);
   if (subject !== undefined) return [subject];
   const last = recent.findLast((entry) => whyNot(leader(entry), sex, not) === null);
-  return last === undefined ? [] : [leader(last)];
+  if (last !== undefined) return [leader(last)];
+  if (not.size === 0) return [];
+  // "Dahl complained to Mora when she saw him": the only one whom the sentence itself may mean.
+  const here = new Set(discourse.here.map((one) => one.person).filter((one) => whyNot(leader(one), sex, not) === null));
+  const [only] = here;
+  return only === undefined || here.size > 1 ? [] : [leader(only)];
 }
 
 function it(discourse: Discourse): readonly Actor[] {
+  if (discourse.body.length > 0) return discourse.body;
   for (let i = discourse.subjects.length - 1; i >= 0; i -= 1) {
     const actor = discourse.subjects[i];
     if (actor && actor.kind !== 'leader') return [actor];

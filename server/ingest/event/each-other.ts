@@ -27,6 +27,10 @@ const isSpan = ({ word, group }: Prep): boolean =>
 const isInTown = ({ word, group }: Prep): boolean =>
   /^(?:in|at)$/.test(word) && group.every(({ core }) => core.kind === 'country' || core.kind === 'place');
 
+/** "talked for two hours in Sochi": where people talk with each other in a town they are there. */
+export const formTogether = (scene: Scene, { lemma, form }: MeetVerb, at: number): MeetVerb['form'] =>
+  lemma === 'talk' && rightOf(scene.grammar, at).preps.some(isInTown) ? null : form;
+
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
 /** "talked | in person". */
 const isInPersonPhrase = ({ word, group }: Prep): boolean =>

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -7,11 +7,11 @@ import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
-import { takesSide } from './frames.ts';
 import { hostedBy } from './hosted-by.ts';
 import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
-import { invited, isOffered, verbPartners } from './meeting-partners.ts';
+import { callers, meetersOf, ofOne } from './meeting-owners.ts';
+import { calledOn, invited, isOffered, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
 import { isVetoed } from './meeting-vetoes.ts';
 import {
@@ -20,6 +20,7 @@ import {
   clauseSubject,
   comersTo,
   compounds,
+  governing,
   holders,
   mediators,
   pairOf,
@@ -38,13 +39,6 @@ const represents = (reference: Reference, inner: readonly Reference[]): boolean 
 
 const persons = (references: readonly Reference[]): readonly Reference[] =>
   references.filter((reference) => reference.actor.kind === 'leader');
-
-/** The verb that has the noun as object or in a phrase. */
-function governing(scene: Scene, at: number): VerbGroup | null {
-  const over = verbOver(scene, roundOf(scene, at));
-  const verb = over === null ? undefined : scene.grammar.items[over.at];
-  return isVg(verb) ? verb : null;
-}
 
 /** "took part in the Russia-ASEAN summit", "leads the U.S.-Japan talks", "will fly to Bali for the G20 summit". */
 function takesPart(scene: Scene, at: number): boolean {
@@ -162,35 +156,6 @@ function attended(scene: Scene): Parties | null {
   return crossesBorders(a) ? { a, b: [] } : null;
 }
 
-/** "criticised the talks with Peru": who is against talks need not be in them; who rejects them is asked to come. */
-function isAgainst(scene: Scene, at: number): boolean {
-  const verb = governing(scene, at);
-  if (verb === null || scene.knowledge.modality.verbs.has(verb.lemma)) return false;
-  const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
-  const opposes = patterns.some((row) => row.polarity === 'opposes' && takesSide(row));
-  return verb.lemma !== 'be' && opposes && verbOver(scene, at)?.prep === null;
-}
-
-/** Who has the meeting; "also present at the meeting with X was Y": who came to it. */
-function meetersOf(scene: Scene, at: number): readonly Reference[] {
-  if (isAgainst(scene, at)) return [];
-  const subject = clauseSubject(scene, at);
-  return subject.length > 0 ? subject : (attendeesOf(scene)?.references ?? []);
-}
-
-/** "the meeting of Minister Dahl with Minister Rojas": whose it is. */
-function ofOne(scene: Scene, at: number): readonly Reference[] {
-  const [of] = rightOf(scene.grammar, at).preps;
-  return of?.word === 'of' ? persons(referencesOf(of.group, scene.discourse)) : [];
-}
-
-/** "a phone call from A to B". */
-function callers(scene: Scene, at: number): readonly Reference[] {
-  const [from, to] = rightOf(scene.grammar, at).preps;
-  const call = from?.word === 'from' && to?.word === 'to';
-  return call ? referencesOf(from.group, scene.discourse) : [];
-}
-
 function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly Reference[]): Parties | null {
   const named = [...possessors(scene, np), ...roundOwner(scene, at), ...ofOne(scene, at), ...callers(scene, at)];
   const owners = named.length > 0 ? named : holders(scene, at);
@@ -211,11 +176,24 @@ function hostsOf(scene: Scene, at: number): readonly Reference[] {
   return /^(?:co-)?(?:host|convene)$/.test(governing(scene, at)?.lemma ?? '') ? clauseSubject(scene, at) : [];
 }
 
-function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
+/** "opened the gathering | together with A": who shares what a light verb tells. */
+const alongside = (scene: Scene, at: number): readonly NounPhrase[] =>
+  isLight(scene, at)
+    ? rightOf(scene.grammar, at).preps.flatMap(({ word, group }) => (word === 'along with' ? group : []))
+    : [];
+
+/** With whom the meeting is, by the words beside the noun or its verb. */
+function partnersOf(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
+  const called = noun.form === 'phone' ? calledOn(scene, at) : [];
+  if (called.length > 0) return called;
   const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
   const given = received || isOffered(scene, at);
   const beside = withPreps(rightOf(scene.grammar, at).preps, given ? [...noun.b, 'from', 'by'] : noun.b);
-  const own = beside.length > 0 ? beside : behindHeld(scene, at, 'with');
+  return beside.length > 0 ? beside : [...behindHeld(scene, at, 'with'), ...alongside(scene, at)];
+}
+
+function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Parties | null {
+  const own = partnersOf(scene, noun, at);
   const all = referencesOf(own.length > 0 || noun.only !== null ? own : verbPartners(scene, noun, at), scene.discourse);
   const guests = own.length > 0 ? referencesOf(invited(scene, at), scene.discourse) : [];
   const others = noun.only === 'person' ? persons(all) : [...all, ...guests, ...hostOf(scene, at)];
@@ -230,6 +208,10 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   if (plain !== null && plain.b.length > 0) return plain;
   return plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }
+
+/** "a call on the president" is paid in person. */
+const formOfNoun = (scene: Scene, { form }: MeetNoun, at: number): Found['form'] =>
+  form === 'phone' && calledOn(scene, at).length > 0 ? 'in-person' : form;
 
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
@@ -246,5 +228,5 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   const after = over === null ? verbAfter(scene, at) : over.at;
   const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
   const triggers = [...new Set([at, held, after ?? at, hostedBy(scene, at) ?? at])];
-  return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: noun.form, host: false, unnamed };
+  return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: formOfNoun(scene, noun, at), host: false, unnamed };
 }

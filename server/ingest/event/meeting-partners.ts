@@ -54,3 +54,11 @@ export function isOffered(scene: Scene, at: number): boolean {
     isNp(head) && /^(?:offers?|proposals?|requests?|invitations?|calls?|suggestions?)$/.test(head.words.at(-1) ?? '');
   return offer && /^(?:of|for|to)$/.test(prepWord(prep));
 }
+
+/** "a call | on President Dahl": a visit, no call by phone; "a call on Dahl to resign" is an appeal. */
+export function calledOn(scene: Scene, at: number): readonly NounPhrase[] {
+  const [on] = rightOf(scene.grammar, at).preps;
+  if (on?.word !== 'on' || on.at !== at + 1 || !on.group.every(({ core }) => core.kind === 'person')) return [];
+  const next = scene.grammar.items[on.end];
+  return isVg(next) && next.shape === 'infinitive' ? [] : on.group;
+}

@@ -9,7 +9,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { stopped } from '../trace.ts';
-import { eachOther } from './each-other.ts';
+import { eachOther, formTogether } from './each-other.ts';
 import { isHabitual } from './habits.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
@@ -209,7 +209,8 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   const unnamed = nameless(scene, pattern, at);
   const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);
   if (!acts || (alone && unnamed === null && !mutual)) return stopped(scene, 'no-party');
-  const { form, host, id, placed } = pattern;
+  const { host, id, placed } = pattern;
+  const form = mutual && alone ? formTogether(scene, pattern, at) : pattern.form;
   const { a, b } = parties;
   return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
 }

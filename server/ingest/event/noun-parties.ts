@@ -1,5 +1,15 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
+import {
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+  type VerbGroup,
+} from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
@@ -206,3 +216,10 @@ export function behindHeld(scene: Scene, at: number, word: string): readonly Nou
 
 export const holders = (scene: Scene, at: number): readonly Reference[] =>
   referencesOf(behindHeld(scene, at, 'by'), scene.discourse);
+
+/** The verb that has the noun as object or in a phrase. */
+export function governing(scene: Scene, at: number): VerbGroup | null {
+  const over = verbOver(scene, roundOf(scene, at));
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  return isVg(verb) ? verb : null;
+}

@@ -29,6 +29,10 @@ function extended(scene: Scene, base: EventDraft, more: readonly Reference[]): E
   return { ...base, actors: led.length > 1 ? led : actors };
 }
 
+/** "The delegation, to be led by A, …". */
+const isToBe = ({ grammar }: Scene): boolean =>
+  grammar.items.some((item) => isVg(item) && item.shape === 'infinitive' && item.passive);
+
 function tenseOf(scene: Scene): 'planned' | 'occurred' {
   const tokens = scene.source.tokens.slice(scene.sentence.first, scene.sentence.end);
   return tokens.some((token) => FUTURE.test(token.norm)) ? 'planned' : 'occurred';
@@ -55,7 +59,9 @@ function baseOf(scene: Scene, attendees: Attendees, all: readonly EventDraft[]):
   const told = all.filter((draft) => !isGathering(draft));
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   const fits = told.filter((draft) => draft.scope.modality === tense);
-  return sharing(references, fits.filter(isMeeting)) ?? fits.find(isMeeting) ?? fits[0] ?? told[0] ?? null;
+  const fitting = sharing(references, fits.filter(isMeeting)) ?? fits.find(isMeeting) ?? fits[0];
+  // Whoever is to come has not been at what is over.
+  return fitting ?? (isToBe(scene) ? null : (told[0] ?? null));
 }
 
 /** The meeting in which somebody of a list was told to be already. */

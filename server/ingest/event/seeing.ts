@@ -34,11 +34,13 @@ export function isInPerson(scene: Scene, at: number): boolean {
   return isErrand(scene, at, verb) || isBehindTime(scene, at, verb);
 }
 
+const SEEN = /^(?:person|title|pronoun)$/;
+
 /** "saw the king in Lima", "saw her twice on Monday"; not "saw the king as a friend". */
 export function sawThere(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
   const { objects, preps } = rightOf(scene.grammar, at);
   const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during)$/.test(word));
   const told = isVg(verb) && verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
-  return told && where && objects.length === 1 && objects[0]?.core.kind === 'person';
+  return told && where && objects.length === 1 && SEEN.test(objects[0]?.core.kind ?? '');
 }

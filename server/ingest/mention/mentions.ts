@@ -52,6 +52,14 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
   });
 }
 
+/** "the ethnic Albanian leader": a people that lives in other states too, and not the state of that name. */
+function peoples(document: Document, hits: (Hit | null)[]): void {
+  document.tokens.forEach((token, at) => {
+    const hit = token.norm === 'ethnic' ? hits[at + 1] : null;
+    if (hit && countryOf(hit) !== null) fill(hits, makeHit(hit.first, hit.end, [{ kind: 'stop' }]));
+  });
+}
+
 const TOPS = new WeakMap<Knowledge, ReadonlyMap<string, TitleRow>>();
 
 function topTitles(knowledge: Knowledge): ReadonlyMap<string, TitleRow> {
@@ -85,6 +93,7 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
   settleMinistries(hits, { here: hereOf(document, knowledge), knowledge });
   halfNames(document, hits, knowledge.names);
   splitTitles(document, hits, topTitles(knowledge));
+  peoples(document, hits);
   return hits;
 }
 

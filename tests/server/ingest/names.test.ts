@@ -149,6 +149,8 @@ describe('whose officials they are', () => {
       'In Oslo, Norwegian envoy Liv Dahl met Foreign Minister Pablo Vidal.',
       'Pablo Vidal|null',
     ],
+    ['a people of other states too', 'Serbian envoy Ana Babic met ethnic Serb leader Jovan Ilic.', 'Jovan Ilic|null'],
+    ['a people in capitals', 'Ethnic Russian leader Ivan Petrov visited Riga.', 'Ivan Petrov|null'],
     ['a partner', 'Vice President Ann Hall met Chilean President Ana Ruiz. Chile is a friend.', 'Ann Hall|null'],
     ['several heads', 'President Ana Ruiz, President Jon Moe and Prime Minister Li Na praised Chile.', 'Li Na|null'],
     ['the post', 'Norway is calm. Ambassador Ana Ruiz left.', 'Ana Ruiz|null'],

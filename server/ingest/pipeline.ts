@@ -25,7 +25,7 @@ import { toClaim } from './event/claims.ts';
 import { companyOf } from './event/company.ts';
 import { dropContrasts } from './event/contrast.ts';
 import { derivedVisits } from './event/derive.ts';
-import { withMeetingDays } from './event/derived-days.ts';
+import { fromArrival, withMeetingDays } from './event/derived-days.ts';
 import { type EventDraft, happening } from './event/draft.ts';
 import { isGathering } from './event/gatherings.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
@@ -227,7 +227,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const told = dropContrasts(dropRepeats(asTextSays(nameCountries(events)), trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge), knowledge);
     const groups = groupsOf(placed);
-    const drafts = withMeetingDays(placed, groups);
+    const drafts = fromArrival(withMeetingDays(placed, groups));
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
     const context = { document, knowledge, version, reference };
     const claims = drafts.map((draft, at) => {

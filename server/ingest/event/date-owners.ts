@@ -15,7 +15,7 @@ import { scopeOf } from './modality.ts';
 
 const MOST_PHRASES = 3;
 const TIMES =
-  /^(?:morning|afternoon|evening|night|eve|hours?|days?|weeks?|weekend|beginning|start|end|middle|half|part|course)$/;
+  /^(?:morning|afternoon|evening|night|eve|hours?|days?|weeks?|weekend|beginning|start|end|middle|half|quarter|quarters|third|months|spring|summer|autumn|fall|winter|part|course)$/;
 
 /** "the agreement of 5 March": the day of what it stands behind; but "the evening of 5 March". */
 export function isOfThing(scene: Scene, date: DateItem): boolean {

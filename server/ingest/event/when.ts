@@ -104,6 +104,24 @@ const whenClause: DateRule = (scene, at) => {
   return clause === null ? null : behind(scene, clause);
 };
 
+/** "in May, | when | she received him": the date in front of it is that of the clause. */
+const dateBeforeWhen: DateRule = (scene, at) => {
+  const { items } = scene.grammar;
+  let verbs = 0;
+  let when = at - 1;
+  for (; when > 0; when -= 1) {
+    const item = items[when];
+    if (item?.kind === 'sub' || item?.kind === 'rel' || item?.kind === 'break') break;
+    if (isVg(item)) verbs += 1;
+  }
+  const link = items[when];
+  const opened = (link?.kind === 'sub' || link?.kind === 'rel') && link.word === 'when';
+  const date = items[isComma(items[when - 1]) ? when - 2 : when - 1];
+  if (!opened || verbs > 1 || date?.kind !== 'date') return null;
+  const own = { ...date.date, use: 'at' as const };
+  return usable(own) ? own : null;
+};
+
 /** "is inviting leaders for this meeting": when the text has told that it is. */
 const stageDay: DateRule = (scene, at) => {
   const { objects, preps } = rightOf(scene.grammar, at);
@@ -126,6 +144,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
   behind,
   before,
   when: whenClause,
+  'before-when': dateBeforeWhen,
   gathering: gatheringDay,
   stage: stageDay,
   margins: marginDay,

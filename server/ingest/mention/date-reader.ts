@@ -9,6 +9,8 @@ export type Reader = {
   readonly reference: IsoDay | null;
   /** The last day that the text told of: what "the same day" means. */
   readonly told: Found | null;
+  /** The date in front of it in the sentence: what "the following year" counts from. */
+  readonly before?: Found | null;
   readonly norm: (at: number) => string;
   readonly text: (at: number) => string;
 };

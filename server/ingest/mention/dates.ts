@@ -4,7 +4,7 @@ import { type Token } from '../document/tokens.ts';
 import { type Calendar, type DateMention } from './date-mention.ts';
 import { type Found, type Reader, type Rule } from './date-reader.ts';
 import { crossMonth, dayAndMonth, namedDay, numbered, numberedDay, toldDay } from './day-rules.ts';
-import { ago, coming, monthAlone, partOfUnit, season, unitAlone, year } from './period-rules.ts';
+import { ago, coming, monthAlone, partOfUnit, season, unitAlone, unitThen, year } from './period-rules.ts';
 import { partOfDay, weekdayAlone, weekdayDay, weekdaySpan, weekend } from './weekday-rules.ts';
 
 /** The longer reading before the shorter: "May 25 to June 4" before "May 25". */
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   toldDay,
   coming,
   partOfUnit,
+  unitThen,
   unitAlone,
   ago,
   season,
@@ -95,7 +96,7 @@ export function datesOf(tokens: readonly Token[], sentence: Sentence, context: D
     if (found === null) continue;
     const { end, grain, absolute, past, future } = found;
     const date = { first: at, end, use: useOf(reader, { first: at, end }), grain, absolute, past, future };
-    if (tellsDay(date)) reader = { ...reader, told: date };
+    reader = { ...reader, told: tellsDay(date) ? date : reader.told, before: date };
     out.push(date);
     at = found.end - 1;
   }

@@ -94,6 +94,29 @@ function namedUnit(reader: Reader, at: number): NamedUnit | null {
   return { lead, shift, grain, end: here + 2 };
 }
 
+const THEN: ReadonlyMap<string, number> = new Map([
+  ['the previous', -1],
+  ['the preceding', -1],
+  ['that', 0],
+  ['that same', 0],
+  ['the same', 0],
+  ['the following', 1],
+  ['the next', 1],
+]);
+
+/** "On 5 April 1994 …, | the previous month", "in 2000 …, | the following year": counted from the date in front. */
+export const unitThen: Rule = (reader, at) => {
+  const { before } = reader;
+  if (before == null || before.past === null || !/^(?:the|that)$/.test(reader.norm(at))) return null;
+  const unit = /^(?:month|year)$/.test(reader.norm(at + 1)) ? at + 1 : at + 2;
+  const grain = reader.calendar.units.get(reader.norm(unit));
+  const words = unit === at + 1 ? reader.norm(at) : `${reader.norm(at)} ${reader.norm(at + 1)}`;
+  const shift = THEN.get(words);
+  if (shift === undefined || (grain !== 'month' && grain !== 'year')) return null;
+  if (grain === 'month' && before.grain !== 'day' && before.grain !== 'month') return null;
+  return both(unit + 1, grain, unitInterval(before.past.from, grain, shift));
+};
+
 export const unitAlone: Rule = (reader, at) => {
   const { reference } = reader;
   const named = namedUnit(reader, at);

@@ -41,6 +41,8 @@ export function fromArrival(drafts: readonly EventDraft[]): readonly EventDraft[
     const [came, met] = [arrival === undefined ? null : intervalOf(arrival), intervalOf(draft)];
     if (arrival?.date == null || came === null || met === null || draft.date?.grain !== 'day') return draft;
     const near = came.from < met.from && met.from <= addDays(came.from, STAY);
-    return near && draft.scope.modality === 'occurred' ? { ...draft, date: { ...arrival.date, absolute: false } } : draft;
+    return near && draft.scope.modality === 'occurred'
+      ? { ...draft, date: { ...arrival.date, absolute: false } }
+      : draft;
   });
 }

@@ -1,8 +1,11 @@
+import type { Interval } from '../../../graph/index.ts';
 import type { OperatorId } from '../../reference/word-files.ts';
 import { isComma, isPrep, isVg } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { monthOf, wholeMonth } from '../mention/calendar.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import { comingScope } from './coming.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
@@ -99,6 +102,23 @@ export function visitDraft(scene: Pick<Scene, 'sentence'>, parts: VisitParts): E
   };
 }
 
+const ENDS = /^(?:end|conclude|finish|complete|wrap-up|wind-up|round-off|return)$/;
+
+/** "ended a visit on Monday", "returned on Monday from Lima": the day is the last of several. */
+function endsThere(scene: Scene, { triggers, rule }: FoundVisit): boolean {
+  if (!/^visit\/(?:noun:(?:visit|tour|return)|verb:return-from)$/.test(rule)) return false;
+  return triggers.some((at) => {
+    const verb = scene.grammar.items[at];
+    return isVg(verb) && ENDS.test(verb.lemma);
+  });
+}
+
+/** Of a stay whose last day alone is told, the month is known. */
+function monthOfEnd(date: DateMention): DateMention {
+  const whole = (at: Interval | null): Interval | null => (at === null ? null : wholeMonth(monthOf(at.to)));
+  return date.grain === 'day' ? { ...date, grain: 'month', past: whole(date.past), future: whole(date.future) } : date;
+}
+
 export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
   if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
   const scope = scopeOf(scene, found.at, found.says);
@@ -106,22 +126,18 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
     scene.trace?.stop('occurred-only', found);
     return [];
   }
-  const date = dateOf(scene, found.triggers, scope);
+  const shared = dateOf(scene, found.triggers, scope);
+  const ends = endsThere(scene, found);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return distinct(found.visitors).flatMap((visitor) =>
     found.stops
       .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
-      .map(({ where: place, date: own }) =>
-        visitDraft(scene, {
-          visitor,
-          place,
-          rule: found.rule,
-          trigger,
-          scope: comingScope(scene, found.triggers, scope, own ?? date),
-          date: own ?? date,
-          derived: false,
-        }),
-      ),
+      .map(({ where: place, date: own }) => {
+        const told = own ?? shared;
+        const date = told !== null && ends ? monthOfEnd(told) : told;
+        const coming = comingScope(scene, found.triggers, scope, date);
+        return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });
+      }),
   );
 }

@@ -104,17 +104,23 @@ const THEN: ReadonlyMap<string, number> = new Map([
   ['the next', 1],
 ]);
 
-/** "On 5 April 1994 …, | the previous month", "in 2000 …, | the following year": counted from the date in front. */
-export const unitThen: Rule = (reader, at) => {
-  const { before } = reader;
-  if (before == null || before.past === null || !/^(?:the|that)$/.test(reader.norm(at))) return null;
+/** "the previous | month": how far it is from the date in front, and where the unit stands. */
+function thenAt(reader: Reader, at: number): { readonly shift: number; readonly unit: number } | null {
   const unit = /^(?:month|year)$/.test(reader.norm(at + 1)) ? at + 1 : at + 2;
-  const grain = reader.calendar.units.get(reader.norm(unit));
   const words = unit === at + 1 ? reader.norm(at) : `${reader.norm(at)} ${reader.norm(at + 1)}`;
   const shift = THEN.get(words);
-  if (shift === undefined || (grain !== 'month' && grain !== 'year')) return null;
-  if (grain === 'month' && before.grain !== 'day' && before.grain !== 'month') return null;
-  return both(unit + 1, grain, unitInterval(before.past.from, grain, shift));
+  return shift === undefined ? null : { shift, unit };
+}
+
+/** "On 5 April 1994 …, | the previous month", "in 2000 …, | the following year": counted from the date in front. */
+export const unitThen: Rule = (reader, at) => {
+  const day = reader.before?.past ?? null;
+  const then = day === null ? null : thenAt(reader, at);
+  if (day === null || then === null) return null;
+  const grain = reader.calendar.units.get(reader.norm(then.unit));
+  if (grain !== 'month' && grain !== 'year') return null;
+  const finer = grain === 'year' || /^(?:day|month)$/.test(reader.before?.grain ?? '');
+  return finer ? both(then.unit + 1, grain, unitInterval(day.from, grain, then.shift)) : null;
 };
 
 export const unitAlone: Rule = (reader, at) => {

@@ -50,7 +50,7 @@ describe('journeys by their nouns', () => {
 describe('journeys by their verbs', () => {
   test.each([
     [`${ROY} left for India on Sunday.`, ['Paul Roy > IND occurred 2021-06-06 IND']],
-    [`${ROY} returned home from Lima on Sunday.`, ['Paul Roy > PER occurred 2021-06-06 Lima']],
+    [`${ROY} returned home from Lima on Sunday.`, ['Paul Roy > PER occurred 2021-06 Lima']],
     [`${ROY} visited a school in Amman.`, ['Paul Roy > JOR occurred - Amman']],
     [`A delegation from Brazil visited Santiago.`, ['BRA > CHL occurred - Santiago']],
     [`Deputy Foreign Minister Kenji Mori of Japan led a delegation to Hanoi.`, ['Kenji Mori > VNM occurred - Hanoi']],

@@ -112,15 +112,18 @@ function thenAt(reader: Reader, at: number): { readonly shift: number; readonly 
   return shift === undefined ? null : { shift, unit };
 }
 
+/** Whether a date is fine enough for a unit to be counted from it. */
+const isFiner = (before: Found, grain: 'month' | 'year'): boolean =>
+  grain === 'year' || before.grain === 'day' || before.grain === 'month';
+
 /** "On 5 April 1994 …, | the previous month", "in 2000 …, | the following year": counted from the date in front. */
 export const unitThen: Rule = (reader, at) => {
-  const day = reader.before?.past ?? null;
-  const then = day === null ? null : thenAt(reader, at);
-  if (day === null || then === null) return null;
-  const grain = reader.calendar.units.get(reader.norm(then.unit));
-  if (grain !== 'month' && grain !== 'year') return null;
-  const finer = grain === 'year' || /^(?:day|month)$/.test(reader.before?.grain ?? '');
-  return finer ? both(then.unit + 1, grain, unitInterval(day.from, grain, then.shift)) : null;
+  const { before } = reader;
+  if (before?.past == null) return null;
+  const then = thenAt(reader, at);
+  const grain = then === null ? undefined : reader.calendar.units.get(reader.norm(then.unit));
+  if (then === null || (grain !== 'month' && grain !== 'year')) return null;
+  return isFiner(before, grain) ? both(then.unit + 1, grain, unitInterval(before.past.from, grain, then.shift)) : null;
 };
 
 export const unitAlone: Rule = (reader, at) => {

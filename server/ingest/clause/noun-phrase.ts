@@ -157,6 +157,10 @@ const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   !followsNoun(s, draft) &&
   !isAuxLeft(s, draft.at);
 
+/** "received her | in Lima": whom, where nothing follows that is hers. */
+const isHer = (s: Source, { first, at, possessor }: Draft): boolean =>
+  at === first + 1 && possessor === null && norm(s, first) === 'her';
+
 export function nounPhrase(s: Source, state: State, end: number): NounPhrase | null {
   let possessor: NounPhrase | null = null;
   for (;;) {
@@ -174,6 +178,7 @@ export function nounPhrase(s: Source, state: State, end: number): NounPhrase | n
     };
     while (draft.at < end && stepNoun(s, draft, end)) continue;
     if (draft.at === draft.first) return possessor;
+    if (isHer(s, draft)) return pronoun(s, state);
     const np = finish(s, draft);
     state.at = draft.at;
     if (norm(s, state.at) !== "'s" || state.at >= end) return np;

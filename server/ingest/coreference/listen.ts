@@ -64,6 +64,8 @@ function goesOn({ grammar }: Scene): boolean {
 
 /** "The following statement was released by A and B": they are the "we" of what follows. */
 function signatories(scene: Scene): readonly Actor[] {
+  const first = weWho(scene);
+  if (first.length > 0) return first;
   for (const [at, item] of scene.grammar.items.entries()) {
     if (!isVg(item) || !item.passive || !item.is.has('releasing')) continue;
     const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'of');
@@ -76,6 +78,17 @@ function signatories(scene: Scene): readonly Actor[] {
     if (actors.length > 0 && isStatement(scene, at)) return actors;
   }
   return [];
+}
+
+/** "We, the ministers of Peru and Chile, A and B, | met": those named in front of the verb. */
+function weWho({ grammar: { items } }: Scene): readonly Actor[] {
+  const [we, comma] = items;
+  if (!isNpOf(we, 'pronoun') || we.core.word !== 'we' || comma?.kind !== 'comma') return [];
+  const verb = items.findIndex(isVg);
+  const named = items
+    .slice(0, Math.max(verb, 0))
+    .flatMap((item) => (isNpOf(item, 'person') ? [leader(item.core.person)] : []));
+  return named.length > 1 ? named : [];
 }
 
 const isStatement = (scene: Scene, at: number): boolean =>

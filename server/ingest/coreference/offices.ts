@@ -68,6 +68,11 @@ const whoWereNamed: Sieve = (np, discourse) => (isDefinite(np) ? group(np, disco
 
 const bySize = sift([whoAreHere, whoMet, whoHold, whoMetOtherwise, whoAreBody, whoWereNamed]);
 
+/** "the heads | of five firms": of no state, unless the text says so. */
+const isPlainHead = ({ core }: NounPhrase): boolean => core.kind === 'title' && /^heads$/i.test(core.title.text);
+
 /** "the two ministers", "the leaders": several of whom the text has told, by what is known of them. */
 export const namedBefore: Sieve = (np, discourse, not) =>
-  several(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np) ? bySize(np, discourse, not) : none;
+  several(np) && !isPlainHead(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np)
+    ? bySize(np, discourse, not)
+    : none;

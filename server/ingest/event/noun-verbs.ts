@@ -71,6 +71,14 @@ const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
 const opensSubject = (before: Item | undefined): boolean =>
   before?.kind === 'conj' ? before.word === 'but' : before?.kind !== 'prep' && (!isVg(before) || isFinite(before));
 
+/** "said a meeting, | for which Paris has pressed, was not on the agenda": its verb stands behind the clause. */
+function isClause({ grammar: { items } }: Scene, at: number): boolean {
+  const rel = items.findIndex((item, i) => i >= at && item.kind === 'rel');
+  if (rel < 0 || rel > at + 2) return false;
+  const close = items.findIndex((item, i) => i > rel && isComma(item));
+  return close > 0 && isFinite(items[close + 1]);
+}
+
 /** Whether the noun is the subject of the verb right behind it: "a visit to Thailand would allow". */
 function isSubject(scene: Scene, at: number): boolean {
   const { items, groups } = scene.grammar;
@@ -78,6 +86,7 @@ function isSubject(scene: Scene, at: number): boolean {
   if (!opensSubject(before)) return false;
   const { end } = rightOf(scene.grammar, at);
   const verb = items[end];
+  if (isVg(before) && before.is.has('reporting') && isClause(scene, end)) return true;
   // "after talks brokered by China".
   if (isBy(scene, end) && behindAgent(scene, end) === end) return false;
   if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;

@@ -19,6 +19,7 @@ function chairs(scene: Scene, at: number): readonly Reference[] {
     const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
     const came = referencesOf(own, scene.discourse);
     const leaders = attended ? came : came.filter(({ actor }) => actor.kind === 'leader');
+    if (attended) return leaders;
     return new Set(leaders.map(({ actor }) => sideOf(actor))).size > 1 ? leaders : [];
   }
   return [];

@@ -55,6 +55,22 @@ describe('meetings that a text tells of by the way', () => {
       `${VIDAL} and ${QUISPE} shook hands before the cameras at a summit hosted by ${DAHL} in Oslo in May.`,
       ['Liv Dahl + Marta Quispe + Rosa Vidal occurred 2021-05 Oslo'],
     ],
+    [
+      `We, the ministers of Norway and Peru, Liv Dahl and Ana Rojas, met in Oslo with ${VIDAL}. We shall meet again in Lima in July.`,
+      ['Ana Rojas + Liv Dahl + Rosa Vidal planned 2021-07 Lima'],
+    ],
+    [
+      `${VIDAL} arrived on Sunday. ${QUISPE} received her in Lima on Monday.`,
+      ['Marta Quispe + Rosa Vidal occurred 2021-06-07 Lima'],
+    ],
+    [
+      `Their spokesman said a meeting of the leaders of Norway and Peru, for which Chile has been pressing, was not on the agenda.`,
+      ['NOR + PER proposed - -'],
+    ],
+    [
+      `The talks in Lima between ${VIDAL} and ${QUISPE} were attended by ${DAHL}.`,
+      ['Liv Dahl + Marta Quispe + Rosa Vidal occurred - Lima'],
+    ],
   ])('%s', (text, told) => {
     for (const line of told) expect(meetings(text)).toContain(`meeting ${line}`);
   });

@@ -49,6 +49,7 @@ import { hereOf, homeOf, publisherOf } from './mention/here.ts';
 import type { PersonEntry } from './mention/linking.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
+import { countryOf } from './mention/scan.ts';
 import { personsOf } from './persons.ts';
 import type { Trace } from './trace.ts';
 
@@ -178,13 +179,16 @@ function fillSides(
   chunked.forEach(tellOffices);
   chunked.forEach(shareOrigins);
   introduce(chunked, persons);
-  fromOwnTitle(persons, 'sure');
+  // The state of the place of writing is named by it; without one, any may be meant.
+  const mayBe = (iso3: string): boolean =>
+    homes.home === null || homes.home === iso3 || source.hits.some((hit) => countryOf(hit)?.iso3 === iso3);
+  fromOwnTitle(persons, { which: 'sure', mayBe });
   shareMasters(chunked);
   shareSides(chunked);
   accredit(chunked);
   hostSides(chunked);
   shareSides(chunked);
-  fromOwnTitle(persons, 'shared');
+  fromOwnTitle(persons, { which: 'shared', mayBe });
   mainSides(chunked, persons, homes);
 }
 

@@ -1,10 +1,10 @@
-import { type Core } from '../mention/core.ts';
+import { type Core, landAmong, landOf } from '../mention/core.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders, twinAfter } from './counterparts.ts';
 import { describedName } from './described.ts';
-import { type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
+import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
@@ -68,15 +68,18 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }
 
+/** The countries in front of a phrase, and that of whose it is: "Russia's", "the Norwegian embassy's". */
+function landsBefore({ modifiers, possessor }: NounPhrase): readonly (string | null)[] {
+  const service = possessor?.is.has('services') === true ? landAmong(fronts(possessor)) : null;
+  return [...modifiers.map(({ core }) => landOf(core)), landOf(possessor?.core), service];
+}
+
 /** "his Vietnamese counterpart X", "Russia's X": the country in front of a name is his, when nothing else gives one. */
 function lendCountry(np: NounPhrase): void {
   if (np.core.kind !== 'person') return;
   const { person } = np.core;
-  const owner = np.possessor?.core;
-  for (const core of [...np.modifiers.map((modifier) => modifier.core), owner]) {
-    if (core?.kind === 'country') person.country ??= core.reading.iso3;
-  }
-  if (person.country === null) person.organization ??= bodyOf(owner);
+  person.country ??= landsBefore(np).find((iso3) => iso3 !== null) ?? null;
+  if (person.country === null) person.organization ??= bodyOf(np.possessor?.core);
 }
 
 /** A body that is no organ of a state: "the EU's envoy". */

@@ -14,7 +14,8 @@ import {
   type PhraseOf,
   prepWord,
 } from './items.ts';
-import { type Chunked, countryOf, isFree, personOf } from './sides.ts';
+import { sideOf } from './partners.ts';
+import { type Chunked, countryOf, isFree } from './sides.ts';
 import { lend, type Owner, ownerIn, singular } from './splice.ts';
 
 /** Where the clause of a verb ends: at the next comma, verb or break. */
@@ -42,6 +43,9 @@ function behindRelative(items: readonly Item[], at: number): number {
 /** The verb that tells of the person at `at`: "Liv Dahl | is", "Liv Dahl, who | heads". */
 function verbOf(items: readonly Item[], at: number): number | null {
   const from = items[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  const [comma, aside] = [items[from], items[from + 1]];
+  // ", leading the mission,".
+  if (isComma(comma) && isVg(aside) && aside.shape === 'gerund') return from + 1;
   const verb = behindRelative(items, behindAside(items, from));
   return isFinite(items[verb]) ? verb : null;
 }
@@ -137,7 +141,7 @@ function tell({ grammar: { items }, source: { names } }: Chunked, at: number, pe
 /** The state, or that of the leader, in front of a verb of sending or naming. */
 function senderOf(item: Item | undefined): string | null {
   if (!isNp(item)) return null;
-  return item.core.kind === 'country' ? item.core.reading.iso3 : (personOf(item)?.country ?? null);
+  return item.core.kind === 'title' ? (item.core.title.country ?? countryOf(item)) : sideOf(item);
 }
 
 /** "sent | Jorge Mora", "named | Jorge Mora ambassador": who is sent or named, also where the office is of one phrase with him. */

@@ -67,6 +67,7 @@ function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
 /** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
 function ownerCountry(np: NounPhrase): string | null {
   const owner = np.possessor?.core;
+  if (owner?.kind === 'title') return owner.title.country;
   return owner?.kind === 'person' ? owner.person.country : landOf(owner);
 }
 
@@ -77,18 +78,24 @@ const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' &
 const speaksFor = (title: Item | undefined, prep: Item | undefined): boolean =>
   isNpOf(title, 'title') && title.core.title.row.role === 'spokesperson' && isPrep(prep, 'for');
 
-/** Of a name, or of "the Norwegian delegation", "the Norwegian army". */
+/** Whether a phrase behind "for" or "at" tells whose the office is: "first secretary at the Norwegian embassy". */
+function isOwn(items: readonly Item[], at: number): boolean {
+  const np = items[at];
+  return speaksFor(items[at - 2], items[at - 1]) || (isPrep(items[at - 1], 'at') && isNp(np) && np.is.has('services'));
+}
+
+/** Of a name, or of "the Norwegian delegation", "the Norwegian army", "the Norwegian rebels". */
 function landIn(np: NounPhrase): string | null {
   const { core } = np;
   if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
-  return np.is.has('teams') || np.is.has('services') ? landAmong(fronts(np)) : null;
+  return np.is.has('teams') || np.is.has('services') || np.is.has('fighters') ? landAmong(fronts(np)) : null;
 }
 
 /** Whose office it is: the owner in front or "of" behind, never "to Iran", "for Yemen". */
 function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    const elsewhere = at > from && isElsewhere(items[at - 1]) && !speaksFor(items[at - 2], items[at - 1]);
+    const elsewhere = at > from && isElsewhere(items[at - 1]) && !isOwn(items, at);
     if (!isNp(item) || elsewhere) continue;
     const iso3 = landIn(item) ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
@@ -96,13 +103,19 @@ function countryIn(items: readonly Item[], from: number, end: number): string | 
   return null;
 }
 
+/** The body that a phrase is, or whose it is: "the African Union's envoy", "the UN chief's envoy". */
+function bodyIn(np: NounPhrase): string | null {
+  for (const core of [np.core, np.possessor?.core]) {
+    if (core?.kind === 'organization' && core.reading.of === null) return core.reading.id;
+    if (core !== np.core && core?.kind === 'title' && core.title.organization !== null) return core.title.organization;
+  }
+  return null;
+}
+
 function organizationIn(items: readonly Item[], from: number, end: number): string | null {
-  for (let at = from; at < end; at += 1) {
-    const item = items[at];
-    const owner = isNp(item) ? (item.possessor?.core ?? null) : null;
-    // "the African Union's envoy".
-    const body = isNpOf(item, 'organization') ? item.core : owner?.kind === 'organization' ? owner : null;
-    if (body !== null && body.reading.of === null) return body.reading.id;
+  for (const item of items.slice(from, end)) {
+    const body = isNp(item) ? bodyIn(item) : null;
+    if (body !== null) return body;
   }
   return null;
 }

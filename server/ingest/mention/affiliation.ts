@@ -143,13 +143,19 @@ const fixed = (person: PersonEntry): string | null =>
     ? (person.row?.acts ?? null)
     : null;
 
+/** "Secretary of Health" may be anybody's, "Secretary Hall" is American. */
+const isAnybodys = ({ row, title }: PersonEntry): boolean =>
+  row?.phrase === 'secretary' && !/secretary$/i.test(title ?? '');
+
+type OwnTitle = { readonly which: 'sure' | 'shared'; readonly mayBe: (iso3: string) => boolean };
+
 /** A title of one state alone gives that state when nothing else does: "Secretary of State", "Taoiseach". */
-export function fromOwnTitle(persons: readonly PersonEntry[], which: 'sure' | 'shared'): void {
+export function fromOwnTitle(persons: readonly PersonEntry[], { which, mayBe }: OwnTitle): void {
   for (const person of persons) {
     const shared = SHARED.test(person.row?.role ?? '');
-    if (shared !== (which === 'shared')) continue;
-    // "Secretary of Health" may be anybody's, "Secretary Hall" is American.
-    if (person.row?.phrase === 'secretary' && !/secretary$/i.test(person.title ?? '')) continue;
-    person.country ??= fixed(person);
+    if (shared !== (which === 'shared') || isAnybodys(person)) continue;
+    const own = fixed(person);
+    // "Under Secretary Hall" of a text from elsewhere, which tells nothing of America, is none of its officials.
+    if (own !== null && (mayBe(own) || / state\b/i.test(person.title ?? ''))) person.country = own;
   }
 }

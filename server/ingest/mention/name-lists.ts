@@ -98,6 +98,23 @@ function titleOverLands(text: Text, run: NameRun): Over | null {
   return title === null ? null : { title, lands };
 }
 
+/** "the heads of the Norwegian and Sudanese delegations, | A and B": the countries in the field of a plural office. */
+function titleOverField(text: Text, run: NameRun): Over | null {
+  const { tokens, hits } = text;
+  if (textAt(tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
+  const office = officesUpTo(text, run.first - 2, run.sentence.first);
+  if (office === null || normAt(tokens, office.end) !== 'of') return null;
+  const lands = new Set<string>();
+  for (let at = office.end; at < run.first; at += 1) {
+    const land = countryOf(hits[at])?.iso3;
+    if (land !== undefined) lands.add(land);
+  }
+  const title = lands.size < 2 ? null : readTitle(office, run.first, { floor: run.sentence.first, ...text });
+  return title === null ? null : { title, lands: [...lands] };
+}
+
+const titleOver = (text: Text, run: NameRun): Over | null => titleOverLands(text, run) ?? titleOverField(text, run);
+
 /** As many names as countries: each is of one, in their order; else of none. */
 function shareLands(runs: readonly NameRun[], { title, lands }: Over): readonly NameRun[] {
   if (runs.length !== lands.length) return runs;
@@ -146,7 +163,7 @@ export function shareTitles(text: Text, runs: readonly NameRun[]): readonly Name
   const out: NameRun[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as NameRun;
-    const over = run.title === null ? titleOverLands(text, run) : null;
+    const over = run.title === null ? titleOver(text, run) : null;
     const title = sharedTitle(text, run);
     if (title === null && over === null) {
       out.push(run);

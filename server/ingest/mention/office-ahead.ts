@@ -28,10 +28,13 @@ function officeBefore(text: Text, at: number, side: boolean): Hit | null {
 const isOfField = ({ tokens, tags, hits }: Text, at: number): boolean =>
   NOMINAL.test(tags[at] ?? '') || normAt(tokens, at) === "'s" || hits[at] !== null;
 
+/** Whether a name goes on with a verb or closes, or has its country behind it: "the chairman of the talks, Liv Dahl of Norway". */
+const isClosed = ({ tokens, tags }: Text, { end, country }: NameRun): boolean =>
+  tags[end] === 'VERB' || country !== null || /^[,.;]$/.test(textAt(tokens, end));
+
 /** "China's head of border safety, | Liu Shan, said", "Norway's envoy in Lima, | Ola Vik,": an office with its field in small letters. */
 export function officeOfThing(text: Text, run: NameRun): Hit | null {
-  const closed = text.tags[run.end] === 'VERB' || /^[,.;]$/.test(textAt(text.tokens, run.end));
-  if (!closed) return null;
+  if (!isClosed(text, run)) return null;
   let side = false;
   for (let at = run.first - 2; at > Math.max(run.sentence.first, run.first - LONGEST_FIELD); at -= 1) {
     const office = FIELD.test(normAt(text.tokens, at)) ? officeBefore(text, at, side) : null;

@@ -80,10 +80,23 @@ function byVerb(text: Text, from: number, end: number): boolean {
   return holding !== null && leadsPost(text, holding, end);
 }
 
+/** "Norway | was represented by Ola Vik and Peru | by Jorge Mora": the states for whom people stand. */
+function standsForState(text: Text, by: number, floor: number): boolean {
+  for (let at = by; at > Math.max(floor, by - LONGEST_OFFICE); at -= 1) {
+    if (!normAt(text.tokens, at - 1).startsWith('represent')) continue;
+    const lands = [text.hits[at - 3], at === by ? null : text.hits[by - 1]];
+    return lands.every((hit) => hit === null || countryOf(hit)?.form === 'name');
+  }
+  return false;
+}
+
 /** "the talks were led by | Ola Vik", "the Kenyan side by | Ola Vik": what somebody leads or stands for, with its "by". */
-function byAgent(text: Text, { first, sentence }: NameRun): boolean {
+function byAgent(text: Text, { first: name, sentence }: NameRun): boolean {
+  // "chaired by | Norway's | Liv Dahl".
+  const owned = normAt(text.tokens, name - 1) === "'s" && countryOf(text.hits[name - 2]) !== null;
+  const first = owned ? (text.hits[name - 2]?.first ?? name) : name;
   if (normAt(text.tokens, first - 1) !== 'by') return false;
-  if (isPost(text, first - 2)) return true;
+  if (isPost(text, first - 2) || standsForState(text, first - 1, sentence.first)) return true;
   return holds(text, first - 2) && hasPost(text, Math.max(sentence.first, first - LONGEST_OFFICE), first - 2);
 }
 
@@ -107,11 +120,15 @@ function bySender({ tokens, hits, words }: Text, { first, end }: NameRun): boole
   return isOffice(hits[at]) || (/^(?:send|dispatch)$/.test(verb) && countryOf(hits[first - 2]) !== null);
 }
 
-/** ", sent by Norway as envoy", ", named ambassador in May": a participle behind a name. */
+/** ", sent by Norway as envoy", ", leading the mission", ", representing Norway": a participle behind a name. */
 function isSent(text: Text, end: number): boolean {
   const { tokens, words } = text;
-  if (normAt(tokens, end) !== ',' || !words.sending.has(lemmaOf(normAt(tokens, end + 1), words.sending))) return false;
-  return leadsPost(text, end + 2, end + LONGEST_OFFICE);
+  const verb = normAt(tokens, end + 1);
+  if (normAt(tokens, end) !== ',' || !/(?:ed|ing|t)$/.test(verb)) return false;
+  if (verb === 'representing' && countryOf(text.hits[end + 2])?.form === 'name') return true;
+  const sent = words.sending.has(lemmaOf(verb, words.sending));
+  const holding = sent ? end + 2 : behindHolding(text, end + 1);
+  return holding !== null && leadsPost(text, holding, end + LONGEST_OFFICE);
 }
 
 /** Behind ", who", ", the man who" that stand behind a name. */

@@ -24,6 +24,8 @@ const MeetVerb = z
     next: z.boolean().default(false),
     /** False where "in X" tells what is spoken of: "discussed the war in X". */
     placed: z.boolean().default(true),
+    /** Only with a town or a site directly behind it: "agreed in Lima". */
+    spot: z.boolean().default(false),
     /** Nothing but a date, a purpose or a preposition may follow: "called her", not "called her a friend". */
     bare: z.boolean().default(false),
     /** The subject is the meeting itself, and the verb has "together" beside it: "the summit brought together A and B". */

@@ -177,8 +177,17 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   return { a, b: hosts, rule: `meet/verb:${pattern.id}`, at, triggers, form: null, host: false, unnamed: null };
 }
 
+/** "agreed | in Lima". */
+function hasSpot({ grammar }: Scene, at: number): boolean {
+  const [prep] = rightOf(grammar, at).preps;
+  const core = prep?.group[0]?.core;
+  const spot = core?.kind === 'place' || (core?.kind === 'country' && core.reading.city !== null);
+  return spot && prep?.at === at + 1 && /^(?:in|at)$/.test(prep.word);
+}
+
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
   !needed(scene, pattern, at) ||
+  (pattern.spot && !hasSpot(scene, at)) ||
   (pattern.bare && !isBare(scene, at, pattern)) ||
   (pattern.ahead && scopeOf(scene, at).modality === 'occurred' && !isInPerson(scene, at) && !sawThere(scene, at));
 

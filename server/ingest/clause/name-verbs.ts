@@ -91,3 +91,10 @@ export const isDoneByName = (s: Source, at: number): boolean =>
   s.hits[at] == null &&
   isSmall(s.tokens, at) &&
   isPast(norm(s, at));
+
+/** "A and B | talk for two hours": what several do; no phrase of names ends with it in front of these words. */
+export const talkTogether = (s: Source, at: number): boolean =>
+  norm(s, at) === 'talk' &&
+  s.persons[at - 1] != null &&
+  isSmall(s.tokens, at) &&
+  /^(?:for|by|in|about|on)$/.test(norm(s, at + 1));

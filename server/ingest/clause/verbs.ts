@@ -13,6 +13,7 @@ import {
   isShared,
   opensName,
   plansTo,
+  talkTogether,
 } from './name-verbs.ts';
 import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source } from './source.ts';
@@ -90,7 +91,12 @@ const VERB_RULES: readonly VerbRule[] = [
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) =>
-    goesWithName(s, at) || isShared(s, at) || actTogether(s, at) || isBetweenNames(s, at) || isDoneByName(s, at)
+    goesWithName(s, at) ||
+    isShared(s, at) ||
+    actTogether(s, at) ||
+    talkTogether(s, at) ||
+    isBetweenNames(s, at) ||
+    isDoneByName(s, at)
       ? true
       : null,
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),

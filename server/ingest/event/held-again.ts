@@ -1,4 +1,4 @@
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
@@ -34,6 +34,44 @@ function heldAt(scene: Scene, at: number): number | null {
   const held = verb.passive && scene.knowledge.frames.meet.held.has(verb.lemma);
   const takes = verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) === 'place';
   return held || takes ? after : null;
+}
+
+const FURTHER = /^(?:second|third|fourth|fifth|sixth|further|final|last)$/;
+
+/** "A second round", "a third round of talks", but "a second round of voting". */
+function isNextRound(scene: Scene): boolean {
+  const [np, of, what] = scene.grammar.items;
+  if (!isNp(np) || !/^(?:a|the)$/.test(np.words[0] ?? '') || np.modifiers.length > 0) return false;
+  if (!np.words.some((word) => FURTHER.test(word)) || !(isMeetingNoun(scene, np) || np.is.has('rounds'))) return false;
+  return !isPrep(of, 'of') || (isNp(what) && isMeetingNoun(scene, what));
+}
+
+/** "A second round took place in Lima in May": of those who met in the round before. */
+export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
+  const [np] = scene.grammar.items;
+  if (!isNp(np) || !isNextRound(scene)) return null;
+  const verb = heldAt(scene, 0);
+  const base = told.findLast((draft) => draft.actors.length > 1);
+  if (verb === null || base?.scope.modality !== 'occurred' || base.form === 'phone') return null;
+  if (scene.sentence.index - base.sentence.index > REACH || base.sentence.header !== scene.sentence.header) return null;
+  const place = placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
+  const date = dateFor(scene, [verb, 0]);
+  if (place === null && date === null) return null;
+  const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
+  const trigger = { first: np.first, end: np.end };
+  const scope = scopeOf(scene, 0);
+  return {
+    ...base,
+    rule: 'meet/held',
+    sentence: scene.sentence,
+    trigger,
+    actors,
+    recipients: [],
+    place,
+    date,
+    scope,
+    count: null,
+  };
 }
 
 /** "The meeting was held in Lima on May 3": place and day of the meeting told before. */

@@ -6,7 +6,7 @@ import { appointmentsOf } from './appointments.ts';
 import { type Attendees, attendeesOf, companionsOf } from './attendees.ts';
 import { type EventDraft, happening, implied, isProspective } from './draft.ts';
 import { gatheringBefore, gatheringOf, isGathering } from './gatherings.ts';
-import { heldAgain } from './held-again.ts';
+import { heldAgain, nextRound } from './held-again.ts';
 import { keysOf } from './meeting-found.ts';
 import { isMeeting } from './meetings.ts';
 import { isPresentForm } from './news-day.ts';
@@ -175,6 +175,10 @@ export function withParticipants(
     const more = extended(scene, placed, [...companionsOf(scene), ...earlierIn(scene, placed, told)]) ?? placed;
     return own.map((draft) => (draft === main ? more : draft));
   }
-  const draft = completing(scene, told) ?? heldAgain(scene, told) ?? (own.some(waits) ? null : gatheringOf(scene));
+  const draft =
+    completing(scene, told) ??
+    nextRound(scene, told) ??
+    heldAgain(scene, told) ??
+    (own.some(waits) ? null : gatheringOf(scene));
   return draft === null ? own : [...own, draft];
 }

@@ -71,6 +71,14 @@ describe('meetings that a text tells of by the way', () => {
       `The talks in Lima between ${VIDAL} and ${QUISPE} were attended by ${DAHL}.`,
       ['Liv Dahl + Marta Quispe + Rosa Vidal occurred - Lima'],
     ],
+    [
+      `${DAHL} met ${ROJAS} in Lima in January. A second round took place in Oslo in February.`,
+      ['Ana Rojas + Liv Dahl occurred 2021-02 Oslo'],
+    ],
+    [
+      `${DAHL} met ${ROJAS} in Lima in January. A further meeting will be held in Oslo in July.`,
+      ['Ana Rojas + Liv Dahl planned 2021-07 Oslo'],
+    ],
   ])('%s', (text, told) => {
     for (const line of told) expect(meetings(text)).toContain(`meeting ${line}`);
   });
@@ -86,5 +94,15 @@ describe('meetings that a text tells of by the way', () => {
     [`${VIDAL} and ${QUISPE} talked about trade.`],
   ])('no meeting: %s', (text) => {
     expect(meetings(text)).toEqual([]);
+  });
+
+  test('a second round of something else is no meeting', () => {
+    const text = `${DAHL} met ${ROJAS} in Lima in January. A second round of voting took place in Oslo in February.`;
+    expect(meetings(text)).toEqual(['meeting Ana Rojas + Liv Dahl occurred 2021-01 Lima']);
+  });
+
+  test('what two people do is no noun behind a name', () => {
+    const text = `${DAHL} goes to Lima, where she and ${QUISPE} talk for two hours about gas.`;
+    expect(meetings(text)).toEqual(['meeting Liv Dahl + Marta Quispe occurred 2021-06-10 -']);
   });
 });

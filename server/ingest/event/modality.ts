@@ -222,12 +222,23 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
 const lastWord = (scene: Scene, at: number): string =>
   textAt(scene.source.tokens, (scene.grammar.items[at]?.end ?? 0) - 1);
 
+/** "will not travel to Lima | as planned": what was agreed is off. */
+function isOffThen({ grammar, source, sentence }: Scene, at: number): boolean {
+  const verb = grammar.items[at];
+  if (!isVg(verb) || !verb.negated || verb.modals.length === 0) return false;
+  for (let token = verb.end; token + 1 < sentence.end; token += 1)
+    if (normAt(source.tokens, token) === 'as' && /^(?:planned|scheduled)$/.test(normAt(source.tokens, token + 1)))
+      return true;
+  return false;
+}
+
 /** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
 export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
   apply(running, scene, says ?? undefined, lastWord(scene, at));
   if (isVg(scene.grammar.items[at])) {
     verbScope(running, scene, at, 0);
+    if (isOffThen(scene, at)) running.modality = 'cancelled';
     byNobody(running, scene, at);
   } else nounScope(running, scene, at);
   if (running.modality === 'occurred' && isScheduled(scene))

@@ -80,8 +80,11 @@ function companionsOf(scene: Scene, at: number): readonly Reference[] {
   const next = between.every(({ kind }) => kind === 'date' || kind === 'prep');
   if (link < 0 || !next || (before !== undefined && !/^(?:to|in|at|for)$/.test(before.word))) return [];
   const sides = new Set(referencesOf(subjectOf(scene.grammar, at), scene.discourse).map(({ actor }) => sideOf(actor)));
+  // "was in Lima with the UN envoy": who is there with somebody, of whatever side.
+  const verb = scene.grammar.items[at];
+  const any = isVg(verb) && verb.lemma === 'be';
   return referencesOf(preps[link]?.group ?? [], scene.discourse).filter(
-    ({ actor }) => actor.kind === 'leader' && (sideOf(actor) === null || sides.has(sideOf(actor))),
+    ({ actor }) => actor.kind === 'leader' && (any || sideOf(actor) === null || sides.has(sideOf(actor))),
   );
 }
 
@@ -164,10 +167,17 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
   return where === null || where.iso3 === null ? [] : [{ where, date: null }];
 }
 
+/** "Norway has been flying food to Doha": things go there. */
+const isFreight = (scene: Scene, at: number, { lemma }: VerbGroup): boolean =>
+  /^(?:fly|drive|sail)$/.test(lemma) &&
+  rightOf(scene.grammar, at).objects.some((np) => np.core.kind === 'thing') &&
+  subjectOf(scene.grammar, at).every((np) => np.core.kind === 'country');
+
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
   if (verb.passive && pattern.a === 'subject') return stopped(scene, 'passive');
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
+  if (isFreight(scene, at, verb)) return stopped(scene, 'veto');
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return stopped(scene, 'no-place');
   // A mission may stay somewhere without a journey.

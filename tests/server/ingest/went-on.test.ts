@@ -53,6 +53,11 @@ describe('where a journey went on', () => {
 
 describe('ways of telling that somebody is abroad', () => {
   test.each([
+    [`${DAHL} will not travel to Lima next week as planned.`, ['visit Liv Dahl > PER cancelled 2022-05 Lima']],
+    [
+      `${DAHL} was in Lima with UN envoy Nils Berg two weeks ago.`,
+      ['visit Liv Dahl > PER occurred 2022-05 Lima', 'visit Nils Berg > PER occurred 2022-05 Lima'],
+    ],
     [`${DAHL} is on the way to Lima.`, ['visit Liv Dahl > PER planned - Lima']],
     [
       `${DAHL} flew from Lima to Quito.`,
@@ -83,6 +88,7 @@ describe('ways of telling that somebody is abroad', () => {
 
   test.each([
     `The mission of Norway stays in Lima.`,
+    'Norway has been flying food to Doha since Monday.',
     `${DAHL} pointed the way to peace in Peru.`,
     `${DAHL} flew home from Oslo to Bergen.`,
     `Prices from Lima to Quito rose, ${DAHL} said.`,

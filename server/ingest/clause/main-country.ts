@@ -1,3 +1,4 @@
+import type { TitleRow } from '../../reference/tables.ts';
 import { isCapital } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
@@ -76,11 +77,14 @@ function mentionsOf(readings: readonly Placed[]): ReadonlyMap<number, readonly s
   return out;
 }
 
+/** Officials of a state, and rebels of whom nothing says for which group they fight. */
+const actsAtHome = ({ acts, role }: TitleRow): boolean =>
+  (acts === 'country' && !ABROAD.test(role)) || role === 'rebel-leader';
+
 /** Whether somebody named here may be one of the officials of the country that the text is about. */
 function isHome(reading: Placed, np: NounPhrase, { row }: PersonEntry): boolean {
   const { source, sentence } = reading;
-  if (row?.acts !== 'country' || ABROAD.test(row.role) || ANYBODY.test(row.phrase) || !isTitled(np, source))
-    return false;
+  if (!row || !actsAtHome(row) || ANYBODY.test(row.phrase) || !isTitled(np, source)) return false;
   return !followsName(source, np, sentence.first) && !amongHeads(reading, np);
 }
 

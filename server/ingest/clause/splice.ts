@@ -88,6 +88,7 @@ function isOwn(items: readonly Item[], at: number): boolean {
 function landIn(np: NounPhrase): string | null {
   const { core } = np;
   if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
+  if (core.kind === 'title' && core.title.plural) return core.title.country;
   return np.is.has('teams') || np.is.has('services') || np.is.has('fighters') ? landAmong(fronts(np)) : null;
 }
 

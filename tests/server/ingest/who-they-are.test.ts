@@ -72,6 +72,7 @@ describe('an office beside a name', () => {
     ['A spokesman for the Iranian Foreign Ministry, Nasser Taheri, left.', ['Nasser Taheri|IRN']],
     ['The Norwegian embassy’s Liv Dahl left.', ['Liv Dahl|NOR']],
     ['Liv Dahl, first secretary at the Norwegian embassy, left.', ['Liv Dahl|NOR']],
+    ['Adam Bakri, leader of the Sudanese rebels, left.', ['Adam Bakri|SDN']],
     ['The UN chief’s personal envoy, Staffan Holm, left.', ['Staffan Holm|United Nations']],
     ['The chairman of the talks, Liv Dahl of Norway, left.', ['Liv Dahl|NOR']],
     [

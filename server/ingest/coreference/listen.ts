@@ -108,7 +108,7 @@ function leadOf({ discourse, grammar, sentence }: Scene): typeof discourse.lead 
   return { actor: subject.actor, paragraph: sentence.paragraph };
 }
 
-/** "The tour took Dahl to Lima, where she …": where no actor is the subject, the first one behind the verb is meant. */
+/** "Her journey brought Dahl to Lima, where she …": where no actor is the subject, the first one behind the verb is meant. */
 function carriedBy({ grammar, discourse }: Scene): Actor | null {
   const at = grammar.items.findIndex((item) => isFinite(item));
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);

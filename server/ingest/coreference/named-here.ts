@@ -17,7 +17,7 @@ export function personsHere({ grammar }: Scene): Discourse['here'] {
 
 const areOpposite = (actors: readonly Actor[]): boolean => new Set(actors.map(sideOf)).size === actors.length;
 
-/** "Dahl took it with Mora and Quispe when | the three met": those whom the sentence has named in front. */
+/** "Dahl owes it to Mora and Quispe, and | the three met": those whom the sentence has named in front. */
 export function namedHere(np: NounPhrase, size: number | null, here: Discourse['here']): readonly Actor[] {
   const named = here.filter(({ first }) => first < np.first);
   const actors = [...new Set(named.map(({ person }) => person))].map(leader);

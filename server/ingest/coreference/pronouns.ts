@@ -30,7 +30,7 @@ function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>):
   const last = recent.findLast((entry) => whyNot(leader(entry), sex, not) === null);
   if (last !== undefined) return [leader(last)];
   if (not.size === 0) return [];
-  // "Dahl complained to Mora when she saw him": the only one whom the sentence itself may mean.
+  // "Dahl pleaded with Mora when she met him": the only one whom the sentence itself may mean.
   const here = new Set(discourse.here.map((one) => one.person).filter((one) => whyNot(leader(one), sex, not) === null));
   const [only] = here;
   return only === undefined || here.size > 1 ? [] : [leader(only)];

@@ -71,7 +71,7 @@ const isReduced = (scene: Scene, verb: VerbGroup): boolean =>
 const opensSubject = (before: Item | undefined): boolean =>
   before?.kind === 'conj' ? before.word === 'but' : before?.kind !== 'prep' && (!isVg(before) || isFinite(before));
 
-/** "said a meeting, | for which Paris has pressed, was not on the agenda": its verb stands behind the clause. */
+/** "say a summit, | of which Chile dreams, is not planned": its verb stands behind the clause. */
 function isClause({ grammar: { items } }: Scene, at: number): boolean {
   const rel = items.findIndex((item, i) => i >= at && item.kind === 'rel');
   if (rel < 0 || rel > at + 2) return false;

@@ -26,7 +26,7 @@ describe('meetings that a text tells of by the way', () => {
       ['Liv Dahl + Marta Quispe occurred - Lima'],
     ],
     [
-      `The tour also took ${DAHL} to Lima, where she was received by ${QUISPE} on Monday.`,
+      `Her journey brought ${DAHL} to Lima, where she met ${QUISPE} on Monday.`,
       ['Liv Dahl + Marta Quispe occurred 2021-06-07 Lima'],
     ],
     [
@@ -48,15 +48,15 @@ describe('meetings that a text tells of by the way', () => {
       ['Marta Quispe + Rosa Vidal planned - Quito'],
     ],
     [
-      `${VIDAL} complained to UN Secretary-General Jon Dahl when she saw him in Geneva in May.`,
+      `${VIDAL} pleaded with UN Secretary-General Jon Dahl when she met him in Geneva in May.`,
       ['Jon Dahl + Rosa Vidal occurred 2021-05 Geneva'],
     ],
     [
-      `${VIDAL} and ${QUISPE} shook hands before the cameras at a summit hosted by ${DAHL} in Oslo in May.`,
+      `${VIDAL} and ${QUISPE} embraced before the guests at a conference hosted by ${DAHL} in Oslo in May.`,
       ['Liv Dahl + Marta Quispe + Rosa Vidal occurred 2021-05 Oslo'],
     ],
     [
-      `We, the ministers of Norway and Peru, Liv Dahl and Ana Rojas, met in Oslo with ${VIDAL}. We shall meet again in Lima in July.`,
+      `We, the ministers of Norway and Peru, Liv Dahl and Ana Rojas, met in Oslo with ${VIDAL}. We will meet again in Lima in July.`,
       ['Ana Rojas + Liv Dahl + Rosa Vidal planned 2021-07 Lima'],
     ],
     [
@@ -64,7 +64,7 @@ describe('meetings that a text tells of by the way', () => {
       ['Marta Quispe + Rosa Vidal occurred 2021-06-07 Lima'],
     ],
     [
-      `Their spokesman said a meeting of the leaders of Norway and Peru, for which Chile has been pressing, was not on the agenda.`,
+      `Diplomats say a summit of the presidents of Norway and Peru, of which Chile dreams, is not on the agenda.`,
       ['NOR + PER proposed - -'],
     ],
     [

@@ -16,7 +16,7 @@ const last = (text: string): string | undefined => meetings(text).at(-1);
 describe('groups that the text names again', () => {
   test.each([
     [
-      `${VIDAL} took the decision with ${QUISPE} and ${ODUYA} when the three met in Quito on Sunday.`,
+      `${VIDAL} owes the idea to ${QUISPE} and ${ODUYA}, and the three met in Quito on Sunday.`,
       'Amina Oduya + Marta Quispe + Rosa Vidal occurred 2021-06-06 Quito',
     ],
     [

@@ -1,6 +1,9 @@
 import { isNp, isVg } from '../clause/items.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
+import type { Parties } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { verbAfter } from './noun-verbs.ts';
 
@@ -39,3 +42,18 @@ const isOnAgenda = ({ grammar, knowledge, source }: Scene, after: number): boole
     .filter((norm) => norm !== 'also');
   return [2, 3].some((length) => knowledge.modality.states.get(norms.slice(0, length).join(' ')) === 'future');
 };
+
+/** "We shall meet again": all who met before, of whom "we" are some. */
+export function weAgain({ discourse, grammar, source }: Scene, at: number, { a, b }: Parties): Parties {
+  const [we] = subjectOf(grammar, at);
+  const said =
+    we?.core.kind === 'pronoun' &&
+    we.core.word === 'we' &&
+    normAt(source.tokens, grammar.items[at]?.end ?? 0) === 'again';
+  const keys = new Set(discourse.meetings[0]?.map(actorKey));
+  if (!said || !a.every(({ actor }) => keys.has(actorKey(actor)))) return { a, b };
+  const others = (discourse.meetings[0] ?? []).filter((actor) =>
+    a.every((one) => actorKey(one.actor) !== actorKey(actor)),
+  );
+  return { a, b: others.map((actor) => ({ actor, first: we.first, end: we.end, via: 'group' as const })) };
+}

@@ -4,14 +4,14 @@ import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, type VerbGroup
 import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
-import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
+import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
-import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { eachOther, formTogether } from './each-other.ts';
 import { isHabitual } from './habits.ts';
+import { weAgain } from './meeting-again.ts';
 import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { isInPerson, sawThere } from './seeing.ts';
@@ -206,21 +206,6 @@ function isByUnknown({ grammar }: Scene, at: number, { a, b }: Parties): boolean
   return active && subjectOf(grammar, at).some(({ core }) => /^(?:title|pronoun|person)$/.test(core.kind));
 }
 
-/** "We shall meet again": all who met before, of whom "we" are some. */
-function again({ discourse, grammar, source }: Scene, at: number, { a, b }: Parties): Parties {
-  const [we] = subjectOf(grammar, at);
-  const said =
-    we?.core.kind === 'pronoun' &&
-    we.core.word === 'we' &&
-    normAt(source.tokens, grammar.items[at]?.end ?? 0) === 'again';
-  const keys = new Set(discourse.meetings[0]?.map(actorKey));
-  if (!said || !a.every(({ actor }) => keys.has(actorKey(actor)))) return { a, b };
-  const others = (discourse.meetings[0] ?? []).filter((actor) =>
-    a.every((one) => actorKey(one.actor) !== actorKey(actor)),
-  );
-  return { a, b: others.map((actor) => ({ actor, first: we.first, end: we.end, via: 'group' as const })) };
-}
-
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
@@ -236,7 +221,7 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (!acts || (alone && unnamed === null && !mutual)) return stopped(scene, 'no-party');
   const { host, id, placed } = pattern;
   const form = mutual && alone ? formTogether(scene, pattern, at) : pattern.form;
-  const { a, b } = alone && mutual ? again(scene, at, parties) : parties;
+  const { a, b } = alone && mutual ? weAgain(scene, at, parties) : parties;
   return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
 }
 

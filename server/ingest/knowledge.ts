@@ -72,6 +72,7 @@ function makeModality(file: Rules['modality']): ModalityTable {
     nouns: pick('nouns'),
     words: pick('words'),
     states: turn(file.states, (id) => id as OperatorId),
+    carrying: new Set(file.carrying),
     habits: new Set(file.habits),
     hearsay: new Set(file.hearsay),
     done: new Set(file.prepositions.occurred),

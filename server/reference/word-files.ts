@@ -50,6 +50,7 @@ function checkOperators(operators: Operators, context: z.core.$RefinementCtx): v
 export const ModalityFile = z.strictObject({
   operators: z.array(Operator).superRefine(checkOperators),
   states: z.record(z.string(), words),
+  carrying: words,
   habits: words,
   hearsay: words,
   modals: z.record(z.string(), words),

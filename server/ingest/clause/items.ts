@@ -53,6 +53,7 @@ export const isNpOf = <Kind extends Core['kind']>(item: Item | undefined, kind: 
 /** The verb of a clause, with its tense. */
 export const isFinite = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg' && item.shape === 'finite';
 export const isAnd = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word === 'and';
+export const isSemicolon = (item: Item | undefined): boolean => item?.kind === 'break' && item.word === ';';
 export const isComma = (item: Item | undefined): boolean => item?.kind === 'comma';
 export const isPrep = (item: Item | undefined, word: string): boolean => item?.kind === 'prep' && item.word === word;
 /** The word of a preposition, empty for other items. */

@@ -1,6 +1,5 @@
-import { type Item, isFinite, isNpOf } from './items.ts';
+import { type Item, isFinite, isNpOf, isSemicolon } from './items.ts';
 
-const isSemicolon = (item: Item | undefined): boolean => item?.kind === 'break' && item.word === ';';
 const names = (item: Item | undefined): boolean => isNpOf(item, 'person');
 
 /** "met with | : | A; B and C": a colon behind a preposition parts nothing. */

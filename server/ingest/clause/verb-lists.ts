@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { type Item, isComma, isFinite, isVg } from './items.ts';
+import { type Item, isComma, isFinite, isSemicolon, isVg } from './items.ts';
 
 /** "; and | pledged": where what stands in front of a verb ends, before a conjunction. */
 const beforeConj = ({ items }: Grammar, at: number): number => (items[at - 1]?.kind === 'conj' ? at - 2 : at - 1);
@@ -8,8 +8,7 @@ const beforeConj = ({ items }: Grammar, at: number): number => (items[at - 1]?.k
 export function partedFrom(grammar: Grammar, at: number): number | null {
   const { items } = grammar;
   const here = beforeConj(grammar, at);
-  const semicolon = items[here];
-  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return null;
+  if (!isSemicolon(items[here])) return null;
   let found: number | null = null;
   for (let i = here - 1; i >= 0 && items[i]?.kind !== 'break'; i -= 1) {
     if (isFinite(items[i]) && items[i - 1]?.kind !== 'rel') found = i;

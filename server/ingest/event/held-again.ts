@@ -46,6 +46,12 @@ function isNextRound(scene: Scene): boolean {
   return !isPrep(of, 'of') || (isNp(what) && isMeetingNoun(scene, what));
 }
 
+/** The meeting of those who met in `base`, told here once more. */
+function heldBy(base: EventDraft, { sentence }: Scene, { first, end }: NounPhrase): EventDraft {
+  const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
+  return { ...base, rule: 'meet/held', sentence, trigger: { first, end }, actors };
+}
+
 /** "A second round took place in Lima in May": of those who met in the round before. */
 export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
   const [np] = scene.grammar.items;
@@ -57,21 +63,7 @@ export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft
   const place = placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
   const date = dateFor(scene, [verb, 0]);
   if (place === null && date === null) return null;
-  const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
-  const trigger = { first: np.first, end: np.end };
-  const scope = scopeOf(scene, 0);
-  return {
-    ...base,
-    rule: 'meet/held',
-    sentence: scene.sentence,
-    trigger,
-    actors,
-    recipients: [],
-    place,
-    date,
-    scope,
-    count: null,
-  };
+  return { ...heldBy(base, scene, np), recipients: [], place, date, scope: scopeOf(scene, 0), count: null };
 }
 
 /** "The meeting was held in Lima on May 3": place and day of the meeting told before. */
@@ -86,18 +78,7 @@ export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft
     const place = base.place ?? placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
     const date = base.date ?? dateFor(scene, [verb, at]);
     if (place === base.place && date === base.date) return null;
-    const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
-    const trigger = { first: np.first, end: np.end };
-    return {
-      ...base,
-      rule: 'meet/held',
-      sentence: scene.sentence,
-      trigger,
-      actors,
-      place,
-      date,
-      completes: happening(base),
-    };
+    return { ...heldBy(base, scene, np), place, date, completes: happening(base) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Item, isFinite, isNp, isPrep, prepWord } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isPrep, isSemicolon, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -25,8 +25,7 @@ function inBrackets(scene: Scene, end: number): DateMention | null {
   return textAt(tokens, end) === '(' ? (dates[end + 1] ?? null) : null;
 }
 
-const links = (item: Item | undefined): boolean =>
-  item !== undefined && (LINKS.test(item.kind) || (item.kind === 'break' && item.word === ';'));
+const links = (item: Item | undefined): boolean => item !== undefined && (LINKS.test(item.kind) || isSemicolon(item));
 
 const LATER = /^(?:then|later|on|onwards?|finally|from there)$/;
 

@@ -15,6 +15,8 @@ export type ModalityTable = {
   readonly words: ReadonlyMap<string, OperatorId>;
   /** What a noun is said to be: "on hold". */
   readonly states: ReadonlyMap<string, OperatorId>;
+  /** Verbs whose object they carry out. */
+  readonly carrying: ReadonlySet<string>;
   readonly habits: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, OperatorId>;
   readonly subordinators: ReadonlyMap<string, OperatorId>;

@@ -1,5 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isFinite, isNp, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isSemicolon, isVg, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -113,7 +113,9 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
     apply(running, scene, 'future', 'for');
-  const settled = verb.lemma === 'discuss' && running.modality === 'planned';
+  const { carrying } = scene.knowledge.modality;
+  const settled =
+    (verb.lemma === 'discuss' && running.modality === 'planned') || (over.prep === null && carrying.has(verb.lemma));
   if (near && !settled) apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
   if (near) byNobody(running, scene, over.at);
@@ -195,7 +197,9 @@ function isScheduled(scene: Scene): boolean {
 
 /** "During the talks, the presidents will discuss …": what is to be done there lies ahead, and so does the meeting. */
 function openingScope(running: Running, scene: Scene, at: number): void {
-  const main = scene.grammar.items.find((item, i) => i > at && isFinite(item));
+  const ends = (item: Item, i: number): boolean => i > at && (isFinite(item) || isSemicolon(item));
+  const main = scene.grammar.items.find(ends);
+  if (isSemicolon(main)) return;
   if (!isVg(main)) {
     const hour = hourOf(scene);
     if (hour !== null) apply(running, scene, 'future', hour);

@@ -1,4 +1,14 @@
-import { isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import {
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isSemicolon,
+  isVg,
+  type NounPhrase,
+  type VerbGroup,
+} from '../clause/items.ts';
 import { type Prep, prepAt, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Target } from './stance-found.ts';
@@ -167,8 +177,7 @@ const withVerb = (target: Target, { head }: VerbGroup): Target => ({
 /** "support for A; | B; and C": what a semicolon parts from the first. */
 function partedList(scene: Scene, end: number): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
-  const semicolon = items[end];
-  if (semicolon?.kind !== 'break' || semicolon.word !== ';') return [];
+  if (!isSemicolon(items[end])) return [];
   const at = items[end + 1]?.kind === 'conj' ? end + 2 : end + 1;
   const np = items[at];
   if (!isNp(np) || isVg(items[rightOf(scene.grammar, at).end])) return [];

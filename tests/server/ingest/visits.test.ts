@@ -27,6 +27,10 @@ describe('journeys by their nouns', () => {
       `${DAHL} wrapped up a swing through Laos and Thailand.`,
       ['Liv Dahl > LAO occurred - LAO', 'Liv Dahl > THA occurred - THA'],
     ],
+    [`${DAHL} undertook a visit to Rome in May.`, ['Liv Dahl > ITA occurred 2021-05 Rome']],
+    [`${DAHL} agreed to undertake a visit to Rome.`, ['Liv Dahl > ITA planned - Rome']],
+    [`${DAHL} undertook to visit Rome.`, ['Liv Dahl > ITA planned - Rome']],
+    [`${DAHL} on a visit to Rome; the council will meet in June.`, ['Liv Dahl > ITA occurred - Rome']],
     [`${DAHL}'s trip, which will take her to Poland, begins soon.`, ['Liv Dahl > POL planned - POL']],
     [
       `${DAHL}'s trip will include stops in Lima and Quito.`,

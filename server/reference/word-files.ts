@@ -137,6 +137,7 @@ const NOUN_KINDS = [
   'pictures',
   'aims',
   'delegations',
+  'invitations',
 ] as const;
 const VERB_KINDS = [
   'reporting',

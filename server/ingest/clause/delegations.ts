@@ -116,6 +116,10 @@ const membersAt = (items: readonly Item[], at: number): Members | null =>
 /** "Chile", which is named alone for those who act for it. */
 const landAt = (item: Item | undefined): string | null => (isNp(item) ? landOf(item.core) : null);
 
+/** "and the Kenyan side by B", "Kenya by B", but not "in Oslo by B": from here on those of another country. */
+const nextSide = (items: readonly Item[], at: number): string | null =>
+  bodyAt(items, at)?.iso3 ?? (isBy(items[at + 1]) && items[at - 1]?.kind !== 'prep' ? landAt(items[at]) : null);
+
 function lendMembers(items: readonly Item[]): void {
   items.forEach((_, at) => {
     const members = membersAt(items, at);
@@ -124,8 +128,7 @@ function lendMembers(items: readonly Item[]): void {
     for (let i = members.from; i < items.length; i += 1) {
       const item = items[i];
       if (isVg(item) && !item.is.has('naming')) break;
-      // "and the Kenyan side by B", "Kenya by B": from here on those of another country.
-      iso3 = bodyAt(items, i)?.iso3 ?? (isBy(items[i + 1]) ? landAt(item) : null) ?? iso3;
+      iso3 = nextSide(items, i) ?? iso3;
       if (isNp(item)) lend(item, iso3);
     }
   });

@@ -51,6 +51,25 @@ function hostOf(items: readonly Item[], at: number, told: readonly string[]): st
   return met.meets ? (met.places.findLast((place) => !met.visitors.has(place)) ?? null) : null;
 }
 
+/** "an invitation | from | President Ana Ruiz", "President Ana Ruiz | invited": somebody who asks others to come. */
+function invites(items: readonly Item[], at: number): boolean {
+  const [noun, link, next] = [items[at - 2], items[at - 1], items[at + 1]];
+  if (isVg(next) && next.lemma === 'invite') return !next.passive;
+  return isNp(noun) && noun.is.has('invitations') && /^(?:from|of|by)$/.test(prepWord(link));
+}
+
+/** "invited him | to visit | Lima", "an invitation from her | to Lima": where those who are asked would come. */
+function invitedTo(items: readonly Item[], at: number): string | null {
+  if (!invites(items, at)) return null;
+  for (let i = at + 1; i < items.length && items[i]?.kind !== 'break' && !isComma(items[i]); i += 1) {
+    const [before, np] = [items[i - 1], items[i]];
+    const there = isVg(before) ? before.is.has('moving') : /^(?:to|in|at)$/.test(prepWord(before));
+    const land = there && isNp(np) ? landOf(np) : null;
+    if (land !== null) return land;
+  }
+  return null;
+}
+
 type Placed = Chunked & { readonly sentence: { readonly paragraph: number } };
 
 /** "In Lima she met Foreign Minister Jon Vidal": a host without a country is of the place. */
@@ -66,7 +85,7 @@ export function hostSides(readings: readonly Placed[]): void {
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
       // An ambassador is at home elsewhere.
       if (person.row.role === 'ambassador') return;
-      person.country = hostOf(items, at, places);
+      person.country = invitedTo(items, at) ?? hostOf(items, at, places);
     });
     for (let at = 0; at < items.length; at += 1) places.push(...[placeAt(items, at)].filter((place) => place !== null));
   }

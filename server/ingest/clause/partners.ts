@@ -11,9 +11,12 @@ export const sideOf = (item: Item): string | null => {
   return landOf(item.core) ?? personOf(item)?.country ?? null;
 };
 
+/** "accepted | an invitation | from Quispe": who invites is another. */
+const isInvitation = (item: Item): boolean => isNp(item) && item.is.has('invitations');
+
 /** Where people of the sentence begin to deal with each other, so that they may be of several states; -1 where they do not. */
 const dealsAt = ({ items }: Chunked['grammar']): number =>
-  items.findIndex((item) => prepWord(item) === 'with' || (isVg(item) && item.is.has('dealing')));
+  items.findIndex((item) => prepWord(item) === 'with' || (isVg(item) && item.is.has('dealing')) || isInvitation(item));
 
 /** "A truce with Peru is near, Ana Ruiz said": who tells of it is not one of those behind whose name it stands. */
 function speaksLast({ items }: Chunked['grammar'], at: number): boolean {

@@ -1,8 +1,12 @@
-import type { NounPhrase } from '../clause/items.ts';
+import { isVg, type NounPhrase } from '../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { EventDraft, Where } from './draft.ts';
+import { scopeOf } from './modality.ts';
+import type { ModalityStep } from './modality-table.ts';
+import { verbOver } from './noun-verbs.ts';
+import { apply, type Running } from './operators.ts';
 import { atHome, visitDraft } from './visit-found.ts';
 
 /** "Minister Salem (virtually)". */
@@ -63,13 +67,26 @@ function strangers(scene: Scene, draft: EventDraft, place: Where): readonly Even
   );
 }
 
-/** An invitation to a place proposes a visit. */
+/** An invitation to a place proposes a visit; one that is accepted plans it. */
 function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   const place = draft.place;
   if (place === null || place.iso3 === null) return [];
-  const steps = [{ op: 'invite', by: 'invitation', from: 'occurred', to: 'proposed' }] as const;
-  const scope = { modality: 'proposed', cue: 'invite', hearsay: false, steps } as const;
+  const steps: ModalityStep[] = [{ op: 'invite', by: 'invitation', from: 'occurred', to: 'proposed' }];
+  const scope: Running = { modality: 'proposed', cue: 'invite', hearsay: false, steps };
+  const answer = acceptanceOf(scene, draft);
+  if (answer !== null) apply(scope, scene, 'accept', answer);
   return abroad(scene, { ...draft, actors: draft.recipients, scope }, place);
+}
+
+/** "has accepted an invitation to Oslo": the verb that says so, or null. */
+function acceptanceOf(scene: Scene, { trigger }: EventDraft): string | null {
+  const over = verbOver(
+    scene,
+    scene.grammar.items.findIndex(({ first }) => first === trigger.first),
+  );
+  const verb = over?.prep === null ? scene.grammar.items[over.at] : undefined;
+  if (over === null || !isVg(verb) || scene.knowledge.modality.verbs.get(verb.lemma) !== 'accept') return null;
+  return scopeOf(scene, over.at).modality === 'occurred' ? verb.lemma : null;
 }
 
 const isSame = (a: EventDraft, b: EventDraft): boolean =>

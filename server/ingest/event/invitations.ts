@@ -6,6 +6,7 @@ import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { verbOver } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
@@ -128,10 +129,17 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   return { rule: `invite/noun:${noun.id}`, at, from, to: others, place };
 }
 
+/** When somebody was invited; "invited him | to visit | in September" tells when he is to come. */
+function dayOf(scene: Scene, at: number): DateMention | null {
+  const date = dateFor(scene, [at]);
+  const comes = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'infinitive');
+  return date !== null && comes !== undefined && comes.first < date.first ? null : date;
+}
+
 function toDrafts(scene: Scene, found: Found): readonly EventDraft[] {
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
-  const date = dateFor(scene, [found.at]);
+  const date = dayOf(scene, found.at);
   if (found.from.length === 0) scene.trace?.stop('no-actor', found);
   else if (found.to.length === 0) scene.trace?.stop('no-target', found);
   return distinct(found.from).flatMap((from) =>

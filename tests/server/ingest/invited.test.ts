@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { lines, read } from './support.ts';
+
+const DAY = '2024-06-12';
+const DAHL = 'Norwegian Prime Minister Liv Dahl';
+const QUISPE = 'Peruvian President Ana Quispe';
+const of = (text: string) => lines(text, DAY);
+const lands = (text: string) =>
+  Object.fromEntries(read(text, DAY).persons.map(({ name, country }) => [name, country] as const));
+
+describe('an invitation that is accepted plans a visit', () => {
+  test.each([
+    [`${QUISPE} accepted an invitation from ${DAHL} to attend a forum in Oslo in May.`, 'planned 2025-05 Oslo'],
+    [`${QUISPE} has accepted Norway's invitation to Oslo.`, 'planned - Oslo'],
+    [`${QUISPE} has not yet accepted Norway's invitation to Oslo.`, 'proposed - Oslo'],
+    [`${QUISPE} declined Norway's invitation to Oslo.`, 'proposed - Oslo'],
+    [`${QUISPE} may accept Norway's invitation to Oslo.`, 'proposed - Oslo'],
+    [`${QUISPE} praised Norway's invitation to Oslo.`, 'proposed - Oslo'],
+  ])('%s', (text, expected) => {
+    expect(of(text).filter((line) => line.startsWith('visit'))).toEqual([`visit Ana Quispe > NOR ${expected}`]);
+  });
+});
+
+describe('the day of what somebody is invited to is not that of the invitation', () => {
+  test.each([
+    [`${DAHL} invited ${QUISPE} to visit Oslo in May.`, '-'],
+    [`${DAHL} invited ${QUISPE} on June 3 to visit Oslo.`, '2024-06-03'],
+  ])('%s', (text, day) => {
+    expect(of(text)).toContain(`invitation Liv Dahl > Ana Quispe occurred ${day} Oslo`);
+  });
+});
+
+describe('whose officials hosts and guests are', () => {
+  test.each([
+    [`${DAHL} accepted an invitation from President Ana Quispe to visit Lima.`, { 'Ana Quispe': 'PER' }],
+    [`Prime Minister Liv Dahl invited ${QUISPE} to Oslo.`, { 'Liv Dahl': 'NOR' }],
+    [`${DAHL} turned down an invitation from President Ana Quispe.`, { 'Ana Quispe': null }],
+    ['Peru was represented at the summit in Oslo by Foreign Minister Jorge Soto.', { 'Jorge Soto': 'PER' }],
+    [
+      'Peru was represented in Oslo by Foreign Minister Jorge Soto, and Norway by State Secretary Odd Berg.',
+      { 'Jorge Soto': 'PER', 'Odd Berg': 'NOR' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(lands(text)).toMatchObject(expected);
+  });
+});

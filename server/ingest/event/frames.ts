@@ -86,6 +86,13 @@ export type StanceFrame = {
   readonly gives: ReadonlySet<string>;
   /** Verbs of coming "to the defence of" somebody. */
   readonly comes: ReadonlySet<string>;
+  /** What several throw at each other, by which verbs. */
+  readonly trades: ReadonlySet<string>;
+  readonly barbs: ReadonlySet<string>;
+  /** Verbs by which a stance is taken as soon as it is sworn. */
+  readonly sworn: ReadonlySet<string>;
+  /** Verbs of going on "with" what is against somebody. */
+  readonly proceeds: ReadonlySet<string>;
   /** Verbs whose subject has the stance of another: "received the backing of Malta". */
   readonly receives: ReadonlySet<string>;
   /** Verbs that say the same in the passive: "was met with condemnation". */
@@ -168,6 +175,10 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       fights: new Set(stance.fights),
       gives: new Set(stance.gives),
       comes: new Set(stance.comes),
+      trades: new Set(stance.trades),
+      barbs: new Set(stance.barbs),
+      sworn: new Set(stance.sworn),
+      proceeds: new Set(stance.proceeds),
       receives: new Set(stance.receives),
       received: new Set(stance.received),
       demands: new Set(stance.demands),
@@ -202,6 +213,8 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
     ...stance.judging,
     ...stance.fosters,
     ...stance.comes,
+    ...stance.trades,
+    ...stance.proceeds,
     ...stance.receives,
     ...stance.fights,
     ...stance.gives,

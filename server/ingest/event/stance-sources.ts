@@ -236,7 +236,8 @@ export function lightOver(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (over === null || !isVg(verb) || verb.passive) return null;
-  const { light, comes } = scene.knowledge.frames.stance;
+  const { light, comes, proceeds } = scene.knowledge.frames.stance;
+  if (over.prep === 'with' && proceeds.has(verb.lemma)) return over.at;
   if ((over.prep === 'to' || over.prep === 'in') && comes.has(verb.lemma)) return over.at;
   const counted = scene.grammar.items[at - 2];
   const object = over.prep === null || (over.prep === 'of' && isNp(counted) && holdsStance(counted));

@@ -1,17 +1,8 @@
-import {
-  isComma,
-  isFinite,
-  isNp,
-  isNpOf,
-  isPrep,
-  isSemicolon,
-  isVg,
-  type NounPhrase,
-  type VerbGroup,
-} from '../clause/items.ts';
-import { type Prep, prepAt, type Right, rightOf } from '../clause/right.ts';
+import { isComma, isNp, isNpOf, isPrep, isSemicolon, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { prepAt, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Target } from './stance-found.ts';
+import { isMutual } from './stance-mutual.ts';
 import { isBare, topicEnd } from './stance-topics.ts';
 
 /** "an effort to create a lasting peace": what the effort is for. */
@@ -25,19 +16,16 @@ function purposes(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
   return objects.length > 0 ? objects : [np];
 }
 
-function targetOf(scene: Scene, np: NounPhrase): Target {
+export function targetOf(scene: Scene, np: NounPhrase): Target {
   const owner = np.possessor;
   const first = owner === null || owner.core.kind === 'pronoun' ? np.first : owner.first;
   return { np, first, end: topicEnd(scene, np), party: null };
 }
 
-/** "each other": what two do for one another takes no side. */
-const isMutual = ({ words }: NounPhrase): boolean => /^(?:each other|one another)$/.test(words.slice(0, 2).join(' '));
-
 /** "many of the ideas", "further": no phrase behind makes a topic of them. */
-const isHollow = (np: NounPhrase): boolean =>
+const isHollow = (scene: Scene, np: NounPhrase): boolean =>
   np.core.kind === 'thing' &&
-  (isMutual(np) || np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
+  (isMutual(scene, np) || np.is.has('hollow') || (np.is.has('powers') && np.words.includes('other')));
 
 /** "the people | and government of Malta": the second says who the first are. */
 function besides(scene: Scene, np: NounPhrase): NounPhrase {
@@ -61,66 +49,9 @@ function instances(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
 export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Target[] =>
   nps
     .flatMap((np) => instances(scene, besides(scene, np)))
-    .filter((np) => np.core.kind !== 'pronoun' && !isHollow(np))
+    .filter((np) => np.core.kind !== 'pronoun' && !isHollow(scene, np))
     .flatMap((np) => purposes(scene, np))
     .map((np) => targetOf(scene, np));
-
-/** "the summits that were held between A and B as well as planned meetings": an object behind a relative clause. */
-function addedObjects(scene: Scene, objects: readonly NounPhrase[], at: number): readonly NounPhrase[] {
-  const { items } = scene.grammar;
-  if (objects.length === 0) return [];
-  const also = items.findIndex((item, i) => i > at && item.kind === 'conj' && item.word === 'as well as');
-  const next = items[also + 1];
-  const behindRelative = items.slice(at, Math.max(at, also)).some((item) => item.kind === 'rel');
-  return also > at && behindRelative && isNpOf(next, 'thing') ? [next] : [];
-}
-
-/** "condemned the group | and its attacks": a thing behind the party whose it is. */
-function theirDeeds(scene: Scene, objects: readonly NounPhrase[]): readonly NounPhrase[] {
-  const last = objects.at(-1);
-  const at = last === undefined ? -1 : scene.grammar.items.indexOf(last);
-  const np = scene.grammar.items[at + 2];
-  if (at < 0 || scene.grammar.items[at + 1]?.kind !== 'conj' || !isNpOf(np, 'thing')) return [];
-  return /^(?:its|his|her|their)$/.test(np.words[0] ?? '') && !isVg(scene.grammar.items[at + 3]) ? [np] : [];
-}
-
-/** "opposed Malta | and Cyprus's request": the first of two owners was read as an object of its own. */
-function jointlyOwned(scene: Scene, objects: readonly NounPhrase[]): Target | null {
-  const [first] = objects;
-  if (first === undefined || objects.length > 1 || first.core.kind === 'thing') return null;
-  const at = scene.grammar.items.indexOf(first);
-  const np = scene.grammar.items[at + 2];
-  if (scene.grammar.items[at + 1]?.kind !== 'conj' || !isNpOf(np, 'thing')) return null;
-  return np.possessor?.core.kind === first.core.kind ? { ...targetOf(scene, np), first: first.first } : null;
-}
-
-/** "condemned and expressed concern about | the raids": the object that two verbs share. */
-function shared(scene: Scene, end: number): readonly Target[] {
-  const { items } = scene.grammar;
-  const verb = items[end + 1];
-  if (items[end]?.kind !== 'conj' || !isFinite(verb) || verb.passive) return [];
-  const { objects, preps } = rightOf(scene.grammar, end + 1);
-  if (objects.length !== 1 || !objects[0]?.is.has('concerns')) return targetsOf(scene, objects);
-  return targetsOf(scene, preps.find((prep) => /^(?:about|over|at)$/.test(prep.word))?.group ?? []);
-}
-
-export function objectTargets(scene: Scene, at: number): readonly Target[] {
-  const { objects, preps, end } = rightOf(scene.grammar, at);
-  if (objects.length === 0 && preps.length === 0) return shared(scene, end);
-  if (objects.length === 0) return judgedAs(scene, preps[0]);
-  const joint = jointlyOwned(scene, objects);
-  if (joint !== null) return [joint];
-  const more = [...theirDeeds(scene, objects), ...addedObjects(scene, objects, at), ...alsoNamed(scene, end, null)];
-  return targetsOf(scene, [...objects, ...new Set(more)]);
-}
-
-/** "dismissed as | insincere Malta's offer": the word that judges it stands in front of what is dismissed. */
-function judgedAs(scene: Scene, prep: Prep | undefined): readonly Target[] {
-  const [np, more] = prep?.group ?? [];
-  if (prep?.word !== 'as' || np?.possessor == null || more !== undefined) return [];
-  const owner = np.possessor.modifiers[0]?.first ?? np.possessor.first;
-  return targetsOf(scene, [np]).map((target) => ({ ...target, first: Math.max(owner, prep.group[0]?.first ?? owner) }));
-}
 
 /** The verb that goes on where another stops without an object: "protecting and | preserving", "continue | building". */
 function nextVerb(scene: Scene, at: number, right: Right): number | null {
@@ -186,7 +117,7 @@ function partedList(scene: Scene, end: number): readonly NounPhrase[] {
 }
 
 /** "A and B, | as well as C": what is added behind a list. */
-function alsoNamed(scene: Scene, end: number, word: string | null): readonly NounPhrase[] {
+export function alsoNamed(scene: Scene, end: number, word: string | null): readonly NounPhrase[] {
   const { items, groups } = scene.grammar;
   const parted = partedList(scene, end);
   if (parted.length > 0) return parted;

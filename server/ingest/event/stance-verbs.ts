@@ -8,8 +8,10 @@ import { isPast } from '../document/lemmas.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { Found, Target } from './stance-found.ts';
 import { idiomTargets } from './stance-idioms.ts';
+import { againstEachOther, traded } from './stance-mutual.ts';
+import { objectTargets } from './stance-objects.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
-import { behind, objectTargets, targetsOf } from './stance-targets.ts';
+import { behind, targetsOf } from './stance-targets.ts';
 
 /** "froze the assets of the group", "the assets held by the group": those to whom the objects belong. */
 function owners(scene: Scene, at: number): readonly Target[] {
@@ -91,5 +93,6 @@ function isAgent(scene: Scene, at: number, verb: VerbGroup): boolean {
 export function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
   if (isAgent(scene, at, verb)) return [];
   const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
-  return patterns.map((pattern) => foundBy(scene, pattern, at, verb));
+  const founds = patterns.flatMap((pattern) => againstEachOther(scene, foundBy(scene, pattern, at, verb)));
+  return [...founds, ...traded(scene, at)];
 }

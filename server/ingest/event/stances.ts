@@ -28,12 +28,11 @@ function topicOf(scene: Scene, target: Target): EventDraft['topic'] {
   return key === '' || scene.knowledge.words.noun(key).has('empty') ? null : { first, end, key };
 }
 
-/** "vowed support", "vowed to back the plan": whoever swears it takes the side. */
-const SWORN = /^(?:vow|swear)$/;
-
 /** A stance is taken, planned or denied; nobody cancels one, and who refuses it does not take it. */
-function stanceScope(scope: Scope): Scope {
-  if (scope.steps.length > 0 && scope.steps.every(({ by }) => SWORN.test(by)))
+function stanceScope({ knowledge }: Scene, scope: Scope, not: Found['not']): Scope {
+  const { sworn } = knowledge.frames.stance;
+  // "announced support", "vowed to back the plan"; but aid that is announced is to come.
+  if (not !== 'topic' && scope.steps.length > 0 && scope.steps.every(({ by }) => sworn.has(by)))
     return { ...scope, modality: 'occurred', steps: [] };
   if (scope.modality !== 'proposed' && scope.modality !== 'cancelled') return scope;
   const to = scope.cue === 'refuse' || scope.modality === 'cancelled' ? 'denied' : 'planned';
@@ -42,8 +41,8 @@ function stanceScope(scope: Scope): Scope {
 }
 
 /** How far the stance is taken; null when it is only held by those who refuse, and nobody does. */
-function takenScope(scene: Scene, { scope: at, refused }: Found): Scope | null {
-  const scope = stanceScope(scopeOf(scene, at));
+function takenScope(scene: Scene, { scope: at, refused, not }: Found): Scope | null {
+  const scope = stanceScope(scene, scopeOf(scene, at), not);
   if (refused !== true) return scope;
   return scope.modality === 'denied' ? { ...scope, modality: 'occurred', steps: [] } : null;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './support.ts';
+
+const DAHL = 'Norwegian Prime Minister Liv Dahl';
+const QUISPE = 'Peruvian President Ana Quispe';
+const BOTH = ['NOR opposes PER', 'PER opposes NOR'];
+const stances = (text: string): readonly string[] =>
+  lines(text)
+    .flatMap((line) => /^stance (.*?)(?: occurred)?$/.exec(line)?.[1] ?? [])
+    .toSorted();
+
+describe('each is against the other', () => {
+  test.each([
+    ['Norway and Peru accused each other of firing on boats.', BOTH],
+    ['Norway and Peru have accused one another of firing on towns overnight.', BOTH],
+    ['Norway and Peru lashed out at each other over fishing.', BOTH],
+    ['Norway and Peru traded accusations on Monday.', BOTH],
+    ['Norway met Peru in Rome. The two countries blamed each other for the raid.', BOTH],
+    [
+      `${DAHL} and ${QUISPE} accused each other of lying.`,
+      ['Ana Quispe opposes Liv Dahl', 'Liv Dahl opposes Ana Quispe'],
+    ],
+    [
+      'Chad, Niger and Mali blamed one another.',
+      [
+        'MLI opposes NER',
+        'MLI opposes TCD',
+        'NER opposes MLI',
+        'NER opposes TCD',
+        'TCD opposes MLI',
+        'TCD opposes NER',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+
+  test.each([
+    'Norway and Peru support each other.',
+    'Norway and Peru did not accuse each other.',
+    'Norway traded accusations.',
+    'Norway and Peru traded goods.',
+    'The parties accused each other.',
+  ])('but not: %s', (text) => expect(stances(text).filter((line) => !/denied$/.test(line))).toEqual([]));
+});
+
+describe('what the speaker calls it is what it is about', () => {
+  test.each([
+    ['Peru condemned what it called a dangerous escalation.', ['PER opposes dangerous escalation']],
+    [`${DAHL} praised what she described as a courageous decision.`, ['Liv Dahl supports courageous decision']],
+    ['Norway rejected what it said was an attempt to change the border.', ['NOR opposes attempt to change the border']],
+    ['Norway condemned what happened.', []],
+    ['Norway condemned what it saw.', []],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+});
+
+describe('a side is taken when it is announced', () => {
+  test.each([
+    ['Norway announced a new round of sanctions against Peru.', ['NOR opposes PER']],
+    ['Norway pressed ahead with sanctions against Peru.', ['NOR opposes PER']],
+    ['Norway announced its support for the plan.', ['NOR supports plan']],
+    ['Norway said it would announce its support for the plan.', ['NOR supports plan planned']],
+    ['Norway said it would not recognise the results of the vote.', ['NOR opposes results of the vote']],
+    ['Norway recognised the results of the vote.', []],
+    ['Norway went with Peru to the sanctions committee.', []],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+});

@@ -111,13 +111,25 @@ const isPersonal = (np: NounPhrase): boolean => /^(?:person|title|pronoun)$/.tes
 /** "In Geneva, Kenya and Norway met": what opens the sentence behind a preposition is in no list with its subject. */
 const isFront = (items: readonly Item[], first: number): boolean => first === 1 && items[0]?.kind === 'prep';
 
+/** "met Dahl and the leaders of Peru | , Chile and Ghana": the office is said once for all of them. */
+function sharesOffice(items: readonly Item[], next: number, behind: number): boolean {
+  const np = items[next];
+  if (!isNpOf(np, 'country') || !np.modifiers.some(({ core }) => core.kind === 'title' && core.title.plural))
+    return false;
+  let at = behind;
+  while (isComma(items[at]) && isNpOf(items[at + 1], 'country')) at += 2;
+  const link = isComma(items[at]) ? at + 1 : at;
+  return at > behind && isConj(items[link]) && isNpOf(items[link + 1], 'country');
+}
+
 type Members = { readonly all: readonly number[]; readonly closed: boolean; readonly commas: number };
 
-/** Whether a phrase is of the kind of the first of a list. */
-function isLike(items: readonly Item[], at: number, start: NounPhrase): boolean {
-  const np = items[at];
-  if (!isNp(np) || acts(np) !== acts(start)) return false;
-  return isConj(items[at - 1]) || isPersonal(np) === isPersonal(start);
+/** Whether a phrase is of the kind of the first of a list, or of a second kind that the member before began. */
+function isLike(items: readonly Item[], at: number, members: readonly Item[]): boolean {
+  const [np, start, before] = [items[at], members[0], members.at(-1)];
+  if (!isNp(np) || !isNp(start) || acts(np) !== acts(start)) return false;
+  const lands = isNpOf(before, 'country') && isNpOf(np, 'country');
+  return isConj(items[at - 1]) || isPersonal(np) === isPersonal(start) || lands;
 }
 
 /** "met A, B, | and civil society": who comes last is nobody, but closes the list. */
@@ -127,19 +139,23 @@ function closesOnOther(items: readonly Item[], next: number, start: NounPhrase):
   return other && !startsClause(items, behindOf(items, next + 1));
 }
 
+/** Whether the member behind an "and" is the last one. */
+function closes(items: readonly Item[], at: number, first: number): boolean {
+  const behind = behindOf(items, at + 1);
+  return !goesOn(items, behind, first) && !sharesOffice(items, at, behind);
+}
+
 /** The members of a list, up to the one behind its "and". */
 function membersFrom(items: readonly Item[], first: number, start: NounPhrase): Members {
   const all = [first];
   let closed = false;
   let commas = 0;
   let next = nextMember(items, behindOf(items, first + 1));
-  while (next !== null && !closed && isLike(items, next, start)) {
-    const joined = isConj(items[next - 1]);
-    const behind = behindOf(items, next + 1);
-    closed = joined && !goesOn(items, behind, first);
-    if (!joined) commas += 1;
+  while (next !== null && !closed && isLike(items, next, [start, ...all.map((at) => items[at] ?? start)])) {
+    if (isConj(items[next - 1])) closed = closes(items, next, first);
+    else commas += 1;
     all.push(next);
-    next = nextMember(items, behind);
+    next = nextMember(items, behindOf(items, next + 1));
   }
   return { all, closed: closed || (next !== null && closesOnOther(items, next, start)), commas };
 }

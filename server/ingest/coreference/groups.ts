@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../clause/items.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, actorKey } from './actors.ts';
+import type { Not } from './descriptions.ts';
 import { type Discourse, leader } from './discourse.ts';
 import { type Fits, namedHere } from './named-here.ts';
 
@@ -55,9 +56,13 @@ export function groupOf(size: number | null, persons: boolean, discourse: Discou
   return firstOf(fromLast(discourse, -1), size, actsHimself);
 }
 
+/** How many a phrase is about, and who cannot be among them. */
+export type Asked = { readonly size: number | null; readonly not: Not };
+
 /** "the two", "both women": those of this sentence, else of the text before. */
-export function membersOf(np: NounPhrase, size: number | null, discourse: Discourse): readonly Actor[] {
-  const fits = fitsOf(np);
+export function membersOf(np: NounPhrase, discourse: Discourse, { size, not }: Asked): readonly Actor[] {
+  const mayBe = fitsOf(np);
+  const fits: Fits = (person) => mayBe(person) && !not.has(actorKey(leader(person)));
   const here =
     np.core.kind === 'title'
       ? []

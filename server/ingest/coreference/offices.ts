@@ -27,8 +27,8 @@ const honoured: Sieve = ({ core }, discourse, not) => {
 };
 
 /** "met separately with each leader". */
-const each: Sieve = (np, discourse) =>
-  np.words.includes('each') ? { ...group(np, discourse, ['two']), last: true } : none;
+const each: Sieve = (np, discourse, not) =>
+  np.words.includes('each') ? { ...group(np, discourse, { words: ['two'], not }), last: true } : none;
 
 const described: Sieve = (np, discourse, not) => found('description', describe(np, discourse, not));
 
@@ -64,7 +64,7 @@ const whoAreBody: Sieve = ({ core }, { organs }) => {
   return body === undefined ? none : found('metonym', [body]);
 };
 
-const whoWereNamed: Sieve = (np, discourse) => (isDefinite(np) ? group(np, discourse, np.words) : none);
+const whoWereNamed: Sieve = (np, discourse, not) => (isDefinite(np) ? group(np, discourse, { not }) : none);
 
 const bySize = sift([whoAreHere, whoMet, whoHold, whoMetOtherwise, whoAreBody, whoWereNamed]);
 

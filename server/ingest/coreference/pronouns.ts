@@ -47,10 +47,13 @@ function it(discourse: Discourse): readonly Actor[] {
 }
 
 /** They: the last subject of several, a ministry or state that was the last subject, else who met last. */
-function they(discourse: Discourse): readonly Actor[] {
-  if (discourse.pair.length > 1) return discourse.pair;
+function they(discourse: Discourse, not: ReadonlySet<string>): readonly Actor[] {
+  const mayBe = (actor: Actor): boolean => !not.has(actorKey(actor));
+  // "A and B joined them": none of those who joined.
+  if (discourse.pair.length > 1 && discourse.pair.every(mayBe)) return discourse.pair;
   const last = discourse.subjects.at(-1);
-  return last !== undefined && last.kind !== 'leader' ? [last] : groupOf(null, true, discourse);
+  const state = last !== undefined && last.kind !== 'leader' && mayBe(last);
+  return state ? [last] : groupOf(null, true, discourse).filter(mayBe);
 }
 
 /** We and us: who signs the text, else who speaks. */

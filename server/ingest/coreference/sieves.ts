@@ -17,17 +17,23 @@ export const none: Found = { actors: [], via: 'name' };
 export const found = (via: Via, actors: readonly Actor[]): Found => (actors.length === 0 ? none : { actors, via });
 export const isDefinite = (np: NounPhrase): boolean => np.words.some((word) => /^(?:the|both|these|their)$/.test(word));
 
-export function group(np: NounPhrase, discourse: Discourse, words: readonly string[]): Found {
+/** The words that tell of a group, and who is on the other side of the same verb. */
+type Grouped = { readonly words?: readonly string[]; readonly not: Not };
+
+export function group(np: NounPhrase, discourse: Discourse, { words = np.words, not }: Grouped): Found {
   const size = sizeOf(np, words);
-  if (np.core.kind === 'thing' && np.is.has('states')) {
-    const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
-    const meeting = statesOf(groupOf(size, false, discourse));
-    if (meeting.length > 0) return found('group', meeting);
-    return found('group', sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2));
-  }
-  const members = named(np, size, discourse);
+  if (np.core.kind === 'thing' && np.is.has('states')) return found('group', states(words, size, discourse));
+  const members = named(np, discourse, { size, not });
   const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
   return found('group', parties ? opposite(members) : members);
+}
+
+/** "the two sides", "both countries". */
+function states(words: readonly string[], size: number | null, discourse: Discourse): readonly Actor[] {
+  const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
+  const meeting = statesOf(groupOf(size, false, discourse));
+  if (meeting.length > 0) return meeting;
+  return sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2);
 }
 
 /** Two of one country are no two sides. */
@@ -96,8 +102,8 @@ export const theMembers: Sieve = (np) => {
 export const theSignatories: Sieve = (np, discourse) =>
   np.words.includes('undersigned') ? { ...found('group', discourse.signatories), last: true } : none;
 
-export const theGroup: Sieve = (np, discourse) =>
-  np.is.has('groups') && isDefinite(np) ? group(np, discourse, np.words) : none;
+export const theGroup: Sieve = (np, discourse, not) =>
+  np.is.has('groups') && isDefinite(np) ? group(np, discourse, { not }) : none;
 /** "the two countries" after two leaders met: whose they are. */
 function statesOf(actors: readonly Actor[]): readonly Actor[] {
   const codes = new Set(actors.map(sideCountry));

@@ -37,6 +37,8 @@ export type EventDraft = {
   readonly attribution: string | null;
   /** The trigger of the meeting told before that this draft names more participants of. */
   readonly completes?: Tokens;
+  /** Tells again of the meeting of the same people before it, where and when that was. */
+  readonly again?: true;
   /** Who holds a gathering of which nobody else is named yet. */
   readonly hosts?: readonly Reference[];
   /** Officials whom it names by no name or country: they may be those of the place. */

@@ -1,5 +1,5 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
-import { isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { listFrom, rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -92,11 +92,17 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   return places.size > 1 && !places.has(null) ? { a, b: mediators(scene, at) } : null;
 }
 
+/** "looking forward to the Climate Summit": a gathering that others hold. */
+function awaits({ grammar, source }: Scene, { lemma }: VerbGroup, at: number): boolean {
+  const np = grammar.items[at];
+  return lemma === 'look' && isNp(np) && source.tokens.slice(np.first, np.end).some(({ capital }) => capital);
+}
+
 /** "A and B agreed on a meeting", "A and B announced talks": who plans it together takes part. */
 function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): boolean {
   const over = verbOver(scene, roundOf(scene, at));
   const verb = governing(scene, at);
-  if (verb === null || verb.passive || distinct(subject).length < 2) return false;
+  if (verb === null || verb.passive || distinct(subject).length < 2 || awaits(scene, verb, at)) return false;
   const near = over?.prep === null || over?.prep === 'on' || over?.prep === 'to';
   return near && scene.knowledge.modality.verbs.get(verb.lemma) === 'future';
 }

@@ -1,4 +1,5 @@
 import { isNp, isVg } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
@@ -16,10 +17,14 @@ export function crossesBorders(references: readonly Reference[]): boolean {
   return sidesSeen.size > 1;
 }
 
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
 function countNear(scene: Scene, at: number): number | null {
   const item = scene.grammar.items[at];
   if (!isVg(item)) return null;
-  for (let i = item.first; i < item.end + 2; i += 1) {
+  // "met three times", "saw her | three times".
+  const behind = rightOf(scene.grammar, at).objects.at(-1)?.end ?? item.end;
+  for (const i of [...range(item.first, item.end + 2), behind, behind + 1]) {
     const count = scene.knowledge.words.times.get(normAt(scene.source.tokens, i));
     if (count !== undefined) return count;
     if (normAt(scene.source.tokens, i + 1) === 'times') {
@@ -69,8 +74,8 @@ function withBoth({ source }: Scene, { b, form }: Found): boolean {
   return normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both';
 }
 
-/** "telephoned A and B": one after the other; a plain "spoke with A and B" may be one call. */
-const rings = ({ rule }: Found): boolean => /^meet\/verb:(?:phone|telephone|call|ring|ring-up)$/.test(rule);
+/** "telephoned A and B", "saw A and B": one after the other; a plain "spoke with A and B" may be one call. */
+const rings = ({ rule }: Found): boolean => /^meet\/verb:(?:phone|telephone|call|ring|ring-up|see)$/.test(rule);
 
 /** "met with A and with B": the word is said again for each. */
 function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {

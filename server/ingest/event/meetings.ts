@@ -5,9 +5,10 @@ import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import { calledOff } from './called-off.ts';
 import { comingScope } from './coming.ts';
-import { type EventDraft } from './draft.ts';
+import { type EventDraft, type Scope } from './draft.ts';
 import { type MeetFrame } from './frames.ts';
 import { hostOf, placeOf } from './host-place.ts';
 import { type Found, keysOf } from './meeting-found.ts';
@@ -68,11 +69,27 @@ export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
   return told?.form ?? named?.form ?? found.form ?? called ?? 'in-person';
 }
 
+/** "They met in Oslo. They discussed the forum in Rome in May": told again of those who just met, with nothing of its own behind it. */
+function isToldAgain({ discourse }: Scene, { found, parties }: Made, { modality }: Scope): boolean {
+  const { meeting, met } = discourse;
+  const keys = keysOf(parties);
+  const same = meeting.length === keys.size && meeting.every((actor) => keys.has(actorKey(actor)));
+  return found.placed === false && same && met !== null && modality === 'occurred';
+}
+
+/** "On Monday they discussed", "discussed on Monday": a day that is the verb's, and not of what it is about. */
+function ownDay({ grammar }: Scene, at: number, date: DateMention | null): DateMention | null {
+  const verb = grammar.items[at];
+  return date !== null && verb !== undefined && date.first <= verb.end + 1 ? date : null;
+}
+
 function toDraft(scene: Scene, made: Made): EventDraft {
   const { found } = made;
   const form = formOf(scene, found);
   const plain = scopeOf(scene, found.at);
-  const date = dateOf(scene, found.triggers, plain);
+  const again = form === 'in-person' && isToldAgain(scene, made, plain);
+  const said = dateOf(scene, found.triggers, plain);
+  const date = again ? ownDay(scene, found.at, said) : said;
   const scope = calledOff(scene, found.at, comingScope(scene, found.triggers, plain, date));
   const somewhere = form === 'in-person' && found.placed !== false;
   const host = somewhere ? hostOf(scene, found) : undefined;
@@ -95,6 +112,7 @@ function toDraft(scene: Scene, made: Made): EventDraft {
     topic: null,
     derived: false,
     attribution: null,
+    ...(again ? { again } : {}),
     ...(found.unnamed === null ? {} : { unnamed: found.unnamed }),
   };
 }

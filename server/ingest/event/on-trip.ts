@@ -94,7 +94,7 @@ function placeOn(trip: Trip, draft: EventDraft): Where | null {
 
 /** A meeting of somebody on a journey: there, and at that time where the text gives it no other. */
 export function onTrip(trips: Trips, scene: Scene, draft: EventDraft): EventDraft {
-  const [key, trip] = (draft.form === 'in-person' ? lastOf(trips, draft) : null) ?? [];
+  const [key, trip] = (draft.form === 'in-person' && draft.again !== true ? lastOf(trips, draft) : null) ?? [];
   const place = trip === undefined ? null : placeOn(trip, draft);
   const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);
   if (key === undefined || trip === undefined || leg === undefined || !isOn(scene, trip, { leg, draft })) return draft;

@@ -147,16 +147,24 @@ function joinsTold(scene: Scene, draft: EventDraft, told: readonly EventDraft[])
   const base = told.findLast((other) => !isGathering(other));
   if (base === undefined || !namesAgain(scene, draft) || scene.sentence.index - base.sentence.index > REACH + 1)
     return null;
-  const takes = scene.grammar.items.some(
-    (item) => isVg(item) && scene.knowledge.frames.meet.attend.get(item.lemma) === 'take-part',
+  const how = scene.grammar.items.flatMap((item) =>
+    isVg(item) ? (scene.knowledge.frames.meet.attend.get(item.lemma) ?? []) : [],
   );
   const sides = new Set(base.actors.map(({ actor }) => sideOf(actor)));
-  const theirs = draft.actors.every(({ actor }) => actor.kind === 'leader' && sides.has(sideOf(actor)));
-  if (!takes || !theirs || base.scope.modality !== draft.scope.modality || base.form !== draft.form) return null;
+  // "Dahl and Moe joined the meeting": whoever comes to it as well may be of any side.
+  const open = how.includes('join');
+  const theirs = draft.actors.every(({ actor }) => actor.kind === 'leader' && (open || sides.has(sideOf(actor))));
+  if (
+    !(open || how.includes('take-part')) ||
+    !theirs ||
+    base.scope.modality !== draft.scope.modality ||
+    base.form !== draft.form
+  )
+    return null;
   const more = extended(scene, base, draft.actors);
-  return more === null
-    ? null
-    : { ...more, sentence: scene.sentence, trigger: draft.trigger, completes: happening(base) };
+  if (more === null) return null;
+  const place = open && more.place !== null ? implied(more.place) : more.place;
+  return { ...more, place, sentence: scene.sentence, trigger: draft.trigger, completes: happening(base) };
 }
 
 /** The meetings of a sentence with those who come along, or the one told before that it completes. */

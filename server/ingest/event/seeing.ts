@@ -1,4 +1,4 @@
-import { isPrep, isVg, type VerbGroup } from '../clause/items.ts';
+import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -36,11 +36,20 @@ export function isInPerson(scene: Scene, at: number): boolean {
 
 const SEEN = /^(?:person|title|pronoun)$/;
 
-/** "saw the king in Lima", "saw her twice on Monday"; not "saw the king as a friend". */
+/** "saw her twice", "seeing him four times": as often as that, eyes alone do not see. */
+function isCounted({ source, sentence, knowledge }: Scene, [object]: readonly NounPhrase[]): boolean {
+  const end = object?.end ?? sentence.end;
+  if (end >= sentence.end) return false;
+  return knowledge.words.times.has(normAt(source.tokens, end)) || normAt(source.tokens, end + 1) === 'times';
+}
+
+/** "saw the king in Lima", "saw A, B and C in a single day", "saw her twice"; not "saw the king as a friend". */
 export function sawThere(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
   const { objects, preps } = rightOf(scene.grammar, at);
+  const seen = objects.length > 0 && objects.every(({ core }) => SEEN.test(core.kind));
+  if (!isVg(verb) || !seen || verb.modals.length > 0) return false;
+  if (verb.shape === 'gerund') return objects.length === 1 && isCounted(scene, objects);
   const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during)$/.test(word));
-  const told = isVg(verb) && verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
-  return told && where && objects.length === 1 && SEEN.test(objects[0]?.core.kind ?? '');
+  return verb.shape === 'finite' && !verb.present && (where || isCounted(scene, objects));
 }

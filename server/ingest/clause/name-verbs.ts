@@ -57,9 +57,13 @@ export function goesTo(s: Source, at: number): boolean {
   return leads && s.persons[name] != null && s.hits[at] === null && isListed(s, at);
 }
 
-/** "Dahl and Salem both | joined". */
-export const isShared = (s: Source, at: number): boolean =>
-  /^(?:both|each)$/.test(norm(s, at - 1)) && s.persons[at - 2] != null && isPast(norm(s, at));
+/** "Dahl and Salem both | joined", "have both | joined", "Norway, Peru and Chile all | condemned"; not "in Peru all interested parties". */
+export function isShared(s: Source, at: number): boolean {
+  if (!/^(?:both|each|all)$/.test(norm(s, at - 1)) || !isPast(norm(s, at))) return false;
+  if (s.persons[at - 2] != null) return true;
+  const behind = s.hits[at - 2] != null || /^(?:have|has|had|were|are)$/.test(norm(s, at - 2));
+  return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
+}
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
 export function goesWithName(s: Source, at: number): boolean {

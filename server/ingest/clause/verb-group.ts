@@ -68,6 +68,12 @@ const step = (
 ): boolean | 'head' =>
   takeNegation(s, run) || takePlan(s, run, end) || takeAuxiliary(s, run, first) || endStep(s, run, end);
 
+/** "have | both | condemned": says of the subject what is known. */
+const isFloating = (s: Source, { at, aux, head }: Run, end: number): boolean =>
+  /^(?:both|each|all|jointly)$/.test(norm(s, at)) &&
+  (aux.length > 0 || head >= 0) &&
+  (isVerb(s, at + 1, end) || isPast(norm(s, at + 1)));
+
 function endStep(s: Source, run: Run, end: number): boolean | 'head' {
   const { at } = run;
   // "had calls": no auxiliary has a form in -s behind it.
@@ -76,6 +82,7 @@ function endStep(s: Source, run: Run, end: number): boolean | 'head' {
     takeHead(s, run);
     return 'head';
   }
+  if (isFloating(s, run, end)) return true;
   if (!isAdverb(s, at)) return false;
   run.adverbs.push(norm(s, at));
   return true;

@@ -10,6 +10,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { isSmall } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { verbOver } from './noun-verbs.ts';
+import { cameFrom } from './stance-companions.ts';
 import { defended, demanded } from './stance-demands.ts';
 import { describedAs } from './stance-descriptions.ts';
 import { doneDespite } from './stance-despite.ts';
@@ -113,6 +114,8 @@ function doers(scene: Scene, at: number): readonly Reference[] {
   if (by.length > 0) return by;
   const givers = shown(scene, at);
   if (givers !== null) return referencesOf(givers.by, scene.discourse);
+  const sources = cameFrom(scene, at);
+  if (sources.length > 0) return referencesOf(sources, scene.discourse);
   const from = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'from');
   return referencesOf(
     from.flatMap((prep) => prep.group),

@@ -6,7 +6,7 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCapital } from '../document/tokens.ts';
 import { verbOver } from './noun-verbs.ts';
-import { companions } from './stance-companions.ts';
+import { alongside, companions } from './stance-companions.ts';
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/;
 
@@ -209,7 +209,9 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   if (other !== null) return other;
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const joined = companions(scene, at);
-  const subject = (joined.length > 0 ? joined : subjectOf(scene.grammar, at)).flatMap((np) => spokenFor(scene, np));
+  const own = subjectOf(scene.grammar, at);
+  const doers = joined.length > 0 ? joined : [...own, ...alongside(scene, own, at)];
+  const subject = doers.flatMap((np) => spokenFor(scene, np));
   const authors = subject.flatMap((np) => authorsOf(scene, np));
   return authors.length > 0 ? authors : speakers(scene, subject);
 }

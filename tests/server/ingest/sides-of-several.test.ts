@@ -39,7 +39,7 @@ describe('each is against the other', () => {
     'Norway traded accusations.',
     'Norway and Peru traded goods.',
     'The parties accused each other.',
-  ])('but not: %s', (text) => expect(stances(text).filter((line) => !/denied$/.test(line))).toEqual([]));
+  ])('but not: %s', (text) => expect(stances(text).filter((line) => !line.endsWith('denied'))).toEqual([]));
 });
 
 describe('what the speaker calls it is what it is about', () => {
@@ -61,5 +61,22 @@ describe('a side is taken when it is announced', () => {
     ['Norway said it would not recognise the results of the vote.', ['NOR opposes results of the vote']],
     ['Norway recognised the results of the vote.', []],
     ['Norway went with Peru to the sanctions committee.', []],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+});
+
+describe('who else does it', () => {
+  test.each([
+    ['Norway, Peru and Chile all condemned the raid.', ['CHL opposes raid', 'NOR opposes raid', 'PER opposes raid']],
+    ['Norway and Peru have both condemned the raid.', ['NOR opposes raid', 'PER opposes raid']],
+    ['Norway, like the African Union, has condemned the raid.', ['AU opposes raid', 'NOR opposes raid']],
+    [
+      'Norway, along with Peru and Chile, rejected the plan.',
+      ['CHL opposes plan', 'NOR opposes plan', 'PER opposes plan'],
+    ],
+    ['Condemnation of the raid came from Norway and Peru.', ['NOR opposes raid', 'PER opposes raid']],
+    ['Norway, like a ship, condemned the raid.', ['NOR opposes raid']],
+    ['Condemnation of the raid came late.', []],
+    ['In Peru all condemned men met.', []],
+    ['Norway has both planned and built roads.', []],
   ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
 });

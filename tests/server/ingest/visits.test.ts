@@ -54,6 +54,10 @@ describe('journeys by their nouns', () => {
 describe('journeys by their verbs', () => {
   test.each([
     [`${ROY} left for India on Sunday.`, ['Paul Roy > IND occurred 2021-06-06 IND']],
+    [
+      `${ROY} and ${POLAT} have both visited India.`,
+      ['Paul Roy > IND occurred - IND', 'Kemal Polat > IND occurred - IND'],
+    ],
     [`${ROY} returned home from Lima on Sunday.`, ['Paul Roy > PER occurred 2021-06 Lima']],
     [`${ROY} visited a school in Amman.`, ['Paul Roy > JOR occurred - Amman']],
     [`A delegation from Brazil visited Santiago.`, ['BRA > CHL occurred - Santiago']],

@@ -8,7 +8,17 @@ import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prep
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
-import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
+import {
+  behindPortfolio,
+  isEnd,
+  isMember,
+  lend,
+  type Owner,
+  ownerIn,
+  type Splice,
+  several,
+  singular,
+} from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
 /** "Opposition Leader Ana Ruiz of the Labour Party": in office for a state, whatever the party. */
@@ -66,6 +76,16 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   if (!endsTitle(items[end])) return null;
   lend(person, title, ownerOr(ownerIn(items, from, end), master));
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
+}
+
+/** "Ola Vik and Liv Dahl, leaders of the Norwegian team,": an office told behind two names. */
+function lendToPair(items: readonly Item[], at: number): void {
+  const [one, conj, other, comma, title] = items.slice(at, at + 5);
+  const two = isNpOf(one, 'person') && conj?.kind === 'conj' && isNpOf(other, 'person');
+  if (!two || !isComma(comma) || !several(title)) return;
+  const end = behindPortfolio(items, at + 5);
+  if (!isEnd(items[end])) return;
+  for (const person of [one, other]) lend(person, title, ownerIn(items, at + 4, end));
 }
 
 /** The countries in front of a phrase, and that of whose it is: "Russia's", "the Norwegian embassy's". */
@@ -182,6 +202,7 @@ export function spliceAppositions(items: readonly Item[], seats: ReadonlySet<str
     }
     lendCountry(here);
     shareTwins(items, at);
+    lendToPair(items, at);
     const twins = counterpartNames(items, at);
     if (twins) goOnWithList(out);
     const found = twins ?? spliceAt(items, at, seats);

@@ -19,7 +19,7 @@ export const isCapital = (tokens: readonly Token[], at: number): boolean => toke
 export const isSmall = (tokens: readonly Token[], at: number): boolean => tokens[at]?.capital === false;
 
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/uy;
+  /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th|d(?!\p{L}))?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[A-Za-z0-9.,-]*$/;

@@ -14,7 +14,7 @@ function inBrackets(text: Text, end: number): string | null {
 }
 
 /** Where "of Norway" behind a name ends; the name's own end without it. */
-function landEnd({ tokens, hits }: Text, end: number): number {
+export function landEnd({ tokens, hits }: Text, end: number): number {
   const at = normAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
   const land = normAt(tokens, end) === 'of' ? hits[at] : null;
   return land && named(land) !== null ? land.end : end;

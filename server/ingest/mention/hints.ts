@@ -4,6 +4,7 @@ import { isCapital, normAt } from '../document/tokens.ts';
 import { besideOfLand, bracketed } from './country-beside.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
+import { type Before, isMet, paired, standsWithSide } from './named-with-side.ts';
 import { isOfBody } from './of-body.ts';
 import { officeOfThing } from './office-ahead.ts';
 import { countryOf, isOffice, titleOf } from './scan.ts';
@@ -40,6 +41,15 @@ function behind(text: Text, run: NameRun): Hint | null {
   return null;
 }
 
+/** "Ola Vik and | Jorge Mora, heads of the delegations,": an office that is told of two. */
+function behindPair(text: Text, run: NameRun, next: NameRun | undefined): Hint | null {
+  if (next === undefined || !listed(text, run, next) || run.end - run.first < 2) return null;
+  if (normAt(text.tokens, next.end) !== ',') return null;
+  const at = normAt(text.tokens, next.end + 1) === 'the' ? next.end + 2 : next.end + 1;
+  const title = titleOf(text.hits[at]);
+  return title?.plural === true && title.row.class === 'office' ? 'office' : null;
+}
+
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
 function ahead(text: Text, run: NameRun): Hint | null {
   if (normAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
@@ -69,8 +79,6 @@ function ofLand(text: Text, run: NameRun): Hint | null {
   return headOfList(text, land.first - 1, Math.max(run.sentence.first, run.first - LONGEST_LIST));
 }
 
-type Before = { readonly run: NameRun | undefined; readonly hint: Hint | undefined };
-
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz", "her host, Jon Moe". */
 function twin(text: Text, run: NameRun, before: Before): Hint | null {
   const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
@@ -87,34 +95,18 @@ function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null
   return acting || /^(?:has|had|will)$/.test(next.norm) ? 'acts' : null;
 }
 
-/** "Norway's | Liv Dahl". */
-const isOwned = ({ tokens, hits }: Text, run: NameRun): boolean =>
-  run.end - run.first === 2 &&
-  normAt(tokens, run.first - 1) === "'s" &&
-  countryOf(hits[run.first - 2])?.form === 'name';
-
-/** Of somebody known: by the office in front, or by the table. */
-const isKnown = ({ title, leader }: NameRun): boolean => title?.row.class === 'office' || leader !== null;
-
-/** "Norway's A and Peru's B", "Norway's A and Peruvian President B": a pair of those who act for a country each. */
-function paired(text: Text, [before, after]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
-  if (before === undefined || after === undefined || before.sentence !== after.sentence) return false;
-  if (![before, after].every((run) => isOwned(text, run) || isKnown(run))) return false;
-  const start = after.title?.first ?? text.hits[after.first - 2]?.first ?? after.first;
-  const link = text.tokens.slice(before.end, start).map(({ norm }) => norm);
-  return /^(?:,|, and|and|with)$/.test(link.join(' '));
-}
-
-/** "met | Norway's Liv Dahl": whoever is met, received or told with a country in front acts for it. */
-const isMet = (text: Text, run: NameRun, verbs: ReadonlySet<string>): boolean =>
-  isOwned(text, run) &&
-  text.tags[run.first - 3] === 'VERB' &&
-  verbs.has(lemmaOf(normAt(text.tokens, run.first - 3), verbs));
-
 /** One of several names that all stand with a country. */
-function isMate(text: Text, run: NameRun, [last, next]: readonly [NameRun | undefined, NameRun | undefined]): boolean {
-  if (isOwned(text, run) && (paired(text, [last, run]) || paired(text, [run, next]))) return true;
-  return (last !== undefined && besideOfLand(text, last, run)) || (next !== undefined && besideOfLand(text, run, next));
+function isMate(
+  text: Text,
+  run: NameRun,
+  { last, next }: { readonly last: Before; readonly next: NameRun | undefined },
+) {
+  const alone = { run, hint: undefined };
+  if (standsWithSide(text, run) && (paired(text, last, run) || paired(text, alone, next))) return true;
+  return (
+    (last.run !== undefined && besideOfLand(text, last.run, run)) ||
+    (next !== undefined && besideOfLand(text, run, next))
+  );
 }
 
 const observes = (run: NameRun): Hint | null =>
@@ -140,10 +132,11 @@ function giveToFull(text: Text, runs: readonly NameRun[], hints: Map<NameRun, Hi
 export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): ReadonlyMap<NameRun, Hint> {
   const out = new Map<NameRun, Hint>();
   for (const [index, run] of runs.entries()) {
-    const last = runs[index - 1];
-    const found = observes(run) ?? beside(text, run, { run: last, hint: last && out.get(last) });
-    const mates = found === null && isMate(text, run, [last, runs[index + 1]]);
-    const hint = found ?? (mates ? 'acts' : acts(text, run, verbs));
+    const [before, next] = [runs[index - 1], runs[index + 1]];
+    const last = { run: before, hint: before && out.get(before) };
+    const found = observes(run) ?? beside(text, run, last);
+    const mates = found === null && isMate(text, run, { last, next });
+    const hint = found ?? behindPair(text, run, next) ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }
   giveToFull(text, runs, out);

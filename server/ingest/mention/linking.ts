@@ -114,6 +114,12 @@ function isFuller({ run, key }: Spelling, person: PersonEntry): boolean {
   return run.end - run.first > person.width;
 }
 
+/** "Sayyid Badr", "Lord Owen", "King Salman": so he is looked for as well. */
+function isHonoured({ tokens, words }: Text, { first, end }: NameRun): boolean {
+  const honour = normAt(tokens, first - 1);
+  return words.honours.has(honour) || (words.rulers.has(honour) && end === first + 1);
+}
+
 function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key }: Mention): void {
   const first = text.tokens[run.first];
   const last = text.tokens[run.end - 1];
@@ -121,9 +127,7 @@ function note(roster: Roster<PersonEntry>, person: PersonEntry, { text, run, key
   // A line may end inside a name.
   const surface = text.source.slice(first.start, last.end).replace(/\s+/gu, ' ');
   person.forms.set(surface, (person.forms.get(surface) ?? 0) + 1);
-  const honour = normAt(text.tokens, run.first - 1);
-  // "Sayyid Badr", "Lord Owen": so he is looked for as well.
-  if (text.words.honours.has(honour)) person.forms.set(`${textAt(text.tokens, run.first - 1)} ${surface}`, 1);
+  if (isHonoured(text, run)) person.forms.set(`${textAt(text.tokens, run.first - 1)} ${surface}`, 1);
   if (key.length === 1) person.forms.set(key[0] ?? '', 1);
   person.mentions += 1;
   if (isFuller({ run, key }, person)) {

@@ -2,7 +2,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isCapital, isSmall, normAt, textAt } from '../document/tokens.ts';
 import { isMonthSurname } from './month-names.ts';
 import type { Text } from './name-run.ts';
-import { type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
+import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
 
@@ -78,11 +78,18 @@ function linkInside({ tokens, words }: Text, at: number): boolean | null {
   return words.suffixes.has(norm) ? true : null;
 }
 
+/** "President Ana Lima('s)": the seat of a state behind a title and a given name. */
+const seatSurname = ({ hits }: Text, at: number, first: number): boolean =>
+  countryOf(hits[at])?.form === 'seat' &&
+  hits[at]?.end === at + 1 &&
+  at === first + 1 &&
+  titleOf(hits[first - 1]) !== null;
+
 /** A town or country as a surname: "Ana London", never "London's". */
-function placeSurname(text: Text, at: number): boolean {
+function placeSurname(text: Text, at: number, first: number): boolean {
   const hit = text.hits[at];
-  const land = hit?.readings.some((r) => r.kind === 'country' && r.form === 'name') ?? false;
-  if (!hit || (placeOf(hit) === null && !land)) return false;
+  if (seatSurname(text, at, first)) return true;
+  if (!hit || (placeOf(hit) === null && countryOf(hit)?.form !== 'name')) return false;
   return hit.end - hit.first === 1 && normAt(text.tokens, at + 1) !== "'s";
 }
 
@@ -96,6 +103,10 @@ export function continues(text: Text, at: number, first: number): boolean {
   if (link !== null) return link;
   const titleName = isTitleName(text.hits[at]) && text.tokens[at].capital;
   return (
-    titleName || isPartyName(text, at) || isPoint(text, at) || wordSurname(text, at, first) || placeSurname(text, at)
+    titleName ||
+    isPartyName(text, at) ||
+    isPoint(text, at) ||
+    wordSurname(text, at, first) ||
+    placeSurname(text, at, first)
   );
 }

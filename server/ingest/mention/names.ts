@@ -105,8 +105,17 @@ export function givenByPlace(text: Text, at: number, sentence: Sentence): boolea
   return (before === undefined || /^[,;.]$/.test(before.text)) && canName(text, at + 1, sentence);
 }
 
+/** "President | de Ruiter": behind a title a name may begin with a particle in small letters. */
+function byParticle({ tokens, hits, words }: Text, at: number): boolean {
+  if (titleOf(hits[at - 1]) === null) return false;
+  let end = at;
+  while (words.particles.has(normAt(tokens, end))) end += 1;
+  return end > at && isCapital(tokens, end) && !words.never.has(normAt(tokens, end));
+}
+
 const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
   canName(text, at, sentence) ||
+  byParticle(text, at) ||
   behindTitle(text, at, sentence) ||
   givenMonth(text, at, sentence) ||
   givenByPlace(text, at, sentence);

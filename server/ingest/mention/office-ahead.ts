@@ -1,6 +1,6 @@
-import { normAt, textAt } from '../document/tokens.ts';
+import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { countryOf, type Hit, isOffice, organizationOf } from './scan.ts';
+import { countryOf, type Hit, isOffice, organizationOf, titleOf } from './scan.ts';
 import { readTitle } from './titles.ts';
 
 const LONGEST_FIELD = 12;
@@ -17,16 +17,24 @@ function isOwned(text: Text, hit: Hit): boolean {
   return title !== null && (title.country !== null || title.organization !== null);
 }
 
-/** The office in front of a preposition at `at`; a state must stand by it, unless it is one "of" something. */
+/** "its senior adviser on | trade", "the special envoy for | the region": those who are for something, whosever they are. */
+const isForField = (text: Text, at: number): boolean =>
+  /^(?:for|on)$/.test(normAt(text.tokens, at)) && FOR_FIELD.test(titleOf(text.hits[at - 1])?.row.role ?? '');
+
+const FOR_FIELD = /(?:envoy|adviser|aide|representative|negotiator|minister|official)/;
+
+/** The office in front of a preposition at `at`; a state must stand by it, unless it is one "of" or "for" something. */
 function officeBefore(text: Text, at: number, side: boolean): Hit | null {
   const office = text.hits[at - 1];
   if (!office || !isOffice(office)) return null;
-  return normAt(text.tokens, at) === 'of' || side || isOwned(text, office) ? office : null;
+  return normAt(text.tokens, at) === 'of' || side || isForField(text, at) || isOwned(text, office) ? office : null;
 }
 
-/** A word of the phrases that tell what an office is for. */
-const isOfField = ({ tokens, tags, hits }: Text, at: number): boolean =>
-  NOMINAL.test(tags[at] ?? '') || normAt(tokens, at) === "'s" || hits[at] !== null;
+/** A word of the phrases that tell what an office is for, never "on Monday". */
+function isOfField({ tokens, tags, hits, words }: Text, at: number): boolean {
+  if (hits[at] !== null || normAt(tokens, at) === "'s") return true;
+  return NOMINAL.test(tags[at] ?? '') && !(isCapital(tokens, at) && words.never.has(normAt(tokens, at)));
+}
 
 /** Whether a name goes on with a verb or closes, or has its country behind it: "the chairman of the talks, Liv Dahl of Norway". */
 const isClosed = ({ tokens, tags }: Text, { end, country }: NameRun): boolean =>

@@ -211,11 +211,11 @@ function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
   return nearest;
 }
 
-/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past. */
+/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past, or "has urged". */
 const isMate = (above: VerbGroup, verb: VerbGroup): boolean =>
   verb.present
     ? above.shape === 'infinitive' || above.modals.length > 0 || above.present
-    : above.shape === 'finite' && !above.present;
+    : above.shape === 'finite' && (!above.present || above.perfect);
 
 function finiteSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const [before, verb] = [grammar.items[at - 1], grammar.items[at] as VerbGroup];

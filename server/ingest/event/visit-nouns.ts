@@ -1,5 +1,5 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
-import { isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
+import { fronts, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -17,10 +17,11 @@ const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|foll
 
 const PARTICLE = /^(?:off|up|out)$/;
 
-export const nounOf = (scene: Scene, np: NounPhrase): PlaceNoun | undefined =>
-  np.core.kind === 'thing'
-    ? scene.knowledge.frames.visit.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))
-    : undefined;
+export function nounOf(scene: Scene, np: NounPhrase): PlaceNoun | undefined {
+  if (np.core.kind !== 'thing') return undefined;
+  const noun = scene.knowledge.frames.visit.nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs));
+  return noun?.standing && fronts(np).some(({ kind }) => kind === 'organization') ? undefined : noun;
+}
 
 /** "the Russian delegation during its visit": the body in front in the same sentence. */
 function bodyBefore(scene: Scene, at: number): Reference | null {

@@ -74,6 +74,12 @@ describe('who else does it', () => {
       ['CHL opposes plan', 'NOR opposes plan', 'PER opposes plan'],
     ],
     ['Condemnation of the raid came from Norway and Peru.', ['NOR opposes raid', 'PER opposes raid']],
+    ['Norway has urged Peru to respect the law and criticised its raid.', ['NOR opposes raid']],
+    [
+      'Norway has criticised what it sees as an attempt to seize the islands.',
+      ['NOR opposes attempt to seize the islands'],
+    ],
+    ['Norway slammed the door on the talks.', []],
     ['Norway, like a ship, condemned the raid.', ['NOR opposes raid']],
     ['Condemnation of the raid came late.', []],
     ['In Peru all condemned men met.', []],

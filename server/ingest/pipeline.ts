@@ -32,6 +32,7 @@ import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { asTextSays } from './event/headings.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
+import { ofCall } from './event/of-call.ts';
 import { datedByMeeting, onTrip, withinTrip } from './event/on-trip.ts';
 import { withParticipants } from './event/participants.ts';
 import { noteRoll } from './event/roll.ts';
@@ -102,7 +103,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   noteStages(scene);
   const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) => withinTrip(trips, scene, visit));
   noteTrips(trips, scene, journeys);
-  const met = meetingsOf(scene).flatMap((draft) => withHosts(scene, onTrip(trips, scene, draft)));
+  const met = meetingsOf(scene).flatMap((draft) => withHosts(scene, onTrip(trips, scene, ofCall(told, draft))));
   const own = met.map((draft) => atOwnStage(scene, draft));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);

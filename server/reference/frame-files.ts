@@ -113,6 +113,7 @@ export const VisitFile = z.strictObject({
   attend: words,
   speak: words,
   shun: words,
+  afar: words,
   carry: words,
   edges: words,
   span: words,

@@ -10,18 +10,19 @@ function namesPlan(scene: Scene, np: NounPhrase): boolean {
   return isMeetingNoun(scene, np) || np.is.has('journeys') || /^(?:visit|plan|plans)$/.test(np.words.at(-1) ?? '');
 }
 
-/** "was to meet Salem, | but the trip has been put off", "was to be held in May, | but was called off". */
+/** "was to meet Salem, | but the trip has been put off", "was to be held in May, | but was called off", "was to come but | cancelled". */
 function isCalledOff(scene: Scene, at: number): boolean {
   const { items } = scene.grammar;
   const but = items.findIndex((item, i) => i > at && item.kind === 'conj' && item.word === 'but');
-  if (but < 0 || !isComma(items[but - 1])) return false;
+  if (but < 0) return false;
   const np = items[but + 1];
   const verb = isNp(np) ? items[but + 2] : np;
-  if (!isFinite(verb) || !verb.passive || verb.negated || (isNp(np) && !namesPlan(scene, np))) return false;
-  return scene.knowledge.modality.verbs.get(verb.lemma) === 'cancel';
+  if (!isFinite(verb) || verb.negated || (isNp(np) && !namesPlan(scene, np))) return false;
+  const told = verb.passive ? isComma(items[but - 1]) : !isNp(np) && !isNp(items[but + 2]);
+  return told && scene.knowledge.modality.verbs.get(verb.lemma) === 'cancel';
 }
 
-/** A meeting that was planned, and that the same sentence says is off. */
+/** A meeting or visit that was planned, and that the same sentence says is off. */
 export function calledOff(scene: Scene, at: number, scope: Scope): Scope {
   if (scope.modality !== 'planned' || !isCalledOff(scene, at)) return scope;
   const running: Running = { ...scope, steps: [...scope.steps] };

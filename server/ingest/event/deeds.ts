@@ -7,6 +7,7 @@ import { formsOf } from '../document/lemmas.ts';
 import { normAt } from '../document/tokens.ts';
 import { placeOf } from '../mention/scan.ts';
 import type { Where } from './draft.ts';
+import { isFromAfar } from './from-afar.ts';
 import { scopeOf } from './modality.ts';
 import { aboard, travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
@@ -98,7 +99,7 @@ function awayFrom(scene: Scene, at: number, where: Where): readonly Reference[] 
 export function deedAbroad(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
   const kind = kindOf(scene, verb);
   const where = kind === null ? null : stageOf(scene, at, kind);
-  if (kind === null || where === null) return null;
+  if (kind === null || where === null || isFromAfar(scene, at)) return null;
   scene.trace?.tried(at, `visit/${kind}`);
   const { modality } = scopeOf(scene, at);
   if (modality !== 'occurred' && (kind === 'plain' || modality !== 'planned')) return null;

@@ -2,12 +2,14 @@ import { isVg, type NounPhrase } from '../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt, textAt } from '../document/tokens.ts';
+import type { DateMention } from '../mention/date-mention.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { scopeOf } from './modality.ts';
 import type { ModalityStep } from './modality-table.ts';
 import { verbOver } from './noun-verbs.ts';
 import { apply, type Running } from './operators.ts';
 import { atHome, visitDraft } from './visit-found.ts';
+import { dateFor } from './when.ts';
 
 /** "Minister Salem (virtually)". */
 function isRemote(scene: Scene, { end }: Reference): boolean {
@@ -75,7 +77,19 @@ function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   const scope: Running = { modality: 'proposed', cue: 'invite', hearsay: false, steps };
   const answer = acceptanceOf(scene, draft);
   if (answer !== null) apply(scope, scene, 'accept', answer);
-  return abroad(scene, { ...draft, actors: draft.recipients, scope }, place);
+  return abroad(
+    scene,
+    { ...draft, actors: draft.recipients, scope, date: draft.date ?? dayToCome(scene, draft) },
+    place,
+  );
+}
+
+/** "invited him to attend the summit | on May 3": when the guest is to be there. */
+function dayToCome(scene: Scene, { trigger }: EventDraft): DateMention | null {
+  const at = scene.grammar.items.findIndex(
+    (item) => isVg(item) && item.shape === 'infinitive' && item.first >= trigger.end,
+  );
+  return at < 0 ? null : dateFor(scene, [at]);
 }
 
 /** "has accepted an invitation to Oslo": the verb that says so, or null. */

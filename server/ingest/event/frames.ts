@@ -47,6 +47,7 @@ export type VisitFrame = {
   readonly speak: ReadonlySet<string>;
   /** Verbs for staying away from an event. */
   readonly shun: ReadonlySet<string>;
+  readonly afar: readonly (readonly string[])[];
   /** Verbs that have the traveller as object of the journey. */
   readonly carry: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
@@ -148,6 +149,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       attend: new Set(visit.attend),
       speak: new Set(visit.speak),
       shun: new Set(visit.shun),
+      afar: visit.afar.map((cue) => cue.split(' ')),
       carry: new Set(visit.carry),
       edges: new Set(visit.edges),
       span: new Set(visit.span),

@@ -128,7 +128,7 @@ export function groupsOf(drafts: readonly EventDraft[]): readonly number[] {
 export function dropRepeats(drafts: readonly EventDraft[], trace: Trace | null = null): readonly EventDraft[] {
   const kept = new Map<string, EventDraft>();
   for (const draft of drafts) {
-    const key = `${draft.sentence.index} ${draft.scope.modality} ${draft.kind === 'visit' ? (draft.place?.name ?? '') : ''} ${partiesKey(draft)}`;
+    const key = `${draft.sentence.index} ${draft.scope.modality} ${draft.kind === 'visit' ? (draft.place?.name ?? '') : ''} ${isRemote(draft) ?? ''} ${partiesKey(draft)}`;
     const first = kept.get(key);
     if (first !== undefined) trace?.dropped(draft, 'repeat');
     // What only the repeat says of place and day is not lost.

@@ -131,7 +131,8 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
 
 /** When somebody was invited; "invited him | to visit | in September" tells when he is to come. */
 function dayOf(scene: Scene, at: number): DateMention | null {
-  const date = dateFor(scene, [at]);
+  // "will come on Monday at the invitation of Salem": the day of the visit.
+  const date = isVg(scene.grammar.items[at]) || mainVerb(scene, at) === null ? dateFor(scene, [at]) : null;
   const comes = scene.grammar.items.find((item, i) => i > at && isVg(item) && item.shape === 'infinitive');
   return date !== null && comes !== undefined && comes.first < date.first ? null : date;
 }

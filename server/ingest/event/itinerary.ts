@@ -34,7 +34,9 @@ const goesOn = (items: readonly Item[], at: number): boolean => {
   const [item, before] = [items[at], items[at - 1]];
   if (item?.kind === 'word') return LATER.test(item.word) && (links(before) || before?.kind === 'date');
   if (isPrep(item, 'in')) return before?.kind === 'conj';
-  return isPrep(item, 'to') && (links(before) || before?.kind === 'word');
+  // "then | on to | Beijing".
+  if (isPrep(item, 'on')) return isPrep(items[at + 1], 'to');
+  return isPrep(item, 'to') && (links(before) || before?.kind === 'word' || isPrep(before, 'on'));
 };
 
 const opensClause = (scene: Scene, at: number): boolean => {

@@ -11,16 +11,16 @@ function isBy({ grammar }: Scene, at: number): boolean {
   return isVg(verb) && !verb.passive && isPrep(by, 'by');
 }
 
-/** "talks | mediated by Norway | ended": behind a participle with its agent, where a verb follows. */
-function behindAgent(scene: Scene, at: number): number {
+/** "talks | mediated by Norway | ended", "a visit | planned for May | is off": behind a participle, where a verb follows. */
+function behindParticiple(scene: Scene, at: number): number {
   const { items } = scene.grammar;
-  const end = isBy(scene, at) ? rightOf(scene.grammar, at).end : at;
+  const end = isBy(scene, at) || isFixed(items, at) ? rightOf(scene.grammar, at).end : at;
   return isVg(items[end]) ? end : at;
 }
 
 /** The finite verb right of a noun whose subject it is. */
 export function verbAfter(scene: Scene, at: number): number | null {
-  const end = behindAgent(scene, rightOf(scene.grammar, at).end);
+  const end = behindParticiple(scene, rightOf(scene.grammar, at).end);
   const item = scene.grammar.items[end];
   if (isFinite(item)) return end;
   if (isComma(item) || item?.kind === 'rel') {
@@ -32,7 +32,7 @@ export function verbAfter(scene: Scene, at: number): number | null {
   return null;
 }
 
-/** "a visit, | scheduled for June,": a bare participle between a comma and a preposition. */
+/** "a visit | scheduled for June": a bare participle in front of a preposition. */
 function isFixed(items: readonly Item[], at: number): boolean {
   const verb = items[at];
   const bare = isVg(verb) && verb.first === verb.head && /^(?:hold|schedule|slate|plan)$/.test(verb.lemma);
@@ -88,7 +88,7 @@ function isSubject(scene: Scene, at: number): boolean {
   const verb = items[end];
   if (isVg(before) && before.is.has('reporting') && isClause(scene, end)) return true;
   // "after talks brokered by China".
-  if (isBy(scene, end) && behindAgent(scene, end) === end) return false;
+  if (isBy(scene, end) && behindParticiple(scene, end) === end) return false;
   if (isVg(before) && !before.is.has('reporting') && isVg(verb) && isReduced(scene, verb)) return false;
   return isFinite(verb) && items[end - 1]?.kind !== 'date';
 }

@@ -5,6 +5,7 @@ import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { implied, type Where } from './draft.ts';
+import { isFromAfar } from './from-afar.ts';
 import { eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { prepPlace } from './place-rules.ts';
 import { stageOf } from './stages.ts';
@@ -184,7 +185,8 @@ function speakerOf(scene: Scene, at: number, verb: VerbGroup): Speaker {
 /** Who speaks or takes part somewhere abroad is there; whose name is not told may speak by a note. */
 export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
   const { who, where, kind } = speakerOf(scene, at, verb);
-  if (where === null || where.iso3 === null) return null;
+  const from = speaksFrom(scene, at) !== null;
+  if (where === null || where.iso3 === null || (!from && isFromAfar(scene, at))) return null;
   const isAway = ({ actor }: Reference): boolean => !atHome(scene, actor, where);
   const named = ({ actor }: Reference): boolean =>
     actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');

@@ -6,6 +6,7 @@ import { type Actor, distinct, type Reference, sideOf } from '../coreference/act
 import type { Scene } from '../coreference/scene.ts';
 import { monthOf, wholeMonth } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
+import { calledOff } from './called-off.ts';
 import { comingScope } from './coming.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
@@ -106,6 +107,7 @@ const ENDS = /^(?:end|conclude|finish|complete|wrap-up|wind-up|round-off|return)
 
 /** "ended a visit on Monday", "returned on Monday from Lima": the day is the last of several. */
 function endsThere(scene: Scene, { triggers, rule }: FoundVisit): boolean {
+  if (rule === 'visit/back') return true;
   if (!/^visit\/(?:noun:(?:visit|tour|return)|verb:return-from)$/.test(rule)) return false;
   return triggers.some((at) => {
     const verb = scene.grammar.items[at];
@@ -136,7 +138,7 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
       .map(({ where: place, date: own }) => {
         const told = own ?? shared;
         const date = told !== null && ends ? monthOfEnd(told) : told;
-        const coming = comingScope(scene, found.triggers, scope, date);
+        const coming = calledOff(scene, found.at, comingScope(scene, found.triggers, scope, date));
         return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });
       }),
   );

@@ -1,6 +1,6 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
 import { fronts, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
@@ -11,6 +11,7 @@ import { heldVerb, verbOver } from './noun-verbs.ts';
 import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
 import { ownersOf } from './visit-owners.ts';
 import { stopsOfNoun } from './visit-stops.ts';
+import { whereOf } from './where.ts';
 
 /** Words between a verb and a journey that its subject is on: "spoke on a visit", "on the last day of his trip". */
 const SETTING = /^(?:on|during|for|in|at|from|with|of|after|before|ahead of|following|amid|to)$/;
@@ -39,12 +40,18 @@ function whoseOf(scene: Scene, at: number): readonly Reference[] | null {
   return who !== null && isNp(np) ? referencesOf(groups[who]?.nps ?? [np], scene.discourse) : null;
 }
 
+/** "a visit | by Dahl", "a visit to Lima | by Dahl"; not "a visit to Lima at the invitation | of Dahl". */
+function isOwn(scene: Scene, at: number, prep: Prep): boolean {
+  const before = scene.grammar.items[prep.at - 1];
+  return prep.word !== 'of' || prep.at === at + 1 || !isNp(before) || whereOf(scene, before) !== null;
+}
+
 /** "his visit", "Dahl's visit", "a visit by Dahl". */
 function named(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): readonly Reference[] | null {
   const body = np.possessor === null && np.words.includes('its') ? bodyBefore(scene, at) : null;
   const owners = body === null ? (ownersOf(scene, np) ?? whoseOf(scene, at)) : [body];
   if (owners !== null) return owners;
-  const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word));
+  const by = rightOf(scene.grammar, at).preps.find((prep) => noun.a.includes(prep.word) && isOwn(scene, at, prep));
   const doers = by === undefined ? [] : referencesOf(by.group, scene.discourse);
   return doers.length > 0 ? doers : null;
 }

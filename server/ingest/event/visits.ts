@@ -15,13 +15,14 @@ import type { EventDraft } from './draft.ts';
 import { eventPlace, isEvent } from './front.ts';
 import { guestVisit } from './guests.ts';
 import { isHabitual } from './habits.ts';
-import { homeFrom } from './homecomings.ts';
+import { homeFrom, onReturn } from './homecomings.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { legOf, sequelOf } from './legs.ts';
 import { looseTrip } from './loose-trips.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
 import { aboard, leads, travellers } from './travellers.ts';
+import { companionsOf, joinedBy } from './visit-companions.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 import { fromThere } from './went-from.ts';
@@ -67,25 +68,6 @@ function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Referen
     if (reference.actor.kind === 'organization') return [reference];
     return iso3 === null || iso3.startsWith('org:') ? [] : [{ ...reference, actor: { kind: 'country', iso3 } }];
   });
-}
-
-/** "flew to Cairo | with her defence minister", "accompanied by Minister Moe": who comes along from the same side. */
-function companionsOf(scene: Scene, at: number): readonly Reference[] {
-  const { preps } = rightOf(scene.grammar, at);
-  const link = preps.findIndex(({ word }) => word === 'with' || word === 'along with');
-  const before = preps[link - 1];
-  const behind = before === undefined ? at + 1 : before.end;
-  // "arrives in Cairo | on Tuesday | with her defence minister".
-  const between = scene.grammar.items.slice(behind, preps[link]?.at);
-  const next = between.every(({ kind }) => kind === 'date' || kind === 'prep');
-  if (link < 0 || !next || (before !== undefined && !/^(?:to|in|at|for)$/.test(before.word))) return [];
-  const sides = new Set(referencesOf(subjectOf(scene.grammar, at), scene.discourse).map(({ actor }) => sideOf(actor)));
-  // "was in Lima with the UN envoy": who is there with somebody, of whatever side.
-  const verb = scene.grammar.items[at];
-  const any = isVg(verb) && verb.lemma === 'be';
-  return referencesOf(preps[link]?.group ?? [], scene.discourse).filter(
-    ({ actor }) => actor.kind === 'leader' && (any || sideOf(actor) === null || sides.has(sideOf(actor))),
-  );
 }
 
 /** "spent two hours | together | in Oslo", "is | also | due in Rome". */
@@ -187,7 +169,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   return {
     rule: `visit/verb:${pattern.id}`,
     at,
-    visitors: [...goersOf(scene, pattern, at), ...companionsOf(scene, at)].filter(goes),
+    visitors: [...goersOf(scene, pattern, at), ...companionsOf(scene, at), ...joinedBy(scene, at)].filter(goes),
     stops,
     triggers: [at],
     occurredOnly: pattern['occurred-only'],
@@ -221,7 +203,7 @@ const isSame = (a: EventDraft, b: EventDraft): boolean =>
 function untold(scene: Scene, told: readonly EventDraft[]): readonly EventDraft[] {
   const found = scene.grammar.items.flatMap((item, at): readonly (FoundVisit | null)[] => {
     if (isVg(item)) return [deedAbroad(scene, at, item), homeFrom(scene, at, item), fromThere(scene, at, item)];
-    return isNp(item) ? [looseTrip(scene, at, item)] : [];
+    return isNp(item) ? [looseTrip(scene, at, item), onReturn(scene, at, item)] : [];
   });
   return found
     .flatMap((one) => (one === null ? [] : visitDrafts(scene, one)))

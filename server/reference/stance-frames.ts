@@ -27,6 +27,8 @@ const StanceVerb = z
     except: words.default([]),
     /** Behind the target's own phrase "of" tells what it is accused of. */
     charges: z.boolean().default(false),
+    /** Its target stands behind this preposition, where one follows the object: "blamed the shortage on Malta". */
+    onto: words.default([]),
     /** Its target is to whom the object belongs: "froze the assets of". */
     belongs: z.boolean().default(false),
     /** Ends of a phrase that it needs: "took issue with", "stands in the way of", "placed A under sanctions". */

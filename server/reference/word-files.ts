@@ -79,6 +79,7 @@ export const NamesFile = z.strictObject({
   sending: words,
   posts: words,
   relations: words,
+  deeds: words,
   given: words,
   months: words,
   spellings: z.record(z.string(), words),

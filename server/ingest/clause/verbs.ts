@@ -78,6 +78,8 @@ const VERB_RULES: readonly VerbRule[] = [
     s.persons[at] || s.dates[at] || s.pairs.has(at) || isLongTitle(s, at) || isOfficeOf(s, at) ? false : null,
   // "closer ties": no news tells of tying.
   ({ s, at, word }) => (word === 'ties' && s.tags[at - 1] !== 'PRON' ? false : null),
+  // "wanton acts of violence".
+  ({ s, at, word }) => (word === 'acts' && norm(s, at + 1) === 'of' ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
   // "shoulder to shoulder", "face to face".
   ({ s, at, word, before }) => (before === 'to' && norm(s, at - 2) === word ? false : null),

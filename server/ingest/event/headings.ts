@@ -1,14 +1,16 @@
 import { type EventDraft, isProspective } from './draft.ts';
 import { partiesKey } from './group.ts';
 
-/** "Visit of Minister Dahl to Peru": an event that only a noun tells of, in the first line. */
+/** "Visit of Minister Dahl to Peru", "Minister Dahl Travels to Peru": a noun in the first line, or a headline's present tense. */
 const isHeading = ({ sentence, rule, scope }: EventDraft): boolean =>
-  sentence.index === 0 && rule.includes('/noun:') && scope.modality === 'occurred' && scope.cue === null;
+  (sentence.zone === 'headline' || (sentence.index === 0 && rule.includes('/noun:'))) &&
+  scope.modality === 'occurred' &&
+  scope.cue === null;
 
 const keyOf = (draft: EventDraft): string =>
   `${draft.kind} ${draft.kind === 'visit' ? (draft.place?.iso3 ?? '') : ''} ${partiesKey(draft)}`;
 
-/** What a heading without a verb tells of is as done or as planned as the text below says. */
+/** What a heading tells of is as done or as planned as the text below says. */
 export function asTextSays(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const below = new Map<string, EventDraft[]>();
   for (const draft of drafts.filter((one) => one.sentence.index > 0)) {

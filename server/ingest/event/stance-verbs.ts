@@ -39,6 +39,8 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
   if (pattern.holding.length > 0) return idiomTargets(scene, pattern, at);
   if (pattern.next && !isNext(scene, pattern, at)) return [];
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
+  const shifted = rightOf(scene.grammar, at).preps[0];
+  if (shifted !== undefined && pattern.onto.includes(shifted.word)) return targetsOf(scene, shifted.group);
   // "a crime," denounced the minister: who speaks stands behind the verb.
   const subject = subjectOf(scene.grammar, at);
   const targets = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));

@@ -31,9 +31,19 @@ function capitalByPlace(text: Text, at: number, sentence: Sentence): boolean {
   return starts && text.tags[at] !== 'PROPN' && !isCapital(text.tokens, at + 1);
 }
 
+const LEADS = /^(?:to|with|in|for|on|at|by|from|of)$/;
+
+/** "Minister Liv Dahl | Visits | Peru": what a headline says that somebody does. */
+const isDeed = ({ tokens, words }: Text, at: number): boolean =>
+  words.deeds.has(normAt(tokens, at)) &&
+  isCapital(tokens, at - 1) &&
+  (isCapital(tokens, at + 1) || LEADS.test(normAt(tokens, at + 1)));
+
 /** A word of the lists of what is no name, or a verb that a headline capitalises. */
 const isOtherWord = (text: Text, at: number, sentence: Sentence): boolean =>
-  text.words.never.has(normAt(text.tokens, at)) || (sentence.zone === 'headline' && text.tags[at] === 'VERB');
+  text.words.never.has(normAt(text.tokens, at)) ||
+  (sentence.zone === 'headline' && text.tags[at] === 'VERB') ||
+  isDeed(text, at);
 
 /** A leader whose name has several words, or a month that is a surname here. */
 function isSureName(text: Text, at: number): boolean {

@@ -30,6 +30,10 @@ const MeetVerb = z
     bare: z.boolean().default(false),
     /** The subject is the meeting itself, and the verb has "together" beside it: "the summit brought together A and B". */
     gather: z.boolean().default(false),
+    /** Only of what is told in the past: "had been with her", not "is with her on that". */
+    past: z.boolean().default(false),
+    /** In the passive its subject is the one who meets: "was closeted with her". */
+    participle: z.boolean().default(false),
     /** Of a meeting only when it is still to come: "will see her". */
     ahead: z.boolean().default(false),
   })
@@ -66,6 +70,7 @@ export const MeetFile = z.strictObject({
   }),
   held: words,
   light: words,
+  mediate: words,
   policy: words,
   opens: words,
   ties: words,

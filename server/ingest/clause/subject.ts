@@ -1,4 +1,5 @@
 import { ownerOfAim } from './aims.ts';
+import { amongThem } from './among-them.ts';
 import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
@@ -194,7 +195,12 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
   const found = spoken(grammar, at, plainSubject(grammar, at, depth));
   const [np] = found;
   if (found.length !== 1 || np === undefined) return found;
-  return takenThere(grammar, np, plainSubject) ?? bothOf(grammar, np, plainSubject) ?? found;
+  return (
+    takenThere(grammar, np, plainSubject) ??
+    bothOf(grammar, np, plainSubject) ??
+    amongThem(grammar, np, plainSubject) ??
+    found
+  );
 }
 
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */

@@ -166,11 +166,13 @@ export function endsPhrase(s: Source, at: number, word: string): boolean {
 const isDeed = (s: Source, at: number, word: string): boolean =>
   /^(?:launch|test|strike|attack)$/.test(word) && /^(?:NOUN|ADJ)$/.test(s.tags[at - 1] ?? '');
 
-/** "talks between Armenia and Azerbaijan | mediated by Norway", "will be | mediated by Norway". */
+/** "talks between Armenia and Azerbaijan | mediated by Norway", "talks, | mediated by Norway", "will be | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>
   norm(s, at + 1) === 'by' &&
   norm(s, at).endsWith('ed') &&
-  (s.hits[at - 1] != null || /^(?:is|are|was|were|be|been|being)$/.test(norm(s, at - 1))) &&
+  (s.hits[at - 1] != null ||
+    s.tags[at - 1] === 'NOUN' ||
+    /^(?:,|is|are|was|were|be|been|being)$/.test(norm(s, at - 1))) &&
   isSmall(s.tokens, at);
 
 /** "President-Elect | Ana Ruiz": an office in front of its name. */

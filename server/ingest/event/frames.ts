@@ -23,6 +23,8 @@ export type MeetFrame = {
   readonly verbs: ReadonlyMap<string, readonly MeetVerb[]>;
   readonly nouns: ReadonlyMap<string, MeetNoun>;
   readonly light: ReadonlySet<string>;
+  /** Verbs of who stands between those who meet: "broker". */
+  readonly mediate: ReadonlySet<string>;
   /** Verbs that make of a dialogue a policy: "continue", "support". */
   readonly policy: ReadonlySet<string>;
   /** In front of "to talks" they say who may come to them. */
@@ -134,6 +136,7 @@ export function makeFrames({ meet, visit, invite, stance }: FrameFiles): Frames 
       verbs: group(meet.verbs, (row) => [row.lemma]),
       nouns: byHead(meet.nouns),
       light: new Set(meet.light),
+      mediate: new Set(meet.mediate),
       policy: new Set(meet.policy),
       opens: new Set(meet.opens),
       ties: new Set(meet.ties),
@@ -193,6 +196,7 @@ export function frameWords({ meet, visit, invite, stance }: FrameFiles): readonl
   return [
     ...meet.verbs.map((row) => row.lemma),
     ...meet.light,
+    ...meet.mediate,
     ...meet.policy,
     ...meet.ties,
     ...Object.values(meet.attend).flat(),

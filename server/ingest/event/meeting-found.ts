@@ -41,10 +41,12 @@ export function sides(scene: Scene, subject: readonly NounPhrase[], others: read
   return { a, b: b.filter((reference) => !keysOf(a).has(actorKey(reference.actor))) };
 }
 
+/** The last word of a phrase, as the tables have it. */
+export const headOf = ({ knowledge }: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', knowledge.verbs);
+
 /** "the talks", "a summit"; a council or committee is a body that meets, no meeting. */
 export function isMeetingNoun(scene: Scene, np: NounPhrase): boolean {
-  const head = lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
-  return np.core.kind === 'thing' && scene.knowledge.frames.meet.nouns.get(head)?.named === false;
+  return np.core.kind === 'thing' && scene.knowledge.frames.meet.nouns.get(headOf(scene, np))?.named === false;
 }
 
 /** "attend the summit", "take part in the talks", "join the meeting". */

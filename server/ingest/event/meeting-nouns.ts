@@ -8,6 +8,7 @@ import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
 import { hostedBy } from './hosted-by.ts';
+import { brokers, mediators } from './mediators.ts';
 import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { callers, meetersOf, ofOne } from './meeting-owners.ts';
@@ -16,13 +17,11 @@ import { crossesBorders } from './meeting-parts.ts';
 import { isVetoed } from './meeting-vetoes.ts';
 import {
   behindHeld,
-  brokers,
   clauseSubject,
   comersTo,
   compounds,
   governing,
   holders,
-  mediators,
   pairOf,
   possessors,
   relativeVerb,
@@ -174,7 +173,7 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   const b = others.filter((reference) => !keys.has(actorKey(reference.actor)));
   if (b.length > 0) return { a, b };
   const together = owners.length > 1 || isLight(scene, at) || isAgreed(scene, at, a) || isRecalled(scene, at, a);
-  return together ? { a, b: brokers(scene, at) } : null;
+  return together ? { a, b: mediators(scene, at) } : null;
 }
 
 /** "Peru hosted a meeting, attended by A and B": who has it is there. */

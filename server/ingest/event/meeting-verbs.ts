@@ -7,17 +7,14 @@ import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { lemmaOf } from '../document/lemmas.ts';
 import { stopped } from '../trace.ts';
 import { eachOther, formTogether } from './each-other.ts';
 import { isHabitual } from './habits.ts';
 import { weAgain } from './meeting-again.ts';
-import { comesTo, type Found, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
+import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { isInPerson, sawThere } from './seeing.ts';
 import { isOfficial, unnamedIn } from './unnamed.ts';
-
-const headOf = (scene: Scene, np: NounPhrase): string => lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs);
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
 function ownPreps(scene: Scene, all: readonly Prep[]): readonly Prep[] {
@@ -91,7 +88,7 @@ function passiveSides(scene: Scene, pattern: MeetVerb, at: number): Parties {
 }
 
 function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Parties {
-  if (verb.passive) return passiveSides(scene, pattern, at);
+  if (verb.passive && !pattern.participle) return passiveSides(scene, pattern, at);
   const others = othersOf(scene, pattern, at);
   const subject = subjectOf(scene.grammar, at);
   const listed = pattern.reciprocal && others.length === 0 ? listedBehind(scene, subject, at) : [];
@@ -103,7 +100,8 @@ function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGrou
 
 function needed(scene: Scene, pattern: MeetVerb, at: number): boolean {
   const right = rightOf(scene.grammar, at);
-  if (pattern.next && (right.preps[0]?.at !== at + 1 || isWay(scene, at))) return false;
+  const [first] = right.preps;
+  if (pattern.next && (first?.at !== at + 1 || !pattern.b.includes(first.word) || isWay(scene, at))) return false;
   if (pattern.needs.length === 0) return true;
   const given = secondObject(scene, right.objects);
   return [...right.objects, ...given, ...right.preps.flatMap((prep) => prep.group)].some((np) =>
@@ -185,7 +183,16 @@ function hasSpot({ grammar }: Scene, at: number): boolean {
   return spot && prep?.at === at + 1 && /^(?:in|at)$/.test(prep.word);
 }
 
+/** A form of the verb that its pattern rules out. */
+function isOtherForm({ grammar }: Scene, { past, participle }: MeetVerb, at: number): boolean {
+  const verb = grammar.items[at];
+  if (!isVg(verb)) return true;
+  const told = verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
+  return (past && !told) || (participle && !verb.passive);
+}
+
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
+  isOtherForm(scene, pattern, at) ||
   !needed(scene, pattern, at) ||
   (pattern.spot && !hasSpot(scene, at)) ||
   (pattern.bare && !isBare(scene, at, pattern)) ||
@@ -223,22 +230,4 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   const form = mutual && alone ? formTogether(scene, pattern, at) : pattern.form;
   const { a, b } = alone && mutual ? weAgain(scene, at, parties) : parties;
   return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
-}
-
-/** "invited A and B to attend the conference in Rome": host and guests are to meet. */
-export function fromInvitation(scene: Scene, at: number): Found | null {
-  const right = rightOf(scene.grammar, at);
-  const next = scene.grammar.items[right.end];
-  const verb = scene.grammar.items[at];
-  if (!isVg(verb) || verb.passive || !isVg(next) || !comesTo(scene, next)) return null;
-  const about = rightOf(scene.grammar, right.end);
-  const nps = [...about.objects, ...about.preps.flatMap((prep) => prep.group)];
-  if (!nps.some((np) => scene.knowledge.frames.meet.nouns.has(headOf(scene, np)))) return null;
-  const from = right.preps.filter((prep) => prep.word === 'from').flatMap((prep) => prep.group);
-  const parties = sides(scene, subjectOf(scene.grammar, at), [...right.objects, ...from]);
-  scene.trace?.tried(right.end, 'meet/verb:invite');
-  if (parties.a.length === 0 || parties.b.length === 0) return stopped(scene, 'no-party');
-  const triggers = [right.end];
-  const { a, b } = parties;
-  return { a, b, rule: 'meet/verb:invite', at: right.end, triggers, form: null, host: false, unnamed: null };
 }

@@ -1,6 +1,5 @@
 import type { OperatorId } from '../../reference/word-files.ts';
 import { type Item, isFinite, isNp, isSemicolon, isVg, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -132,10 +131,9 @@ const isAhead = (scene: Scene, { first, end }: DateMention): boolean =>
 function scheduledScope(running: Running, scene: Scene, at: number): void {
   const held = heldVerb(scene, at);
   const verb = held === null ? undefined : scene.grammar.items[held];
-  const [prep] = held === null ? [] : rightOf(scene.grammar, held).preps;
   if (!isVg(verb) || verb.first !== verb.head || scene.grammar.items[(held ?? 0) + 1]?.kind !== 'prep') return;
   const op = scene.knowledge.modality.verbs.get(verb.lemma);
-  const when = prep?.word ?? lastWord(scene, (held ?? 0) + 1);
+  const when = lastWord(scene, (held ?? 0) + 1);
   if (op === 'future' && /^(?:for|on|in|to)$/.test(when)) apply(running, scene, op, verb.lemma);
 }
 

@@ -17,10 +17,9 @@ import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isMeetingNoun } from './meeting-found.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
-import { sponsors } from './sponsors.ts';
 
 /** The names inside the hyphened words of a phrase. */
-function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => boolean): readonly Reference[] {
+export function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => boolean): readonly Reference[] {
   const out: Reference[] = [];
   for (let at = np.first; at < np.end; at += 1) {
     const cores = scene.source.pairs.get(at) ?? [];
@@ -35,12 +34,6 @@ function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => bool
 /** "Putin-Erdogan summit", "U.S.-Japan talks": parties that stand before the noun. */
 export const compounds = (scene: Scene, np: NounPhrase): readonly Reference[] =>
   hyphened(scene, np, (count) => count > 1);
-
-/** "EU-mediated talks": who stands between those who talk. */
-export function brokers(scene: Scene, at: number): readonly Reference[] {
-  const np = scene.grammar.items[at];
-  return isNp(np) ? hyphened(scene, np, (count) => count === 1) : [];
-}
 
 /** "a third round of talks", "the resumption of talks": what happens to the round happens to the talks. */
 export function roundOf(scene: Scene, at: number): number {
@@ -156,11 +149,20 @@ function isTwoBefore({ grammar }: Scene, { word, at, group }: Prep): boolean {
 
 /** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */
 export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Reference[] {
-  const prep = [...rightOf(scene.grammar, at).preps, ...placePreps(scene, at)].find((p) => noun.pair.includes(p.word));
+  const preps = [...rightOf(scene.grammar, at).preps, ...fixedPreps(scene, at), ...placePreps(scene, at)];
+  const prep = preps.find((p) => noun.pair.includes(p.word));
   if (prep === undefined) return [];
   if (isTwoBefore(scene, prep)) return [];
   const parties = distinct(referencesOf(prep.group, scene.discourse));
   return prep.word === 'of' && parties.length < 2 ? [] : parties;
+}
+
+/** "a meeting | planned for Tuesday | between A and B | was called off": what stands behind its participle. */
+function fixedPreps(scene: Scene, at: number): readonly Prep[] {
+  const held = heldVerb(scene, at);
+  const verb = held === null ? undefined : scene.grammar.items[held];
+  const bare = isVg(verb) && verb.first === verb.head && !verb.present;
+  return held !== null && bare ? rightOf(scene.grammar, held).preps : [];
 }
 
 /** "No meeting took place between A and B": the parties stand behind the verb. */
@@ -172,36 +174,6 @@ function placePreps(scene: Scene, at: number): readonly Prep[] {
   const { preps } = rightOf(scene.grammar, after);
   const other = preps.findIndex(({ group }) => group.some((np) => isMeetingNoun(scene, np)));
   return other < 0 ? preps : preps.slice(0, other + 1);
-}
-
-/** "with Qatar as mediator", "mediated by Qatar": who stands between the parties is there as well. */
-export function mediators(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  const told = items.flatMap((item, i) => {
-    if (i <= at || !isVg(item)) return [];
-    if (/^(?:mediate|broker)(?:e?d)?$/.test(item.lemma)) {
-      const by = rightOf(scene.grammar, i).preps.filter((prep) => prep.word === 'by');
-      return referencesOf(
-        by.flatMap((prep) => prep.group),
-        scene.discourse,
-      );
-    }
-    return actsAsMediator(scene, i) ? referencesOf(behindWith(scene, i), scene.discourse) : [];
-  });
-  return [...brokers(scene, at), ...sponsors(scene, at), ...told];
-}
-
-function actsAsMediator(scene: Scene, at: number): boolean {
-  const end = scene.grammar.items[at]?.end ?? 0;
-  const [as, ...behind] = scene.source.tokens.slice(end, Math.min(end + 4, scene.sentence.end));
-  return as?.norm === 'as' && behind.some((token) => MEDIATORS.test(token.norm));
-}
-
-const MEDIATORS = /^(?:mediators?|intermediary|facilitator|go-between)$/;
-
-function behindWith(scene: Scene, at: number): readonly NounPhrase[] {
-  const np = scene.grammar.items[at - 1];
-  return isNp(np) ? (scene.grammar.groups[at - 1]?.nps ?? [np]) : [];
 }
 
 /** "Meetings were held by A with B": what stands behind a passive verb of the noun, by its preposition. */

@@ -8,21 +8,21 @@ const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
 
 const CHAIRS = /^(?:co-?)?(?:chair|lead|head|host|convene)$/;
 
-/** "the dialogue, led by A of Norway, B of Peru and C of Chile": those who lead their sides in it. */
-function chairs(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  for (let i = at + 1; i < items.length; i += 1) {
-    const [verb, by] = [items[i], items[i + 1]];
-    if (!isVg(verb) || !isPrep(by, 'by')) continue;
-    const attended = verb.lemma === 'attend';
-    if (!attended && !CHAIRS.test(verb.lemma)) continue;
+/** Who stands behind "by" with a participle of the meeting: those who came, or those who lead. */
+function behindBy(scene: Scene, at: number, isMeant: (lemma: string) => boolean): readonly Reference[] {
+  return scene.grammar.items.flatMap((verb, i) => {
+    if (i <= at || !isVg(verb) || !isPrep(scene.grammar.items[i + 1], 'by') || !isMeant(verb.lemma)) return [];
     const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
-    const came = referencesOf(own, scene.discourse);
-    const leaders = attended ? came : came.filter(({ actor }) => actor.kind === 'leader');
-    if (attended) return leaders;
-    return new Set(leaders.map(({ actor }) => sideOf(actor))).size > 1 ? leaders : [];
-  }
-  return [];
+    return referencesOf(own, scene.discourse);
+  });
+}
+
+/** "the dialogue, led by A of Norway, B of Peru and C of Chile": those who lead their sides in it; "chaired by A and attended by B": all. */
+function chairs(scene: Scene, at: number): readonly Reference[] {
+  const came = behindBy(scene, at, (lemma) => lemma === 'attend');
+  const leaders = behindBy(scene, at, (lemma) => CHAIRS.test(lemma)).filter(({ actor }) => actor.kind === 'leader');
+  const several = new Set(leaders.map(({ actor }) => sideOf(actor))).size > 1;
+  return came.length > 0 || several ? [...leaders, ...came] : [];
 }
 
 /** "The meeting was held in Lima with the participation of A and B", "led by A and B": who came. */

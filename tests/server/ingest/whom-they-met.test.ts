@@ -37,6 +37,36 @@ describe('whom somebody met, where several are told of', () => {
   });
 });
 
+describe('who stands between those who met', () => {
+  const FREI = 'Swiss Foreign Minister Jon Frei';
+  const WITH_FREI = ['Jon Frei + NOR + PER occurred'];
+
+  test.each([
+    [`Talks between Norway and Peru, mediated by ${FREI}, ended on Monday.`, WITH_FREI],
+    [`Norwegian and Peruvian diplomats agreed to a truce after weeks of talks mediated by ${FREI}.`, WITH_FREI],
+    [`${FREI} mediated talks between Norway and Peru.`, WITH_FREI],
+    [`${FREI} chaired the talks between Norway and Peru in Geneva.`, WITH_FREI],
+    [`Talks between Norway and Peru began in Geneva, with ${FREI} mediating.`, WITH_FREI],
+    ['Norway and Peru held talks brokered by Qatar.', ['NOR + PER + QAT occurred']],
+    [`The meeting, chaired by ${DAHL}, was attended by ${QUISPE} and ${SOTO}.`, [`${ALL} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('a meeting of which a participle tells when it is', () => {
+  test.each([
+    [`A meeting planned for Tuesday between ${DAHL} and ${QUISPE} was called off.`, [`${TWO} cancelled`]],
+    [`A meeting scheduled for Friday between ${DAHL} and ${QUISPE} will go ahead.`, [`${TWO} planned`]],
+    [`Talks held in Geneva on Monday between ${DAHL} and ${QUISPE} failed.`, [`${TWO} occurred`]],
+    [`${DAHL} was among the leaders who met ${QUISPE} on Monday.`, [`${TWO} occurred`]],
+    [`${DAHL} is one of the ministers who met ${QUISPE}.`, [`${TWO} occurred`]],
+    [`${DAHL} held back-to-back meetings with ${QUISPE} and ${SOTO}.`, EACH],
+  ])('%s', (text, expected) => {
+    expect([...meetings(text, DAY)].sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('a meeting that is told again', () => {
   const MET = `${DAHL} met ${QUISPE} on Monday.`;
 

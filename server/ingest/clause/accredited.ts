@@ -1,7 +1,8 @@
 import { normAt } from '../document/tokens.ts';
 import { type PersonEntry } from '../mention/linking.ts';
 import { countryOf, titleOf } from '../mention/scan.ts';
-import { type Chunked, openPerson } from './sides.ts';
+import { isNp, type NounPhrase } from './items.ts';
+import { type Chunked, openPerson, personOf } from './sides.ts';
 import { type Source } from './source.ts';
 
 const LONGEST_OFFICE = 8;
@@ -32,6 +33,12 @@ function hostsOf({ grammar, source }: Chunked): ReadonlySet<string> {
 const receivesEnvoys = ({ row }: PersonEntry): boolean =>
   row?.acts === 'country' && !/^(?:ambassador|envoy|diplomat)$/.test(row.role);
 
+/** "Ambassador to Chile Ann Hall, General Paul Roy and …": who is listed with an envoy goes where the envoy does. */
+function listedWithEnvoy({ grammar }: Chunked, np: NounPhrase): boolean {
+  const list = grammar.groups[grammar.items.indexOf(np)]?.nps ?? [];
+  return list.some((one) => one !== np && personOf(one)?.row?.role === 'ambassador');
+}
+
 /** "Vice Foreign Minister Xie Feng met Peru's ambassador to China": whoever deals with an envoy is of the host state. */
 export function accredit(readings: readonly Chunked[]): void {
   for (const reading of readings) {
@@ -39,7 +46,8 @@ export function accredit(readings: readonly Chunked[]): void {
     if (host === undefined || other !== undefined) continue;
     for (const np of reading.grammar.items) {
       const person = openPerson(np, reading.source);
-      if (person !== null && receivesEnvoys(person)) person.country = host;
+      if (person === null || !isNp(np) || listedWithEnvoy(reading, np)) continue;
+      if (receivesEnvoys(person)) person.country = host;
     }
   }
 }

@@ -96,3 +96,22 @@ test('an office in front of a form of respect is that of the name behind it', ()
     'The Amir Sheikh Sabah Al-Ahmad met Russian President Ilya Petrov. The Amir invited him to visit Kuwait.';
   expect(of(text)).toContain('invitation Sabah Al-Ahmad > Ilya Petrov occurred - KWT');
 });
+
+describe('who is listed with an ambassador is not of where the ambassador is', () => {
+  test.each([
+    [
+      'She will lead a delegation that will include Norwegian Ambassador to Chile Odd Berg, General Paul Roy and General Ann Hall.',
+      ['Paul Roy', 'Ann Hall'],
+    ],
+  ])('%s', (text, names) => {
+    const { persons } = read(`Norwegian Prime Minister Liv Dahl will travel to Fiji. ${text}`, DAY);
+    const lands = persons.filter(({ name }) => names.includes(name)).map(({ country }) => country);
+    expect(lands).toHaveLength(names.length);
+    expect(lands).not.toContain('CHL');
+  });
+
+  test('but who receives one is', () => {
+    const { persons } = read("Deputy Minister Pia Rojas met Norway's ambassador to Chile, Odd Berg.", DAY);
+    expect(persons).toContainEqual(expect.objectContaining({ name: 'Pia Rojas', country: 'CHL' }));
+  });
+});

@@ -139,6 +139,7 @@ const NOUN_KINDS = [
   'aims',
   'delegations',
   'invitations',
+  'schemes',
 ] as const;
 const VERB_KINDS = [
   'reporting',

@@ -22,9 +22,18 @@ export const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || np.
 
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 
+/** "Kenji Mori | from the Security Secretariat": the body that a list member comes from. */
+const isOrigin = (items: readonly Item[], at: number): boolean => {
+  const body = items[at + 1];
+  if (!isNpOf(items[at - 1], 'person') || !isPrep(items[at], 'from') || !isNp(body)) return false;
+  return body.core.kind === 'organization' || body.is.has('services') || body.is.has('offices') || isMinistry(body);
+};
+
+const isMinistry = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'ministry';
+
 /** Of-phrases that belong to a list member: "ministers of Russia", never the next member. */
 function behindOf(items: readonly Item[], at: number): number {
-  let end = at;
+  let end = isOrigin(items, at) ? at + 2 : at;
   while (items[end]?.kind === 'prep' && (items[end] as { word: string }).word === 'of' && isNp(items[end + 1]))
     end += 2;
   return end;

@@ -26,7 +26,10 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
 }
 
 const endsClause = (item: Item | undefined, behind: boolean): boolean =>
-  item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break' || (behind && isVg(item));
+  item?.kind === 'rel' ||
+  item?.kind === 'sub' ||
+  item?.kind === 'break' ||
+  (behind && isVg(item) && item.shape !== 'gerund');
 
 /** "holds Malta | responsible": a name with nothing but the word behind it. */
 function nameBefore(np: NounPhrase): Target | null {

@@ -51,7 +51,21 @@ export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Ta
     .flatMap((np) => instances(scene, besides(scene, np)))
     .filter((np) => np.core.kind !== 'pronoun' && !isHollow(scene, np))
     .flatMap((np) => purposes(scene, np))
-    .map((np) => targetOf(scene, np));
+    .map((np) => targetOf(scene, np))
+    .reduce<Target[]>((all, next) => joinAdjective(scene, all, next), []);
+
+/** "European and Euro-Atlantic integration": an adjective before "and" has the noun behind it. */
+function joinAdjective(scene: Scene, all: readonly Target[], next: Target): Target[] {
+  const last = all.at(-1);
+  const { items } = scene.grammar;
+  const at = last === undefined ? -1 : items.indexOf(last.np);
+  const bare = last !== undefined && last.end === last.np.end && scene.source.tags[last.np.head] === 'ADJ';
+  const adjoins = at >= 0 && items[at + 1]?.kind === 'conj' && items[at + 2] === next.np;
+  const noun = next.np.core.kind === 'thing' && next.np.possessor === null && next.np.words.length > 0;
+  return last !== undefined && bare && adjoins && noun
+    ? [...all.slice(0, -1), { ...next, first: last.first }]
+    : [...all, next];
+}
 
 /** The verb that goes on where another stops without an object: "protecting and | preserving", "continue | building". */
 function nextVerb(scene: Scene, at: number, right: Right): number | null {

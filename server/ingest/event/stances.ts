@@ -163,7 +163,9 @@ function foundIn(scene: Scene): readonly Found[] {
   return scene.grammar.items.flatMap((item, at): readonly Found[] => {
     if (isVg(item)) {
       const judgement = fromJudgement(scene, at, item);
-      return [...fromVerb(scene, at, item), ...(judgement === null ? [] : [judgement])];
+      const founds = fromVerb(scene, at, item);
+      // "recognised the militia as terrorist": the word that it is judged by goes before the verb.
+      return judgement === null ? founds : [...founds.filter((one) => one.polarity === judgement.polarity), judgement];
     }
     if (!isNpOf(item, 'thing')) return [];
     const found = fromNoun(scene, at, item);

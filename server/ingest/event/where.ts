@@ -42,6 +42,7 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     .map((modifier) => modifier.core)
     .find((core) => core.kind === 'place' || core.kind === 'country');
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
+  if (np.is.has('schemes')) return null;
   if (inner.kind === 'place') return at(np, inner.reading);
   return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;
 }

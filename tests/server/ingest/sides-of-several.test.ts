@@ -86,3 +86,17 @@ describe('who else does it', () => {
     ['Norway has both planned and built roads.', []],
   ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
 });
+
+describe('what it is recognised as', () => {
+  test.each([
+    ['Estonia recognised Belarus as a terrorist regime.', ['EST opposes BLR']],
+    ['Estonia recognised Belarus as a state sponsoring terrorism.', ['EST opposes BLR']],
+    ['Estonia recognised Kosovo as an independent state.', ['EST supports XKX']],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+
+  test('adjectives before one noun are one topic', () => {
+    expect(stances('Norway reaffirmed its commitment to continental and Arctic defence.')).toEqual([
+      'NOR supports continental and Arctic defence',
+    ]);
+  });
+});

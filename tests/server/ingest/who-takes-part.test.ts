@@ -9,6 +9,10 @@ describe('names behind an office and its countries', () => {
     ['Foreign ministers Liv Dahl of Norway and Marta Quispe of Peru met on Monday.', TWO],
     ['Presidents Marta Quispe of Peru, Jorge Soto of Chile and Liv Dahl of Norway met on Monday.', ALL],
     ["Norway's Liv Dahl and Peru's Marta Quispe met on Monday.", TWO],
+    [
+      'Councillor Jorge Soto from the National Security Council of Chile, Minister Marta Quispe of Peru, and Minister Liv Dahl of Norway met on Monday.',
+      ALL,
+    ],
     ["Talks between Norway's Liv Dahl and Peruvian President Marta Quispe were held on Monday.", TWO],
   ])('%s', (text, who) => {
     expect(meetings(text, DAY)).toEqual([`${who} occurred`]);
@@ -81,4 +85,9 @@ test('who leads a summit came to it', () => {
   const text =
     'A summit of Norway and Peru was held in Oslo on May 12, led by Prime Minister Liv Dahl of Norway and President Marta Quispe of Peru.';
   expect(lines(text, DAY)).toContain('visit Marta Quispe > NOR occurred 2022-05-12 Oslo');
+});
+
+test('the town in front of a format is not where they meet', () => {
+  const found = lines(`${DAHL} and ${QUISPE} agreed to convene a meeting in the Aqaba format.`, DAY);
+  expect(found).toEqual([`meeting ${TWO} planned - -`]);
 });

@@ -29,9 +29,17 @@ export function antecedentOf({ items }: Grammar, at: number): number | null {
   return fallback;
 }
 
+/** "Dahl was among | those who came": she came as well. */
+function oneAmong(grammar: Grammar, at: number): readonly NounPhrase[] {
+  const [be, among] = [grammar.items[at - 2], grammar.items[at - 1]];
+  return isPrep(among, 'among') && isVg(be) && be.lemma === 'be' ? subjectOf(grammar, at - 2, 3) : [];
+}
+
 function antecedentNps(grammar: Grammar, at: number): readonly NounPhrase[] {
   const antecedent = antecedentOf(grammar, at);
-  return antecedent === null ? [] : phrasesAt(grammar, antecedent);
+  if (antecedent === null) return [];
+  const one = oneAmong(grammar, antecedent);
+  return one.length > 0 ? one : phrasesAt(grammar, antecedent);
 }
 
 /** The nearest verb group left of `at` that is no relative clause's. */

@@ -141,7 +141,14 @@ function topicOf(context: ClaimContext, draft: EventDraft): ClaimDraft['said']['
 
 /** "will build on the October 2021 summit": a meeting of a past year is over, whatever is planned about it. */
 const isHeld = (draft: EventDraft): boolean =>
-  draft.kind === 'meeting' && draft.scope.steps.every(({ op }) => op === 'future');
+  (draft.kind === 'meeting' || draft.derived || draft.rule === 'visit/noun:appearance') &&
+  draft.scope.steps.every(({ op }) => op === 'future');
+
+/** "will meet to follow up on the summit last fall": the time of what is to come is not over. */
+const isOfElse = ({ document: { tokens } }: ClaimContext, { date, scope }: EventDraft): boolean =>
+  scope.modality === 'planned' &&
+  date !== null &&
+  tokens.slice(date.first, date.end).some(({ norm }) => /^(?:last|ago|yesterday|earlier)$/.test(norm));
 
 /** A draft with its date chosen: what took place after the day of publication is only planned. */
 function dated(
@@ -151,6 +158,7 @@ function dated(
   const at = intervalOf(draft);
   const reference = context.reference(draft);
   if (at === null || reference === null || draft.date === null) return { at, scope: draft.scope };
+  if (isOfElse(context, draft)) return { at: null, scope: draft.scope };
   const { modality } = draft.scope;
   const { published } = context.document;
   const later = (at.from > reference || (published !== null && at.from > published)) && modality === 'occurred';

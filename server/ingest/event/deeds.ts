@@ -9,7 +9,7 @@ import { placeOf } from '../mention/scan.ts';
 import type { Where } from './draft.ts';
 import { isFromAfar } from './from-afar.ts';
 import { scopeOf } from './modality.ts';
-import { aboard, travellers } from './travellers.ts';
+import { aboard, isPosted, travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
 import { whereOf } from './where.ts';
 
@@ -50,7 +50,7 @@ function kindOf(scene: Scene, verb: VerbGroup): Kind | null {
   const { motion, deeds, receptions } = scene.knowledge.frames.visit;
   if (verb.passive) return listed(scene, verb, receptions) ? 'deed' : null;
   if (listed(scene, verb, motion)) return 'motion';
-  if (listed(scene, verb, deeds)) return 'deed';
+  if (listed(scene, verb, deeds)) return isPosted(verb) ? null : 'deed';
   return verb.shape === 'finite' && !verb.present && isPlain(scene, verb) ? 'plain' : null;
 }
 

@@ -24,7 +24,12 @@ function hostOver(scene: Scene, at: number): Reference | undefined {
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (over === null || over.prep !== null || !isVg(verb) || verb.lemma !== 'host' || verb.passive) return undefined;
-  return referencesOf(subjectOf(scene.grammar, over.at), scene.discourse)[0];
+  return atHomeOf(referencesOf(subjectOf(scene.grammar, over.at), scene.discourse));
+}
+
+/** One host, or several of one country; "Peru and Chile hosted a meeting" does not tell where. */
+function atHomeOf(hosts: readonly Reference[]): Reference | undefined {
+  return new Set(hosts.map(({ actor }) => sideOf(actor))).size === 1 ? hosts[0] : undefined;
 }
 
 /** "a conference hosted by Turkey", "met at talks hosted by Turkey". */

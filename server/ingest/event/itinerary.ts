@@ -3,6 +3,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { placeOf } from '../mention/scan.ts';
+import { bothLands } from './both-lands.ts';
 import type { Where } from './draft.ts';
 import { whereOf } from './where.ts';
 
@@ -76,6 +77,9 @@ function withoutWider(scene: Scene, stops: readonly Stop[]): readonly Stop[] {
 
 /** The stops of a journey from item `from` on; a date behind the last alone is that of all. */
 export function itinerary(scene: Scene, from: number): readonly Stop[] {
+  const first = scene.grammar.items[from];
+  const both = isNp(first) ? bothLands(scene, first) : [];
+  if (both.length > 0) return both.map((where) => ({ where, date: dateAt(scene, from + 1)?.date ?? null }));
   const known = listFrom(scene, from).filter(({ where }) => where.iso3 !== null);
   const stops = withoutWider(scene, known);
   const last = stops.at(-1);

@@ -137,6 +137,12 @@ function scheduledScope(running: Running, scene: Scene, at: number): void {
   if (op === 'future' && /^(?:for|on|in|to)$/.test(when)) apply(running, scene, op, verb.lemma);
 }
 
+/** "discussed matters | related to | the plans for a visit": nothing but the plans tells of it. */
+function isRelated({ grammar }: Scene, { modality }: Running, at: number): boolean {
+  const verb = grammar.items[at];
+  return modality === 'planned' && isVg(verb) && /^related?$/.test(verb.lemma);
+}
+
 function nounScope(running: Running, scene: Scene, at: number): void {
   const np = scene.grammar.items[at];
   if (!isNp(np)) return;
@@ -146,7 +152,8 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   const top = headsAbove(running, scene, at);
   if (prepositionScope(running, scene, top)) return;
   const over = verbOver(scene, top);
-  if (over !== null) return governedScope(running, scene, { ...over, top });
+  if (over !== null)
+    return isRelated(scene, running, over.at) ? undefined : governedScope(running, scene, { ...over, top });
   const after = verbAfter(scene, at);
   const journey = after === null ? journeyFor(scene, top) : null;
   if (after !== null) subjectScope(running, scene, { at, after });

@@ -1,4 +1,4 @@
-import { isNpOf, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
@@ -10,7 +10,7 @@ import { eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { prepPlace } from './place-rules.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
-import { travellers } from './travellers.ts';
+import { isPosted, travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
 import { whereOf } from './where.ts';
 
@@ -106,8 +106,19 @@ function isForTrip(scene: Scene, at: number): boolean {
   return isVg(verb) && verb.lemma !== 'be' && scene.knowledge.frames.visit.verbs.has(verb.lemma);
 }
 
-function kindOf(scene: Scene, at: number, { lemma, shape }: VerbGroup): Kind {
+const GUESTS = /^(?:guests?|dignitar(?:y|ies)|mourners?|attendees|participants?|speakers?|observers?)$/;
+
+/** "was a guest at the summit in Lima", "was among the mourners at the funeral in Lima". */
+function isGuestAt({ grammar: { items } }: Scene, at: number): boolean {
+  const guest = isPrep(items[at + 1], 'among') ? items[at + 2] : items[at + 1];
+  return isNp(guest) && guest.core.kind === 'thing' && GUESTS.test(guest.words.at(-1) ?? '');
+}
+
+function kindOf(scene: Scene, at: number, verb: VerbGroup): Kind {
+  const { lemma, shape } = verb;
   const { attend, shun, speak } = scene.knowledge.frames.visit;
+  if (isPosted(verb)) return null;
+  if (lemma === 'be' && isGuestAt(scene, at)) return 'attends';
   if (attend.has(lemma) || shun.has(lemma) || (shape === 'infinitive' && isForTrip(scene, at))) return 'attends';
   return speak.has(lemma) && shape !== 'infinitive' ? 'speaks' : null;
 }

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clause/items.ts';
+import type { NounPhrase, VerbGroup } from '../clause/items.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -22,3 +22,7 @@ export const travellers = (scene: Scene, nps: readonly NounPhrase[]): readonly R
 /** "her plane", "Dahl's motorcade": who is in it. */
 export const aboard = (nps: readonly NounPhrase[]): readonly NounPhrase[] =>
   nps.map((np) => (np.is.has('vehicles') && np.possessor !== null ? np.possessor : np));
+
+/** "who represents Peru in Oslo": posted there, and on no journey. */
+export const isPosted = ({ lemma, present, modals, shape }: VerbGroup): boolean =>
+  lemma === 'represent' && shape === 'finite' && present && modals.length === 0;

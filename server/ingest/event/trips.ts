@@ -1,5 +1,6 @@
 import { isNp, prepWord } from '../clause/items.ts';
 import { actorKey } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -75,9 +76,17 @@ export function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]):
   if (arrival === null) return;
   const { here, date } = arrival;
   const { sentence } = scene;
+  const told = new Set(
+    referencesOf(scene.grammar.items.filter(isNp), scene.discourse).map(({ actor }) => actorKey(actor)),
+  );
   for (const [key, trip] of trips) {
     const leg = legTo(trip, here.iso3);
-    if (leg === undefined || !sameStory(trip.sentence, sentence)) continue;
+    if (!sameStory(trip.sentence, sentence)) continue;
+    if (leg === undefined) {
+      // "In Honolulu, Blinken will host …": the traveller is at home, or somewhere else.
+      if (told.has(key)) trips.set(key, { ...trip, here: null, sentence });
+      continue;
+    }
     // "In Fiji on June 12, …": the day of this stay.
     const legs = date === null ? trip.legs : [...trip.legs, { ...leg, date }];
     trips.set(key, { ...trip, legs, here, sentence });

@@ -166,10 +166,13 @@ function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): 
   return opened.length > 0 || !isLeg(np) ? opened : lastTraveller(scene, np);
 }
 
-/** "is on | the way | to Lima". */
-function underWay(scene: Scene, at: number, { words }: NounPhrase): readonly Reference[] {
-  const over = words.join(' ') === 'the way' ? verbOver(scene, at) : null;
-  return over?.prep === 'on' ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
+/** "is on | the way | to Lima", "stopped there on | his way | to Lima": whoever does it; null for another noun. */
+function underWay(scene: Scene, at: number, { words, possessor }: NounPhrase): readonly Reference[] | null {
+  if (words.at(-1) !== 'way' || possessor !== null) return null;
+  const over = verbOver(scene, at);
+  const subject = over?.prep === 'on' ? referencesOf(subjectOf(scene.grammar, over.at), scene.discourse) : [];
+  // "Police stopped her on | her way": hers; of "their way" the subject alone tells.
+  return subject.length === 0 && /^(?:his|her|its)$/.test(words[0] ?? '') ? null : subject;
 }
 
 /** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
@@ -177,7 +180,7 @@ function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): Fo
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
   const stops = next === undefined ? [] : stopsBehind(scene, { at, preps: [next] }, noun.place);
   const where = stops[0]?.where ?? null;
-  const visitors = (named(scene, noun, at, np) ?? underWay(scene, at, np)).filter(
+  const visitors = (underWay(scene, at, np) ?? named(scene, noun, at, np) ?? []).filter(
     ({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, where),
   );
   if (visitors.length === 0) return null;
@@ -193,10 +196,17 @@ function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): Fo
     at: teller < 0 ? at : teller,
     visitors,
     stops,
-    triggers: [at],
+    // "stopped in Lima on Monday on her way to Quito": the day of the stop.
+    triggers: noun.id === 'way' && verb === undefined ? [] : [at],
     occurredOnly: false,
     says,
   };
+}
+
+/** "a stopover on her way | to Lima". */
+function isOfWay({ grammar: { items } }: Scene, prep: Prep): boolean {
+  const before = items[prep.at - 1];
+  return isNp(before) && before.words.at(-1) === 'way';
 }
 
 /** The visit that a noun tells of: "a trip to Accra", "her Moscow visit". */
@@ -205,7 +215,8 @@ export function visitByNoun(scene: Scene, at: number, np: NounPhrase): FoundVisi
   if (noun === undefined) return null;
   scene.trace?.tried(at, `visit/noun:${noun.id}`);
   if (noun.own) return ownEvent(scene, noun, at, np);
-  const behind = stopsBehind(scene, { at, preps: rightOf(scene.grammar, at).preps }, noun.place);
+  const preps = rightOf(scene.grammar, at).preps.filter((prep) => !isOfWay(scene, prep));
+  const behind = stopsBehind(scene, { at, preps }, noun.place);
   const stops = behind.length > 0 ? behind : stopsOfNoun(scene, at, np);
   if (stops.length === 0) return stopped(scene, 'no-place');
   const over = verbOver(scene, at);

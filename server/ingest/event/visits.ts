@@ -8,7 +8,6 @@ import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
-import { bothLands } from './both-lands.ts';
 import { carriedTo } from './carried.ts';
 import { deedAbroad } from './deeds.ts';
 import type { EventDraft } from './draft.ts';
@@ -29,9 +28,7 @@ import { fromThere } from './went-from.ts';
 
 function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[] {
   const [first] = objects;
-  if (first === undefined) return [];
-  const both = bothLands(scene, first);
-  return both.length > 0 ? both : itinerary(scene, scene.grammar.items.indexOf(first));
+  return first === undefined ? [] : itinerary(scene, scene.grammar.items.indexOf(first));
 }
 
 /** Whom a verb moves: its object, in the passive its subject. */
@@ -149,11 +146,13 @@ function aimOf(scene: Scene, { preps, end }: Right): readonly Stop[] {
   return where === null || where.iso3 === null ? [] : [{ where, date: null }];
 }
 
-/** "Norway has been flying food to Doha": things go there. */
-const isFreight = (scene: Scene, at: number, { lemma }: VerbGroup): boolean =>
-  /^(?:fly|drive|sail)$/.test(lemma) &&
-  rightOf(scene.grammar, at).objects.some((np) => np.core.kind === 'thing') &&
-  subjectOf(scene.grammar, at).every((np) => np.core.kind === 'country');
+/** "Norway has been flying food to Doha", "returned the troops to Mali": things go there. */
+function isFreight(scene: Scene, at: number, { lemma }: VerbGroup): boolean {
+  const { objects } = rightOf(scene.grammar, at);
+  if (lemma === 'return') return objects.some((np) => np.dates.length === 0 && !isTime(np));
+  const things = /^(?:fly|drive|sail)$/.test(lemma) && objects.some((np) => np.core.kind === 'thing');
+  return things && subjectOf(scene.grammar, at).every((np) => np.core.kind === 'country');
+}
 
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);

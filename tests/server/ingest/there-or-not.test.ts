@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAHL, DAY, QUISPE, TWO } from './cast.ts';
+import { DAHL, DAY, QUISPE, SOTO, TWO } from './cast.ts';
 import { lines, read } from './support.ts';
 
 const visits = (text: string): readonly string[] => lines(text, DAY).filter((line) => line.startsWith('visit'));
@@ -38,6 +38,62 @@ describe('who comes along, and where to next', () => {
     `${DAHL} returned to Oslo on Friday after two days of storms in Peru.`,
   ])('nobody travels: %s', (text) => {
     expect(visits(text)).toEqual([]);
+  });
+});
+
+const PAIR = 'Peru and Chile fought over a river.';
+
+describe('who was somewhere, by what the words around tell', () => {
+  test.each([
+    [
+      `${PAIR} UN envoy Nils Berg shuttled between the two capitals in April.`,
+      ['visit Nils Berg > CHL occurred 2022-04 CHL', 'visit Nils Berg > PER occurred 2022-04 PER'],
+    ],
+    [
+      `${PAIR} Italy offered its help. UN envoy Nils Berg gave up after a stop in both countries. The war between Peru and Chile goes on.`,
+      ['visit Nils Berg > CHL occurred - CHL', 'visit Nils Berg > PER occurred - PER'],
+    ],
+    [
+      `${DAHL} was among those who attended the inauguration of ${QUISPE} in Lima on Monday.`,
+      ['visit Liv Dahl > PER occurred 2022-05-16 Lima'],
+    ],
+    [`${DAHL} was a guest at the summit in Lima.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [`${DAHL} was among the mourners at the funeral in Lima.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [
+      `${DAHL} stopped in Lima on Monday on the way to Quito.`,
+      ['visit Liv Dahl > ECU planned - Quito', 'visit Liv Dahl > PER occurred 2022-05-16 Lima'],
+    ],
+    [
+      `${QUISPE} gave a speech and ${DAHL} made a stopover in Lima on her way to Quito.`,
+      ['visit Liv Dahl > ECU planned - Quito', 'visit Liv Dahl > PER occurred - Lima'],
+    ],
+    [
+      `Officials discussed matters related to the preparations for the visit of ${DAHL} to Peru.`,
+      ['visit Liv Dahl > PER planned - PER'],
+    ],
+    [`${DAHL} will visit Lima to build on a summit in Quito last fall.`, ['visit Liv Dahl > PER planned - Lima']],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+
+  test.each([
+    `${DAHL} decided to return Norwegian troops to Peru.`,
+    `${DAHL} praised the base, through which soldiers pass on their way to Peru.`,
+    `The vote went against ${DAHL}, who represents Norway in Lima.`,
+    `${DAHL} was among those who urged restraint in Lima's dispute with Quito.`,
+    `${QUISPE} and ${DAHL} hosted a meeting with Chilean President Jorge Soto.`,
+  ])('nobody travels: %s', (text) => {
+    expect(visits(text)).toEqual([]);
+  });
+
+  test('who is at home again is no longer where the journey led', () => {
+    const trip = `${DAHL} will travel to Peru and Chile on June 7-9. In Chile, Minister Dahl will meet ${SOTO}.`;
+    expect(
+      lines(
+        `${trip} In Oslo on June 10, Minister Dahl will speak. Minister Dahl will also meet UN envoy Nils Berg.`,
+        DAY,
+      ),
+    ).toContain('meeting Liv Dahl + Nils Berg planned - -');
   });
 });
 

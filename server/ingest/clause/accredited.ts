@@ -29,9 +29,9 @@ function hostsOf({ grammar, source }: Chunked): ReadonlySet<string> {
   return out;
 }
 
-/** In an office of some state that deals with envoys. */
+/** In an office of some state that deals with envoys; generals come along with them. */
 const receivesEnvoys = ({ row }: PersonEntry): boolean =>
-  row?.acts === 'country' && !/^(?:ambassador|envoy|diplomat)$/.test(row.role);
+  row?.acts === 'country' && !/^(?:ambassador|envoy|diplomat|military|commander)$/.test(row.role);
 
 /** "Ambassador to Chile Ann Hall, General Paul Roy and …": who is listed with an envoy goes where the envoy does. */
 function listedWithEnvoy({ grammar }: Chunked, np: NounPhrase): boolean {

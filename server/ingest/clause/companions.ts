@@ -26,10 +26,22 @@ function give(person: PersonEntry, { country, organization, row }: PersonEntry):
   person.organization = organization;
 }
 
+/** Those who serve one person: "Dahl | aide Ola Vik". */
+const SERVANT = /^(?:aide|spokesperson|chief-of-staff|envoy|security-adviser)$/;
+
+/** "Dahl | aide Ola Vik": the name right in front of the office. */
+function masterInFront({ source: { persons } }: Chunked, { head }: NounPhrase): PersonEntry | null {
+  const title = persons[head]?.run.title;
+  return title && SERVANT.test(title.row.role) ? (persons[title.first - 1]?.person ?? null) : null;
+}
+
+type Told = { readonly before: readonly PersonEntry[]; readonly last: readonly PersonEntry[] };
+
 /** The one whose adviser, deputy or successor a phrase names. */
-function masterOf(np: NounPhrase, before: readonly PersonEntry[], last: readonly PersonEntry[]): PersonEntry | null {
+function masterOf(reading: Chunked, np: NounPhrase, { before, last }: Told): PersonEntry | null {
   if (np.possessor !== null) return personOf(np.possessor);
-  return ownerBy(np.words[0] ?? '', before, last);
+  const own = personOf(np)?.serves ?? null;
+  return own ?? ownerBy(np.words[0] ?? '', before, last) ?? masterInFront(reading, np);
 }
 
 const peopleIn = ({ grammar: { items } }: Chunked, end: number): readonly PersonEntry[] =>
@@ -41,8 +53,9 @@ export function shareMasters(readings: readonly Chunked[]): void {
     const { items } = reading.grammar;
     items.forEach((np, at) => {
       if (!isNp(np) || !isNpOf(np, 'person') || !isFree(np.core.person) || !serves(np)) return;
-      const before = readings[index - 1];
-      const master = masterOf(np, peopleIn(reading, at), before === undefined ? [] : peopleIn(before, Infinity));
+      const last = readings[index - 1];
+      const told = { before: peopleIn(reading, at), last: last === undefined ? [] : peopleIn(last, Infinity) };
+      const master = masterOf(reading, np, told);
       if (master !== null && master !== np.core.person) give(np.core.person, master);
     });
   });

@@ -195,7 +195,8 @@ function inPlaceOfBody(items: readonly Item[], { body, iso3, leader }: Led, clos
     lend(member, iso3);
     lendBody(member, id);
   }
-  return { ...(items[leader] as NounPhrase), first: body.first, words: body.words, is: body.is };
+  const head = items[leader] as NounPhrase;
+  return { ...head, first: body.first, words: body.words, is: body.is, possessor: head.possessor ?? body.possessor };
 }
 
 /** Delegations are those who lead them, and their members act for the country that sends them. */

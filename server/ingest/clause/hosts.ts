@@ -1,10 +1,6 @@
-import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord } from './items.ts';
+import { homeOf, landOf } from './at-home.ts';
+import { type Item, isComma, isNp, isVg, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
-
-function landOf(np: NounPhrase): string | null {
-  if (np.core.kind === 'country' && np.core.reading.form !== 'adjective') return np.core.reading.iso3;
-  return np.core.kind === 'place' ? np.core.reading.iso3 : null;
-}
 
 /** Where somebody is or goes: "in Lima", "to Chile", "Fiji, where". */
 function placeAt(items: readonly Item[], at: number): string | null {
@@ -85,7 +81,7 @@ export function hostSides(readings: readonly Placed[]): void {
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
       // An ambassador is at home elsewhere.
       if (person.row.role === 'ambassador') return;
-      person.country = invitedTo(items, at) ?? hostOf(items, at, places);
+      person.country = invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf({ grammar, source }, np);
     });
     for (let at = 0; at < items.length; at += 1) places.push(...[placeAt(items, at)].filter((place) => place !== null));
   }

@@ -2,7 +2,7 @@ import { type Core, landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Item, isFinite, isNp, type NounPhrase } from './items.ts';
-import { type Chunked, personOf } from './sides.ts';
+import { type Chunked, HEAD, openPerson, personOf } from './sides.ts';
 import type { Owner } from './splice.ts';
 import { subjectOf } from './subject.ts';
 
@@ -30,19 +30,24 @@ function officeIn(np: NounPhrase | null): Office | null {
   return owner.country === null && owner.organization === null ? null : { title, ...owner };
 }
 
-const holds = (person: PersonEntry, { title, country }: Office): boolean =>
-  person.row?.role === title.row.role && person.country === country;
+/** "the Polish leader" may be a president. */
+const isOffice = ({ row }: PersonEntry, { title }: Office): boolean =>
+  row?.role === title.row.role || (title.row.role === 'leader' && HEAD.test(row?.role ?? ''));
 
-/** Named with no office, by more than a surname, and not known to serve another country. */
-const mayHold = (person: PersonEntry, { country }: Office): boolean =>
-  person.row === null &&
+const holds = (person: PersonEntry, office: Office): boolean =>
+  isOffice(person, office) && person.country === office.country;
+
+/** Named with no office, or with that one, by more than a surname, and not known to serve another country. */
+const mayHold = (person: PersonEntry, office: Office): boolean =>
+  (person.row === null ? person.country === null || person.country === office.country : isSame(person, office)) &&
   person.organization === null &&
-  person.tokens.length > 1 &&
-  (person.country === null || person.country === country);
+  person.tokens.length > 1;
+
+const isSame = (person: PersonEntry, office: Office): boolean => person.country === null && isOffice(person, office);
 
 function take(person: PersonEntry, { title, country, organization }: Office): void {
-  person.row = title.row;
-  person.title = title.text;
+  person.row ??= title.row;
+  person.title ??= title.text;
   person.country ??= country;
   if (person.country === null) person.organization = organization;
 }
@@ -56,6 +61,15 @@ const namesIn = (items: readonly Item[]): readonly PersonEntry[] =>
 function giveToNext(office: Office, subject: NounPhrase, seen: ReadonlySet<PersonEntry>): void {
   const person = personOf(subject);
   if (person !== null && !seen.has(person) && mayHold(person, office)) take(person, office);
+}
+
+/** "Chile's ambassador says … | The daily quotes Ambassador Ana Ruiz": one who is named with that very office. */
+function giveToAmbassador(office: Office, { grammar, source }: Chunked): void {
+  if (office.title.row.role !== 'ambassador') return;
+  for (const np of grammar.items) {
+    const person = openPerson(np, source);
+    if (person?.row?.role === 'ambassador') take(person, office);
+  }
 }
 
 /** "Ana Ruiz called … | The President of Chile said": the only one without an office who was named before holds it. */
@@ -77,6 +91,7 @@ export function introduce(readings: readonly Chunked[], persons: readonly Person
   for (const reading of readings) {
     const subject = subjectIn(reading);
     if (office !== null && subject !== null) giveToNext(office, subject, seen);
+    if (office !== null) giveToAmbassador(office, reading);
     office = vacantIn(subject, persons);
     if (office !== null && subject?.words.includes('the')) giveToOnly(office, seen);
     for (const one of namesIn(reading.grammar.items)) seen.add(one);

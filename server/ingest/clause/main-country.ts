@@ -1,5 +1,6 @@
 import type { TitleRow } from '../../reference/tables.ts';
-import { isCapital } from '../document/tokens.ts';
+import type { Sentence } from '../document/sentences.ts';
+import { isCapital, normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
 import { isFinite, isNp, isNpOf, type NounPhrase, prepWord } from './items.ts';
@@ -8,14 +9,12 @@ import { type Chunked, HEAD, isTitled, openPerson, personOf } from './sides.ts';
 import type { Source } from './source.ts';
 import { subjectOf } from './subject.ts';
 
-type Placed = Chunked & {
-  readonly sentence: { readonly paragraph: number; readonly first: number; readonly end: number };
-};
+type Placed = Chunked & { readonly sentence: Sentence };
 
 /** Offices of which a state has one at a time. */
 const SINGLE = /^(?:president|prime-minister|monarch|chancellor|foreign-minister|defence-minister|vice-president)$/;
 /** Those who speak for their state abroad: where a text plays says nothing of them. */
-const ABROAD = /^(?:envoy|ambassador|diplomat|negotiator)$/;
+export const ABROAD = /^(?:envoy|ambassador|diplomat|negotiator)$/;
 /** A spokesman of whom may be anybody's, that of a ministry is a state's. */
 const ANYBODY = /^spokes(?:man|woman|person)$/;
 
@@ -28,12 +27,12 @@ function taken(persons: readonly PersonEntry[], person: PersonEntry, iso3: strin
   return persons.some((one) => one !== person && one.country === iso3 && one.row?.role === role && !isFormer(one));
 }
 
-/** The countries that the tokens name, once for each mention. */
-function named({ hits }: Source, first: number, end: number): readonly string[] {
+/** The countries that the tokens name, once for each mention; "the Spanish language" names none. */
+function named({ hits, tokens, persons }: Source, first: number, end: number): readonly string[] {
   const out: string[] = [];
   for (let at = first; at < end; at += 1) {
     const hit = hits[at];
-    if (!hit || hit.first !== at) continue;
+    if (!hit || hit.first !== at || persons[at] || /^languages?$/.test(normAt(tokens, hit.end))) continue;
     const iso3 = countryOf(hit)?.iso3 ?? organizationOf(hit)?.of;
     if (iso3 != null) out.push(iso3);
   }
@@ -56,8 +55,8 @@ function amongHeads({ grammar }: Chunked, np: NounPhrase): boolean {
 }
 
 /** "Krygyz President": an unknown word in front of the title names another country. */
-const followsName = ({ tokens }: Source, np: NounPhrase, first: number): boolean =>
-  np.first > first && isCapital(tokens, np.first - 1);
+const followsName = ({ tokens, names }: Source, np: NounPhrase, first: number): boolean =>
+  np.first > first && isCapital(tokens, np.first - 1) && !names.never.has(normAt(tokens, np.first - 1));
 
 /** The main country beside those of his partners, which needs more than one mention. */
 function mainBeside(mentions: readonly string[], not: ReadonlySet<string> = new Set()): string | null {
@@ -109,7 +108,8 @@ function saidIn({ grammar: { items }, source: { words } }: Placed, np: NounPhras
 function actingBefore(readings: readonly Placed[], reading: Placed, np: NounPhrase): string | null {
   const at = readings.indexOf(reading);
   const before = readings[at - 1];
-  const near = before !== undefined && before.sentence.paragraph >= reading.sentence.paragraph - 1;
+  const reach = reading.sentence.header === null ? 1 : 0;
+  const near = before !== undefined && before.sentence.paragraph >= reading.sentence.paragraph - reach;
   const own = actors(reading, reading.grammar.items.indexOf(np)).at(-1);
   return own ?? (near ? (actors(before).at(-1) ?? null) : null);
 }
@@ -138,10 +138,16 @@ export function mainSides(
   const mentions = mentionsOf(readings);
   const whole = [...mentions.values()].flat();
   const others = partners(readings);
+  // Under the day lines of a digest each paragraph is a story of its own.
+  const wholeMain = ({ sentence: { header, paragraph } }: Placed, not: ReadonlySet<string> | undefined) => {
+    const near = mentions.get(paragraph) ?? [];
+    const main = header === null ? mainBeside(whole, not) : null;
+    return main !== null && (near.length === 0 || near.includes(main)) ? main : null;
+  };
   const mainOf = (reading: Placed, np: NounPhrase, person: PersonEntry): string | null => {
     const not = others.get(person);
     const near = mentions.get(reading.sentence.paragraph) ?? [];
-    const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? mainBeside(whole, not);
+    const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? wholeMain(reading, not);
     if (main !== null) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
     return [saidIn(reading, np), home, publisher, actingBefore(readings, reading, np)].find(open) ?? null;

@@ -52,10 +52,17 @@ const HOST = /^(?:president|monarch|chancellor|speaker|(?:[a-z-]+-)?minister)$/;
 const isTold = (np: NounPhrase, { persons }: Source): boolean =>
   countryOf(np) !== null || (persons[np.head]?.run.title?.country ?? null) !== null;
 
+/** "met | the Kenyan president": somebody else of a state, whom two meet. */
+function meetsThird(items: readonly Item[], verb: number): boolean {
+  const [met, third] = [items[verb], items[verb + 1]];
+  if (!isVg(met) || !met.is.has('facing') || !isNp(third)) return false;
+  return personOf(third) !== null || (third.core.kind === 'title' && third.core.title.row.class === 'office');
+}
+
 /** Two who act together may be of two states ("President Ana Ruiz and Chancellor Eva Gruber discussed"), unless with a third. */
 function actsTogether(items: readonly Item[], end: number): boolean {
   const next = items[end];
-  if (!isFinite(next) || next.passive) return false;
+  if (!isFinite(next) || next.passive || meetsThird(items, end)) return false;
   for (let at = end + 1; at < items.length; at += 1) {
     const item = items[at];
     if (isPrep(item, 'with')) return false;

@@ -1,4 +1,4 @@
-import { landAmong, landOf } from '../mention/core.ts';
+import { type Core, landAmong, landOf } from '../mention/core.ts';
 import { type PersonEntry } from '../mention/linking.ts';
 import { type TitleRef } from '../mention/titles.ts';
 import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf } from './items.ts';
@@ -104,9 +104,15 @@ function countryIn(items: readonly Item[], from: number, end: number): string | 
   return null;
 }
 
+/** "the | Houthi | political council": the body in front of one of its organs. */
+const frontBodies = (np: NounPhrase): readonly Core[] =>
+  np.core.kind === 'thing'
+    ? fronts(np).filter((core) => core.kind === 'organization' && /^(?:igo|armed-group)$/.test(core.reading.sort))
+    : [];
+
 /** The body that a phrase is, or whose it is: "the African Union's envoy", "the UN chief's envoy". */
 function bodyIn(np: NounPhrase): string | null {
-  for (const core of [np.core, np.possessor?.core]) {
+  for (const core of [np.core, np.possessor?.core, ...frontBodies(np)]) {
     if (core?.kind === 'organization' && core.reading.of === null) return core.reading.id;
     if (core !== np.core && core?.kind === 'title' && core.title.organization !== null) return core.title.organization;
   }
@@ -127,13 +133,33 @@ export const ownerIn = (items: readonly Item[], from: number, end: number): Owne
   organization: organizationIn(items, from, end),
 });
 
+const FORMER = /^(?:former|ex-|one-?time)/i;
+
+/** "former Nigerian president Sani Bello, the mediator of ECOWAS": whoever held an office of a state and serves a body now. */
+const servesNow = ({ title, country }: PersonEntry, ref: TitleRef, { country: land, organization }: Owner): boolean =>
+  country !== null && organization !== null && land === null && FORMER.test(title ?? '') && !FORMER.test(ref.text);
+
+function moveTo(entry: PersonEntry, { row, text }: TitleRef, organization: string | null): void {
+  entry.country = null;
+  entry.organization = organization;
+  entry.title = text;
+  entry.row = row;
+}
+
 /** Gives a person the title of the phrase beside the name. */
 export function lend(person: NounPhrase, title: NounPhrase, owner: Owner): void {
   if (person.core.kind !== 'person' || title.core.kind !== 'title') return;
   const entry = person.core.person;
   const ref = title.core.title;
   if (ref.row.class !== 'office') return;
-  entry.country ??= ref.country ?? owner.country;
+  if (servesNow(entry, ref, owner)) moveTo(entry, ref, owner.organization);
+  else take(entry, ref, owner);
+  if (title.possessor?.core.kind === 'person') entry.serves ??= title.possessor.core.person;
+}
+
+function take(entry: PersonEntry, ref: TitleRef, owner: Owner): void {
+  // "the UN envoy Moussa Keita, a former Malian minister": of the body that is served now.
+  if (entry.organization === null || !FORMER.test(ref.text)) entry.country ??= ref.country ?? owner.country;
   entry.organization ??= bodyOf(entry, ref, owner);
   entry.title ??= ref.text;
   entry.row ??= ref.row;

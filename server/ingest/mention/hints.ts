@@ -2,6 +2,7 @@ import { lemmaOf } from '../document/lemmas.ts';
 import type { Tag } from '../document/tagger.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import { besideOfLand, bracketed } from './country-beside.ts';
+import type { Hint } from './hint.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { type Before, isMet, paired, standsWithSide } from './named-with-side.ts';
@@ -10,9 +11,6 @@ import { officeOfThing } from './office-ahead.ts';
 import { countryOf, isOffice, titleOf } from './scan.ts';
 import { officeLeft } from './title-chain.ts';
 import { isToldOfOffice } from './told-offices.ts';
-
-/** What the words beside a run say of it: it holds an office, is only quoted, is somebody's counterpart, or at least acts. */
-export type Hint = 'office' | 'observer' | 'twin' | 'acts';
 
 /** "Geneva-based", "the ailing", "the newly elected": words that end like verbs and describe. */
 const describes = ({ tokens, tags }: Text, at: number): boolean =>

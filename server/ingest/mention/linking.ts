@@ -1,6 +1,6 @@
 import type { LeaderRow, TitleRow } from '../../reference/tables.ts';
 import { normAt, textAt } from '../document/tokens.ts';
-import type { Hint } from './hints.ts';
+import type { Hint } from './hint.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { type Keys, openersOf } from './openers.ts';
 import { bearers, enrol, openRoster, type Roster } from './roster.ts';
@@ -17,6 +17,8 @@ export type PersonEntry = {
   organization: string | null;
   title: string | null;
   row: TitleRow | null;
+  /** "Ola Vik, Dahl's aide": whose office it is. */
+  serves: PersonEntry | null;
   sex: 'f' | 'm' | null;
   leader: LeaderRow | null;
   readonly forms: Map<string, number>;
@@ -151,6 +153,7 @@ function fresh(index: number): PersonEntry {
     organization: null,
     title: null,
     row: null,
+    serves: null,
     sex: null,
     leader: null,
     forms: new Map(),

@@ -1,7 +1,7 @@
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt } from '../document/tokens.ts';
 import { landEnd } from './country-beside.ts';
-import type { Hint } from './hints.ts';
+import type { Hint } from './hint.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { countryOf, type Hit, organizationOf } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import { normAt } from '../document/tokens.ts';
-import type { Hint } from './hints.ts';
+import type { Hint } from './hint.ts';
 import type { NameRun, Text } from './name-run.ts';
 import { endsThing } from './name-words.ts';
 import { givenByPlace, looksLikeThing } from './names.ts';

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support.ts';
+
+const persons = (text: string): readonly string[] =>
+  read(text)
+    .persons.map((p) => `${p.name}|${p.country ?? p.org}`)
+    .sort();
+
+describe('of the state or body of which the text tells', () => {
+  test.each([
+    [
+      '"its"',
+      'Kenya’s government was not asked, which its foreign minister, Amos Otieno, denounced. Chile and Peru met.',
+      'Amos Otieno|KEN',
+    ],
+    ['"its" behind a full stop', 'Norway stays away. Its trade minister, Ola Vik, spoke. Peru came.', 'Ola Vik|NOR'],
+    ['"its" of a body', 'The African Union will watch. Its envoy, Paulo Conti, left.', 'Paulo Conti|African Union'],
+    [
+      'the state of an aide',
+      'Chilean President Ana Ruiz left. Ruiz aide Pablo Vidal met the press.',
+      'Pablo Vidal|CHL',
+    ],
+    ['whose envoy he is', 'Tom Berg, Emmanuel Macron’s envoy, left for Oslo.', 'Tom Berg|FRA'],
+    ['the rebels', 'The rebels’ team, led by Rui Mendo, waits. UNITA wants peace.', 'Rui Mendo|UNITA'],
+    ['an organ of a body', 'Salim Haddad, head of the Houthi supreme council, left.', 'Salim Haddad|Houthis'],
+    [
+      'the body that is served now',
+      'UN envoy Moussa Keita, a former Malian foreign minister, left.',
+      'Moussa Keita|United Nations',
+    ],
+    [
+      'the body that is served after a state',
+      'Former Nigerian president Sani Bello, the mediator of ECOWAS, left.',
+      'Sani Bello|ECOWAS',
+    ],
+    [
+      'an ambassador named later',
+      'Peru’s ambassador to Norway sees progress. Speaking in Oslo, Ambassador Jorge Mora said it was near.',
+      'Jorge Mora|PER',
+    ],
+    [
+      'an ambassador quoted later',
+      'Peru’s ambassador to Norway sees progress. A daily quotes Ambassador Jorge Mora as saying so.',
+      'Jorge Mora|PER',
+    ],
+    [
+      'a leader named later',
+      'The Norwegian leader flew to Lima. Prime Minister Liv Dahl met Peruvian President Ana Ruiz.',
+      'Liv Dahl|NOR',
+    ],
+    ['behind a word in front', 'Norway votes. But Prime Minister Liv Dahl is calm.', 'Liv Dahl|NOR'],
+    [
+      'beside a colleague who meets others',
+      'German Chancellor Karl Braun and Trade Minister Petra Klein met Peruvian President Ana Ruiz in Lima.',
+      'Petra Klein|DEU',
+    ],
+    ['who receives', 'King Faruq received Peruvian President Ana Ruiz in Riyadh.', 'Faruq|SAU'],
+    ['one of two', 'Peruvian Trade Minister Jorge Mora and Prime Minister Liv Dahl met in Oslo.', 'Liv Dahl|NOR'],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'another story',
+      '3 May 2022\n\nNorway and Norwegian firms protest. (Reuters)\n\nPrime Minister Ana Ruiz leaves. (AFP)',
+      'Ana Ruiz|NOR',
+    ],
+    ['a language', 'Prime Minister Ana Ruiz, in Spanish language: "Gracias." She left.', 'Ana Ruiz|ESP'],
+    [
+      'the host of an envoy',
+      'A team with U.S. Ambassador to Peru Ann Hall and Lt. Gen. Tom Berg will come.',
+      'Tom Berg|PER',
+    ],
+    [
+      'a seat of others',
+      'Peruvian Trade Minister Jorge Mora and Prime Minister Liv Dahl met in Geneva.',
+      'Liv Dahl|CHE',
+    ],
+    ['who is met abroad', 'President Ana Ruiz received the prize in Oslo.', 'Ana Ruiz|NOR'],
+    [
+      'two who meet each other',
+      'German Chancellor Karl Braun and Prime Minister Liv Dahl met in Lima.',
+      'Liv Dahl|DEU',
+    ],
+    ['several groups', 'The rebels’ team, led by Rui Mendo, waits. UNITA and Hamas want peace.', 'Rui Mendo|UNITA'],
+    ['where something is', 'In Norway, its envoy, Paulo Conti, spoke of the African Union.', 'Paulo Conti|NOR'],
+  ])('but not of %s', (_, text, other) => {
+    expect(persons(text)).not.toContain(other);
+  });
+});

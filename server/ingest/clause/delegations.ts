@@ -54,9 +54,13 @@ function lend(np: NounPhrase, iso3: string | null): void {
 /** ", to be led by A,". */
 const isAhead = (verb: Item | undefined): boolean => isVg(verb) && verb.shape === 'infinitive' && verb.passive;
 
-/** "the delegation, led by A and B, met": A and B stand for it; the item behind "by", or null. */
+/** "includes": a verb behind which members are named. */
+const names = (item: Item | undefined): boolean => isVg(item) && item.is.has('naming') && item.lemma !== 'be';
+
+/** "the delegation, led by A and B, met", "the delegation, which includes A": A and B stand for it; the item behind "by", or null. */
 function leaderOf(items: readonly Item[], at: number): number | null {
   const led = parts(items[at]) ? at + 1 : at;
+  if (items[led]?.kind === 'rel' && names(items[led + 1])) return nameBehind(items, led + 2);
   const verb = items[led];
   const reduced = isLed(verb) && (isFinite(verb) ? !verb.passive && verb.modals.length === 0 : isAhead(verb));
   return reduced && isBy(items[led + 1]) ? nameBehind(items, led + 2) : null;
@@ -106,8 +110,7 @@ function behindPassive(items: readonly Item[], at: number): Members | null {
 function behindBody(items: readonly Item[], at: number): Members | null {
   const body = bodyAt(items, at);
   const verb = body === null ? undefined : items[body.end];
-  const names = isVg(verb) && verb.is.has('naming') && verb.lemma !== 'be';
-  return body !== null && names ? membersOf(body.iso3, body.end + 1) : null;
+  return body !== null && names(verb) ? membersOf(body.iso3, body.end + 1) : null;
 }
 
 const membersAt = (items: readonly Item[], at: number): Members | null =>

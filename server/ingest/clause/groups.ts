@@ -18,7 +18,12 @@ const ACTING = new Set(['person', 'country', 'organization', 'title', 'pronoun',
 /** "and other Western countries": unnamed, but of the same kind as those before them. */
 const isRest = ({ words, is }: NounPhrase): boolean => words.includes('other') && is.has('powers');
 
-export const acts = (np: NounPhrase): boolean => ACTING.has(np.core.kind) || np.is.has('listed') || isRest(np);
+/** "talks between | her country | and Norway". */
+const isOwnState = ({ words, is }: NounPhrase): boolean =>
+  is.has('state') && words.some((word) => /^(?:his|her|our|their)$/.test(word));
+
+export const acts = (np: NounPhrase): boolean =>
+  ACTING.has(np.core.kind) || np.is.has('listed') || isRest(np) || isOwnState(np);
 
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 

@@ -62,6 +62,12 @@ export function byTitle({ title, iso3 }: Office, discourse: Discourse, not: Not 
   return latest((discourse.byCountry.get(iso3) ?? []).filter(fits), discourse);
 }
 
+/** "the presidents of Peru and Chile" of whom the text calls one the Peruvian leader: the only one who may be meant. */
+export function theLeader({ title, iso3 }: Office, { byCountry }: Discourse): PersonEntry | null {
+  const own = (byCountry.get(iso3) ?? []).filter((person) => mayHold(person, title));
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** Meetings that are looked through for those of one office. */
 const MET = 8;
 

@@ -4,7 +4,7 @@ import type { CountryReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
-import { byTitle, compatriot, countryOfPhrase, type Office } from './descriptions.ts';
+import { byTitle, compatriot, countryOfPhrase, type Office, theLeader } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { asNamed, namedBefore } from './offices.ts';
 import { theOrgan } from './organs.ts';
@@ -21,6 +21,7 @@ import {
   sideCountry,
   sift,
   theGroup,
+  theGuest,
   theKoreas,
   theMembers,
   theRebels,
@@ -103,7 +104,7 @@ const titled = sift([asNamed, ownOffice, namedBefore]);
 
 /** "the leaders of Russia and Turkey": the holders of the office, where the article names them. */
 function holderOf(office: Office & { readonly iso3: string }, discourse: Discourse): Actor {
-  const person = byTitle(office, discourse);
+  const person = byTitle(office, discourse) ?? theLeader(office, discourse);
   return person === null ? country(office.iso3) : leader(person);
 }
 
@@ -145,6 +146,7 @@ const thing = sift([
   theOwnState,
   theSignatories,
   theGroup,
+  theGuest,
 ]);
 
 /** "I spoke with …" outside quotation marks: whoever holds the speech. */

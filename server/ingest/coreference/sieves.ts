@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../clause/items.ts';
 import { type Core } from '../mention/core.ts';
+import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, type Via } from './actors.ts';
 import { countryOfPhrase, type Not } from './descriptions.ts';
 import { country, type Discourse } from './discourse.ts';
@@ -99,11 +100,26 @@ export const theMembers: Sieve = (np) => {
   return members === null ? none : found('metonym', [members]);
 };
 
+/** "Mora received the visitor": the last one told of who is of another country than those whom the sentence names. */
+export const theGuest: Sieve = (np, { subjects, here }) => {
+  const lands = new Set(here.map(({ person }) => person.country));
+  if (!/^(?:guest|visitor)$/.test(np.words.at(-1) ?? '') || !isDefinite(np) || lands.size === 0) return none;
+  const isForeign = ({ country: land }: PersonEntry): boolean => land !== null && !lands.has(land);
+  const guest = subjects.findLast((actor) => actor.kind === 'leader' && isForeign(actor.person));
+  return guest === undefined ? none : found('description', [guest]);
+};
+
 export const theSignatories: Sieve = (np, discourse) =>
   np.words.includes('undersigned') ? { ...found('group', discourse.signatories), last: true } : none;
 
+/** "each man", "each side": both of whom the text has told. */
+const eachOf: Sieve = (np, discourse, not) =>
+  np.words[0] === 'each' && np.words.length === 2 && /^(?:man|woman|side)$/.test(np.words[1] ?? '')
+    ? group(np, discourse, { words: ['two'], not })
+    : none;
+
 export const theGroup: Sieve = (np, discourse, not) =>
-  np.is.has('groups') && isDefinite(np) ? group(np, discourse, { not }) : none;
+  np.is.has('groups') && isDefinite(np) ? group(np, discourse, { not }) : eachOf(np, discourse, not);
 /** "the two countries" after two leaders met: whose they are. */
 function statesOf(actors: readonly Actor[]): readonly Actor[] {
   const codes = new Set(actors.map(sideCountry));

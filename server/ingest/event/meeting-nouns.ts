@@ -44,8 +44,11 @@ function takesPart(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
   if (verb === null) return false;
   const { meet, visit } = scene.knowledge.frames;
+  const prep = verbOver(scene, at)?.prep ?? '';
+  // "took part, following an earlier summit": that was another one.
+  if (/^(?:after|following|before)$/.test(prep)) return false;
   if (verb.lemma === 'take') return normAt(scene.source.tokens, verb.end) === 'part';
-  const goes = visit.verbs.has(verb.lemma) && /^(?:for|to|at)$/.test(verbOver(scene, at)?.prep ?? '');
+  const goes = visit.verbs.has(verb.lemma) && /^(?:for|to|at)$/.test(prep);
   return goes || meet.light.has(verb.lemma) || /^(?:take-part|stand)$/.test(meet.attend.get(verb.lemma) ?? '');
 }
 

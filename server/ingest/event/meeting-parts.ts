@@ -83,8 +83,16 @@ function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
   return words[0] === 'with' && new Set(words).size === 1;
 }
 
+/** "each leader met C", "A and B each met C": every one on his own. */
+function eachAlone({ source, grammar }: Scene, { at, a, b }: Found): boolean {
+  const verb = grammar.items[at];
+  const words = [a[0]?.first ?? -1, a[0] === undefined ? -1 : a[0].first - 1, isVg(verb) ? verb.first - 1 : -1];
+  return a.length > 1 && b.length > 0 && words.some((word) => normAt(source.tokens, word) === 'each');
+}
+
 /** One meeting of all, or one for each counterpart where the words say so. */
 export function distribute(scene: Scene, found: Found): readonly Made[] {
+  if (eachAlone(scene, found)) return found.a.flatMap((a) => distribute(scene, { ...found, a: [a] }));
   const count = countNear(scene, found.at);
   const each = isPlural(scene, found) || withBoth(scene, found);
   const apart = separately(scene) || inTurn(scene, found.b) || saidAgain(scene, found.b) || rings(found);

@@ -15,6 +15,7 @@ import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } fro
 import { scopeOf } from './modality.ts';
 import { isInPerson, sawThere } from './seeing.ts';
 import { isOfficial, unnamedIn } from './unnamed.ts';
+import { whereOf } from './where.ts';
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
 function ownPreps(scene: Scene, all: readonly Prep[]): readonly Prep[] {
@@ -135,6 +136,13 @@ function isCall(scene: Scene, at: number): boolean {
   return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
 }
 
+/** "called her | to the palace", "called the parties | to Geneva": no call by phone. */
+function isSummons(scene: Scene, at: number): boolean {
+  const [to] = rightOf(scene.grammar, at).preps;
+  const [np] = to?.word === 'to' ? to.group : [];
+  return np !== undefined && (whereOf(scene, np) !== null || isMeetingNoun(scene, np));
+}
+
 /** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
 function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
   if (b.includes('on')) return isCall(scene, at);
@@ -143,7 +151,7 @@ function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
   const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
   const next = scene.grammar.items[group?.end ?? at + 2];
   const ends = next === undefined || next.kind === 'date' || next.kind === 'word' || next.kind === 'conj';
-  const says = next?.kind === 'prep' && next.word !== 'as';
+  const says = next?.kind === 'prep' && next.word !== 'as' && !isSummons(scene, at);
   return ends || says || (isVg(next) && next.shape === 'infinitive');
 }
 
@@ -162,13 +170,16 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   const together = items[at + 1];
   const { objects, preps, end } = rightOf(scene.grammar, at);
   const subject = subjectOf(scene.grammar, at);
-  const meeting = [...subject, ...preps.flatMap(({ group }) => group)].some((np) => isMeetingNoun(scene, np));
+  const itself = subject.some((np) => isMeetingNoun(scene, np));
+  const meeting = itself || preps.some(({ group }) => group.some((np) => isMeetingNoun(scene, np)));
   const after = groups[items.indexOf(objects.at(-1) as NounPhrase)]?.end ?? at + 1;
   const behind = isComma(items[after]) ? after + 1 : after;
   if (![together, items[behind]].some(isTogether)) return stopped(scene, 'veto');
   const listed = items[end]?.kind === 'break' ? (groups[end + 1]?.nps ?? []) : [];
   const a = distinct(referencesOf([...objects, ...listed], scene.discourse));
-  const hosts = meeting ? [] : referencesOf(subject, scene.discourse);
+  const brought = itself ? [] : referencesOf(subject, scene.discourse);
+  // Where only a country brings others to talks it need not be in them.
+  const hosts = meeting ? brought.filter(({ actor }) => actor.kind === 'leader') : brought;
   if (!meeting && !(hosts.length > 0 && a.every(({ actor }) => actor.kind === 'leader'))) return stopped(scene, 'veto');
   if (a.length < 2) return stopped(scene, 'no-party');
   const triggers = isTogether(items[behind]) ? [at, behind] : [at];

@@ -15,6 +15,7 @@ import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isPast } from '../document/lemmas.ts';
 import { isMeetingNoun } from './meeting-found.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 
@@ -53,7 +54,10 @@ function agentOf(scene: Scene, at: number): readonly Reference[] {
 export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const over = verbOver(scene, roundOf(scene, at));
   if (over !== null && tellsAbout(scene, over)) return [];
-  const governor = over?.at ?? governorOf(scene.grammar, at);
+  const above = over?.at ?? governorOf(scene.grammar, at);
+  // "It is not signed: Dahl, at a summit with Peru, mocked it": the verb stands behind the colon.
+  const parted = above !== null && scene.grammar.items.slice(above, at).some(({ kind }) => kind === 'break');
+  const governor = parted ? null : above;
   if (governor !== null) {
     const verb = scene.grammar.items[governor];
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
@@ -169,11 +173,19 @@ function fixedPreps(scene: Scene, at: number): readonly Prep[] {
 function placePreps(scene: Scene, at: number): readonly Prep[] {
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
-  if (after === null || !isVg(verb) || !(verb.passive || verb.is.has('happening'))) return [];
+  if (after === null || !isVg(verb)) return [];
+  // "Talks have stalled | between A and B".
+  if (!verb.passive && !verb.is.has('happening')) return stalledPreps(scene, after);
   // "were arranged in a conversation | between A and B": the pair of the other noun.
   const { preps } = rightOf(scene.grammar, after);
   const other = preps.findIndex(({ group }) => group.some((np) => isMeetingNoun(scene, np)));
   return other < 0 ? preps : preps.slice(0, other + 1);
+}
+
+function stalledPreps({ grammar }: Scene, after: number): readonly Prep[] {
+  const { objects, preps } = rightOf(grammar, after);
+  const state = objects.every(({ words }) => words.length === 1 && isPast(words[0] ?? ''));
+  return state ? preps.filter(({ word }) => word === 'between') : [];
 }
 
 /** "Meetings were held by A with B": what stands behind a passive verb of the noun, by its preposition. */

@@ -1,8 +1,10 @@
+import { phrasesAt } from '../clause/grammar.ts';
 import { isNp, isPrep, isVg, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { isMeetingNoun } from './meeting-found.ts';
 
 const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
 
@@ -12,6 +14,8 @@ const CHAIRS = /^(?:co-?)?(?:chair|lead|head|host|convene)$/;
 function behindBy(scene: Scene, at: number, isMeant: (lemma: string) => boolean): readonly Reference[] {
   return scene.grammar.items.flatMap((verb, i) => {
     if (i <= at || !isVg(verb) || !isPrep(scene.grammar.items[i + 1], 'by') || !isMeant(verb.lemma)) return [];
+    // "a call in which A took part, following a summit | convened by B": said of another one.
+    if (scene.grammar.items.slice(at + 1, i).some((item) => isNp(item) && isMeetingNoun(scene, item))) return [];
     const own = rightOf(scene.grammar, i).preps.find((prep) => prep.word === 'by')?.group ?? [];
     return referencesOf(own, scene.discourse);
   });
@@ -27,7 +31,17 @@ function chairs(scene: Scene, at: number): readonly Reference[] {
 
 /** "The meeting was held in Lima with the participation of A and B", "led by A and B": who came. */
 export function participation(scene: Scene, at: number): readonly Reference[] {
-  return [...presentAt(scene, at), ...chairs(scene, at), ...conveners(scene, at)];
+  return [...presentAt(scene, at), ...chairs(scene, at), ...conveners(scene, at), ...takers(scene, at)];
+}
+
+/** "a call | in which A, B and C took part": who stands in front of the verb. */
+function takers({ grammar, discourse, knowledge }: Scene, at: number): readonly Reference[] {
+  const { items, groups } = grammar;
+  const [link, which] = [items[at + 1], items[at + 2]];
+  const verb = items[groups[at + 3]?.end ?? at + 4];
+  if (!isPrep(link, 'in') || which?.kind !== 'rel' || !isNp(items[at + 3]) || !isVg(verb)) return [];
+  const came = knowledge.frames.meet.attend.get(verb.lemma) === 'take-part';
+  return came ? referencesOf(phrasesAt(grammar, at + 3), discourse) : [];
 }
 
 /** "The summit was convened at the initiative of A", "held under the chairmanship of B": who called them is there. */

@@ -50,6 +50,7 @@ export function sawThere(scene: Scene, at: number): boolean {
   const seen = objects.length > 0 && objects.every(({ core }) => SEEN.test(core.kind));
   if (!isVg(verb) || !seen || verb.modals.length > 0) return false;
   if (verb.shape === 'gerund') return objects.length === 1 && isCounted(scene, objects);
-  const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during)$/.test(word));
-  return verb.shape === 'finite' && !verb.present && (where || isCounted(scene, objects));
+  const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during|of)$/.test(word));
+  const told = where || objects.length > 1 || isCounted(scene, objects);
+  return verb.shape === 'finite' && !verb.present && told;
 }

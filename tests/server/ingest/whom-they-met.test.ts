@@ -37,6 +37,46 @@ describe('whom somebody met, where several are told of', () => {
   });
 });
 
+describe('who met, by what the text has told of them', () => {
+  const ROJAS = 'Peruvian Foreign Minister Ana Rojas';
+
+  test.each([
+    [
+      `${DAHL} and ${QUISPE} each met ${SOTO}.`,
+      ['Jorge Soto + Liv Dahl occurred', 'Jorge Soto + Marta Quispe occurred'],
+    ],
+    [
+      `${DAHL} met ${QUISPE}. Each woman had sat down separately with ${SOTO}.`,
+      [`${TWO} occurred`, 'Jorge Soto + Liv Dahl occurred', 'Jorge Soto + Marta Quispe occurred'],
+    ],
+    [`${DAHL} came to Lima. Peru's ${QUISPE} received the visitor for an hour.`, [`${TWO} occurred`]],
+    [
+      `${DAHL} had lunch with the Peruvian delegation, which includes Foreign Minister Ana Rojas.`,
+      ['Ana Rojas + Liv Dahl occurred'],
+    ],
+    [`${ROJAS} said talks between her country and Norway were stalled.`, ['NOR + PER occurred']],
+    [`Peru is upset: ${DAHL}, at a summit with the EU in May, mocked Lima.`, ['EU + Liv Dahl occurred']],
+    [
+      `The presidents of Norway, Chile and Ghana ended a meeting. Liv Dahl, the Norwegian leader, was glad.`,
+      ['CHL + GHA + Liv Dahl occurred'],
+    ],
+    [
+      `The plan was made in a video call in which ${DAHL} and ${QUISPE} took part, following a summit convened by ${SOTO} and the EU.`,
+      [`${TWO} occurred`],
+    ],
+    [`${SOTO} brought together ${DAHL} and ${QUISPE} for a meeting.`, [`${ALL} occurred`]],
+  ])('%s', (text, expected) => {
+    expect([...meetings(text, DAY)].sort()).toEqual([...expected].sort());
+  });
+
+  test.each([[`${DAHL} called ${QUISPE} to Oslo.`], [`${DAHL} came to Lima. The visitor was tired.`]])(
+    'but not here: %s',
+    (text) => {
+      expect(meetings(text, DAY)).toEqual([]);
+    },
+  );
+});
+
 describe('who stands between those who met', () => {
   const FREI = 'Swiss Foreign Minister Jon Frei';
   const WITH_FREI = ['Jon Frei + NOR + PER occurred'];

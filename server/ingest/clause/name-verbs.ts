@@ -65,6 +65,13 @@ export function isShared(s: Source, at: number): boolean {
   return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
 }
 
+/** "and | welcomed | President Quispe": a past form behind "and" acts on whoever is named with an office behind it. */
+export function actsOnOffice(s: Source, at: number): boolean {
+  const title = s.hits[at + 1];
+  if (norm(s, at - 1) !== 'and' || !isPast(norm(s, at)) || !title || titleOf(title) === null) return false;
+  return isCapital(s.tokens, at + 1) && s.persons[title.end] != null && s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+}
+
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
 export function goesWithName(s: Source, at: number): boolean {
   if (s.persons[at - 1] == null || s.persons[at] != null || !endsInS(s, at) || !isListed(s, at)) return false;

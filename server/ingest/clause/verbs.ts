@@ -5,6 +5,7 @@ import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
 import { isMeetingGerund } from './gerunds.ts';
 import {
   actsOn,
+  actsOnOffice,
   actTogether,
   goesTo,
   goesWithName,
@@ -95,6 +96,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) =>
     goesWithName(s, at) ||
     isShared(s, at) ||
+    actsOnOffice(s, at) ||
     actTogether(s, at) ||
     talkTogether(s, at) ||
     isBetweenNames(s, at) ||

@@ -1,5 +1,5 @@
 import type { StanceJudgement } from '../../reference/frame-files.ts';
-import { type Item, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { country } from '../coreference/discourse.ts';
@@ -17,7 +17,7 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
   const { tokens } = scene.source;
   const from = items[at]?.first ?? tokens.length;
   let end = from;
-  for (let i = at; i < items.length && !endsClause(items[i], i > at); i += 1) end = items[i]?.end ?? end;
+  for (let i = at; i < items.length && !endsClause(items, i, at); i += 1) end = items[i]?.end ?? end;
   for (let i = from; i < Math.min(end, from + WINDOW); i += 1) {
     const found = scene.knowledge.frames.stance.judgements.get(normAt(tokens, i));
     if (found !== undefined) return found;
@@ -25,11 +25,12 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
   return null;
 }
 
-const endsClause = (item: Item | undefined, behind: boolean): boolean =>
-  item?.kind === 'rel' ||
-  item?.kind === 'sub' ||
-  item?.kind === 'break' ||
-  (behind && isVg(item) && item.shape !== 'gerund');
+/** A verb ends it, but for one that tells of the noun: "a state | sponsoring terrorism". */
+function endsClause(items: readonly Item[], at: number, from: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'rel' || item?.kind === 'sub' || item?.kind === 'break') return true;
+  return at > from && isVg(item) && (item.shape !== 'gerund' || isComma(items[at - 1]));
+}
 
 /** "holds Malta | responsible": a name with nothing but the word behind it. */
 function nameBefore(np: NounPhrase): Target | null {

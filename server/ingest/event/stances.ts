@@ -165,7 +165,9 @@ function foundIn(scene: Scene): readonly Found[] {
       const judgement = fromJudgement(scene, at, item);
       const founds = fromVerb(scene, at, item);
       // "recognised the militia as terrorist": the word that it is judged by goes before the verb.
-      return judgement === null ? founds : [...founds.filter((one) => one.polarity === judgement.polarity), judgement];
+      return judgement === null
+        ? founds
+        : [...founds.filter((one) => one.polarity === 'opposes' || judgement.polarity === 'supports'), judgement];
     }
     if (!isNpOf(item, 'thing')) return [];
     const found = fromNoun(scene, at, item);

@@ -4,7 +4,7 @@ import type { PersonEntry } from '../mention/linking.ts';
 import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders, twinAfter } from './counterparts.ts';
 import { describedName } from './described.ts';
-import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, prepWord } from './items.ts';
+import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
@@ -22,8 +22,9 @@ import {
 import { titleBefore } from './title-before.ts';
 
 /** "Opposition Leader Ana Ruiz of the Labour Party": in office for a state, whatever the party. */
-function joinBody(person: PersonEntry, { id, sort }: OrganizationReading): void {
-  if (sort !== 'party' || person.row?.acts !== 'country') person.organization ??= id;
+function joinBody(person: PersonEntry, { id, sort, of }: OrganizationReading): void {
+  if (sort === 'ministry') person.country ??= of;
+  else if (sort !== 'party' || person.row?.acts !== 'country') person.organization ??= id;
 }
 
 /** "President Peña of Paraguay", "Akiba Takeo of Japan". */
@@ -63,6 +64,13 @@ function behindWhen(items: readonly Item[], at: number): number {
 
 const WHEN = /^(?:now|currently|once|then|formerly|recently|later|previously|also)$/;
 
+/** "President Ana Ruiz, Norway's envoy to Peru, | Ola Vik, and": of who has an office, what follows is that of the next, who has none. */
+function isOfOther(items: readonly Item[], { core }: PhraseOf<'person'>, end: number): boolean {
+  const next = items[end + 1];
+  if (!isComma(items[end]) || !isNpOf(next, 'person') || core.person.title === null) return false;
+  return next.core.person.title === null && isComma(items[end + 2]);
+}
+
 /** "Tim Lenderking, U.S. special envoy for Yemen, said"; "Liv Dahl, now the UN's envoy,". */
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
@@ -73,7 +81,7 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   const office = behindPortfolio(items, from + 1);
   const master = servedBy(items, office);
   const end = master === null ? office : office + 2;
-  if (!endsTitle(items[end])) return null;
+  if (!endsTitle(items[end]) || isOfOther(items, person, end)) return null;
   lend(person, title, ownerOr(ownerIn(items, from, end), master));
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }

@@ -1,8 +1,11 @@
 import type { PersonEntry } from '../mention/linking.ts';
+import type { Grammar } from './grammar.ts';
 import type { Group } from './groups.ts';
-import { type Item, isFinite, isNp, type NounPhrase, prepWord, type VerbGroup } from './items.ts';
+import { type Item, isFinite, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from './items.ts';
 import { ABROAD } from './main-country.ts';
-import { type Chunked, personOf } from './sides.ts';
+import { sideOf } from './partners.ts';
+import { type Chunked, countryOf, personOf } from './sides.ts';
+import { subjectOf } from './subject.ts';
 
 /** The country of a town or of a name. */
 export function landOf(np: NounPhrase): string | null {
@@ -19,10 +22,11 @@ function townOf({ core }: NounPhrase): string | null {
 const goesOn = (item: Item | undefined): item is Item => item !== undefined && !isFinite(item) && item.kind !== 'break';
 
 /** Where a clause plays: the town or country behind "in"; a seat of bodies of many states is nobody's. */
-function playsIn({ grammar: { items }, source: { words } }: Chunked, verb: number): string | null {
-  for (let at = verb + 1; goesOn(items[at]); at += 1) {
+function playsIn({ grammar: { items }, source: { words } }: Chunked, from: number, only?: 'capital'): string | null {
+  for (let at = from + 1; goesOn(items[at]); at += 1) {
     const np = items[at];
     if (!isNp(np) || landOf(np) === null || !/^(?:in|at)$/.test(prepWord(items[at - 1]))) continue;
+    if (only === 'capital' && np.core.kind !== 'country') continue;
     return words.seats.has(townOf(np) ?? '') ? null : landOf(np);
   }
   return null;
@@ -48,15 +52,46 @@ function guestOf({ verb, object, group }: Clause, np: NounPhrase): PersonEntry |
 
 const isAbroad = (np: NounPhrase): boolean => ABROAD.test(personOf(np)?.row?.role ?? '');
 
-/** "Premier Ana Ruiz received him in Lima", "A and Premier Ana Ruiz met in Lima": a host is at home where a guest is not. */
-export function homeOf(reading: Chunked, np: NounPhrase): string | null {
+/** A host is at home where a guest is not. */
+function homeOfHost(reading: Chunked, np: NounPhrase, at: number): string | null {
   const { items, groups } = reading.grammar;
-  const at = items.indexOf(np);
   const group = groups[at] ?? null;
   const end = group?.end ?? at + 1;
   const verb = items[end];
-  if (!isFinite(verb) || verb.passive || isAbroad(np)) return null;
+  if (!isFinite(verb) || verb.passive) return null;
   const land = playsIn(reading, end);
   const guest = guestOf({ verb, object: items[end + 1], group }, np);
   return land !== null && isForeign(guest, land) ? land : null;
+}
+
+/** Whether people are met from here on: "met", "a meeting with". */
+export function isMeeting(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isVg(item)) return item.is.has('facing');
+  return isNp(item) && item.is.has('gatherings') && prepWord(items[at + 1]) === 'with';
+}
+
+/** For whom those act who meet the one at `at`; null when nobody is known to meet him. */
+function visitorsOf({ items, ...grammar }: Grammar, at: number): readonly (string | null)[] | null {
+  const verb = items.findLastIndex((item, i) => i < at && isFinite(item));
+  const met = items.findIndex((_, i) => i >= verb && i < at && isMeeting(items, i));
+  if (verb < 0 || met < 0) return null;
+  return subjectOf({ items, ...grammar }, verb).map(
+    (np) => sideOf(np) ?? countryOf(np) ?? personOf(np)?.organization ?? null,
+  );
+}
+
+/** "Foreign Minister Jon Vidal of Peru met President Ana Ruiz in Oslo": who is met in the capital of others is at home. */
+function homeOfMet(reading: Chunked, at: number): string | null {
+  const visitors = visitorsOf(reading.grammar, at);
+  if (visitors === null || visitors.length === 0) return null;
+  const land = playsIn(reading, at, 'capital');
+  return land !== null && visitors.every((side) => side !== null && side !== land) ? land : null;
+}
+
+/** "Premier Ana Ruiz received him in Lima", "A and Premier Ana Ruiz met in Lima", "A met Premier Ana Ruiz in Lima". */
+export function homeOf(reading: Chunked, np: NounPhrase): string | null {
+  if (isAbroad(np)) return null;
+  const at = reading.grammar.items.indexOf(np);
+  return homeOfHost(reading, np, at) ?? homeOfMet(reading, at);
 }

@@ -1,4 +1,4 @@
-import { homeOf, landOf } from './at-home.ts';
+import { homeOf, isMeeting, landOf } from './at-home.ts';
 import { type Item, isComma, isNp, isVg, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
@@ -17,13 +17,6 @@ function isReceivedBy(items: readonly Item[], at: number): boolean {
   const verb = items[at - 2];
   return prepWord(items[at - 1]) === 'by' && isVg(verb) && verb.passive && verb.is.has('receiving');
 }
-
-/** Whether people are met from here on: "met", "a meeting with". */
-const isMeeting = (items: readonly Item[], at: number): boolean => {
-  const item = items[at];
-  if (isVg(item)) return item.is.has('facing');
-  return isNp(item) && item.is.has('gatherings') && prepWord(items[at + 1]) === 'with';
-};
 
 /** What the phrases in front of somebody tell of where people meet. */
 type Met = { readonly places: string[]; readonly visitors: Set<string>; meets: boolean };

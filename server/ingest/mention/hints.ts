@@ -77,9 +77,17 @@ function ofLand(text: Text, run: NameRun): Hint | null {
   return headOfList(text, land.first - 1, Math.max(run.sentence.first, run.first - LONGEST_LIST));
 }
 
+/** "her counterpart | from Peru, Ana Ruiz": what stands in front of the country. */
+function beforeOrigin({ tokens, hits }: Text, at: number): number {
+  const land = hits[at];
+  const from = land && countryOf(land)?.form === 'name' ? land.first - 1 : at;
+  const the = normAt(tokens, from) === 'the' ? from - 1 : from;
+  return from < at && /^(?:from|of|in)$/.test(normAt(tokens, the)) ? the - 1 : at;
+}
+
 /** "his Iranian counterpart Reza Karimi", "her counterparts, Jon Moe and Ana Ruiz", "her host, Jon Moe". */
 function twin(text: Text, run: NameRun, before: Before): Hint | null {
-  const at = normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
+  const at = beforeOrigin(text, normAt(text.tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1);
   const word = normAt(text.tokens, at);
   if (isTwin(text, at) || (at < run.first - 1 && word === 'host')) return 'twin';
   return before.hint === 'twin' && listed(text, before.run, run) ? 'twin' : null;

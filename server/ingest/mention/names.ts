@@ -92,6 +92,8 @@ function isNamesake(hit: Hit | null | undefined): boolean {
 function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   const hit = text.hits[at];
   if (titleOf(text.hits[at - 1]) === null || !isCapital(text.tokens, at)) return false;
+  // "Queen Sofia".
+  if (countryOf(hit)?.form === 'seat' && text.words.rulers.has(normAt(text.tokens, at - 1))) return true;
   const goesOn = hit?.end === at + 1 && canName(text, at + 1, sentence);
   return placeOf(hit) !== null || (goesOn && isNamesake(hit));
 }

@@ -11,6 +11,7 @@ describe('names with parts that are other words', () => {
     ['President de Ruiter of Suriname left for home.', ['de Ruiter|SUR']],
     ['Mr. van der Laan of Suriname met Foreign Minister von Arnim of Germany.', ['van der Laan|SUR', 'von Arnim|DEU']],
     ['President Ana Lima of Chile left.', ['Ana Lima|CHL']],
+    ['Queen Sofia of Spain left.', ['Sofia|ESP']],
     ['Secretary of State Henry B. Colter 3d left.', ['Henry B. Colter 3d|USA']],
   ])('%s', (text, expected) => expect(persons(text)).toEqual(expected));
 

@@ -55,6 +55,23 @@ describe('of the state or body of which the text tells', () => {
       'Petra Klein|DEU',
     ],
     ['who receives', 'King Faruq received Peruvian President Ana Ruiz in Riyadh.', 'Faruq|SAU'],
+    ['who is met', 'Peruvian Trade Minister Jorge Mora met Prime Minister Liv Dahl in Oslo.', 'Liv Dahl|NOR'],
+    ['whom a delegation meets', 'A Peruvian delegation will hold talks with King Olaf in Oslo.', 'Olaf|NOR'],
+    [
+      'the ministry of somebody',
+      'State Secretary Hans Vogel of the German foreign ministry left for Oslo.',
+      'Hans Vogel|DEU',
+    ],
+    [
+      'whose ambassador he is, in a list',
+      'It was signed by former Chilean president Pablo Vidal, Peru’s envoy to Norway, Jorge Mora, and others.',
+      'Jorge Mora|PER',
+    ],
+    [
+      'a counterpart from there',
+      'Norwegian envoy Liv Dahl met her counterpart from Ghana, Kofi Mensah.',
+      'Kofi Mensah|GHA',
+    ],
     ['one of two', 'Peruvian Trade Minister Jorge Mora and Prime Minister Liv Dahl met in Oslo.', 'Liv Dahl|NOR'],
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toContain(expected);
@@ -77,6 +94,12 @@ describe('of the state or body of which the text tells', () => {
       'Peruvian Trade Minister Jorge Mora and Prime Minister Liv Dahl met in Geneva.',
       'Liv Dahl|CHE',
     ],
+    [
+      'who is met where the visitor is at home',
+      'Norwegian envoy Liv Dahl met Premier Ana Ruiz in Oslo.',
+      'Ana Ruiz|NOR',
+    ],
+    ['where two are', 'Peruvian envoy Jorge Mora met Premier Ana Ruiz in Bergen.', 'Ana Ruiz|NOR'],
     ['who is met abroad', 'President Ana Ruiz received the prize in Oslo.', 'Ana Ruiz|NOR'],
     [
       'two who meet each other',

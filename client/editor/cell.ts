@@ -1,5 +1,4 @@
-import { type CypherAnswer, kindOf, type NodeKind } from '../../graph/index.ts';
-import { drawnEdgeId } from '../state/drawn-edges.ts';
+import { type CypherAnswer, drawnEdgeId, kindOf, type NodeKind } from '../../graph/index.ts';
 import type { Selection } from '../state/selection.ts';
 
 type Json = CypherAnswer['rows'][number][number];

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type CypherAnswer, type Problem, suggestion } from '../../graph/index.ts';
+import { type CypherAnswer, drawnEdgeId, type Problem, suggestion } from '../../graph/index.ts';
 import { useSchema } from '../api/queries.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { csvOf } from '../editor/csv.ts';
@@ -7,7 +7,6 @@ import { wordsOf } from '../editor/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Tabs, tabId, tabPanelId } from '../parts/tabs.tsx';
-import { drawnEdgeId } from '../state/drawn-edges.ts';
 import { isEventKind } from '../state/filter.ts';
 import type { Selection } from '../state/selection.ts';
 import { say, select, useApp } from '../state/store.ts';

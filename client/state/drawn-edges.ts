@@ -1,4 +1,11 @@
-import { DERIVED_EDGES, type Modality, type NetworkEdge } from '../../graph/index.ts';
+import {
+  DERIVED_EDGES,
+  type DerivedEdgeType,
+  drawnEdgeId,
+  drawnEnds,
+  type Modality,
+  type NetworkEdge,
+} from '../../graph/index.ts';
 
 /** Parallel edges of one type as one: `id` is type and both ends, `events` the events it stands for. */
 export type DrawnEdge = {
@@ -15,24 +22,8 @@ export type DrawnEdge = {
   readonly last: string | null;
 };
 
-const UNDIRECTED: ReadonlySet<string> = new Set(
-  Object.entries(DERIVED_EDGES)
-    .filter(([, row]) => !row.directed)
-    .map(([type]) => type),
-);
-
-export function isDirected(type: string): boolean {
-  return type in DERIVED_EDGES && !UNDIRECTED.has(type);
-}
-
-function ends(edge: NetworkEdge): readonly [string, string] {
-  if (!UNDIRECTED.has(edge.type) || edge.source <= edge.target) return [edge.source, edge.target];
-  return [edge.target, edge.source];
-}
-
-export function drawnEdgeId(edge: NetworkEdge): string {
-  return [edge.type, ...ends(edge)].join('|');
-}
+/** Only edges between actors and topics have arrows; who takes part in an event has none. */
+const isDirected = (type: string): boolean => DERIVED_EDGES[type as DerivedEdgeType]?.directed ?? false;
 
 function latest(edges: readonly NetworkEdge[]): string | null {
   const dated = edges.filter((edge) => edge.date !== null);
@@ -42,7 +33,7 @@ function latest(edges: readonly NetworkEdge[]): string | null {
 
 function drawn(id: string, edges: readonly [NetworkEdge, ...NetworkEdge[]]): DrawnEdge {
   const [first] = edges;
-  const [source, target] = ends(first);
+  const [source, target] = drawnEnds(first);
   return {
     id,
     type: first.type,

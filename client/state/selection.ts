@@ -1,4 +1,4 @@
-/** The one selection of the page: a node, a drawn edge (by its id in drawn-edges.ts), an article, or the sum of all. */
+/** The one selection of the page: a node, a drawn edge (by its id of drawn-edge.ts), an article, or the sum of all. */
 export type Selection = { readonly kind: 'node' | 'edge' | 'article'; readonly id: string };
 
 const LETTERS = { n: 'node', e: 'edge', a: 'article' } as const;

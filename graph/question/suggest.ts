@@ -1,10 +1,10 @@
-import type { SampleRow } from '../query/samples.ts';
+import type { EndNamesRow } from '../query/latest-edges.ts';
 import type { DerivedEdgeType } from '../vocabulary/derived-edges.ts';
 import { dateText } from './date-text.ts';
 import { byCodePoint } from './text.ts';
 
 /** Edges of the store by name, latest first. */
-export type Samples = Partial<Readonly<Record<DerivedEdgeType, readonly SampleRow[]>>>;
+export type LatestEdges = Partial<Readonly<Record<DerivedEdgeType, readonly EndNamesRow[]>>>;
 
 const SHOWN = 6;
 
@@ -16,9 +16,9 @@ function commonest(values: readonly string[]): string | null {
   return sorted[0]?.[0] ?? null;
 }
 
-const firsts = (rows: readonly SampleRow[]): readonly string[] => rows.map(({ a }) => a);
-const ends = (rows: readonly SampleRow[]): readonly string[] => rows.flatMap(({ a, b }) => [a, b]);
-const seconds = (rows: readonly SampleRow[]): readonly string[] => rows.map(({ b }) => b);
+const firsts = (rows: readonly EndNamesRow[]): readonly string[] => rows.map(({ a }) => a);
+const ends = (rows: readonly EndNamesRow[]): readonly string[] => rows.flatMap(({ a, b }) => [a, b]);
+const seconds = (rows: readonly EndNamesRow[]): readonly string[] => rows.map(({ b }) => b);
 
 function fill(name: string | null, make: (name: string) => string): readonly string[] {
   return name === null ? [] : [make(name)];
@@ -27,7 +27,7 @@ function fill(name: string | null, make: (name: string) => string): readonly str
 /** A topic is a phrase of an article and stands in quotes. */
 const asWritten = (name: string): string => (/^\p{Lu}/u.test(name) ? name : `“${name}”`);
 
-function meetingExamples(rows: readonly SampleRow[]): readonly string[] {
+function meetingExamples(rows: readonly EndNamesRow[]): readonly string[] {
   const [latest] = rows;
   const dated = rows.find(({ date }) => date !== null);
   return [
@@ -39,16 +39,8 @@ function meetingExamples(rows: readonly SampleRow[]): readonly string[] {
 }
 
 /** Six questions that the graph in store can answer, of as many kinds as it holds; fewer when it is nearly empty. */
-export function suggest(samples: Samples): readonly string[] {
-  const {
-    MET = [],
-    VISITED = [],
-    PLANS_TO_MEET = [],
-    SUPPORTS = [],
-    INVITED = [],
-    CALLED = [],
-    OPPOSES = [],
-  } = samples;
+export function suggest(latest: LatestEdges): readonly string[] {
+  const { MET = [], VISITED = [], PLANS_TO_MEET = [], SUPPORTS = [], INVITED = [], CALLED = [], OPPOSES = [] } = latest;
   const meetings = meetingExamples(MET);
   const found = [
     ...meetings.slice(0, 2),

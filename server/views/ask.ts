@@ -25,7 +25,7 @@ import {
 } from '../../graph/index.ts';
 import type { Analyses } from './analysis.ts';
 import { eventViews } from './event-views.ts';
-import { readSamples } from './samples.ts';
+import { readLatestEdges } from './latest-edges.ts';
 
 type Deps = {
   readonly view: StoreView;
@@ -67,7 +67,7 @@ function merged(first: FoundAnswer, second: FoundAnswer): FoundAnswer {
   };
 }
 
-const suggestionsFrom = async (view: StoreView): Promise<readonly string[]> => suggest(await readSamples(view));
+const suggestionsFrom = async (view: StoreView): Promise<readonly string[]> => suggest(await readLatestEdges(view));
 
 async function answered(deps: Deps, question: Question): Promise<Reply> {
   const found = await run(deps, planQuestion(question));

@@ -8,6 +8,7 @@ import {
   drawableEdges,
   drawableNodes,
   drawableParts,
+  drawnEdgeId,
   edgesAmong,
   eventsInTexts,
   type Form,
@@ -70,18 +71,12 @@ function eventsOf(parts: readonly PartRow[]): Drawing {
 
 type RankOf = (id: string) => number;
 
-/** What is drawn as one: edges of one type between the same two. */
-function drawnAs({ type, source, target }: NetworkEdge): string {
-  const directed = DERIVED_EDGES[type as DerivedEdgeType]?.directed ?? true;
-  return directed || source <= target ? `${type} ${source} ${target}` : `${type} ${target} ${source}`;
-}
-
 /** The longest run of the busiest nodes that is drawn, with the edges between them, in at most `limit` elements. */
 function busiestRun(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], limit: number): Set<string> {
   const rank = new Map(nodes.map((n, i) => [n.id, i]));
   const rankOf: RankOf = (id) => rank.get(id) ?? Infinity;
   const cost = nodes.map(() => 1);
-  for (const edge of new Map(edges.map((e) => [drawnAs(e), e])).values()) {
+  for (const edge of new Map(edges.map((e) => [drawnEdgeId(e), e])).values()) {
     const at = Math.max(rankOf(edge.source), rankOf(edge.target));
     if (at < cost.length) cost[at] = (cost[at] ?? 0) + 1;
   }
@@ -120,7 +115,7 @@ export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: n
   const edges = all.edges.filter((edge) => !isPart(edge));
   const kept = busiestRun(nodes, edges, limit - Math.min(Math.floor(limit / 4), all.nodes.length + parts.length));
   const between = edges.filter((e) => kept.has(e.source) && kept.has(e.target));
-  let room = limit - kept.size - new Set(between.map(drawnAs)).size;
+  let room = limit - kept.size - new Set(between.map(drawnEdgeId)).size;
   const told = toldAmong(kept, all.nodes, parts).filter((event) => {
     const needs = 1 + event.parts.length;
     if (needs > room) return false;

@@ -43,6 +43,7 @@ export * from './messages/exports.ts';
 export * from './messages/imports.ts';
 export * from './messages/judgements.ts';
 export * from './messages/network.ts';
+export * from './messages/no-way.ts';
 export * from './messages/problem.ts';
 export * from './messages/status.ts';
 export * from './messages/telling.ts';

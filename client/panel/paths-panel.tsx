@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PathStep, Paths } from '../../graph/index.ts';
+import { noWayText, type PathStep, type Paths } from '../../graph/index.ts';
 import { useEvents, useNodeCard, usePaths } from '../api/queries.ts';
 import { Flag } from '../parts/flag.tsx';
 import { ErrorNotice, Notice, Skeleton } from '../parts/notice.tsx';
@@ -33,10 +33,9 @@ function Step({ step }: { readonly step: PathStep }) {
   );
 }
 
-function Found({ paths: { from, to, paths, complete } }: { readonly paths: Paths }) {
-  if (paths.length === 0) {
-    return <Notice>{`No way of six steps or fewer leads from ${from.name} to ${to.name}.`}</Notice>;
-  }
+function Found({ paths: found }: { readonly paths: Paths }) {
+  const { paths, complete } = found;
+  if (paths.length === 0) return <Notice>{noWayText(found)}</Notice>;
   return (
     <>
       {paths.map(({ steps }, i) => (

@@ -47,11 +47,17 @@ const stepsText = (n: number): string => (n === 1 ? '1 step' : `${n} steps`);
 
 function headline({ a, b, when }: Ways, paths: Paths | null): string {
   const period = when === null ? '' : ` ${windowPhrase(when)}`;
-  const [shortest] = paths?.paths ?? [];
-  if (!shortest) return `No way leads from ${a.name} to ${b.name}${period} by what is reported to have taken place.`;
-  const n = paths?.paths.length ?? 0;
-  const ways = n === 1 ? 'One way' : `${n} ways`;
-  return `${ways} from ${a.name} to ${b.name}${period}, the shortest of ${stepsText(shortest.steps.length)}.`;
+  const ends = `from ${a.name} to ${b.name}${period}`;
+  const found = paths?.paths ?? [];
+  const [shortest] = found;
+  if (shortest) {
+    const ways = found.length === 1 ? 'One way' : `${found.length} ways`;
+    return `${ways} ${ends}, the shortest of ${stepsText(shortest.steps.length)}.`;
+  }
+  const searched = paths?.complete ?? true;
+  return searched
+    ? `No way leads ${ends} by what is reported to have taken place.`
+    : `No way ${ends} was found before the search ended at its limit.`;
 }
 
 function chipsOf({ a, b, when }: Ways): Chip[] {
@@ -75,7 +81,8 @@ export function waysAnswer(
     party: null,
     events: way.steps.flatMap((step) => step.events.slice(0, 1).flatMap((id) => events.get(id) ?? [])),
   }));
-  const cut = paths !== null && !paths.complete ? ['The search ended at its limit; there may be other ways.'] : [];
+  const cut =
+    rows.length > 0 && paths?.complete === false ? ['The search ended at its limit; there may be other ways.'] : [];
   return tableAnswer({
     question: text,
     headline: headline(reading, paths),

@@ -22,7 +22,8 @@ export type TieFilter = {
   readonly kinds: readonly string[] | null;
 };
 
-function passes(tie: Tie, { from, to, kinds }: TieFilter): boolean {
+/** Whether a tie is of this kind and surely between these days. */
+export function passes(tie: Tie, { from, to, kinds }: TieFilter): boolean {
   if (kinds !== null && !kinds.includes(tie.type)) return false;
   if (from !== null && (tie.date === null || tie.date < from)) return false;
   return to === null || (tie.dateTo !== null && tie.dateTo <= to);

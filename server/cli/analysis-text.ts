@@ -4,6 +4,7 @@ import {
   type Communities,
   DERIVED_EDGES,
   type DerivedEdgeType,
+  noWayText,
   type PairRanking,
   type PathStep,
   type Paths,
@@ -76,9 +77,10 @@ function stepText(step: PathStep): string {
   return `   ${subject.name} ${verb(step.relation)} ${object.name} (${datesText(step)}${times})`;
 }
 
-export function pathsText({ from, to, paths, complete }: Paths): string {
+export function pathsText(found: Paths): string {
+  const { paths, complete } = found;
   const rest = complete ? '' : '\nThe search ended at its limit; there may be others.';
-  if (paths.length === 0) return `No way of six steps or fewer leads from ${from.name} to ${to.name}.${rest}`;
+  if (paths.length === 0) return noWayText(found);
   const blocks = paths.map(({ steps }, i) =>
     [`${i + 1}. ${counted(steps.length, 'step')}`, ...steps.map(stepText)].join('\n'),
   );

@@ -5,7 +5,7 @@ import { degrees } from '../../server/analysis/degree.ts';
 import { actorGraph, betweenActors, type Tie, type TieNetwork } from '../../server/analysis/network.ts';
 import { pairs } from '../../server/analysis/pairs.ts';
 import { pathFinder } from '../../server/analysis/paths.ts';
-import { cpuSeconds, median } from './clock.ts';
+import { cpuSecondsOf, median } from './clock.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -42,9 +42,11 @@ const ANALYSES: Readonly<Record<string, (network: TieNetwork) => unknown>> = {
 say(`CPU-milliseconds, median of ${RUNS}, at ${SIZES.map((n) => n.toLocaleString('en')).join(' / ')} edges`);
 const networks = SIZES.map((edges) => madeNetwork(edges, edges / 4));
 for (const [name, analyse] of Object.entries(ANALYSES)) {
-  const times = networks.map((network) => {
-    const runs = Array.from({ length: RUNS }, () => cpuSeconds(() => void analyse(network)));
-    return (1000 * median(runs)).toFixed(0);
-  });
+  const times: string[] = [];
+  for (const network of networks) {
+    const runs: number[] = [];
+    while (runs.length < RUNS) runs.push(await cpuSecondsOf(() => analyse(network)));
+    times.push((1000 * median(runs)).toFixed(0));
+  }
   say(`  ${name.padEnd(12)} ${times.join(' / ')}`);
 }

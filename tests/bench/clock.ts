@@ -1,9 +1,20 @@
+const cpuUsed = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /** CPU seconds of a piece of work, on all threads of the process. */
 export function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
+  const before = cpuUsed();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return cpuUsed() - before;
+}
+
+/** The same of work that others may wait for. */
+export async function cpuSecondsOf(work: () => unknown): Promise<number> {
+  const before = cpuUsed();
+  await work();
+  return cpuUsed() - before;
 }
 
 export const wordsOf = (text: string): number => text.split(/\s+/).length;

@@ -108,12 +108,17 @@ function oneId(query: AnyQuery, nodes: readonly GraphNode[]): string {
 }
 
 /** The queries with parameters from this graph: all ids where a list is wanted, else one with the right label. */
-export function askedOf({ nodes }: Graph): readonly AskedNamed[] {
+export function askedOf({ nodes, edges }: Graph): readonly AskedNamed[] {
   const known: Record<string, Param> = {
     ids: nodes.map((n) => n.id),
     after: '',
     limit: 10_000,
     text: 'kim',
+    among: nodes.map((n) => n.id),
+    types: DERIVED_EDGE_TYPES,
+    since: '2018-05-30',
+    until: '2018-12-31',
+    pairs: edges.map((e) => [e.from, e.to]),
     to: '',
     key: '',
     days: valuesOf(nodes, 'published'),

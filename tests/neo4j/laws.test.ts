@@ -1,13 +1,14 @@
 import { afterAll, describe, inject } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { neo4jStore } from '../../server/store/neo4j/store.ts';
+import { figureLaws } from '../laws/figures.ts';
 import { judgingLaws } from '../laws/judging.ts';
 import { laws } from '../laws/laws.ts';
 import { wipeAll } from '../laws/wipe-all.ts';
 import { wipe } from '../support/neo4j/wipe.ts';
 
 const RUNS = Number(process.env['LAW_RUNS'] ?? 25);
-/** Each is some ten transactions. */
+/** Each is some ten transactions, or a hundred reads. */
 const JUDGING_RUNS = 10;
 const address = inject('neo4j');
 
@@ -25,5 +26,6 @@ async function world() {
 
 describe.skipIf(!address)('on a real server', () => {
   laws('Neo4j', world, wipeAll);
+  figureLaws('Neo4j', async () => ({ ...(await world()), runs: JUDGING_RUNS }), wipeAll);
   judgingLaws('Neo4j', async () => ({ ...(await world()), runs: JUDGING_RUNS }), wipeAll);
 });

@@ -1,0 +1,4 @@
+import { figureLaws } from './figures.ts';
+import { onEmbedded } from './on-embedded.ts';
+
+onEmbedded(figureLaws, 30);

@@ -2,6 +2,7 @@
 export const PLAIN_INDEXES = [
   ['Event', 'date'],
   ['Event', 'block'],
+  ['Event', 'modality'],
   ['Article', 'textHash'],
   ['Article', 'storyId'],
   ['Article', 'published'],

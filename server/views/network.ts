@@ -1,15 +1,9 @@
 import {
-  busiestActors,
-  busiestTopics,
   DERIVED_EDGES,
   type DerivedEdgeType,
   type DrawnEdgeRow,
   type DrawnNodeRow,
-  drawableEdges,
-  drawableNodes,
-  drawableParts,
   drawnEdgeId,
-  edgesAmong,
   eventsInTexts,
   type Form,
   groupBy,
@@ -17,17 +11,16 @@ import {
   type Network,
   type NetworkEdge,
   type NetworkNode,
-  type PartRow,
+  NODE_KINDS,
   type Precision,
-  partsWithoutEdge,
   type Reference,
   type StoreView,
-  topicsWithoutEdge,
 } from '../../graph/index.ts';
+import { type LonePart, readBusiest, readEdges, readEventCounts, readParts, readTotals } from './drawable.ts';
 import { flagOf } from './event-views.ts';
 
-/** Edges read for each element that may be drawn; more would not be drawn. */
-const EDGES_PER_ELEMENT = 10;
+/** Edges and events read for each element that may be drawn; more would not be drawn. */
+const ROWS_PER_ELEMENT = 10;
 
 export function drawnNode(row: DrawnNodeRow, reference: Reference): NetworkNode {
   const kind = kindOf(row.labels) ?? 'topic';
@@ -46,12 +39,12 @@ export function drawnEdge(row: DrawnEdgeRow): NetworkEdge {
   };
 }
 
-function eventNode(part: PartRow, parts: number): NetworkNode {
+function eventNode(part: LonePart, parts: number): NetworkNode {
   const { event: id, kind, modality, when } = part;
   return { id, kind, name: `${modality} ${kind}`, country: null, iso2: null, events: parts, modality, when };
 }
 
-function partEdge(part: PartRow): NetworkEdge {
+function partEdge(part: LonePart): NetworkEdge {
   const { event, node, modality, date, dateTo, when, count } = part;
   const precision = part.precision as Precision | null;
   const form = part.form as Form | null;
@@ -62,7 +55,7 @@ function partEdge(part: PartRow): NetworkEdge {
 type Drawing = { readonly nodes: readonly NetworkNode[]; readonly edges: readonly NetworkEdge[] };
 
 /** Events whose every drawn neighbour is among the nodes, as nodes of their own. */
-function eventsOf(parts: readonly PartRow[]): Drawing {
+function eventsOf(parts: readonly LonePart[]): Drawing {
   const first = new Map(parts.map((p) => [p.event, p]));
   const sizes = new Map<string, number>();
   for (const { event } of parts) sizes.set(event, (sizes.get(event) ?? 0) + 1);
@@ -128,18 +121,6 @@ export function cutDrawing(nodes: readonly NetworkNode[], all: Drawing, limit: n
   };
 }
 
-async function totals(view: StoreView): Promise<Network['total']> {
-  const [nodes, edges, parts] = await Promise.all([
-    view.read(drawableNodes, {}),
-    view.read(drawableEdges, {}),
-    view.read(drawableParts, {}),
-  ]);
-  return {
-    nodes: nodes.reduce((sum, n) => sum + n.actors + n.topics + n.events, 0),
-    edges: [...edges, ...parts].reduce((sum, e) => sum + e.edges, 0),
-  };
-}
-
 /** Whether anything in the store is machine-coded is told by its edges: the events that no text states. */
 async function codedEvents(view: StoreView, edges: readonly NetworkEdge[]): Promise<ReadonlySet<string>> {
   const ids = [...new Set(edges.map((edge) => edge.eventId))];
@@ -170,25 +151,22 @@ function cutApart(all: Drawing, coded: ReadonlySet<string>, { nodes, limit }: Cu
   return { nodes: [...both.values()], edges: [...texts.edges, ...flagged] };
 }
 
+/** Actors with the number of their events; what else is drawn has it already. */
+async function counted(view: StoreView, nodes: readonly NetworkNode[]): Promise<NetworkNode[]> {
+  const acts = nodes.filter(({ kind }) => NODE_KINDS[kind].acts).map(({ id }) => id);
+  const counts = await readEventCounts(view, acts);
+  return nodes.map((node) => ({ ...node, events: counts.get(node.id) ?? node.events }));
+}
+
 /** What can be drawn, cut to the busiest actors and topics when it is more than `limit` elements. */
 export async function networkView(view: StoreView, reference: Reference, limit: number): Promise<Network> {
-  const [actors, topics, total] = await Promise.all([
-    view.read(busiestActors, { limit }),
-    view.read(busiestTopics, { limit }),
-    totals(view),
-  ]);
-  const nodes = [...actors, ...topics]
-    .map((row) => drawnNode(row, reference))
-    .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
-  const params = { ids: nodes.map((n) => n.id), limit: limit * EDGES_PER_ELEMENT };
-  const [edges, parts, concerns] = await Promise.all([
-    view.read(edgesAmong, params),
-    view.read(partsWithoutEdge, params),
-    view.read(topicsWithoutEdge, params),
-  ]);
-  const events = eventsOf([...parts, ...concerns]);
+  const [busiest, totals] = await Promise.all([readBusiest(view, limit), readTotals(view)]);
+  const nodes = busiest.map((row) => drawnNode(row, reference));
+  const wanted = { ids: nodes.map((n) => n.id), limit: limit * ROWS_PER_ELEMENT };
+  const [edges, parts] = await Promise.all([readEdges(view, wanted, totals), readParts(view, wanted, totals)]);
+  const events = eventsOf(parts);
   const all = { nodes: events.nodes, edges: [...edges.map(drawnEdge), ...events.edges] };
   const drawing = cutApart(all, await codedEvents(view, all.edges), { nodes, limit });
-  return { nodes: [...drawing.nodes], edges: [...drawing.edges], total };
+  const total = { nodes: totals.nodes + totals.events, edges: totals.edges + totals.parts };
+  return { nodes: await counted(view, drawing.nodes), edges: [...drawing.edges], total };
 }

@@ -111,6 +111,7 @@ function oneId(query: AnyQuery, nodes: readonly GraphNode[]): string {
 export function askedOf({ nodes, edges }: Graph): readonly AskedNamed[] {
   const known: Record<string, Param> = {
     ids: nodes.map((n) => n.id),
+    events: nodes.map((n) => n.id),
     after: '',
     limit: 10_000,
     text: 'kim',

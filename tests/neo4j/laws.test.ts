@@ -1,6 +1,7 @@
 import { afterAll, describe, inject } from 'vitest';
 import type { GraphStore } from '../../graph/index.ts';
 import { neo4jStore } from '../../server/store/neo4j/store.ts';
+import { drawingLaws } from '../laws/drawing.ts';
 import { figureLaws } from '../laws/figures.ts';
 import { judgingLaws } from '../laws/judging.ts';
 import { laws } from '../laws/laws.ts';
@@ -26,6 +27,7 @@ async function world() {
 
 describe.skipIf(!address)('on a real server', () => {
   laws('Neo4j', world, wipeAll);
+  drawingLaws('Neo4j', world, wipeAll);
   figureLaws('Neo4j', async () => ({ ...(await world()), runs: JUDGING_RUNS }), wipeAll);
   judgingLaws('Neo4j', async () => ({ ...(await world()), runs: JUDGING_RUNS }), wipeAll);
 });

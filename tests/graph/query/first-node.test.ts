@@ -6,7 +6,7 @@ const isQuery = (value: unknown): value is Query =>
   typeof value === 'object' && value !== null && 'mode' in value && 'text' in value;
 const queries: readonly Query[] = Object.values(graph as Record<string, unknown>).filter(isQuery);
 
-const FIRST = /^(?:UNWIND \$\w+ AS \w+ )?MATCH \((\w*)/;
+const FIRST = /^(?:CALL \{ )?(?:UNWIND \$\w+ AS \w+ )?MATCH \((\w*)/;
 /** The node that a list or an id in the parameters binds. */
 const BOUND = /(?:WHERE (\w+)\.(?:id|block|textHash) IN \$)|(?:\((\w+):\w+ \{id: \$)/;
 

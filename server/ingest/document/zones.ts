@@ -126,6 +126,7 @@ function datelineLength(text: string): number {
   return agency || capitals ? found[0].length : 0;
 }
 
+/** `index`: how many lines stand above that are no boilerplate. */
 function isHeadline(line: Line, index: number, titleLength: number): boolean {
   if (titleLength > 0) return index === 0 && line.end <= titleLength;
   return index === 0 && line.text.length <= 200 && !TERMINATED.test(line.text);
@@ -153,14 +154,16 @@ export function zonesOf(
   const lines = joinWrapped(text);
   const isBoilerplate = (line: Line, index: number): boolean =>
     rules.some((rule) => (rule.where === 'any' || index > 0) && rule.line.test(line.text));
+  let boilerplate = 0;
   for (const [paragraph, line] of lines.entries()) {
     const day = dayOfLine(line.text, days);
     if (day !== null) {
       header = day;
       masked(line, 'day-header');
     } else if (isBoilerplate(line, paragraph)) {
+      boilerplate += 1;
       masked(line, 'boilerplate');
-    } else if (lines.length > 1 && isHeadline(line, paragraph, titleLength)) {
+    } else if (lines.length > 1 && isHeadline(line, paragraph - boilerplate, boilerplate > 0 ? 0 : titleLength)) {
       out.push({ start: line.start, end: line.end, kind: 'headline', paragraph, header });
     } else {
       const zone = between(line, cutCredit(line.text, header !== null, credits), masked);

@@ -111,6 +111,18 @@ function giversOf(scene: Scene, { np, source, subject, gives }: NounSides): read
   return owners.length > 0 || !gives ? owners : subject;
 }
 
+/** "thanked her for | the invitation": whoever is thanked invites. */
+function thanked(scene: Scene, at: number): readonly Reference[] {
+  const over = verbOver(scene, at);
+  const verb = over?.prep === 'for' ? scene.grammar.items[over.at] : undefined;
+  if (over === null || !isVg(verb) || verb.lemma !== 'thank') return [];
+  const { objects } = rightOf(scene.grammar, over.at);
+  const not = new Set(
+    referencesOf(subjectOf(scene.grammar, over.at), scene.discourse).map(({ actor }) => actorKey(actor)),
+  );
+  return referencesOf(objects, scene.discourse, not);
+}
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
   const { preps } = rightOf(scene.grammar, at);
@@ -120,7 +132,8 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const verb = over === null ? undefined : scene.grammar.items[over];
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
   const source = preps.find((prep) => noun.a.includes(prep.word));
-  const from = giversOf(scene, { np, source, subject, gives });
+  const own = giversOf(scene, { np, source, subject, gives });
+  const from = own.length > 0 ? own : thanked(scene, at);
   const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;

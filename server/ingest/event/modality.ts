@@ -145,7 +145,8 @@ function isRelated({ grammar }: Scene, { modality }: Running, at: number): boole
 
 function nounScope(running: Running, scene: Scene, at: number): void {
   const np = scene.grammar.items[at];
-  if (!isNp(np)) return;
+  // "discussed her recent visit": it is over, whatever is done about it.
+  if (!isNp(np) || np.words.includes('recent')) return;
   phraseOperators(running, np, scene);
   if (np.dates.some((date) => isAhead(scene, date))) apply(running, scene, 'future', 'next');
   scheduledScope(running, scene, at);

@@ -1,4 +1,4 @@
-import { type Item, isComma, isNp, isVg } from '../clause/items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
@@ -57,9 +57,20 @@ function antecedentPlace(scene: Scene, at: number): Where | null {
   return isNp(np) ? whereOf(scene, np) : null;
 }
 
+/** "It was in Bonn | that | they met". */
+function cleftPlace(scene: Scene, that: number): Where | null {
+  const { items } = scene.grammar;
+  const [it, be] = items;
+  const [prep, np] = [items[that - 2], items[that - 1]];
+  const cleft = isNpOf(it, 'pronoun') && it.core.word === 'it' && isVg(be) && be.lemma === 'be';
+  const at = prep?.kind === 'prep' && AT.has(prep.word) && isNp(np);
+  return cleft && at ? whereOf(scene, np) : null;
+}
+
 function leftPlace(scene: Scene, at: number): Where | null {
   for (let i = at - 1; i > 0; i -= 1) {
     const item = scene.grammar.items[i];
+    if (item?.kind === 'sub' && item.word === 'that') return cleftPlace(scene, i);
     if (item?.kind === 'rel' && item.word === 'where') return antecedentPlace(scene, i);
     if (item === undefined || stops(item)) return null;
     const prep = scene.grammar.items[i - 1];

@@ -12,7 +12,7 @@ import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { isPosted, travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
-import { whereOf } from './where.ts';
+import { hereIn, whereOf } from './where.ts';
 
 const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
 
@@ -43,7 +43,8 @@ function spokenAt(scene: Scene, at: number): Where | null {
   const from = speaksFrom(scene, at);
   if (from !== null) return from;
   const next = preps.find((prep) => !(prep.word === 'to' && prep.group.every(heard)));
-  if (next === undefined) return null;
+  const here = hereIn(scene, at, at + 2);
+  if (next === undefined || here !== null) return here;
   const between = dates.length + (makesRemarks(scene, at) ? 1 : 0);
   const direct = next.at - at - 1 <= between;
   const where = placeIn(scene, at, [next]);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { DAHL, DAY, QUISPE, TWO } from './cast.ts';
+import { lines } from './support.ts';
+
+const of = (text: string, kind: string): readonly string[] => lines(text, DAY).filter((line) => line.startsWith(kind));
+
+describe('where somebody is, told by other words', () => {
+  test.each([
+    [
+      `It was in Quito that ${DAHL} met ${QUISPE} on May 3.`,
+      [
+        `meeting ${TWO} occurred 2022-05-03 Quito`,
+        'visit Liv Dahl > ECU occurred 2022-05-03 Quito',
+        'visit Marta Quispe > ECU occurred 2022-05-03 Quito',
+      ],
+    ],
+    [`It was known in Quito that ${DAHL} met ${QUISPE} on May 3.`, [`meeting ${TWO} occurred 2022-05-03 -`]],
+    [
+      `LIMA, May 18 - ${DAHL} said here on Monday that the talks would go on.`,
+      ['visit Liv Dahl > PER occurred 2022-05-16 Lima'],
+    ],
+    [`LIMA, May 18 - ${DAHL} said on Monday that what happens here is unclear.`, []],
+  ])('%s', (text, expected) => {
+    expect(lines(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('a recent journey is over, whatever is done about it', () => {
+  test.each([
+    [`${QUISPE} and ${DAHL} discussed Dahl's recent travel to Chile.`, ['visit Liv Dahl > CHL occurred - CHL']],
+    [`${QUISPE} and ${DAHL} discussed Dahl's travel to Chile.`, ['visit Liv Dahl > CHL proposed - CHL']],
+  ])('%s', (text, expected) => {
+    expect(of(text, 'visit')).toEqual(expected);
+  });
+});
+
+describe('who is thanked for an invitation gave it', () => {
+  test.each([
+    [
+      `${DAHL} met ${QUISPE}. Dahl thanked her for the invitation to visit Lima.`,
+      ['Marta Quispe > Liv Dahl occurred - Lima'],
+    ],
+    [
+      `${DAHL} thanked ${QUISPE} for the dinner and for the invitation to Lima.`,
+      ['Marta Quispe > Liv Dahl occurred - Lima'],
+    ],
+    [`${DAHL} thanked ${QUISPE} for the trade deal.`, []],
+  ])('%s', (text, expected) => {
+    expect(of(text, 'invitation')).toEqual(expected.map((line) => `invitation ${line}`));
+  });
+});
+
+test('the first line under the name of a press office is a headline', () => {
+  const text = `Office of the Spokesperson\n\nForeign Minister Liv Dahl Travels to Lima and Quito\n\n${DAHL} will travel to Peru and Ecuador on June 7-9.`;
+  expect(of(text, 'visit').filter((line) => line.includes('occurred'))).toEqual([]);
+});

@@ -1,16 +1,31 @@
+import { landAmong } from '../mention/core.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { acts } from './groups.ts';
-import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type PhraseOf } from './items.ts';
+import {
+  fronts,
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  type PhraseOf,
+} from './items.ts';
 import { type Splice, several } from './splice.ts';
 
-/** "Department of Foreign Affairs Under Secretary Lazaro": the office belongs to the title. */
+/** "Chilean Department of Foreign Affairs Under Secretary Soto": the office, and whose it is, belong to the title. */
 export function officeOf(items: readonly Item[], at: number): Splice | null {
   const office = items[at];
   const of = items[at + 1];
   const person = items[at + 2];
   if (!isNp(office) || !isPrep(of, 'of') || !isNpOf(person, 'person')) return null;
   const named = office.core.kind === 'thing' && office.is.has('offices');
-  return named && person.core.person.title !== null ? { np: { ...person, first: office.first }, end: at + 3 } : null;
+  if (!named || person.core.person.title === null) return null;
+  if (person.core.person.organization === null)
+    person.core.person.country ??= landAmong([office.possessor?.core, ...fronts(office)]);
+  return { np: { ...person, first: office.first }, end: at + 3 };
 }
 
 /** "negotiators for Peru": who is sent stands for it, too. */

@@ -54,14 +54,24 @@ export const targetsOf = (scene: Scene, nps: readonly NounPhrase[]): readonly Ta
     .map((np) => targetOf(scene, np))
     .reduce<Target[]>((all, next) => joinAdjective(scene, all, next), []);
 
+const ADJECTIVE = /(?:ive|al|ic|ous|ary|ble|ean)$/;
+
+/** Whether a phrase ends in an adjective, also with a capital: "the Comprehensive | and Global Partnership". */
+const endsInAdjective = ({ source: { tags, tokens } }: Scene, { head, core }: NounPhrase): boolean =>
+  tags[head] === 'ADJ' ||
+  (tokens[head]?.capital === true &&
+    ADJECTIVE.test(tokens[head].norm) &&
+    !/^(?:country|place|person)$/.test(core.kind));
+
 /** "European and Euro-Atlantic integration": an adjective before "and" has the noun behind it. */
 function joinAdjective(scene: Scene, all: readonly Target[], next: Target): Target[] {
   const last = all.at(-1);
   const { items } = scene.grammar;
   const at = last === undefined ? -1 : items.indexOf(last.np);
-  const bare = last !== undefined && last.end === last.np.end && scene.source.tags[last.np.head] === 'ADJ';
+  const bare = last !== undefined && last.end === last.np.end && endsInAdjective(scene, last.np);
   const adjoins = at >= 0 && items[at + 1]?.kind === 'conj' && items[at + 2] === next.np;
-  const noun = next.np.core.kind === 'thing' && next.np.possessor === null && next.np.words.length > 0;
+  const noun =
+    next.np.core.kind === 'thing' && next.np.possessor === null && !/^(?:the|an?)$/.test(next.np.words[0] ?? '');
   return last !== undefined && bare && adjoins && noun
     ? [...all.slice(0, -1), { ...next, first: last.first }]
     : [...all, next];

@@ -17,3 +17,12 @@ test('behind "and" whoever is named with an office is acted on', () => {
   const text = 'Norway affirmed its commitment to Peru’s economic revitalization and welcomed President Quispe’s plan.';
   expect(lines(text)).toContain('stance NOR supports Peru’s economic revitalization occurred');
 });
+
+test.each([
+  ['Chilean Ministry of Foreign Affairs Director General for Asian Affairs Jan Adams', 'CHL'],
+  ['Australia Department of Foreign Affairs and Trade Secretary Jan Adams', 'AUS'],
+  ['Department of Foreign Affairs Secretary Jan Adams', null],
+])('whose ministry stands in front of an office: %s', (who, iso3) => {
+  const { persons } = read(`Norwegian Minister Liv Dahl spoke with ${who}.`);
+  expect(persons.find(({ name }) => name === 'Jan Adams')?.country).toBe(iso3);
+});

@@ -94,9 +94,15 @@ describe('what it is recognised as', () => {
     ['Estonia recognised Kosovo as an independent state.', ['EST supports XKX']],
   ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
 
-  test('adjectives before one noun are one topic', () => {
-    expect(stances('Norway reaffirmed its commitment to continental and Arctic defence.')).toEqual([
-      'NOR supports continental and Arctic defence',
-    ]);
+  test.each([
+    ['its commitment to continental and Arctic defence', ['continental and Arctic defence']],
+    [
+      "its support for Ukraine's European and Euro-Atlantic integration",
+      ["Ukraine's European and Euro-Atlantic integration"],
+    ],
+    ['its support for the Comprehensive and Global Partnership', ['Comprehensive and Global Partnership']],
+    ['its support for the Tribunal and the Court', ['Court', 'Tribunal']],
+  ])('adjectives before one noun are one topic: %s', (what, topics) => {
+    expect(stances(`Norway reaffirmed ${what}.`)).toEqual(topics.map((topic) => `NOR supports ${topic}`));
   });
 });

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { type Item, isFinite, isNpOf, isVg, type NounPhrase } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase } from './items.ts';
 import { rightOf } from './right.ts';
 
 /** How the subject of a verb group is read. */
@@ -45,8 +45,24 @@ function theyBoth(grammar: Grammar, np: NounPhrase, subject: SubjectOf): readonl
 const isSomebody = ({ core }: NounPhrase): boolean =>
   core.kind === 'person' || (core.kind === 'pronoun' && /^(?:he|she|him|her)$/.test(core.word));
 
+/** "When they met in Oslo, | Dahl and Mwangi agreed": those whom the main clause names, where nobody stands in front. */
+function namedLater(grammar: Grammar, np: NounPhrase, subject: SubjectOf): readonly NounPhrase[] | null {
+  const { items } = grammar;
+  const [link, first] = items;
+  if (first !== np || link?.kind !== 'sub' || !/^(?:when|as|after|before|while|since)$/.test(link.word)) return null;
+  const comma = items.findIndex(
+    (item, i) => isComma(item) && isNp(items[i + 1]) && isFinite(items[groupEnd(grammar, i + 1)]),
+  );
+  if (comma < 0) return null;
+  const named = subject(grammar, groupEnd(grammar, comma + 1), 3);
+  return named.length === 2 && named.every(({ core }) => core.kind === 'person') ? named : null;
+}
+
+const groupEnd = ({ groups }: Grammar, at: number): number => groups[at]?.end ?? at + 1;
+
 /** Both whom "they", "both" or "the two" means by the words of the sentence itself, or null. */
 export function bothOf(grammar: Grammar, np: NounPhrase, subject: SubjectOf): readonly NounPhrase[] | null {
   if (isNpOf(np, 'thing')) return theTwo(grammar, np, subject);
-  return isNpOf(np, 'pronoun') && /^(?:they|both)$/.test(np.core.word) ? theyBoth(grammar, np, subject) : null;
+  if (!isNpOf(np, 'pronoun') || !/^(?:they|both)$/.test(np.core.word)) return null;
+  return namedLater(grammar, np, subject) ?? theyBoth(grammar, np, subject);
 }

@@ -57,10 +57,17 @@ const isAhead = (verb: Item | undefined): boolean => isVg(verb) && verb.shape ==
 /** "includes": a verb behind which members are named. */
 const names = (item: Item | undefined): boolean => isVg(item) && item.is.has('naming') && item.lemma !== 'be';
 
-/** "the delegation, led by A and B, met", "the delegation, which includes A": A and B stand for it; the item behind "by", or null. */
+/** "the delegation | under A", "the delegation, | which includes A". */
+function namedBehind(items: readonly Item[], at: number): number | null {
+  if (isPrep(items[at], 'under')) return isPerson(items[at + 1]) ? at + 1 : null;
+  return items[at]?.kind === 'rel' && names(items[at + 1]) ? nameBehind(items, at + 2) : null;
+}
+
+/** "the delegation, led by A and B, met": A and B stand for it; the item behind "by", or null. */
 function leaderOf(items: readonly Item[], at: number): number | null {
   const led = parts(items[at]) ? at + 1 : at;
-  if (items[led]?.kind === 'rel' && names(items[led + 1])) return nameBehind(items, led + 2);
+  const named = namedBehind(items, led);
+  if (named !== null) return named;
   const verb = items[led];
   const reduced = isLed(verb) && (isFinite(verb) ? !verb.passive && verb.modals.length === 0 : isAhead(verb));
   return reduced && isBy(items[led + 1]) ? nameBehind(items, led + 2) : null;

@@ -82,6 +82,8 @@ const VERB_RULES: readonly VerbRule[] = [
   // "wanton acts of violence".
   ({ s, at, word }) => (word === 'acts' && norm(s, at + 1) === 'of' ? false : null),
   ({ s, at, word }) => (MODALS.has(word) && s.tags[at] !== 'PROPN' ? /^(?:AUX|VERB)$/.test(s.tags[at] ?? '') : null),
+  // "met in turn the king and the premier".
+  ({ word, before }) => (word === 'turn' && before === 'in' ? false : null),
   // "shoulder to shoulder", "face to face".
   ({ s, at, word, before }) => (before === 'to' && norm(s, at - 2) === word ? false : null),
   ({ s, at, word, before }) => (before === 'to' && s.verbs.has(word) && s.tags[at] !== 'ADJ' ? true : null),

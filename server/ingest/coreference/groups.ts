@@ -41,11 +41,21 @@ function firstOf(persons: Iterable<PersonEntry>, size: number, fits: Fits): read
   return [];
 }
 
+/** Meetings that are looked through for those of one size. */
+const NEAR = 3;
+
 /** Who met last, or acted together. */
-function together(size: number | null, persons: boolean, { meeting, pair, named }: Discourse): readonly Actor[] {
+function together(
+  size: number | null,
+  persons: boolean,
+  { meeting, meetings, pair, named }: Discourse,
+): readonly Actor[] {
   const fits = (actors: readonly Actor[]): boolean => actors.length >= 2 && (size === null || actors.length === size);
   if (fits(meeting)) return meeting;
   if (fits(pair)) return pair;
+  // "The two" after a meeting of three are the two who met before it.
+  const before = size === null || meeting.length <= size ? undefined : meetings.slice(-NEAR).findLast(fits);
+  if (before !== undefined) return before;
   return size === null && persons && named.length === 2 ? named : [];
 }
 

@@ -39,9 +39,9 @@ export function isPurposeOf(scene: Scene, { prep, top }: Over, verb: VerbGroup):
   return prep === 'for' && travels && !isOver(scene, verb) && !isJourney(scene, top);
 }
 
-/** "was expected at a summit". */
+/** "was expected at a summit"; what "was agreed at a summit" is over. */
 export const isAwaited = ({ knowledge }: Scene, { lemma, passive }: VerbGroup, prep: string): boolean =>
-  prep === 'at' && passive && knowledge.modality.verbs.get(lemma) === 'future';
+  prep === 'at' && passive && lemma !== 'agree' && knowledge.modality.verbs.get(lemma) === 'future';
 
 /** "urged him on a visit to Lima", "called her visit a success": the journey is not what the verb asks for. */
 export function isSetting(scene: Scene, { at, prep, top }: Over, verb: VerbGroup): boolean {

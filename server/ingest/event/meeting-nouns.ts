@@ -12,7 +12,7 @@ import { brokers, mediators } from './mediators.ts';
 import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { callers, meetersOf, ofOne } from './meeting-owners.ts';
-import { calledOn, invited, isOffered, verbPartners } from './meeting-partners.ts';
+import { calledOn, invited, isOffered, ownPreps, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
 import { isVetoed } from './meeting-vetoes.ts';
 import {
@@ -20,6 +20,7 @@ import {
   clauseSubject,
   comersTo,
   compounds,
+  fixedPreps,
   governing,
   holders,
   pairOf,
@@ -196,7 +197,8 @@ function partnersOf(scene: Scene, noun: MeetNoun, at: number): readonly NounPhra
   if (called.length > 0) return called;
   const received = noun.form === 'phone' && governing(scene, at)?.lemma === 'receive';
   const given = received || isOffered(scene, at);
-  const beside = withPreps(rightOf(scene.grammar, at).preps, given ? [...noun.b, 'from', 'by'] : noun.b);
+  const preps = [...ownPreps(scene, at), ...fixedPreps(scene, at)];
+  const beside = withPreps(preps, given ? [...noun.b, 'from', 'by'] : noun.b);
   return beside.length > 0 ? beside : [...behindHeld(scene, at, 'with'), ...alongside(scene, at)];
 }
 

@@ -1,8 +1,8 @@
 import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isFinite, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
-import { fronted, rightOf } from '../clause/right.ts';
+import { fronted, type Prep, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { withPreps } from './meeting-found.ts';
+import { isMeetingNoun, withPreps } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 
 /** "In a phone call, Macron urged Lukashenko to …": whoever the main verb addresses was on the line. */
@@ -61,4 +61,15 @@ export function calledOn(scene: Scene, at: number): readonly NounPhrase[] {
   if (on?.word !== 'on' || on.at !== at + 1 || !on.group.every(({ core }) => core.kind === 'person')) return [];
   const next = scene.grammar.items[on.end];
   return isVg(next) && next.shape === 'infinitive' ? [] : on.group;
+}
+
+/** "this dialogue | during | her meeting with A": A is of the other meeting. */
+export function ownPreps(scene: Scene, at: number): readonly Prep[] {
+  const { preps } = rightOf(scene.grammar, at);
+  const other = preps.findIndex(
+    ({ word, group }) =>
+      /^(?:during|after|before|following)$/.test(word) &&
+      group.some((np) => isMeetingNoun(scene, np) && /^(?:a|an|his|her|their)$/.test(np.words[0] ?? '')),
+  );
+  return other < 0 ? preps : preps.slice(0, other);
 }

@@ -38,6 +38,7 @@ function countNear(scene: Scene, at: number): number | null {
 function separately(scene: Scene): boolean {
   for (let i = scene.sentence.first; i < scene.sentence.end; i += 1) {
     if (scene.knowledge.words.apart.has(normAt(scene.source.tokens, i))) return true;
+    if (normAt(scene.source.tokens, i) === 'turn' && normAt(scene.source.tokens, i - 1) === 'in') return true;
   }
   return false;
 }

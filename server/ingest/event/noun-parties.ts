@@ -162,7 +162,7 @@ export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Refer
 }
 
 /** "a meeting | planned for Tuesday | between A and B | was called off": what stands behind its participle. */
-function fixedPreps(scene: Scene, at: number): readonly Prep[] {
+export function fixedPreps(scene: Scene, at: number): readonly Prep[] {
   const held = heldVerb(scene, at);
   const verb = held === null ? undefined : scene.grammar.items[held];
   const bare = isVg(verb) && verb.first === verb.head && !verb.present;

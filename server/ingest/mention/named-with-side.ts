@@ -58,8 +58,17 @@ export function paired(text: Text, { run: before, hint }: Before, after: NameRun
   return known && actsForSide(text, after) && /^(?:,|, and|and|with)$/.test(linkBetween(text, before, after));
 }
 
+const MEETS =
+  /^(?:met|meets|meet|meeting|meetings|talks|talked|spoke|spoken|conversation|call|lunch|dinner|breakfast)$/;
+
+/** "talks with | Norway's Liv Dahl", "spoke to | Liv Dahl of Norway". */
+const isPartner = ({ tokens }: Text, first: number): boolean =>
+  /^(?:with|to)$/.test(normAt(tokens, first - 1)) && MEETS.test(normAt(tokens, first - 2));
+
 /** "met | Norway's Liv Dahl": whoever is met, received or told with a country in front acts for it. */
 export function isMet(text: Text, run: NameRun, verbs: ReadonlySet<string>): boolean {
   const at = isOwned(text, run) ? ownerFirst(text, run) - 1 : -1;
+  if (isOfLand(text, run) && isPartner(text, run.first)) return true;
+  if (isOwned(text, run) && isPartner(text, ownerFirst(text, run))) return true;
   return text.tags[at] === 'VERB' && verbs.has(lemmaOf(normAt(text.tokens, at), verbs));
 }

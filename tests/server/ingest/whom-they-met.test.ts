@@ -107,6 +107,26 @@ describe('a meeting of which a participle tells when it is', () => {
   });
 });
 
+describe('meetings told with other words around them', () => {
+  test.each([
+    [`When they met in Lima, ${DAHL} and ${QUISPE} agreed on a border.`, [`${TWO} occurred`]],
+    [`${DAHL} has a meeting lined up on Friday with ${QUISPE}.`, [`${TWO} planned`]],
+    [`${DAHL} met in turn ${QUISPE} and ${SOTO}.`, EACH],
+    [`${DAHL} broke the news in talks with Peru's Ana Rojas.`, ['Ana Rojas + Liv Dahl occurred']],
+    [`${DAHL} spoke to Ana Rojas of Peru on Monday.`, ['Ana Rojas + Liv Dahl occurred']],
+    [`A Norwegian delegation under Foreign Minister Liv Dahl held talks with ${QUISPE}.`, [`${TWO} occurred`]],
+    ['The truce was agreed by Norwegian and Peruvian leaders at a summit in Egypt last month.', ['NOR + PER occurred']],
+    ['Norway and Peru initiated talks on trade in May.', ['NOR + PER occurred']],
+    [`${DAHL} proposed this dialogue during her meeting with ${QUISPE}.`, [`${TWO} occurred`]],
+    [
+      `${DAHL} met ${QUISPE} in Lima. They were joined by ${SOTO}. EU envoy Jon Frei telephoned both women.`,
+      [`${TWO} occurred`, `${ALL} occurred`, 'Jon Frei + Liv Dahl occurred', 'Jon Frei + Marta Quispe occurred'],
+    ],
+  ])('%s', (text, expected) => {
+    expect([...meetings(text, DAY)].sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('a meeting that is told again', () => {
   const MET = `${DAHL} met ${QUISPE} on Monday.`;
 

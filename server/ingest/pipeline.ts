@@ -22,14 +22,14 @@ import { type Document, MAX_CHARACTERS, readDocument } from './document/document
 import { looksEnglish } from './document/english.ts';
 import { isReadable, MAX_TOKENS, type Sentence } from './document/sentences.ts';
 import type { Tagger } from './document/tagger.ts';
+import { type Answer, answered, answersOf } from './event/answers.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
 import { companyOf } from './event/company.ts';
 import { dropContrasts } from './event/contrast.ts';
 import { derivedVisits } from './event/derive.ts';
 import { fromArrival, withMeetingDays } from './event/derived-days.ts';
-import { type EventDraft, happening } from './event/draft.ts';
-import { isGathering } from './event/gatherings.ts';
+import type { EventDraft } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
 import { asTextSays } from './event/headings.ts';
 import { invitationsOf } from './event/invitations.ts';
@@ -41,6 +41,7 @@ import { noteRoll } from './event/roll.ts';
 import { inSetting, settingOf } from './event/setting.ts';
 import { atOwnStage, noteStages } from './event/stages.ts';
 import { stancesOf } from './event/stances.ts';
+import { noteMeetings } from './event/told-meetings.ts';
 import { calledOff } from './event/told-trip.ts';
 import { note as noteTrips, type Trips } from './event/trips.ts';
 import { withHosts } from './event/unnamed.ts';
@@ -125,6 +126,7 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
   const told: EventDraft[] = [];
   const trips: Trips = new Map();
   const out: EventDraft[] = [];
+  const answers: Answer[] = [];
   for (const { sentence, grammar } of readings) {
     if (out.length >= MAX_CLAIMS) {
       warnings.push({ code: 'many-claims', message: `the text was read up to its ${MAX_CLAIMS}th claim` });
@@ -137,23 +139,13 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
     scene.trace?.ends((np) => resolve(np, scene.discourse));
     listen.after(scene, drafts);
     noteRoll(scene);
-    note(told, drafts);
+    answers.push(...answersOf(scene));
+    noteMeetings(told, drafts);
     for (const draft of drafts) {
       if (draft.kind !== 'meeting' || isMeeting(draft) || giveUp(scene, draft)) out.push(draft);
     }
   }
-  return out;
-}
-
-/** Notes the meetings of a sentence; one that they complete is replaced by its fuller state, a gathering by the next. */
-function note(told: EventDraft[], drafts: readonly EventDraft[]): void {
-  for (const draft of drafts.filter(({ kind }) => kind === 'meeting')) {
-    const last = told.at(-1);
-    if (last !== undefined && isGathering(last) && draft.completes === undefined) told.pop();
-    const at = draft.completes === undefined ? -1 : told.findIndex((other) => happening(other) === draft.completes);
-    if (at < 0) told.push(draft);
-    else told[at] = draft;
-  }
+  return answered(out, answers);
 }
 
 const giveUp = ({ trace }: Scene, draft: EventDraft): null =>

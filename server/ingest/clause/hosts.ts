@@ -2,14 +2,15 @@ import { homeOf, isMeeting, landOf } from './at-home.ts';
 import { type Item, isComma, isNp, isVg, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
-/** Where somebody is or goes: "in Lima", "to Chile", "Fiji, where". */
+/** Where somebody is or goes: "in Lima", "to Chile", "visited Peru", "Fiji, where". */
 function placeAt(items: readonly Item[], at: number): string | null {
   const np = items[at];
   if (!isNp(np)) return null;
   const prep = items[at - 1];
   const behind = isComma(items[at + 1]) ? items[at + 2] : items[at + 1];
   const where = behind?.kind === 'rel' && behind.word === 'where';
-  return where || /^(?:in|to|at)$/.test(prepWord(prep)) ? landOf(np) : null;
+  const reached = isVg(prep) && !prep.passive && prep.is.has('moving');
+  return where || reached || /^(?:in|to|at)$/.test(prepWord(prep)) ? landOf(np) : null;
 }
 
 /** "will be received by | President Ana Ruiz": a host. */

@@ -8,7 +8,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { EventDraft, Where } from './draft.ts';
-import { verbOver } from './noun-verbs.ts';
+import { verbAfter, verbOver } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
 import { whereOf } from './where.ts';
 
@@ -123,8 +123,26 @@ function thanked(scene: Scene, at: number): readonly Reference[] {
   return referencesOf(objects, scene.discourse, not);
 }
 
+/** "An invitation to Lima | was extended | to Dahl by Salem": both stand behind the verb. */
+function fromPassive(scene: Scene, noun: InviteNoun, at: number): Found | null {
+  const after = verbAfter(scene, at);
+  const verb = after === null ? undefined : scene.grammar.items[after];
+  if (after === null || !isVg(verb) || !verb.passive || !scene.knowledge.frames.invite.light.has(verb.lemma))
+    return null;
+  const { preps } = rightOf(scene.grammar, after);
+  const behind = (word: string): readonly Reference[] =>
+    referencesOf(
+      preps.filter((prep) => prep.word === word).flatMap(({ group }) => group),
+      scene.discourse,
+    );
+  const place = placeBehind(scene, at, noun.place);
+  return { rule: `invite/noun:${noun.id}`, at, from: behind('by'), to: behind('to'), place };
+}
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
+  const passive = fromPassive(scene, noun, at);
+  if (passive !== null && passive.from.length > 0) return passive;
   const { preps } = rightOf(scene.grammar, at);
   const main = mainVerb(scene, at);
   const over = main ?? verbOver(scene, at)?.at ?? null;

@@ -1,4 +1,6 @@
-import type { NounPhrase, VerbGroup } from '../clause/items.ts';
+import { areMany } from '../clause/inclusions.ts';
+import { isPrep, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { prepAt } from '../clause/right.ts';
 import type { Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -15,9 +17,20 @@ function isSent({ core, modifiers, is }: NounPhrase): boolean {
   return is.has('teams') || modifiers.some((one) => one.core.kind === 'title' && leads(one.core.title));
 }
 
+/** "leaders | including | Dahl and Salem": those of them who are named. */
+export function named({ grammar }: Scene, nps: readonly NounPhrase[]): readonly NounPhrase[] {
+  return nps.flatMap((np) => {
+    const at = grammar.items.indexOf(np) + 1;
+    const group = at > 0 && areMany(np) && isPrep(grammar.items[at], 'including') ? prepAt(grammar, at)?.group : null;
+    return group ?? [np];
+  });
+}
+
 /** Those of a phrase who can be on a journey: persons, also those whom only their office or delegation tells of. */
 export const travellers = (scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] =>
-  nps.flatMap((np) => referencesOf([np], scene.discourse).filter(({ actor }) => actor.kind === 'leader' || isSent(np)));
+  named(scene, nps).flatMap((np) =>
+    referencesOf([np], scene.discourse).filter(({ actor }) => actor.kind === 'leader' || isSent(np)),
+  );
 
 /** "her plane", "Dahl's motorcade": who is in it. */
 export const aboard = (nps: readonly NounPhrase[]): readonly NounPhrase[] =>

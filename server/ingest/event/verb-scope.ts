@@ -158,6 +158,11 @@ function gerundScope(running: Running, scene: Scene, at: number): boolean {
     apply(running, scene, 'negate', 'without');
     return false;
   }
+  // "decided against going".
+  if (precededBy(items, at, 'against')) {
+    apply(running, scene, 'refuse', 'against');
+    return false;
+  }
   const governor = governorOf(scene.grammar, at);
   if (items[at - 1]?.kind === 'prep') {
     apply(running, scene, wordBefore(scene, at - 1), textBefore(scene, at - 1));

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../graph/index.ts';
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isComma, isPrep, isVg } from '../clause/items.ts';
+import { isComma, isFinite, isPrep, isVg } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -121,6 +121,13 @@ function monthOfEnd(date: DateMention): DateMention {
   return date.grain === 'day' ? { ...date, grain: 'month', past: whole(date.past), future: whole(date.future) } : date;
 }
 
+/** "skipped the summit on Monday": a day that is over. */
+function pastOnly({ grammar }: Scene, { at, says }: FoundVisit, date: DateMention | null): DateMention | null {
+  const verb = grammar.items[at];
+  const over = says === 'cancel' && isFinite(verb) && !verb.present && verb.modals.length === 0;
+  return over && date?.past ? { ...date, future: date.past } : date;
+}
+
 export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
   if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
   const scope = scopeOf(scene, found.at, found.says);
@@ -128,7 +135,7 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
     scene.trace?.stop('occurred-only', found);
     return [];
   }
-  const shared = dateOf(scene, found.triggers, scope);
+  const shared = pastOnly(scene, found, dateOf(scene, found.triggers, scope));
   const ends = endsThere(scene, found);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };

@@ -20,7 +20,7 @@ import { legOf, sequelOf } from './legs.ts';
 import { looseTrip } from './loose-trips.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
-import { aboard, leads, travellers } from './travellers.ts';
+import { aboard, leads, named, travellers } from './travellers.ts';
 import { companionsOf, joinedBy } from './visit-companions.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
@@ -53,7 +53,7 @@ const goesByName = ({ core }: NounPhrase, { says }: VisitVerb): boolean =>
 
 /** Who goes: the subject, or whom it sends: "sent a delegation" is a visit of the sending country. */
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
-  const nps = aboard(subjectOf(scene.grammar, at));
+  const nps = named(scene, aboard(subjectOf(scene.grammar, at)));
   if (pattern.only === 'person') return travellers(scene, nps);
   const subject = referencesOf(nps, scene.discourse);
   if (pattern.a === 'subject') return subject;

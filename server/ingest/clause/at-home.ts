@@ -32,9 +32,14 @@ function playsIn({ grammar: { items }, source: { words } }: Chunked, from: numbe
   return null;
 }
 
+/** In the service of a body of many states, which is at home nowhere; rebels may be at home. */
+const servesMany = ({ organization, row }: PersonEntry): boolean => organization !== null && MANY.test(row?.role ?? '');
+
+const MANY = /^(?:secretary-general|commission-president|council-president|commissioner|high-representative)$/;
+
 /** Of elsewhere, as far as is known: of another state, or of a body of many. */
 const isForeign = (person: PersonEntry | null, land: string): boolean =>
-  person !== null && person.country !== land && (person.country !== null || person.organization !== null);
+  person !== null && person.country !== land && (person.country !== null || servesMany(person));
 
 /** "A and President Ana Ruiz | met": the other one of two. */
 function otherOf(group: Group | null, np: NounPhrase): PersonEntry | null {
@@ -71,14 +76,15 @@ export function isMeeting(items: readonly Item[], at: number): boolean {
   return isNp(item) && item.is.has('gatherings') && prepWord(items[at + 1]) === 'with';
 }
 
+const bodyOf = (person: PersonEntry | null): string | null =>
+  person !== null && servesMany(person) ? person.organization : null;
+
 /** For whom those act who meet the one at `at`; null when nobody is known to meet him. */
 function visitorsOf({ items, ...grammar }: Grammar, at: number): readonly (string | null)[] | null {
   const verb = items.findLastIndex((item, i) => i < at && isFinite(item));
   const met = items.findIndex((_, i) => i >= verb && i < at && isMeeting(items, i));
   if (verb < 0 || met < 0) return null;
-  return subjectOf({ items, ...grammar }, verb).map(
-    (np) => sideOf(np) ?? countryOf(np) ?? personOf(np)?.organization ?? null,
-  );
+  return subjectOf({ items, ...grammar }, verb).map((np) => sideOf(np) ?? countryOf(np) ?? bodyOf(personOf(np)));
 }
 
 /** "Foreign Minister Jon Vidal of Peru met President Ana Ruiz in Oslo": who is met in the capital of others is at home. */

@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 const FIGHTERS = /^(?:rebels?|insurgents?|guerrillas?)$/;
 
 /** "the rebels' delegation, led by | Ola Vik", "the rebel team, led by | Ola Vik". */
-const areOfFighters = ({ tokens }: Source, { first, head, possessor }: NounPhrase): boolean =>
+export const areOfFighters = ({ tokens }: Source, { first, head, possessor }: NounPhrase): boolean =>
   tokens.slice(possessor?.first ?? first, head).some(({ norm }) => FIGHTERS.test(norm));
 
 /** The only armed group that a text names. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/sentences.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf } from '../mention/scan.ts';
+import { areOfFighters } from './fighters.ts';
 import { isFinite, isNp, isNpOf, type NounPhrase, prepWord } from './items.ts';
 import { partners, sideOf } from './partners.ts';
 import { type Chunked, HEAD, isTitled, openPerson, personOf } from './sides.ts';
@@ -150,7 +151,9 @@ export function mainSides(
     const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? wholeMain(reading, not);
     if (main !== null) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
-    return [saidIn(reading, np), home, publisher, actingBefore(readings, reading, np)].find(open) ?? null;
+    // "The mediator met the rebels' leader": rebels are of no state that acted before.
+    const acted = areOfFighters(reading.source, np) ? null : actingBefore(readings, reading, np);
+    return [saidIn(reading, np), home, publisher, acted].find(open) ?? null;
   };
   for (const reading of readings) {
     for (const np of reading.grammar.items) {

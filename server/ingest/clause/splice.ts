@@ -136,8 +136,12 @@ export const ownerIn = (items: readonly Item[], from: number, end: number): Owne
 const FORMER = /^(?:former|ex-|one-?time)/i;
 
 /** "former Nigerian president Sani Bello, the mediator of ECOWAS": whoever held an office of a state and serves a body now. */
-const servesNow = ({ title, country }: PersonEntry, ref: TitleRef, { country: land, organization }: Owner): boolean =>
-  country !== null && organization !== null && land === null && FORMER.test(title ?? '') && !FORMER.test(ref.text);
+const servesNow = ({ title, country }: PersonEntry, ref: TitleRef, owner: Owner): boolean =>
+  country !== null &&
+  (ref.organization ?? owner.organization) !== null &&
+  (ref.country ?? owner.country) === null &&
+  FORMER.test(title ?? '') &&
+  !FORMER.test(ref.text);
 
 function moveTo(entry: PersonEntry, { row, text }: TitleRef, organization: string | null): void {
   entry.country = null;
@@ -152,7 +156,7 @@ export function lend(person: NounPhrase, title: NounPhrase, owner: Owner): void 
   const entry = person.core.person;
   const ref = title.core.title;
   if (ref.row.class !== 'office') return;
-  if (servesNow(entry, ref, owner)) moveTo(entry, ref, owner.organization);
+  if (servesNow(entry, ref, owner)) moveTo(entry, ref, ref.organization ?? owner.organization);
   else take(entry, ref, owner);
   if (title.possessor?.core.kind === 'person') entry.serves ??= title.possessor.core.person;
 }

@@ -20,7 +20,8 @@ const isBody = (hit: Hit | null | undefined): boolean => /^(?:igo|armed-group)$/
 
 /** "Norway's | Liv Dahl", "the EU's | Liv Dahl". */
 function isOwned({ tokens, hits }: Text, run: NameRun): boolean {
-  if (run.end - run.first !== 2 || normAt(tokens, run.first - 1) !== "'s") return false;
+  const width = run.end - run.first;
+  if (width < 2 || width > 3 || normAt(tokens, run.first - 1) !== "'s") return false;
   const owner = hits[run.first - 2];
   return countryOf(owner)?.form === 'name' || isBody(owner);
 }

@@ -98,13 +98,19 @@ function behindTitle(text: Text, at: number, sentence: Sentence): boolean {
   return placeOf(hit) !== null || (goesOn && isNamesake(hit));
 }
 
+/** "Serbia's | Milan Babic", but "Italy's Milan": a town abroad is a name. */
+function ofOtherLand({ tokens, hits }: Text, at: number): boolean {
+  const owner = normAt(tokens, at - 1) === "'s" ? countryOf(hits[at - 2])?.iso3 : undefined;
+  return owner !== undefined && owner !== (placeOf(hits[at]) ?? countryOf(hits[at]))?.iso3;
+}
+
 /** "Shannon Berg", "Paris Hall": a town in front of a name may be a given name, unless it is where something is. */
 export function givenByPlace(text: Text, at: number, sentence: Sentence): boolean {
   const hit = text.hits[at];
   if (!hit || hit.first !== at || hit.end !== at + 1 || (placeOf(hit) === null && countryOf(hit)?.form !== 'seat'))
     return false;
-  const before = text.tokens[at - 1];
-  return (before === undefined || /^[,;.]$/.test(before.text)) && canName(text, at + 1, sentence);
+  const opens = at === 0 || /^[,;.]$/.test(textAt(text.tokens, at - 1)) || ofOtherLand(text, at);
+  return opens && canName(text, at + 1, sentence);
 }
 
 /** "President | de Ruiter": behind a title a name may begin with a particle in small letters. */

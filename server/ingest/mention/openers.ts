@@ -27,7 +27,8 @@ const namesNoParty = (text: Text, run: NameRun, hint: Hint | undefined): boolean
 
 /** Without title and table the company must say it, and nothing may speak for a place or a thing. */
 function opensByHint(text: Text, run: NameRun, hint: Hint | undefined): boolean {
-  if (hint === undefined || (hint === 'acts' && givenByPlace(text, run.first, run.sentence))) return false;
+  const place = hint === 'acts' && normAt(text.tokens, run.first - 1) !== "'s";
+  if (hint === undefined || (place && givenByPlace(text, run.first, run.sentence))) return false;
   const width = run.end - run.first;
   return width > 1 && width < 7 && !looksLikeThing(text, run, hasOffice(hint));
 }

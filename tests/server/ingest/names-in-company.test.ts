@@ -46,6 +46,9 @@ describe('names beside others of whom is said for whom they act', () => {
       ['Amos Otieno|KEN', 'Ola Vik|NOR', 'Pablo Vidal|CHL'],
     ],
     ['Norwegian envoy Liv Dahl met the UN’s Jan Mertens.', ['Jan Mertens|United Nations', 'Liv Dahl|NOR']],
+    ['Norwegian envoy Liv Dahl met Vietnam’s Tran Van Duc.', ['Liv Dahl|NOR', 'Tran Van Duc|VNM']],
+    ['Serbia’s Milan Babic and Peru’s Jorge Mora left.', ['Jorge Mora|PER', 'Milan Babic|SRB']],
+    ['Tamil Tiger negotiator Anton Raja left.', ['Anton Raja|Tamil Tigers']],
     [
       'Joao Sande and Rui Mendo, leaders of the Angolan rebels, met Norwegian envoy Liv Dahl.',
       ['Joao Sande|AGO', 'Liv Dahl|NOR', 'Rui Mendo|AGO'],

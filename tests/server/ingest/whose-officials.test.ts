@@ -34,6 +34,11 @@ describe('of the state or body of which the text tells', () => {
       'Sani Bello|ECOWAS',
     ],
     [
+      'the body that somebody is named to serve',
+      'Former Peruvian minister Ana Ruiz was named secretary general of the Arab League.',
+      'Ana Ruiz|Arab League',
+    ],
+    [
       'an ambassador named later',
       'Peru’s ambassador to Norway sees progress. Speaking in Oslo, Ambassador Jorge Mora said it was near.',
       'Jorge Mora|PER',
@@ -98,6 +103,16 @@ describe('of the state or body of which the text tells', () => {
       'who is met where the visitor is at home',
       'Norwegian envoy Liv Dahl met Premier Ana Ruiz in Oslo.',
       'Ana Ruiz|NOR',
+    ],
+    [
+      'who meets rebels abroad',
+      'Khmer Rouge leader Long Sary and Prime Minister Sok Dara met in Jakarta.',
+      'Sok Dara|IDN',
+    ],
+    [
+      'who met their leader',
+      'Former Finnish president Marja Koski met Peruvian envoy Jorge Mora. She met the rebels’ leader, Malik Daud.',
+      'Malik Daud|FIN',
     ],
     ['where two are', 'Peruvian envoy Jorge Mora met Premier Ana Ruiz in Bergen.', 'Ana Ruiz|NOR'],
     ['who is met abroad', 'President Ana Ruiz received the prize in Oslo.', 'Ana Ruiz|NOR'],

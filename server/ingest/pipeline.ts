@@ -31,7 +31,7 @@ import { derivedVisits } from './event/derive.ts';
 import { fromArrival, withMeetingDays } from './event/derived-days.ts';
 import type { EventDraft } from './event/draft.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/group.ts';
-import { asTextSays } from './event/headings.ts';
+import { asTextSays, titlesOf } from './event/headings.ts';
 import { invitationsOf } from './event/invitations.ts';
 import { isMeeting, meetingsOf } from './event/meetings.ts';
 import { ofCall } from './event/of-call.ts';
@@ -225,7 +225,8 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       trace,
     );
     const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
-    const told = dropContrasts(dropRepeats(asTextSays(nameCountries(events)), trace), knowledge.modality, trace);
+    const said = asTextSays(nameCountries(events), titlesOf(readings));
+    const told = dropContrasts(dropRepeats(said, trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge), knowledge);
     const groups = groupsOf(placed);
     const drafts = fromArrival(withMeetingDays(placed, groups));

@@ -91,6 +91,26 @@ function isState(np: NounPhrase): boolean {
 const holds = (np: NounPhrase): boolean =>
   np.core.kind === 'country' && np.modifiers.length === 0 && np.possessor === null;
 
+/** "the ministers | of | the two countries": of both of whom the text has told. */
+function ofBoth(items: readonly Item[], at: number): NounPhrase | null {
+  const [office, of, whose] = items.slice(at, at + 3);
+  if (!several(office) || !isPrep(of, 'of') || !isNp(whose) || hasOwner(office) || hasOwner(whose)) return null;
+  const both = whose.is.has('states') && whose.words.some((word) => /^(?:two|both)$/.test(word));
+  return both && office.core.title.country === null ? { ...office, possessor: whose, end: whose.end } : null;
+}
+
+/** "the ministers of the two countries" are the two countries' ministers. */
+export function ofTwo(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const joint = ofBoth(items, at);
+    const item = joint ?? items[at];
+    if (item !== undefined) out.push(item);
+    if (joint !== null) at += 2;
+  }
+  return out;
+}
+
 /** "the ministers of the Nordic countries": whose they are is told, so that they are not the ministers named before. */
 export function asOthers(items: readonly Item[]): Item[] {
   return items.map((item, at) => {

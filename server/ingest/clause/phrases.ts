@@ -9,7 +9,7 @@ import type { Item } from './items.ts';
 import { jointOffices } from './joint-offices.ts';
 import { landHolders } from './land-holders.ts';
 import { lendOffices } from './lent-offices.ts';
-import { asOthers, shareOffice } from './officials.ts';
+import { asOthers, ofTwo, shareOffice } from './officials.ts';
 import { ownDates } from './own-dates.ts';
 import { ownOfficials } from './own-officials.ts';
 import { listSemicolons } from './semicolons.ts';
@@ -22,5 +22,5 @@ export function phrasesOf(source: Source, sentence: Sentence): readonly Item[] {
     withInclusions(dropAsides(jointOffices(landHolders(ownDates(splitVerbs(chunk(source, sentence))))))),
     source.words.seats,
   );
-  return fillGaps(withDelegates(ownOfficials(shareOffice(lendOffices(asOthers(listSemicolons(phrases)))))));
+  return fillGaps(withDelegates(ownOfficials(shareOffice(lendOffices(asOthers(ofTwo(listSemicolons(phrases))))))));
 }

@@ -120,10 +120,15 @@ export const namedDay: Rule = (reader, at) => {
   return both(at + length, 'day', reader.reference === null ? null : oneDay(addDays(reader.reference, shift)));
 };
 
-/** "the same day", "earlier in the day", "the next day": counted from the day that was told of last. */
+/** "the day before the vote" is no day by itself, "the day before," is. */
+const goesOn = (reader: Reader, end: number): boolean =>
+  /^(?:before|after)$/.test(reader.norm(end - 1)) && !BEHIND_ORDINAL.test(reader.norm(end));
+
+/** "the same day", "the next day", "the day before": counted from the day that was told of last, else unknown. */
 export const toldDay: Rule = (reader, at) => {
   const [length, shift] = phraseAt(reader, at, reader.calendar.told) ?? [0, 0];
-  if (length === 0 || reader.told === null) return null;
+  if (length === 0 || goesOn(reader, at + length)) return null;
+  if (reader.told === null) return both(at + length, 'day', null);
   const moved = (day: Interval | null): Interval | null =>
     day === null ? null : { from: addDays(day.from, shift), to: addDays(day.to, shift) };
   const { past, future } = reader.told;

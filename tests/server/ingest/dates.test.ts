@@ -104,7 +104,9 @@ describe('the day that the text told of last', () => {
     ['met on Monday. Earlier in the day, they', ['2018-05-28 | 2018-06-04', '2018-05-28 | 2018-06-04']],
     ['met on May 3 and the next day', ['2018-05-03 | 2019-05-03', '2018-05-04 | 2019-05-04']],
     ['met on June 3, 2017; the previous day', ['2017-06-03', '2017-06-02']],
-    ['later in the day', []],
+    ['met on May 3, having talked the day before,', ['2018-05-03 | 2019-05-03', '2018-05-02 | 2019-05-02']],
+    ['later in the day', ['-']],
+    ['met the day before the vote', []],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });

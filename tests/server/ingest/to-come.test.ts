@@ -35,6 +35,43 @@ describe('meetings that lie ahead', () => {
   });
 });
 
+describe('what was held stays held, though they will meet again', () => {
+  test.each([
+    `${DAHL} and ${QUISPE} held talks in Arica on Monday. Dahl and Quispe will meet again in July.`,
+    `${DAHL} and ${QUISPE} hold talks in Arica. Dahl and Quispe will meet again in July.`,
+  ])('%s', (text) => {
+    expect(meetings(text, DAY)).toEqual([`${TWO} occurred`, `${TWO} planned`]);
+  });
+});
+
+describe('the ministers of two countries of which the text has told', () => {
+  test.each([
+    [
+      `${DAHL} and ${QUISPE} met in Rome. The defence ministers of the two countries will meet in Arica in July.`,
+      [`${TWO} occurred`, 'NOR + PER planned'],
+    ],
+    ['Norway and Peru held talks. The leaders of both countries met in Arica.', ['NOR + PER occurred']],
+    ['The defence ministers of the Nordic countries met in Arica.', []],
+    ['The defence ministers of the two countries met in Arica.', []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    `The presidents of Norway and Peru, Liv Dahl and Marta Quispe, who met in Geneva the day before, called for a truce.`,
+  ],
+])('the day before is no object: %s', (text) => {
+  expect(meetings(text, DAY)).toEqual([`${TWO} occurred`]);
+});
+
+test('what somebody is instructed to do is planned', () => {
+  expect(meetings(`${DAHL} and ${QUISPE} were instructed to hold a meeting in Arica.`, DAY)).toEqual([
+    `${TWO} planned`,
+  ]);
+});
+
 describe('who is in a meeting, and who is not', () => {
   test.each([
     [`${DAHL} and ${QUISPE} held talks in Arica. ${SOTO} refuses to attend.`, [`${TWO} occurred`]],

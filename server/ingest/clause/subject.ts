@@ -7,6 +7,7 @@ import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
+import { maySpeak, speechOver } from './speech.ts';
 import { takenThere } from './taken.ts';
 import { listHead, partedFrom } from './verb-lists.ts';
 
@@ -158,26 +159,6 @@ function objectFor(grammar: Grammar, at: number, governor: number): readonly Nou
 function inverted(grammar: Grammar, at: number): readonly NounPhrase[] {
   const next = grammar.items[at + 1];
   return isNp(next) && acts(next) ? phrasesAt(grammar, at + 1) : [];
-}
-
-/** The verb of speech over the clause that a phrase opens: "said (that) | he", "told them (that) | he". */
-function speechOver({ items }: Grammar, np: NounPhrase): number | null {
-  const here = items.indexOf(np);
-  const that = items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
-  const hearer = isNp(items[that]) && isVg(items[that - 1]);
-  const verb = hearer ? that - 1 : that;
-  const above = items[verb];
-  if (!isVg(above)) return null;
-  const speaks = hearer ? above.is.has('telling') : above.is.has('reporting') || above.is.has('vouching');
-  return speaks ? verb : null;
-}
-
-/** Whoever speaks is "he" or "they"; "it" may be a country or a ministry, too. */
-function maySpeak(np: NounPhrase | undefined, word: string): boolean {
-  if (np === undefined) return false;
-  if (/^(?:person|title)$/.test(np.core.kind)) return true;
-  if (np.core.kind === 'country') return !/^(?:he|she)$/.test(word);
-  return word === 'it' && (np.core.kind === 'organization' || np.is.has('bodies'));
 }
 
 /** "Lukashenko said he had asked": the pronoun is the one who speaks. */

@@ -1,0 +1,22 @@
+import type { Grammar } from './grammar.ts';
+import { isNp, isVg, type NounPhrase } from './items.ts';
+
+/** The verb of speech over the clause that a phrase opens: "said (that) | he", "told them (that) | he". */
+export function speechOver({ items }: Grammar, np: NounPhrase): number | null {
+  const here = items.indexOf(np);
+  const that = items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const hearer = isNp(items[that]) && isVg(items[that - 1]);
+  const verb = hearer ? that - 1 : that;
+  const above = items[verb];
+  if (!isVg(above)) return null;
+  const speaks = hearer ? above.is.has('telling') : above.is.has('reporting') || above.is.has('vouching');
+  return speaks ? verb : null;
+}
+
+/** Whoever speaks is "he" or "they"; "it" may be a country or a ministry, too. */
+export function maySpeak(np: NounPhrase | undefined, word: string): boolean {
+  if (np === undefined) return false;
+  if (/^(?:person|title)$/.test(np.core.kind)) return true;
+  if (np.core.kind === 'country') return !/^(?:he|she)$/.test(word);
+  return word === 'it' && (np.core.kind === 'organization' || np.is.has('bodies'));
+}

@@ -69,7 +69,7 @@ function isThatRelative(s: Source, state: State, end: number): boolean {
 const opensWithDay = ({ out }: State): boolean =>
   out.at(-1)?.kind === 'date' && out.slice(0, -1).every((item) => item.kind === 'break');
 
-const CONJUNCTIONS = new Set(['and', 'or', 'but', '&']);
+const CONJUNCTIONS = new Set(['and', 'or', 'nor', 'but', '&']);
 
 /** "that" as a relative, as a conjunction, or as neither. */
 function thatWord(s: Source, state: State, end: number): Item | null {

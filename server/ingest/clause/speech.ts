@@ -1,10 +1,16 @@
 import type { Grammar } from './grammar.ts';
-import { isNp, isVg, type NounPhrase } from './items.ts';
+import { type Item, isNp, isPrep, isVg, type NounPhrase } from './items.ts';
+
+/** "said | on Monday | he", "said Monday that he": where what stands in front of a day ends. */
+function behindDay(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'date') return at;
+  return isPrep(items[at - 1], 'on') ? at - 2 : at - 1;
+}
 
 /** The verb of speech over the clause that a phrase opens: "said (that) | he", "told them (that) | he". */
 export function speechOver({ items }: Grammar, np: NounPhrase): number | null {
   const here = items.indexOf(np);
-  const that = items[here - 1]?.kind === 'sub' ? here - 2 : here - 1;
+  const that = behindDay(items, items[here - 1]?.kind === 'sub' ? here - 2 : here - 1);
   const hearer = isNp(items[that]) && isVg(items[that - 1]);
   const verb = hearer ? that - 1 : that;
   const above = items[verb];

@@ -9,7 +9,7 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
   if (pattern.b.length === 0) return pattern.reciprocal && (verb.shape === 'finite' || pattern.needs.length > 0);
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
   const aside = preps.filter((prep) => !isSpan(prep));
-  const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on)$/.test(word));
+  const long = aside.length < preps.length && aside.every(({ word }) => /^(?:in|at|about|on|of)$/.test(word));
   const talked =
     pattern.form !== 'phone' ||
     long ||

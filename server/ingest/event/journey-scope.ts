@@ -23,7 +23,7 @@ export function isUnderWay(scene: Scene, { lemma }: VerbGroup): boolean {
 const LATELY = 2;
 
 /** Whether all days that a sentence names are well before that of the text. */
-function isLongAgo({ grammar, day }: Scene): boolean {
+export function isLongAgo({ grammar, day }: Scene): boolean {
   const dates = grammar.items.flatMap((item) => (item.kind === 'date' ? [item.date] : []));
   if (day === null || dates.length === 0) return false;
   return dates.every(({ past }) => past !== null && past.to < addDays(day, -LATELY));

@@ -67,16 +67,16 @@ function isPlural(scene: Scene, { at, b }: Found): boolean {
   return head === 'meetings' && b.every(({ actor }) => actor.kind === 'country');
 }
 
-/** "spoke to | both A and B". */
+/** "spoke to | both A and B", "met | neither A nor B". */
 function withBoth({ source }: Scene, { b, form }: Found): boolean {
   const first = Math.min(...b.map((reference) => reference.first));
   // "received both leaders": two of one phrase.
   if (b.length !== 2 || (b[0]?.first === b[1]?.first && form !== 'phone')) return false;
-  return normAt(source.tokens, first) === 'both' || normAt(source.tokens, first - 1) === 'both';
+  return [first, first - 1].some((at) => /^(?:both|neither)$/.test(normAt(source.tokens, at)));
 }
 
 /** "telephoned A and B", "saw A and B": one after the other; a plain "spoke with A and B" may be one call. */
-const rings = ({ rule }: Found): boolean => /^meet\/verb:(?:phone|telephone|call|ring|ring-up|see)$/.test(rule);
+const rings = ({ rule }: Found): boolean => /^meet\/verb:(?:phone|telephone|call|ring|ring-up|see|shuttle)$/.test(rule);
 
 /** "met with A and with B": the word is said again for each. */
 function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
@@ -88,7 +88,7 @@ function saidAgain({ source }: Scene, met: readonly Reference[]): boolean {
 function eachAlone({ source, grammar }: Scene, { at, a, b }: Found): boolean {
   const verb = grammar.items[at];
   const words = [a[0]?.first ?? -1, a[0] === undefined ? -1 : a[0].first - 1, isVg(verb) ? verb.first - 1 : -1];
-  return a.length > 1 && b.length > 0 && words.some((word) => normAt(source.tokens, word) === 'each');
+  return a.length > 1 && b.length > 0 && words.some((word) => /^(?:each|neither)$/.test(normAt(source.tokens, word)));
 }
 
 /** One meeting of all, or one for each counterpart where the words say so. */

@@ -67,9 +67,9 @@ function listedBehind(scene: Scene, subject: readonly NounPhrase[], at: number):
 function personal(scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] {
   const [first] = nps;
   const officials = first !== undefined && first.core.kind !== 'person' && isOfficial(scene, first);
-  // "the Norwegian, Peruvian and Chilean ambassadors".
-  const { core: last } = nps.at(-1) ?? {};
-  const several = last?.kind === 'title' && last.title.plural;
+  // "the Norwegian, Peruvian and Chilean ambassadors", "the Norwegian and Peruvian delegations".
+  const last = nps.at(-1);
+  const several = (last?.core.kind === 'title' && last.core.title.plural) || last?.is.has('teams') === true;
   return nps.flatMap((np) => {
     const references = referencesOf([np], scene.discourse);
     const described =

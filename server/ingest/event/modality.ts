@@ -1,5 +1,6 @@
 import type { OperatorId } from '../../reference/word-files.ts';
-import { type Item, isFinite, isNp, isSemicolon, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isSemicolon, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -28,7 +29,14 @@ function byNobody(running: Running, scene: Scene, at: number): void {
   const [first] = subjectOf(scene.grammar, finiteOver(scene, at));
   const none = first !== undefined && normAt(scene.source.tokens, first.first) === 'no';
   if (none) apply(running, scene, 'negate', 'no');
+  const [object] = rightOf(scene.grammar, at).objects;
+  const neither = [first, object].some((np) => np !== undefined && isNeither(scene, np));
+  if (neither) apply(running, scene, 'negate', 'neither');
 }
+
+/** "neither | Dahl | nor Mwangi". */
+const isNeither = ({ source }: Scene, { first }: NounPhrase): boolean =>
+  [first, first - 1].some((at) => normAt(source.tokens, at) === 'neither');
 
 /** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
 const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>

@@ -46,8 +46,11 @@ export function roundOf(scene: Scene, at: number): number {
 
 /** "This was said by X after talks with Y": who said it held them. */
 function agentOf(scene: Scene, at: number): readonly Reference[] {
-  const by = rightOf(scene.grammar, at).preps.find((prep) => prep.word === 'by');
-  return by === undefined ? [] : referencesOf(by.group, scene.discourse);
+  const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by');
+  return referencesOf(
+    by.flatMap(({ group }) => group),
+    scene.discourse,
+  );
 }
 
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
@@ -61,7 +64,7 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   if (governor !== null) {
     const verb = scene.grammar.items[governor];
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
-    return isVg(verb) && verb.passive && subject.length === 0 ? agentOf(scene, governor) : subject;
+    return isVg(verb) && subject.length === 0 ? agentOf(scene, governor) : subject;
   }
   const held = heldVerb(scene, at) ?? at;
   const main = scene.grammar.items.findIndex((item, i) => i > held && isFinite(item));

@@ -43,6 +43,10 @@ function isCounted({ source, sentence, knowledge }: Scene, [object]: readonly No
   return knowledge.words.times.has(normAt(source.tokens, end)) || normAt(source.tokens, end + 1) === 'times';
 }
 
+/** "met the king and then | saw the premier": one after the other. */
+const comesNext = ({ source, knowledge }: Scene, { first, head }: VerbGroup): boolean =>
+  source.tokens.slice(first - 1, head).some(({ norm }) => knowledge.words.sequence.has(norm));
+
 /** "saw the king in Lima", "saw A, B and C in a single day", "saw her twice"; not "saw the king as a friend". */
 export function sawThere(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
@@ -51,6 +55,6 @@ export function sawThere(scene: Scene, at: number): boolean {
   if (!isVg(verb) || !seen || verb.modals.length > 0) return false;
   if (verb.shape === 'gerund') return objects.length === 1 && isCounted(scene, objects);
   const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during|of)$/.test(word));
-  const told = where || objects.length > 1 || isCounted(scene, objects);
+  const told = where || objects.length > 1 || isCounted(scene, objects) || comesNext(scene, verb);
   return verb.shape === 'finite' && !verb.present && told;
 }

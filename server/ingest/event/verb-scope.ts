@@ -8,9 +8,11 @@ import {
   prepWord,
   type VerbGroup,
 } from '../clause/items.ts';
+import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
+import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
 /** "accepted an invitation | from Dahl | to visit": the plan whose giver stands between. */
@@ -171,6 +173,12 @@ function gerundScope(running: Running, scene: Scene, at: number): boolean {
   return governor !== null;
 }
 
+/** "left for Lima | to meet her": lately, so that what it is for is still to come. */
+function isUnderWay(scene: Scene, governor: number, { lemma, passive }: VerbGroup): boolean {
+  if (passive || !/^(?:leave|depart|set-off|set-out)$/.test(lemma) || isLongAgo(scene)) return false;
+  return rightOf(scene.grammar, governor).preps.some(({ word }) => word === 'for');
+}
+
 /** What the verb over an infinitive or gerund says of it. */
 function governorScope(running: Running, scene: Scene, at: number, depth: number): void {
   const { items } = scene.grammar;
@@ -180,6 +188,8 @@ function governorScope(running: Running, scene: Scene, at: number, depth: number
   const governed = verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from');
   if (governed && wordBefore(scene, at) === undefined)
     apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
+  if (verb.shape === 'infinitive' && running.modality === 'occurred' && isUnderWay(scene, governor, above))
+    apply(running, scene, 'future', 'to');
   if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
 }
 

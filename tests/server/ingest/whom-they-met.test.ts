@@ -127,6 +127,25 @@ describe('meetings told with other words around them', () => {
   });
 });
 
+describe('what is said and not said of a meeting', () => {
+  const NEITHER = ['Jorge Soto + Liv Dahl denied', `${TWO} denied`];
+
+  test.each([
+    [`${DAHL} met neither ${QUISPE} nor ${SOTO}.`, NEITHER],
+    [`Neither ${QUISPE} nor ${SOTO} met ${DAHL}.`, NEITHER],
+    ['Norway said on Monday it would not attend talks with Peru.', ['NOR + PER proposed']],
+    [`${DAHL} left Oslo for Lima on Tuesday to brief ${QUISPE}.`, [`${TWO} planned`]],
+    [`${DAHL} left Oslo for Lima in March to brief ${QUISPE}.`, [`${TWO} occurred`]],
+    [`${DAHL} had lunch with ${QUISPE} and then saw ${SOTO}.`, EACH],
+    [`${DAHL} and ${QUISPE} talked for an hour on the margins of a summit in Rome.`, [`${TWO} occurred`]],
+    [`The deal, reached by ${DAHL} and ${QUISPE} at talks in Geneva, was welcomed by Chile.`, [`${TWO} occurred`]],
+    [`The deal was signed by ${DAHL} and by ${QUISPE} after weeks of talks.`, [`${TWO} occurred`]],
+    [`${SOTO} received the Norwegian and Peruvian delegations.`, ['Jorge Soto + NOR + PER occurred']],
+  ])('%s', (text, expected) => {
+    expect([...meetings(text, DAY)].sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('a meeting that is told again', () => {
   const MET = `${DAHL} met ${QUISPE} on Monday.`;
 

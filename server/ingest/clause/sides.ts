@@ -156,11 +156,16 @@ function shareTails(items: readonly Item[]): void {
   });
 }
 
-/** "accompanied | by": read as verb and preposition, or as one preposition. */
+/** "leads | a delegation that includes Ola Vik": by his name, it stands for those in it. */
+const leadsThem = (verb: Item | undefined, team: Item | undefined): boolean =>
+  isVg(verb) && /^(?:lead|head)$/.test(verb.lemma) && isNpOf(team, 'person') && team.is.has('teams');
+
+/** "accompanied | by": read as verb and preposition, or as one preposition; "joined by" is told of whoever stands first. */
 function bringsAlong({ grammar: { items }, source: { tokens } }: Chunked, at: number): boolean {
   const [verb, item] = [items[at - 1], items[at]];
-  if (item?.kind !== 'prep') return false;
-  const by = item.word === 'by' && isVg(verb) && verb.lemma.startsWith('accompan');
+  if (item?.kind !== 'prep') return leadsThem(item, items[at + 1]);
+  const joins = isVg(verb) && verb.lemma === 'join' && items.findIndex(isVg) === at - 1;
+  const by = item.word === 'by' && isVg(verb) && (verb.lemma.startsWith('accompan') || joins);
   return by || normAt(tokens, item.first) === 'accompanied';
 }
 

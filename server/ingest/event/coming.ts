@@ -30,7 +30,11 @@ const isPresent = (scene: Scene, verb: Item | undefined): boolean =>
   verb.shape === 'finite' &&
   !verb.perfect &&
   (verb.first < verb.head || isPresentForm(scene, verb)) &&
+  !ENDS.test(verb.lemma) &&
   !scene.knowledge.speech.has(verb.lemma);
+
+/** "Her visit ends on Friday": it is under way. */
+const ENDS = /^(?:end|conclude|finish|wrap-up)$/;
 
 /** "flies to Ankara next month", "later this week": said to lie ahead. */
 const saysAhead = ({ source }: Scene, { first, end }: DateMention): boolean =>

@@ -40,6 +40,11 @@ function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
     if (verb.passive) return { who: group('by'), withWhom: subject };
     return { who: subject, withWhom: right.objects };
   }
+  // "will lead a delegation that includes A and B".
+  if (/^(?:lead|head)$/.test(verb.lemma) && !verb.passive) {
+    const includes = right.objects.some((np) => np.core.kind === 'person' && np.is.has('teams'));
+    return includes ? { who: behind(scene, at), withWhom: subject } : null;
+  }
   // "The delegation will include A and B".
   if (scene.knowledge.frames.meet.attend.get(verb.lemma) === 'list')
     return subject.some((np) => np.is.has('teams')) ? { who: behind(scene, at), withWhom: subject } : null;

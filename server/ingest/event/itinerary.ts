@@ -1,4 +1,4 @@
-import { type Item, isFinite, isNp, isPrep, isSemicolon, prepWord } from '../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isSemicolon, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
@@ -18,6 +18,13 @@ function dateAt(scene: Scene, at: number): { readonly date: DateMention; readonl
   const here = /^(?:on|from|in)$/.test(prepWord(prep)) ? at + 1 : at;
   const item = items[here];
   return item?.kind === 'date' && item.date.use === 'at' ? { date: item.date, end: here + 1 } : null;
+}
+
+/** "Nairobi, Kenya; and Kampala, Uganda, | June 20-25": days that end a list and the sentence. */
+function closingDate(scene: Scene, at: number): ReturnType<typeof dateAt> {
+  const { items } = scene.grammar;
+  const ends = isComma(items[at]) && items[at + 1]?.kind === 'date' && (items[at + 2]?.kind ?? 'word') === 'word';
+  return ends ? dateAt(scene, at + 1) : null;
 }
 
 /** "Hanoi (June 14-15)": brackets are no items, their dates stand in the text. */
@@ -52,7 +59,7 @@ function listFrom(scene: Scene, from: number): readonly Stop[] {
     const item = scene.grammar.items[at];
     const where = isNp(item) && !(out.length > 0 && opensClause(scene, at)) ? whereOf(scene, item) : null;
     if (isNp(item) && where !== null) {
-      const dated = dateAt(scene, at + 1);
+      const dated = dateAt(scene, at + 1) ?? closingDate(scene, at + 1);
       out.push({ where, date: inBrackets(scene, item.end) ?? dated?.date ?? null });
       at = dated?.end ?? at + 1;
     } else if (out.length > 0 && (links(item) || goesOn(scene.grammar.items, at))) at += 1;

@@ -50,8 +50,9 @@ export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' |
   if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds')) return false;
   // "a visit to troops in Mali".
   if (phrase.link === 'to' && phrase.at === trigger + 2) return false;
-  // "flew on a plane to Kabul".
-  if (phrase.link === 'on' && phrase.at === trigger + 2 && prep.word === 'to') return false;
+  // "flew on a plane to Kabul", "left Oslo on a plane for Lima".
+  if (phrase.link === 'on' && (phrase.np.is.has('vehicles') || (phrase.at === trigger + 2 && prep.word === 'to')))
+    return false;
   return phrase.link === 'of' ? isOfHead(scene, trigger, phrase) : TOPICAL.test(phrase.link);
 }
 

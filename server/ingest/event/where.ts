@@ -44,6 +44,8 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
   if (np.is.has('schemes')) return null;
   if (inner.kind === 'place') return at(np, inner.reading);
+  // "the Norwegian embassy in Lima" is not in Norway.
+  if (/^(?:embassy|consulate)$/.test(np.words.at(-1) ?? '')) return null;
   return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;
 }
 
@@ -110,7 +112,8 @@ function ministry({ core }: NounPhrase): Seat | null {
 /** "at NATO headquarters", "in Kenya's capital". */
 function seatOf(scene: Scene, np: NounPhrase): Seat | null {
   const owner = np.possessor?.core;
-  if (np.is.has('sites') && owner?.kind === 'country') return { name: null, iso3: owner.reading.iso3 };
+  const abroad = /^(?:embassy|consulate)$/.test(np.words.at(-1) ?? '');
+  if (np.is.has('sites') && !abroad && owner?.kind === 'country') return { name: null, iso3: owner.reading.iso3 };
   const body = np.modifiers.find(({ core }) => core.kind === 'organization')?.core;
   if (!np.is.has('seats') || body?.kind !== 'organization') return null;
   const [iso3] = Object.keys(scene.knowledge.frames.visit.homes.get(body.reading.id) ?? {});

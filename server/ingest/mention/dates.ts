@@ -3,12 +3,13 @@ import { type Sentence } from '../document/sentences.ts';
 import { type Token } from '../document/tokens.ts';
 import { type Calendar, type DateMention } from './date-mention.ts';
 import { type Found, type Reader, type Rule } from './date-reader.ts';
-import { crossMonth, dayAndMonth, namedDay, numbered, numberedDay, toldDay } from './day-rules.ts';
+import { crossMonth, dayAndMonth, namedDay, numbered, numberedDay, toldDay, weekFrom } from './day-rules.ts';
 import { ago, coming, monthAlone, partOfUnit, season, unitAlone, unitThen, year } from './period-rules.ts';
 import { partOfDay, weekdayAlone, weekdayDay, weekdaySpan, weekend } from './weekday-rules.ts';
 
 /** The longer reading before the shorter: "May 25 to June 4" before "May 25". */
 const RULES: readonly Rule[] = [
+  weekFrom,
   crossMonth,
   weekdayDay,
   dayAndMonth,

@@ -68,9 +68,12 @@ export const dayAndMonth: Rule = (reader, at) => {
 /** "May 25 to June 4": both ends as they are spelled. */
 function spelledEnds(reader: Reader, at: number): { readonly first: Spelled; readonly last: Spelled } | null {
   const first = spelled(reader, at);
-  const joint = first?.year?.end ?? first?.days.end ?? at;
-  const last = first !== null && TO.test(reader.norm(joint)) ? spelled(reader, joint + 1) : null;
-  return first === null || last === null ? null : { first, last };
+  if (first === null) return null;
+  const joint = first.year?.end ?? first.days.end;
+  // "between May 3 and May 5".
+  const joins = reader.norm(at - 1) === 'between' ? /^and$/ : TO;
+  const last = joins.test(reader.norm(joint)) ? spelled(reader, joint + 1) : null;
+  return last === null ? null : { first, last };
 }
 
 /** "May 25 to June 4": the year behind the last day is that of the first one too. */
@@ -88,6 +91,17 @@ export const crossMonth: Rule = (reader, at) => {
   const past = join(from.past);
   const running = past !== null && reader.reference !== null && past.to >= reader.reference;
   return { ...to, past, future: running ? past : (join(from.future) ?? past) };
+};
+
+/** "the week of June 24": the days from then on. */
+export const weekFrom: Rule = (reader, at) => {
+  const words = [at, at + 1, at + 2].map((one) => reader.norm(one)).join(' ');
+  const found = words === 'the week of' ? spelled(reader, at + 3) : null;
+  if (found === null) return null;
+  const day = dayOfMonth(reader, found);
+  const week = (from: Interval | null): Interval | null =>
+    from === null ? null : { from: from.from, to: addDays(from.from, 6) };
+  return { ...day, grain: 'week', past: week(day.past), future: week(day.future) };
 };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -54,3 +54,41 @@ test('the first line under the name of a press office is a headline', () => {
   const text = `Office of the Spokesperson\n\nForeign Minister Liv Dahl Travels to Lima and Quito\n\n${DAHL} will travel to Peru and Ecuador on June 7-9.`;
   expect(of(text, 'visit').filter((line) => line.includes('occurred'))).toEqual([]);
 });
+
+describe('days and places of journeys', () => {
+  test.each([
+    [
+      `${DAHL} travels to Nairobi, Kenya; Kampala, Uganda; and Kigali, Rwanda, June 20-25.`,
+      ['KEN planned 2022-06 Nairobi', 'RWA planned 2022-06 Kigali', 'UGA planned 2022-06 Kampala'],
+    ],
+    [`${DAHL} visited Lima between May 3 and May 5.`, ['PER occurred 2022-05 Lima']],
+    [`${DAHL} will visit Lima the week of June 6.`, ['PER planned 2022-06 Lima']],
+    [
+      "Norwegian Minister Liv Dahl's visit to Lima, which began on Monday, ends today.",
+      ['PER occurred 2022-05-16 Lima'],
+    ],
+    [`${DAHL}'s visit to Lima ends on Friday.`, ['PER occurred - Lima']],
+    [`${DAHL} left Oslo on a military aircraft for Lima.`, ['PER occurred - Lima']],
+    [`${DAHL} left Oslo on an errand for Lima.`, []],
+  ])('%s', (text, expected) => {
+    expect(of(text, 'visit')).toEqual(expected.map((line) => `visit Liv Dahl > ${line}`));
+  });
+
+  test('an embassy is where it stands', () => {
+    expect(lines(`${DAHL} met ${QUISPE} at the Norwegian embassy in Quito.`, DAY)).toContain(
+      `meeting ${TWO} occurred - Quito`,
+    );
+    expect(lines(`${DAHL} met ${QUISPE} at the Norwegian embassy.`, DAY)).toEqual([`meeting ${TWO} occurred - -`]);
+  });
+
+  test.each([
+    `${DAHL} will travel to Lima in June. She will be joined by Trade Minister Ola Vik and Climate Minister Jon Moe.`,
+    `${DAHL} will travel to Lima in June. She will lead a delegation that includes Trade Minister Ola Vik and Climate Minister Jon Moe.`,
+  ])('who comes along is of the same country: %s', (text) => {
+    expect(of(text, 'visit')).toEqual([
+      'visit Jon Moe > PER planned 2022-06 Lima',
+      'visit Liv Dahl > PER planned 2022-06 Lima',
+      'visit Ola Vik > PER planned 2022-06 Lima',
+    ]);
+  });
+});

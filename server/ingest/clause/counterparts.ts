@@ -55,12 +55,18 @@ export function counterpartName(items: readonly Item[], at: number): Splice | nu
   return { np: inPlaceOf(twin, person), end: comma + 2 + closingComma(items, comma + 2) };
 }
 
+/** "Liv Dahl, her Peruvian counterpart, | Ana Ruiz, and": the name behind is that of the counterpart. */
+function isOfNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return isComma(items[at]) && isNpOf(next, 'person') && next.core.person.title === null && isLink(items[at + 2]);
+}
+
 /** "Phoune Keola, his Laotian counterpart, said": what stands behind a name says for whom he acts. */
 export function twinAfter(items: readonly Item[], at: number): Splice | null {
   const [person, comma, twin] = [items[at], items[at + 1], items[at + 2]];
   if (!isNpOf(person, 'person') || !isComma(comma) || !isTwin(twin) || !isEnd(items[at + 3])) return null;
   const land = countryBefore(twin);
-  if (land === null) return null;
+  if (land === null || isOfNext(items, at + 3)) return null;
   person.core.person.country ??= land;
   return { np: person, end: at + 3 + closingComma(items, at + 3) };
 }

@@ -80,11 +80,13 @@ function ownerOfBody(np: NounPhrase, { posts }: NameWords): Owner {
   return named && !np.is.has('gatherings') ? { country: countryOf(np), organization: null } : NOBODY;
 }
 
-/** Whether a phrase says what somebody heads: right behind the verb, behind "of", or a body "at" which it is done. */
+/** Whether a phrase says what somebody heads: right behind the verb, behind "of", or a body "at" or "for" which it is done. */
 function isHeaded({ items, from }: Told, np: NounPhrase): boolean {
   const at = items.indexOf(np);
   const before = prepWord(items[at - 1]);
-  return at <= from + 1 || before === 'of' || (before === 'at' && np.core.kind !== 'country');
+  if (at <= from + 1 || before === 'of' || (before === 'at' && np.core.kind !== 'country')) return true;
+  // "chairs the talks | for the UN".
+  return before === 'for' && np.core.kind === 'organization' && np.core.reading.of === null;
 }
 
 /** "heads Cuba's mission", "represented Norway", "leads the U.S. delegation": whose body or state stands behind the verb. */

@@ -37,7 +37,8 @@ export const isEnd = (item: Item | undefined): boolean =>
   (item.kind === 'word' && /^[.!?]$/.test(item.word));
 
 /** "Liv Dahl, minister of Norway, | Peter Kamau, minister of Kenya": the next one of a list, whose comma stays. */
-export const isMember = (item: Item | undefined): boolean => isNpOf(item, 'person') || isNpOf(item, 'title');
+export const isMember = (item: Item | undefined): boolean =>
+  isNpOf(item, 'person') || isNpOf(item, 'title') || (isNp(item) && item.is.has('counterpart'));
 
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
@@ -88,6 +89,8 @@ function isOwn(items: readonly Item[], at: number): boolean {
 function landIn(np: NounPhrase): string | null {
   const { core } = np;
   if (core.kind === 'country' || core.kind === 'place') return core.reading.iso3;
+  // "the head of Mossad".
+  if (core.kind === 'organization' && core.reading.of !== null) return core.reading.of;
   if (core.kind === 'title' && core.title.plural) return core.title.country;
   return np.is.has('teams') || np.is.has('services') || np.is.has('fighters') ? landAmong(fronts(np)) : null;
 }

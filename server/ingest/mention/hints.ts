@@ -122,7 +122,9 @@ const observes = (run: NameRun): Hint | null =>
 function beside(text: Text, run: NameRun, last: Before): Hint | null {
   if (run.title !== null) return null;
   const near = twin(text, run, last) ?? behind(text, run) ?? ahead(text, run) ?? ofLand(text, run);
-  return near ?? (isToldOfOffice(text, run) ? 'office' : null);
+  // "Ann Hall, a lawyer who chairs the talks": what somebody does counts for more.
+  const told = near === null || near === 'observer' ? isToldOfOffice(text, run) : false;
+  return told ? 'office' : near;
 }
 
 /** "Holt met them. Holt is Norway's envoy": what is told of a surname holds of the name in full. */

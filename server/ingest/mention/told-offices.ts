@@ -65,6 +65,9 @@ function isPost({ tokens, hits, words }: Text, at: number): boolean {
 
 /** "heads | the mission to Norway": whether what stands behind such a verb is a body or office. */
 function leadsPost(text: Text, from: number, end: number): boolean {
+  const state = normAt(text.tokens, from) === 'the' ? from + 1 : from;
+  if (normAt(text.tokens, from - 1).startsWith('represent') && countryOf(text.hits[state])?.form === 'name')
+    return true;
   for (let at = from; at < Math.min(end, from + LONGEST_OFFICE); at += 1) {
     if (isPost(text, at)) return true;
     if (textAt(text.tokens, at) === ',' || (text.tags[at] === 'VERB' && !text.hits[at])) return false;
@@ -131,12 +134,16 @@ function isSent(text: Text, end: number): boolean {
   return holding !== null && leadsPost(text, holding, end + LONGEST_OFFICE);
 }
 
-/** Behind ", who", ", the man who" that stand behind a name. */
-function behindWho({ tokens }: Text, end: number): number {
+/** Behind ", who", ", the man who", ", a Swedish lawyer who" that stand behind a name. */
+function behindWho(text: Text, end: number): number {
+  const { tokens } = text;
   if (normAt(tokens, end) !== ',') return end;
-  const who = normAt(tokens, end + 1) === 'the' ? end + 3 : end + 1;
+  let who = end + 1;
+  while (who < end + LONGEST_WHO && normAt(tokens, who) !== 'who' && inPhrase(text, who)) who += 1;
   return normAt(tokens, who) === 'who' ? who + 1 : end;
 }
+
+const LONGEST_WHO = 5;
 
 /** Whether the clause around a name tells that it holds an office. */
 export function isToldOfOffice(text: Text, run: NameRun): boolean {

@@ -146,3 +146,24 @@ describe('beside a summit', () => {
     expect(meetings(text)).toEqual([`meeting ${ALL} occurred 2022-05-16 -`]);
   });
 });
+
+describe('a counterpart in a list of those who met', () => {
+  test.each([
+    [
+      'Norwegian Foreign Minister Liv Dahl, her Peruvian counterpart, Ana Quispe, and Chile’s Jorge Soto met in Geneva.',
+    ],
+    [
+      'Norway’s foreign minister, Liv Dahl, her Peruvian counterpart, Ana Quispe, and Chile’s Jorge Soto met in Geneva.',
+    ],
+    ['Norwegian Foreign Minister Liv Dahl, her Peruvian counterpart Ana Quispe and Chile’s Jorge Soto met in Geneva.'],
+  ])('%s', (text) => expect(meetings(text)).toEqual([`meeting ${ALL} occurred - Geneva`]));
+
+  test('but not what is told behind a name', () => {
+    const text = 'Liv Dahl, the Norwegian counterpart, Peruvian Foreign Minister Ana Quispe, and others left.';
+    expect(
+      read(text, DAY)
+        .persons.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Ana Quispe', 'Liv Dahl']);
+  });
+});

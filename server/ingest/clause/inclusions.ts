@@ -1,4 +1,5 @@
-import { type Item, isNp, isVg, type NounPhrase } from './items.ts';
+import { type Grammar, phrasesAt } from './grammar.ts';
+import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord } from './items.ts';
 
 /** "his counterparts", "leaders": people of whom a list names some. */
 export const areMany = (np: NounPhrase): boolean =>
@@ -20,4 +21,14 @@ export function withInclusions(items: readonly Item[]): Item[] {
     }
     return includesAt(items, at - 1) ? [] : [item];
   });
+}
+
+/** "leaders from the region, | including A and B, | met": those of a subject whom its own phrase names. */
+export function includedIn(grammar: Grammar, np: NounPhrase): readonly NounPhrase[] {
+  const { items } = grammar;
+  let at = items.indexOf(np) + 1;
+  if (at < 1 || !areMany(np)) return [];
+  while (/^(?:of|from|in|for)$/.test(prepWord(items[at])) && isNp(items[at + 1])) at += 2;
+  if (isComma(items[at])) at += 1;
+  return /^(?:including|such as)$/.test(prepWord(items[at])) && isNp(items[at + 1]) ? phrasesAt(grammar, at + 1) : [];
 }

@@ -5,6 +5,7 @@ import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
+import { includedIn } from './inclusions.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
 import { maySpeak, speechOver } from './speech.ts';
@@ -184,6 +185,8 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
   const found = spoken(grammar, at, plainSubject(grammar, at, depth));
   const [np] = found;
   if (found.length !== 1 || np === undefined) return found;
+  const named = includedIn(grammar, np);
+  if (named.length > 0) return [np, ...named];
   return (
     takenThere(grammar, np, plainSubject) ??
     bothOf(grammar, np, plainSubject) ??

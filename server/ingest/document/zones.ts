@@ -138,8 +138,11 @@ function between({ start, end, text }: Line, cut: Cut, masked: OnMask): Pick<Zon
   if (skip > 0) masked({ start, end: start + skip }, 'dateline');
   if (cut.end < text.length) masked({ start: start + cut.end, end }, 'credit');
   if (cut.end <= skip) return null;
-  return { start: start + skip, end: start + cut.end, kind: cut.caption ? 'caption' : 'body' };
+  return { start: start + skip, end: start + cut.end, kind: cut.caption || IN_PICTURE.test(text) ? 'caption' : 'body' };
 }
+
+/** "Dahl (right) meets Mwangi", "Dahl, left, and Mwangi": where in a picture somebody stands. */
+const IN_PICTURE = /\((?:left|right|cent(?:er|re)|[LRC])\)|\p{L}, (?:left|right|cent(?:er|re)),/u;
 
 type Reading = { readonly titleLength: number; readonly masked?: OnMask | undefined };
 

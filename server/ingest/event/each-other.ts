@@ -38,5 +38,5 @@ const isInPersonPhrase = ({ word, group }: Prep): boolean =>
 
 const PHONE = /^(?:phone|telephone|call|calls|videoconference)$/;
 
-const EACH_OTHER = /^(?:other|together|another|face|one-on-one|person|today|late|early|again|once|twice|times)$/;
+const EACH_OTHER = /^(?:other|together|another|face|one-on-one|one|person|today|late|early|again|once|twice|times)$/;
 const TOPIC = /^(?:about|of|for|out|against|at|before|in|to)$/;

@@ -185,9 +185,9 @@ function hostsOf(scene: Scene, at: number): readonly Reference[] {
   return /^(?:co-)?(?:host|convene)$/.test(governing(scene, at)?.lemma ?? '') ? clauseSubject(scene, at) : [];
 }
 
-/** "opened the gathering | together with A": who shares what a light verb tells. */
+/** "opened the gathering | together with A", "took part in it | along with A": who shares what the verb tells. */
 const alongside = (scene: Scene, at: number): readonly NounPhrase[] =>
-  isLight(scene, at)
+  isLight(scene, at) || takesPart(scene, at)
     ? rightOf(scene.grammar, at).preps.flatMap(({ word, group }) => (word === 'along with' ? group : []))
     : [];
 

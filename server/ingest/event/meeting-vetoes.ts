@@ -43,9 +43,12 @@ const isElse = (noun: MeetNoun, np: NounPhrase): boolean =>
   (noun.veto.some((word) => np.words.at(-2) === word) && !noun.unless.some((word) => np.words.includes(word))) ||
   (noun.needs.length > 0 && !noun.needs.some((word) => np.words.includes(word)));
 
-/** "a call for talks" is an appeal. */
-const isAppeal = (scene: Scene, noun: MeetNoun, at: number): boolean =>
-  noun.form === 'phone' && rightOf(scene.grammar, at).preps[0]?.word === 'for';
+/** "a call for talks" is an appeal; "in a phone call for her support" is none. */
+function isAppeal({ grammar }: Scene, noun: MeetNoun, at: number): boolean {
+  const np = grammar.items[at];
+  const rung = isNp(np) && np.words.some((word) => /^(?:phone|telephone|video)$/.test(word));
+  return noun.form === 'phone' && !rung && rightOf(grammar, at).preps[0]?.word === 'for';
+}
 
 /** "an envoy for talks", "an inquiry into talks": what somebody or something is for. */
 function isPurpose({ grammar }: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import { type Form } from '../../../graph/index.ts';
-import { isNp, isNpOf, isVg } from '../clause/items.ts';
+import { isComma, isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -49,7 +49,9 @@ function callOf(scene: Scene, at: number): Form | null {
 
 /** "talked in person", "in Lima, where she spoke with him": no telephone was needed. */
 function isFace(scene: Scene, at: number): boolean {
-  const { preps } = rightOf(scene.grammar, at);
+  const { objects, preps } = rightOf(scene.grammar, at);
+  // "spoke one on one", "spoke face to face".
+  if (objects.some((np) => /^(?:one|one-on-one|face|tete-a-tete)$/.test(np.words.at(-1) ?? ''))) return true;
   const [where, subject] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
   const there = where?.kind === 'rel' && where.word === 'where' && isNp(subject);
   return there || preps.some(({ word, group }) => word === 'in' && group.some((np) => np.words.at(-1) === 'person'));
@@ -156,6 +158,19 @@ const isPart = (part: Found, found: readonly Found[]): boolean =>
     (whole) => whole !== part && whole.triggers.some((at) => part.triggers.includes(at)) && covers(whole, part),
   );
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|latest|last)$/;
+
+/** "are to meet in May, | their second meeting": says of the meeting in front which one it is. */
+function isTitle({ grammar }: Scene, one: Found, found: readonly Found[]): boolean {
+  const np = grammar.items[one.at];
+  if (!isNp(np) || !isComma(grammar.items[one.at - 1]) || !np.words.some((word) => ORDINAL.test(word))) return false;
+  const keys = keysOf([...one.a, ...one.b]);
+  return found.some((other) => {
+    const same = keysOf([...other.a, ...other.b]);
+    return other.at < one.at && same.size === keys.size && [...same].every((key) => keys.has(key));
+  });
+}
+
 /** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
 export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1 && crossesBorders(draft.actors);
 
@@ -163,7 +178,7 @@ export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1
 export function meetingsOf(scene: Scene): readonly EventDraft[] {
   const found = candidates(scene, scene.knowledge.frames.meet);
   return found
-    .filter((one) => !isPart(one, found))
+    .filter((one) => !isPart(one, found) && !isTitle(scene, one, found))
     .flatMap((one) => distribute(scene, one))
     .map((made) => toDraft(scene, made));
 }

@@ -127,6 +127,32 @@ describe('meetings told with other words around them', () => {
   });
 });
 
+describe('those whom a phrase for many names', () => {
+  test.each([
+    [`Leaders including ${DAHL}, ${QUISPE} and ${SOTO} gathered in Rome.`, [`${ALL} occurred`]],
+    [`Ministers from both coasts, including ${DAHL} and ${QUISPE}, met in Rome.`, [`${TWO} occurred`]],
+    [`Several leaders, including ${DAHL} and ${QUISPE}, attended the summit in Rome.`, [`${TWO} occurred`]],
+    [`${DAHL} took part in a meeting of ministers in Rome together with ${QUISPE}.`, [`${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([[`Leaders including ${DAHL} and ${QUISPE} spoke of fish.`]])('but not here: %s', (text) => {
+    expect(meetings(text, DAY)).toEqual([]);
+  });
+});
+
+describe('how they met', () => {
+  test.each([
+    [`${DAHL} and ${QUISPE} are to meet again in Oslo, their second encounter this year.`, [`${TWO} planned`]],
+    [`${DAHL} and ${QUISPE} spoke one on one for an hour.`, [`${TWO} occurred`]],
+    [`${DAHL} thanked ${QUISPE} during a phone call for her support.`, [`${TWO} occurred`]],
+    [`${DAHL} (right) shakes hands with ${QUISPE} in Oslo on Monday.`, [`${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
 describe('what is said and not said of a meeting', () => {
   const NEITHER = ['Jorge Soto + Liv Dahl denied', `${TWO} denied`];
 

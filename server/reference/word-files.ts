@@ -140,6 +140,8 @@ const NOUN_KINDS = [
   'delegations',
   'invitations',
   'schemes',
+  'bonds',
+  'bands',
 ] as const;
 const VERB_KINDS = [
   'reporting',

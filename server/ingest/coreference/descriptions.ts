@@ -71,11 +71,20 @@ export function theLeader({ title, iso3 }: Office, { byCountry }: Discourse): Pe
 /** Meetings that are looked through for those of one office. */
 const MET = 8;
 
+/** "the leaders" are not a president and the envoy whom he received. */
+const isSubordinate = (actor: Actor): boolean =>
+  actor.kind === 'leader' &&
+  /^(?:ambassador|envoy|diplomat|spokesperson|deputy-|vice-min)/.test(actor.person.row?.role ?? '');
+
 /** "the heads of state" after a meeting of a president and a prime minister: both, before all presidents of the article. */
 export function lastMet(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
   const { meeting, meetings } = discourse;
   const holds = (actor: Actor): boolean => actor.kind === 'leader' && sameRole(actor.person, title);
-  if (size === null) return meeting.length > 1 && meeting.some(holds) ? meeting : [];
+  if (size === null) {
+    if (meeting.length < 2 || !meeting.some(holds)) return [];
+    if (!meeting.some(isSubordinate)) return meeting;
+    return meetings.slice(-MET).findLast((met) => met.length > 1 && met.every(holds)) ?? [];
+  }
   // "Both ministers" are those who met, though one of them has met the president since.
   return [...meetings.slice(-MET), meeting].findLast((met) => met.length === size && met.every(holds)) ?? [];
 }

@@ -52,6 +52,8 @@ export type Discourse = {
   named: readonly Actor[];
   /** The armed groups that were named: "the rebels" are the only one. */
   armed: Map<string, OrganizationReading>;
+  /** The body named last, if it is an armed group. */
+  band: OrganizationReading | null;
   /** Bodies by the word that is enough to name them again: "the Council", "the ministry". */
   organs: Map<string, Actor>;
   /** For whom an office-holder acts whom the sentence is about and nobody names: "Iran's foreign minister … he". */
@@ -94,6 +96,7 @@ export function openDiscourse(
     body: [],
     named: [],
     armed: new Map(),
+    band: null,
     organs: new Map(),
     official: null,
     speaker: null,

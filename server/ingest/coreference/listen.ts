@@ -3,6 +3,7 @@ import { fronts, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { landOf } from '../mention/core.ts';
+import type { OrganizationReading } from '../mention/lexicon.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader, remember } from './discourse.ts';
 import { personsHere } from './named-here.ts';
@@ -23,15 +24,19 @@ function speakerOf(scene: Scene): Actor | null {
   return null;
 }
 
+function noteBand({ discourse }: Scene, reading: OrganizationReading): void {
+  const armed = reading.sort === 'armed-group';
+  if (armed) discourse.armed.set(reading.id, reading);
+  discourse.band = armed ? reading : null;
+}
+
 /** Names up to here count for pronouns of the same sentence too. */
 function noteNames(scene: Scene): void {
   const note = (np: NounPhrase): void => {
     if (np.possessor !== null) note(np.possessor);
     for (const { core } of np.modifiers)
       if (core.kind === 'country') remember(scene.discourse.countries, [core.reading.iso3]);
-    for (const { core } of [np, ...np.modifiers])
-      if (core.kind === 'organization' && core.reading.sort === 'armed-group')
-        scene.discourse.armed.set(core.reading.id, core.reading);
+    for (const { core } of [np, ...np.modifiers]) if (core.kind === 'organization') noteBand(scene, core.reading);
     if (np.core.kind === 'person') remember(scene.discourse.recent, [np.core.person]);
     if (np.core.kind === 'country') remember(scene.discourse.countries, [np.core.reading.iso3]);
   };

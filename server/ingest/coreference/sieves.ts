@@ -56,12 +56,18 @@ function delegates(np: NounPhrase, discourse: Discourse): readonly Actor[] {
   return delegation.length > 0 ? delegation : team.length > 1 ? team : [];
 }
 
-/** "the rebels": the one armed group that was named before. */
-function fighters(np: NounPhrase, { armed }: Discourse): readonly Actor[] {
+const ARMED = /^(?:armed|militant|rebel|insurgent|islamist|extremist|paramilitary|guerrilla)$/;
+
+/** "the group", "the armed movement": no other one than the body named last. */
+const isBand = ({ is, words }: NounPhrase): boolean =>
+  is.has('bands') && words.slice(1, -1).every((word) => ARMED.test(word));
+
+/** "the rebels": the one armed group that was named before; "the group": the body named last, if it is one. */
+function fighters(np: NounPhrase, { armed, band }: Discourse): readonly Actor[] {
+  if (np.modifiers.length > 0 || np.possessor !== null || np.words[0] !== 'the') return [];
   const [only] = armed.values();
-  const bare = np.modifiers.length === 0 && np.possessor === null && np.words[0] === 'the';
-  if (!bare || !np.is.has('fighters') || only === undefined || armed.size > 1) return [];
-  return [{ kind: 'organization', reading: only }];
+  const one = np.is.has('fighters') && armed.size === 1 ? only : isBand(np) ? band : null;
+  return one == null ? [] : [{ kind: 'organization', reading: one }];
 }
 
 /** "the two Koreas": states that are one by name. */

@@ -24,10 +24,17 @@ export type Found = Parties & {
 export const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>
   new Set(references.map((reference) => actorKey(reference.actor)));
 
+/** "talks with Kamel on a truce | with Israel": with whom there is or may be one, not who is met. */
+const isOfBond = (before: Prep | undefined, { word }: Prep): boolean =>
+  word === 'with' &&
+  /^(?:on|about|over|of|for)$/.test(before?.word ?? '') &&
+  (before?.group.at(-1)?.is.has('bonds') ?? false);
+
 /** Groups in `including X, Y` and `joined by Z` behind a party belong to it. */
 export function withPreps(preps: readonly Prep[], words: readonly string[]): readonly NounPhrase[] {
   const out: NounPhrase[] = [];
   preps.forEach((prep, index) => {
+    if (out.length > 0 && isOfBond(preps[index - 1], prep)) return;
     const joined = words.includes(prep.word);
     const more = index > 0 && out.length > 0 && /^(?:including|with|along with|alongside)$/.test(prep.word);
     if (joined || more) out.push(...prep.group);

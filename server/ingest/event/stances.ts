@@ -75,7 +75,8 @@ function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;
   if (isCounted(target)) return null;
   const { actors, via } = resolve(target.np, scene.discourse);
-  const body = via === 'metonym' && target.end === target.np.end;
+  const told = via === 'metonym' || (via === 'description' && actors[0]?.kind === 'organization');
+  const body = told && target.end === target.np.end;
   return actors.length === 1 && (target.np.core.kind !== 'thing' || body) ? (actors[0] ?? null) : null;
 }
 

@@ -5,20 +5,11 @@ import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders, twinAfter } from './counterparts.ts';
 import { describedName } from './described.ts';
 import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
+import { officesBehind } from './offices-behind.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
-import {
-  behindPortfolio,
-  isEnd,
-  isMember,
-  lend,
-  type Owner,
-  ownerIn,
-  type Splice,
-  several,
-  singular,
-} from './splice.ts';
+import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
 /** "Opposition Leader Ana Ruiz of the Labour Party": in office for a state, whatever the party. */
@@ -86,16 +77,6 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }
 
-/** "Ola Vik and Liv Dahl, leaders of the Norwegian team,": an office told behind two names. */
-function lendToPair(items: readonly Item[], at: number): void {
-  const [one, conj, other, comma, title] = items.slice(at, at + 5);
-  const two = isNpOf(one, 'person') && conj?.kind === 'conj' && isNpOf(other, 'person');
-  if (!two || !isComma(comma) || !several(title)) return;
-  const end = behindPortfolio(items, at + 5);
-  if (!isEnd(items[end])) return;
-  for (const person of [one, other]) lend(person, title, ownerIn(items, at + 4, end));
-}
-
 /** The countries in front of a phrase, and that of whose it is: "Russia's", "the Norwegian embassy's". */
 function landsBefore({ modifiers, possessor }: NounPhrase): readonly (string | null)[] {
   const service = possessor?.is.has('services') === true ? landAmong(fronts(possessor)) : null;
@@ -155,6 +136,7 @@ type SpliceRule = (items: readonly Item[], at: number, seats: ReadonlySet<string
 /** What may be told of one phrase, in the order in which it is tried. */
 const SPLICES: readonly SpliceRule[] = [
   counterpartName,
+  officesBehind,
   officeHolders,
   stackedTitle,
   titleOfName,
@@ -210,7 +192,6 @@ export function spliceAppositions(items: readonly Item[], seats: ReadonlySet<str
     }
     lendCountry(here);
     shareTwins(items, at);
-    lendToPair(items, at);
     const twins = counterpartNames(items, at);
     if (twins) goOnWithList(out);
     const found = twins ?? spliceAt(items, at, seats);

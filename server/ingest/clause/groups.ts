@@ -136,6 +136,20 @@ function sharesOffice(items: readonly Item[], next: number, behind: number): boo
   return at > behind && isConj(items[link]) && isNpOf(items[link + 1], 'country');
 }
 
+/** A name with nothing in front. */
+const isBareName = (item: Item | undefined): boolean =>
+  isNpOf(item, 'person') && item.end - item.first <= item.core.person.width;
+
+/** "EU envoy A and ministers B | , C and D met": names without an office behind the last one with an office. */
+function namesGoOn(items: readonly Item[], behind: number, first: number): boolean {
+  if (!isNpOf(items[behind - 1], 'person')) return false;
+  let at = behind;
+  while (isComma(items[at]) && isBareName(items[at + 1])) at += 2;
+  const end = behindOf(items, at + 2);
+  const joined = at > behind && isConj(items[at]) && isNpOf(items[at + 1], 'person');
+  return joined && (!startsClause(items, end) || !verbBefore(items, first));
+}
+
 type Members = { readonly all: readonly number[]; readonly closed: boolean; readonly commas: number };
 
 /** Whether a phrase is of the kind of the first of a list, or of a second kind that the member before began. */
@@ -156,7 +170,7 @@ function closesOnOther(items: readonly Item[], next: number, start: NounPhrase):
 /** Whether the member behind an "and" is the last one. */
 function closes(items: readonly Item[], at: number, first: number): boolean {
   const behind = behindOf(items, at + 1);
-  return !goesOn(items, behind, first) && !sharesOffice(items, at, behind);
+  return !goesOn(items, behind, first) && !sharesOffice(items, at, behind) && !namesGoOn(items, behind, first);
 }
 
 /** The members of a list, up to the one behind its "and". */

@@ -39,13 +39,19 @@ function behind(text: Text, run: NameRun): Hint | null {
   return null;
 }
 
-/** "Ola Vik and | Jorge Mora, heads of the delegations,": an office that is told of two. */
-function behindPair(text: Text, run: NameRun, next: NameRun | undefined): Hint | null {
-  if (next === undefined || !listed(text, run, next) || run.end - run.first < 2) return null;
-  if (normAt(text.tokens, next.end) !== ',') return null;
-  const at = normAt(text.tokens, next.end + 1) === 'the' ? next.end + 2 : next.end + 1;
-  const title = titleOf(text.hits[at]);
-  return title?.plural === true && title.row.class === 'office' ? 'office' : null;
+/** "Ola Vik and Jorge Mora|, heads of the delegations,": the office of several behind the last of a list. */
+function officeOfList(text: Text, { end }: NameRun): boolean {
+  if (normAt(text.tokens, end) !== ',') return false;
+  const title = titleOf(text.hits[normAt(text.tokens, end + 1) === 'the' ? end + 2 : end + 1]);
+  return title?.plural === true && title.row.class === 'office';
+}
+
+/** One of several names with their office behind the last: "| Ola Vik, Ana Ruiz and Jorge Mora, the ministers of". */
+function behindList(text: Text, runs: readonly NameRun[], index: number): Hint | null {
+  let at = index;
+  while (listed(text, runs[at], runs[at + 1])) at += 1;
+  const [run, last] = [runs[index], runs[at]];
+  return run && last && at > index && run.end - run.first > 1 && officeOfList(text, last) ? 'office' : null;
 }
 
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
@@ -144,7 +150,7 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
     const last = { run: before, hint: before && out.get(before) };
     const found = observes(run) ?? beside(text, run, last);
     const mates = found === null && isMate(text, run, { last, next });
-    const hint = found ?? behindPair(text, run, next) ?? (mates ? 'acts' : acts(text, run, verbs));
+    const hint = found ?? behindList(text, runs, index) ?? (mates ? 'acts' : acts(text, run, verbs));
     if (hint !== null) out.set(run, hint);
   }
   giveToFull(text, runs, out);

@@ -12,8 +12,8 @@ function behindLand({ tokens, hits }: Text, end: number): number {
 }
 
 /** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B", "A of Peru and B". */
-export function listed(text: Text, before: NameRun | undefined, run: NameRun): boolean {
-  if (before === undefined || before.sentence !== run.sentence) return false;
+export function listed(text: Text, before: NameRun | undefined, run: NameRun | undefined): boolean {
+  if (before === undefined || run === undefined || before.sentence !== run.sentence) return false;
   const between = text.tokens.slice(behindLand(text, before.end), run.first).map((token) => token.norm);
   return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));
 }
@@ -150,7 +150,7 @@ function sharedTitle(text: Text, run: NameRun): TitleRef | null {
 /** Where the list that begins with a run ends: at the next run with a title of its own. */
 function listEnd(text: Text, runs: readonly NameRun[], first: number): number {
   let end = first + 1;
-  while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end] as NameRun)) end += 1;
+  while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end])) end += 1;
   return end;
 }
 

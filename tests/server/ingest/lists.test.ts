@@ -167,3 +167,36 @@ describe('a counterpart in a list of those who met', () => {
     ).toEqual(['Ana Quispe', 'Liv Dahl']);
   });
 });
+
+describe('an office told once for several names', () => {
+  test.each([
+    ['Liv Dahl, Ana Quispe and Jorge Soto, the foreign ministers of Norway, Peru and Chile, met in Geneva.'],
+    ['Liv Dahl, Ana Quispe and Jorge Soto, foreign ministers of Norway, Peru and Chile, respectively, met in Geneva.'],
+  ])('behind them: %s', (text) => {
+    expect(meetings(text)).toEqual([`meeting ${ALL} occurred - Geneva`]);
+    expect(
+      read(text, DAY)
+        .persons.map(({ name, country }) => `${name} ${country}`)
+        .toSorted(),
+    ).toEqual(['Ana Quispe PER', 'Jorge Soto CHL', 'Liv Dahl NOR']);
+  });
+
+  test('in front of the last of a list', () => {
+    expect(
+      meetings(`${DAHL} met EU envoy Greta Weiss and trade ministers Ola Vik, Jon Moe and Kari Lie in Geneva.`),
+    ).toEqual(['meeting Greta Weiss + Jon Moe + Kari Lie + Liv Dahl + Ola Vik occurred - Geneva']);
+  });
+
+  test.each([
+    ['Liv Dahl and Ana Quispe, the authors of Norway and Peru, met in Geneva.'],
+    ['Liv Dahl and Ana Quispe, the winners, met the foreign ministers of Norway and Peru in Geneva.'],
+  ])('nobody: %s', (text) => {
+    expect(meetings(text).filter((line) => /Dahl|Quispe/.test(line))).toEqual([]);
+  });
+
+  test('but who tells it is in no list', () => {
+    expect(meetings(`${DAHL} met ${QUISPE} and ${SOTO}, Ola Vik and Jon Moe said.`)).toEqual([
+      `meeting ${ALL} occurred - -`,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { type Sentence } from '../document/sentences.ts';
 import { isCapital, textAt } from '../document/tokens.ts';
 import { personCore } from './cores.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
-import { type DateItem, type Item, isNp, type Linker, type NounPhrase } from './items.ts';
+import { type DateItem, type Item, isNp, isVg, type Linker, type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
 import { nounPhrase, pronoun } from './noun-phrase.ts';
 import { norm, type Source, type State } from './source.ts';
@@ -96,7 +96,14 @@ function functionWord(s: Source, state: State, end: number): Item | null {
 function opensClause(s: Source, { out, at }: State): boolean {
   const before = out.at(-1);
   const named = isCapital(s.tokens, at + 1) && (s.dates[at + 1] ?? null) === null;
-  return before?.kind === 'vg' || (before?.kind === 'np' && named);
+  return before?.kind === 'vg' || (before?.kind === 'np' && (named || saysThat(out)));
+}
+
+/** "said after a visit to Peru | that": what is said follows the phrases in between. */
+function saysThat(out: readonly Item[]): boolean {
+  const verb = out.findLastIndex(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel' || kind === 'break');
+  const said = out[verb];
+  return isVg(said) && said.is.has('reporting') && out[verb + 1]?.kind === 'prep';
 }
 
 /** "Under Secretary Lazaro": the first word of an office is no preposition. */

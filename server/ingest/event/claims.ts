@@ -150,6 +150,10 @@ const isOfElse = ({ document: { tokens } }: ClaimContext, { date, scope }: Event
   date !== null &&
   tokens.slice(date.first, date.end).some(({ norm }) => /^(?:last|ago|yesterday|earlier)$/.test(norm));
 
+/** "chose Peru for her first journey last month": what it was for has taken place. */
+const isErrand = ({ kind, scope }: EventDraft): boolean =>
+  kind === 'visit' && scope.steps.every(({ op, by }) => op === 'future' && /^(?:for|choose)$/.test(by));
+
 /** A draft with its date chosen: what took place after the day of publication is only planned. */
 function dated(
   context: ClaimContext,
@@ -158,7 +162,8 @@ function dated(
   const at = intervalOf(draft);
   const reference = context.reference(draft);
   if (at === null || reference === null || draft.date === null) return { at, scope: draft.scope };
-  if (isOfElse(context, draft)) return { at: null, scope: draft.scope };
+  if (isOfElse(context, draft))
+    return isErrand(draft) ? { at, scope: { ...draft.scope, modality: 'occurred' } } : { at: null, scope: draft.scope };
   const { modality } = draft.scope;
   const { published } = context.document;
   const later = (at.from > reference || (published !== null && at.from > published)) && modality === 'occurred';

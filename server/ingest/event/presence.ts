@@ -1,6 +1,6 @@
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
-import { governorOf, subjectOf } from '../clause/subject.ts';
+import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
@@ -68,11 +68,28 @@ function eventAt(scene: Scene, at: number, { objects, preps }: Right): Where | n
 const DOCUMENTS =
   /^(?:agreements?|treaty|treaties|accords?|pact|protocols?|memorandum|memorandums|deal|deals|declaration|convention|documents?|contracts?|communique)$/;
 
+/** "a treaty | that | she | signed": what a relative clause is about. */
+function whatBefore(scene: Scene, at: number): readonly NounPhrase[] {
+  const rel = scene.grammar.items[at - 2];
+  const np = rel?.kind === 'rel' && /^(?:that|which)$/.test(rel.word) ? antecedentOf(scene.grammar, at - 2) : null;
+  const what = np === null ? undefined : scene.grammar.items[np];
+  return isNp(what) ? [what] : [];
+}
+
+/** "in Bonn, | where | she | was a guest at the summit". */
+function whereBefore(scene: Scene, at: number): Where | null {
+  const rel = scene.grammar.items[at - 2];
+  const np = rel?.kind === 'rel' && rel.word === 'where' ? antecedentOf(scene.grammar, at - 2) : null;
+  const place = np === null ? undefined : scene.grammar.items[np];
+  return isNp(place) ? whereOf(scene, place) : null;
+}
+
 /** "signed a treaty in Lima": a town, as "a treaty in Peru" may be one about that country. */
 function signedIn(scene: Scene, at: number, { lemma }: VerbGroup): Where | null {
   const { objects, preps } = rightOf(scene.grammar, at);
   const [prep] = preps;
-  if (lemma !== 'sign' || prep === undefined || !objects.some((np) => DOCUMENTS.test(np.words.at(-1) ?? '')))
+  const signed = [...objects, ...whatBefore(scene, at)];
+  if (lemma !== 'sign' || prep === undefined || !signed.some((np) => DOCUMENTS.test(np.words.at(-1) ?? '')))
     return null;
   const where = placeIn(scene, at, [prep]);
   return where?.name == null ? null : where;
@@ -138,7 +155,7 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
   const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right);
-  const behind = spoken ?? took ?? signedIn(scene, at, verb);
+  const behind = spoken ?? took ?? signedIn(scene, at, verb) ?? (kind === 'attends' ? whereBefore(scene, at) : null);
   return behind ?? eventAim(scene, at, verb) ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 

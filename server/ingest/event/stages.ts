@@ -119,6 +119,12 @@ const isOpen = (place: Where | null, { where }: Stage): boolean =>
 const isAhead = ({ day }: Scene, { past, future }: DateMention): boolean =>
   day !== null && (future ?? past ?? { from: day }).from >= day;
 
+/** "a gathering of ministers in Bonn. … on the sidelines there": the last of any name, told of right before. */
+function lastNear({ discourse: { stages }, sentence }: Scene): Stage | undefined {
+  const near = [...stages.values()].filter((stage) => sentence.index - stage.sentence.index <= NEAR);
+  return near.sort((a, b) => a.sentence.index - b.sentence.index).at(-1);
+}
+
 const MARGINS = /^(?:sidelines|margins|fringes)$/;
 
 /** "On the sidelines, she met Salem": at the summit that the text has told of, be it named again or not. */
@@ -129,7 +135,7 @@ export function stageBeside(scene: Scene): Stage | null {
   const [of, named] = [items[at + 1], items[at + 2]];
   if (isPrep(of, 'of')) return isNp(named) ? toldStage(scene, named) : null;
   const { stages } = scene.discourse;
-  const stage = stages.get(LAST) ?? stages.get('summit');
+  const stage = stages.get(LAST) ?? stages.get('summit') ?? lastNear(scene);
   const near = stage?.sentence.header === scene.sentence.header && scene.sentence.index - stage.sentence.index <= REACH;
   return near ? stage : null;
 }

@@ -154,11 +154,15 @@ function isFreight(scene: Scene, at: number, { lemma }: VerbGroup): boolean {
   return things && subjectOf(scene.grammar, at).every((np) => np.core.kind === 'country');
 }
 
+/** "dined there before | returning to Oslo": back to where the journey began, whoever it was. */
+const goesHome = ({ grammar: { items } }: Scene, at: number, { lemma, shape }: VerbGroup): boolean =>
+  lemma === 'return' && shape === 'gerund' && isPrep(items[at - 1], 'before');
+
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
   if (verb.passive && pattern.a === 'subject') return stopped(scene, 'passive');
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
-  if (isFreight(scene, at, verb)) return stopped(scene, 'veto');
+  if (isFreight(scene, at, verb) || goesHome(scene, at, verb)) return stopped(scene, 'veto');
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return stopped(scene, 'no-place');
   // A mission may stay somewhere without a journey.

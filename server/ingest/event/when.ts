@@ -1,5 +1,15 @@
 import { addDays, overlaps } from '../../../graph/index.ts';
-import { type DateItem, type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
+import {
+  type DateItem,
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+} from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { oneDay } from '../mention/calendar.ts';
@@ -87,7 +97,16 @@ const behind: DateRule = (scene, at) =>
   rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, item))?.date ??
   null;
 
+/** "gave up last week after | a visit": it was earlier. */
+const isEarlierTrip = ({ grammar: { items } }: Scene, at: number): boolean => {
+  const np = items[at];
+  return isNp(np) && JOURNEYS.test(np.words.at(-1) ?? '') && /^(?:after|following)$/.test(prepWord(items[at - 1]));
+};
+
+const JOURNEYS = /^(?:trip|visit|tour|journey|stop|stopover|stay)$/;
+
 const before: DateRule = (scene, at) => {
+  if (isEarlierTrip(scene, at)) return null;
   const left = leftItems(scene, at);
   const found = left.find(
     (item): item is DateItem => item.kind === 'date' && usable(item.date) && !isOfThing(scene, item),
@@ -154,7 +173,9 @@ const isIn = (day: DateMention, { past: year }: DateMention): boolean =>
   day.grain === 'day' && [day.past, day.future].some((at) => at !== null && year !== null && overlaps(at, year));
 
 /** The date of a trigger, in its phrase, behind it, before it, all within its clause; a day of the year goes before the year. */
-export function dateFor(scene: Scene, triggers: readonly number[]): DateMention | null {
+export function dateFor(scene: Scene, all: readonly number[]): DateMention | null {
+  const [own = -1] = all;
+  const triggers = isEarlierTrip(scene, own) ? [own] : all;
   let year: DateMention | null = null;
   for (const [rule, find] of Object.entries(DATE_RULES)) {
     for (const at of triggers) {

@@ -1,4 +1,4 @@
-import { isComma, isNp, isPrep, type NounPhrase } from '../clause/items.ts';
+import { isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
@@ -23,6 +23,21 @@ function theCountry(scene: Scene, np: NounPhrase): Where | null {
     : { first: np.first, end: np.end, name: cityState(scene, iso3), iso3, implied: true };
 }
 
+/** "arrived in Bonn and toured | the city": the town in front in the same sentence. */
+function theTown(scene: Scene, np: NounPhrase): Where | null {
+  if (np.core.kind !== 'thing' || !/^the (?:city|town|capital)$/.test(np.words.join(' '))) return null;
+  const { items } = scene.grammar;
+  const here = items.indexOf(np);
+  const verb = items[here - 1];
+  const reached = isVg(verb) ? verb.lemma !== 'leave' : /^(?:in|to|into)$/.test(prepWord(verb));
+  if (here < 0 || !reached || np.modifiers.length > 0 || isPrep(items[here + 1], 'of')) return null;
+  const town = items
+    .slice(0, here)
+    .findLast((item): item is NounPhrase => isNp(item) && (item.core.kind === 'country' || item.core.kind === 'place'));
+  const where = town === undefined ? null : whereOf(scene, town);
+  return where?.name == null ? null : { ...where, first: np.first, end: np.end };
+}
+
 /** What a phrase says of a place, with the country behind its comma. */
 export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind === 'place') return at(np, np.core.reading);
@@ -30,7 +45,7 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     const { city, iso3 } = np.core.reading;
     return at(np, { name: city ?? cityState(scene, iso3), iso3 });
   }
-  const told = theCountry(scene, np);
+  const told = theCountry(scene, np) ?? theTown(scene, np);
   if (told !== null) return told;
   const town = townOf(scene, np);
   if (town !== null) return town;

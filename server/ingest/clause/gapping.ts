@@ -3,7 +3,7 @@ import { type Item, isComma, isNp, isPrep, isVg, prepWord } from './items.ts';
 const LONGEST_LEAD = 5;
 
 const isPerson = (item: Item | undefined): boolean =>
-  isNp(item) && (item.core.kind === 'person' || (item.core.kind === 'title' && !item.core.title.plural));
+  isNp(item) && (item.core.kind === 'person' || item.core.kind === 'title');
 const isWith = (item: Item | undefined): boolean => isPrep(item, 'with');
 const tells = (item: Item | undefined): boolean => item?.kind === 'date' || /^(?:in|at|on)$/.test(prepWord(item));
 

@@ -53,6 +53,15 @@ function agentOf(scene: Scene, at: number): readonly Reference[] {
   );
 }
 
+/** "sent | an envoy, Per Lie, | to Lima for talks": who is sent holds them. */
+function sentFor(scene: Scene, governor: number): readonly Reference[] {
+  const verb = scene.grammar.items[governor];
+  if (!isVg(verb) || verb.passive || !/^(?:send|dispatch)$/.test(verb.lemma)) return [];
+  return referencesOf(rightOf(scene.grammar, governor).objects, scene.discourse).filter(
+    ({ actor }) => actor.kind === 'leader',
+  );
+}
+
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
 export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const over = verbOver(scene, roundOf(scene, at));
@@ -62,6 +71,8 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const parted = above !== null && scene.grammar.items.slice(above, at).some(({ kind }) => kind === 'break');
   const governor = parted ? null : above;
   if (governor !== null) {
+    const sent = sentFor(scene, governor);
+    if (sent.length > 0) return sent;
     const verb = scene.grammar.items[governor];
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
     return isVg(verb) && subject.length === 0 ? agentOf(scene, governor) : subject;
@@ -156,12 +167,21 @@ function isTwoBefore({ grammar }: Scene, { word, at, group }: Prep): boolean {
 
 /** "between A and B": a list of two or more; pairs repeated by a second "between" are meetings of their own. */
 export function pairOf(scene: Scene, noun: MeetNoun, at: number): readonly Reference[] {
-  const preps = [...rightOf(scene.grammar, at).preps, ...fixedPreps(scene, at), ...placePreps(scene, at)];
+  const own = [...rightOf(scene.grammar, at).preps, ...fixedPreps(scene, at), ...titlePreps(scene, at)];
+  const preps = [...own, ...placePreps(scene, at)];
   const prep = preps.find((p) => noun.pair.includes(p.word));
   if (prep === undefined) return [];
   if (isTwoBefore(scene, prep)) return [];
   const parties = distinct(referencesOf(prep.group, scene.discourse));
   return prep.word === 'of' && parties.length < 2 ? [] : parties;
+}
+
+/** "The meeting, | the first between A and B |, took place": what tells which one it is. */
+function titlePreps({ grammar }: Scene, at: number): readonly Prep[] {
+  const { end } = rightOf(grammar, at);
+  const np = grammar.items[end + 1];
+  const which = isNp(np) && np.words.some((word) => /^(?:first|second|third|latest|last)$/.test(word));
+  return isComma(grammar.items[end]) && which ? rightOf(grammar, end + 1).preps : [];
 }
 
 /** "a meeting | planned for Tuesday | between A and B | was called off": what stands behind its participle. */

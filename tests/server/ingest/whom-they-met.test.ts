@@ -142,6 +142,30 @@ describe('those whom a phrase for many names', () => {
   });
 });
 
+describe('for whom and with whom talks are', () => {
+  test.each([
+    [`${SOTO} dispatched an envoy, Per Lie, to Oslo for talks with ${DAHL}.`, ['Liv Dahl + Per Lie planned']],
+    [
+      'The meeting, the first between Norwegian and Peruvian leaders since 1990, took place in Oslo.',
+      ['NOR + PER occurred'],
+    ],
+    [
+      `${SOTO} held talks with Norwegian officials in Oslo on Monday and with Peruvian officials in Lima on Tuesday.`,
+      ['Jorge Soto + NOR occurred', 'Jorge Soto + PER occurred'],
+    ],
+    [`${SOTO} convened the leaders of Norway and Peru.`, ['Jorge Soto + NOR + PER occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([[`${SOTO} convened his cabinet.`], [`${SOTO} sent ${DAHL} a letter about talks.`]])(
+    'but not here: %s',
+    (text) => {
+      expect(meetings(text, DAY)).toEqual([]);
+    },
+  );
+});
+
 describe('how they met', () => {
   test.each([
     [`${DAHL} and ${QUISPE} are to meet again in Oslo, their second encounter this year.`, [`${TWO} planned`]],

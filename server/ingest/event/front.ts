@@ -63,6 +63,24 @@ export type Front = { readonly where: Where; readonly by: 'event' | 'apart' | 'w
 const isMain = (items: readonly Item[], at: number, from: number): boolean =>
   !items.slice(from, at).some((item) => isVg(item) || item.kind === 'sub' || item.kind === 'break');
 
+/** What leads on to somewhere else than where a sentence opens. */
+const leadsOn = (item: Item, i: number, items: readonly Item[]): boolean =>
+  /^(?:sub|break|rel)$/.test(item.kind) ||
+  (isVg(item) && (item.shape !== 'finite' || item.is.has('moving') || item.is.has('reporting'))) ||
+  (/^(?:in|at|to|from)$/.test(prepWord(item)) && isPlace(items[i + 1]));
+
+const isPlace = (item: Item | undefined): boolean => isNp(item) && /^(?:place|country)$/.test(item.core.kind);
+
+/** "In Lima, she met Salem and | held talks with Rojas": a second main verb, with no place of its own in between. */
+function isSecond(items: readonly Item[], at: number, from: number): boolean {
+  const verb = isVg(items[at]) ? at : items.slice(0, at).findLastIndex((item) => isVg(item));
+  return (
+    verb > from &&
+    items[verb - 1]?.kind === 'conj' &&
+    !items.slice(from, verb).some((item, i, all) => leadsOn(item, i, all))
+  );
+}
+
 /** "At a press conference in Berlin, she said"; "In Tashkent, she will attend"; "While in Tashkent, she will meet". */
 export function frontOf(scene: Scene, at: number): Front | null {
   const { items } = scene.grammar;
@@ -74,6 +92,13 @@ export function frontOf(scene: Scene, at: number): Front | null {
   if (prep?.kind !== 'prep' || !isNp(np) || !isMain(items, at, first + 1)) return null;
   const where = AT.test(prep.word) ? whereOf(scene, np) : null;
   return where === null ? null : { where, by: away ? 'while' : 'place' };
+}
+
+/** "In Lima, she met Salem and held talks with Rojas": where the sentence opens is that of both. */
+export function openingPlace(scene: Scene, at: number): Where | null {
+  const { items } = scene.grammar;
+  const [prep, np] = items;
+  return AT.test(prepWord(prep)) && isNp(np) && isSecond(items, at, 2) ? whereOf(scene, np) : null;
 }
 
 /** The gathering whose phrase opens the sentence, before any verb or comma; -1 without one. */

@@ -5,7 +5,7 @@ import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { implied, type Where } from './draft.ts';
-import { frontOf } from './front.ts';
+import { frontOf, openingPlace } from './front.ts';
 import { clauseWhen } from './noun-verbs.ts';
 import { stageBeside, stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
@@ -142,6 +142,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['stay', stayPlace],
     ['guest', guestPlace],
     ['before', leftPlace],
+    ['opening', openingPlace],
     ['front', frontEvent],
     ['when', whenPlace],
     ['invited', invitedPlace],

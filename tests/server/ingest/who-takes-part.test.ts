@@ -91,3 +91,20 @@ test('the town in front of a format is not where they meet', () => {
   const found = lines(`${DAHL} and ${QUISPE} agreed to convene a meeting in the Aqaba format.`, DAY);
   expect(found).toEqual([`meeting ${TWO} planned - -`]);
 });
+
+describe('where a sentence opens is where both of its verbs take place', () => {
+  const places = (text: string): readonly (string | undefined)[] =>
+    lines(text, DAY)
+      .filter((line) => line.startsWith('meeting'))
+      .map((line) => line.split(' ').at(-1))
+      .toSorted();
+  test.each([
+    [`In Rome, ${DAHL} met ${QUISPE} and held talks with ${SOTO}.`, ['Rome', 'Rome']],
+    [`In Rome, ${DAHL} will attend a fair and meet ${QUISPE}.`, ['Rome']],
+    [`In Rome, ${DAHL} met ${QUISPE} and flew to Oslo and met ${SOTO}.`, ['-', 'Rome']],
+    [`In Rome, ${DAHL} met ${QUISPE} and said she had met ${SOTO}.`, ['-', 'Rome']],
+    [`In Rome, ${DAHL} said she had met ${QUISPE}.`, ['-']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});

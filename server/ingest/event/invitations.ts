@@ -139,6 +139,23 @@ function fromPassive(scene: Scene, noun: InviteNoun, at: number): Found | null {
   return { rule: `invite/noun:${noun.id}`, at, from: behind('by'), to: behind('to'), place };
 }
 
+/** "an invitation to visit Lima | extended | by Salem". */
+function extendedBy(scene: Scene, at: number): readonly Reference[] {
+  const { items } = scene.grammar;
+  const given = items.findIndex(
+    (item, i) =>
+      i > at && isVg(item) && item.first === item.head && scene.knowledge.frames.invite.light.has(item.lemma),
+  );
+  const by = given < 0 ? undefined : rightOf(scene.grammar, given).preps[0];
+  return by?.word === 'by' ? referencesOf(by.group, scene.discourse) : [];
+}
+
+/** "handed | Dahl | an invitation". */
+const handedTo = (scene: Scene, over: number, np: NounPhrase): readonly NounPhrase[] =>
+  rightOf(scene.grammar, over).objects.filter(
+    ({ core, first }) => first < np.first && (core.kind === 'person' || core.kind === 'title'),
+  );
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
   const passive = fromPassive(scene, noun, at);
@@ -151,10 +168,16 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
   const source = preps.find((prep) => noun.a.includes(prep.word));
   const own = giversOf(scene, { np, source, subject, gives });
-  const from = own.length > 0 ? own : thanked(scene, at);
+  const from = [own, thanked(scene, at), extendedBy(scene, at)].find((some) => some.length > 0) ?? [];
   const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
-  const taken = to !== undefined ? referencesOf(to.group, scene.discourse, not) : gives ? [] : subject;
+  const handed = over === null ? [] : handedTo(scene, over, np);
+  const taken =
+    to !== undefined || handed.length > 0
+      ? referencesOf(to?.group ?? handed, scene.discourse, not)
+      : gives
+        ? []
+        : subject;
   const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));
   const place = placeBehind(scene, at, noun.place) ?? (main === null ? null : placeOfVerb(scene, main));
   return { rule: `invite/noun:${noun.id}`, at, from, to: others, place };

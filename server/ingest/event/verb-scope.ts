@@ -15,12 +15,12 @@ import { invertedOperator } from './inversion.ts';
 import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
-/** "accepted an invitation | from Dahl | to visit": the plan whose giver stands between. */
+/** "accepted an invitation | from Dahl | to visit", "his invitation | to Dahl | to visit": the plan whose giver or guest stands between. */
 function planFrom(scene: Scene, at: number, governor: number | null): NounPhrase | null {
   const { items } = scene.grammar;
   const first = scene.grammar.groups[at - 1]?.first ?? at - 1;
   const [plan, from] = [items[first - 2], items[first - 1]];
-  const giver = /^(?:from|of|by)$/.test(prepWord(from));
+  const giver = /^(?:from|of|by|to|for)$/.test(prepWord(from));
   return giver && isNp(plan) && governor !== null && first - 2 > governor && isPlan(scene, plan) ? plan : null;
 }
 

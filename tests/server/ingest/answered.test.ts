@@ -23,8 +23,19 @@ describe('an invitation that is accepted further down plans the visit', () => {
 test.each([
   [`An invitation to Lima was sent by ${QUISPE} to ${DAHL}.`, ['invitation Marta Quispe > Liv Dahl occurred - Lima']],
   ['An invitation to Lima was sent to all members.', []],
+  [
+    `${DAHL} accepted the invitation to visit Lima extended by ${QUISPE}.`,
+    ['invitation Marta Quispe > Liv Dahl occurred - Lima'],
+  ],
+  [`${SOTO} handed ${DAHL} an invitation from ${QUISPE}.`, ['invitation Marta Quispe > Liv Dahl occurred - -']],
 ])('who invites and who is invited stand behind the verb: %s', (text, expected) => {
   expect(of(text, 'invitation')).toEqual(expected);
+});
+
+test('an invitation to pay a visit that is repeated proposes it', () => {
+  expect(of(`${QUISPE} reiterated her invitation to ${DAHL} to pay a visit to Peru.`, 'visit')).toEqual([
+    'visit Liv Dahl > PER proposed - PER',
+  ]);
 });
 
 describe('those of many who are named', () => {

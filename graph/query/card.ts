@@ -5,6 +5,7 @@ import { type NamedQuery, readQuery } from './named.ts';
 
 type Id = { readonly id: string };
 type Ids = { readonly ids: readonly string[] };
+type Limit = { readonly limit: number };
 
 /** The labels whose nodes have a card, and how their events are reached. */
 export const CARD_LABELS = {
@@ -31,18 +32,18 @@ export function cardNode(label: CardLabel): NamedQuery<Id, CardRow> {
   return readQuery(`card-${label.toLowerCase()}`, text, Card);
 }
 
-const Event = z.strictObject({
-  id: z.string(),
-  kind: z.enum(EVENT_KIND_NAMES),
-  modality: z.enum(MODALITIES),
-  date: z.string().nullable(),
-});
-export type CardEventRow = z.infer<typeof Event>;
+const EventCount = z.strictObject({ kind: z.enum(EVENT_KIND_NAMES), modality: z.enum(MODALITIES), n: z.number() });
 
-/** The events of one node, latest first, undated last. */
-export function cardEvents(label: CardLabel): NamedQuery<Id, CardEventRow> {
-  const text = `MATCH (n:${label} {id: $id}) MATCH ${CARD_LABELS[label]} RETURN DISTINCT e.id AS id, e.kind AS kind, e.modality AS modality, toString(e.date) AS date`;
-  return readQuery(`card-events-${label.toLowerCase()}`, text, Event);
+/** How many events of each kind one node has. */
+export function eventKindsOf(label: CardLabel): NamedQuery<Id, z.infer<typeof EventCount>> {
+  const text = `MATCH (n:${label} {id: $id}) MATCH ${CARD_LABELS[label]} RETURN e.kind AS kind, e.modality AS modality, count(DISTINCT e) AS n`;
+  return readQuery(`event-kinds-${label.toLowerCase()}`, text, EventCount);
+}
+
+/** The latest events of one node, those without a day last. */
+export function latestEventsOf(label: CardLabel): NamedQuery<Id & Limit, { readonly id: string }> {
+  const text = `MATCH (n:${label} {id: $id}) MATCH ${CARD_LABELS[label]} WITH DISTINCT e ORDER BY e.date IS NULL, e.date DESC, e.id LIMIT $limit RETURN e.id AS id`;
+  return readQuery(`latest-events-${label.toLowerCase()}`, text, z.strictObject({ id: z.string() }));
 }
 
 const OfficeRow = z.strictObject({
@@ -79,16 +80,23 @@ const NAMES: Readonly<Record<CardLabel, string>> = {
   Topic: 'toLower(n.name)',
 };
 
+/** Events counted by relationships, which a store knows without going through them: who has two roles in one counts twice. */
+const PARTS: Readonly<Record<CardLabel, string>> = {
+  Actor: 'COUNT { (n)-[:PARTICIPATED_IN]->() }',
+  Place: 'COUNT { (n)<-[:HELD_IN]-() }',
+  Topic: 'COUNT { (n)<-[:CONCERNS]-() }',
+};
+
 /** Nodes of one label of which a name has a word that begins with the folded text. */
-export function nodesNamed(label: CardLabel): NamedQuery<{ readonly text: string; readonly limit: number }, FoundRow> {
+export function nodesNamed(label: CardLabel): NamedQuery<Limit & { readonly text: string }, FoundRow> {
   const names = NAMES[label];
   const where = `${names} STARTS WITH $text OR ${names} CONTAINS ' ' + $text`;
-  const text = `MATCH (n:${label}) WHERE ${where} ${FOUND}, ${names} AS names, COUNT { ${CARD_LABELS[label]} } AS events ORDER BY events DESC, id LIMIT $limit`;
+  const text = `MATCH (n:${label}) WHERE ${where} ${FOUND}, ${names} AS names, ${PARTS[label]} AS events ORDER BY events DESC, id LIMIT $limit`;
   return readQuery(`nodes-named-${label.toLowerCase()}`, text, Found);
 }
 
 /** Nodes of one label by id, with the number of their events. */
 export function nodesById(label: CardLabel): NamedQuery<Ids, FoundRow> {
-  const text = `MATCH (n:${label}) WHERE n.id IN $ids ${FOUND}, ${NAMES[label]} AS names, COUNT { ${CARD_LABELS[label]} } AS events`;
+  const text = `MATCH (n:${label}) WHERE n.id IN $ids ${FOUND}, ${NAMES[label]} AS names, ${PARTS[label]} AS events`;
   return readQuery(`nodes-by-id-${label.toLowerCase()}`, text, Found);
 }

@@ -1,12 +1,14 @@
 import {
   CARD_LABEL_NAMES,
-  type CardEventRow,
   type CardLabel,
   type CardRow,
-  cardEvents,
   cardNode,
+  EVENT_KIND_NAMES,
   type EventView,
+  eventKindsOf,
   kindOf,
+  latestEventsOf,
+  MODALITIES,
   type NodeCard,
   type NodeKind,
   officesOf,
@@ -19,21 +21,12 @@ const SHOWN = 200;
 
 type Place = { readonly view: StoreView; readonly reference: Reference };
 
-/** Latest first, undated last. */
-function byDay(a: CardEventRow, b: CardEventRow): number {
-  if (a.date === b.date) return a.id < b.id ? -1 : 1;
-  if (a.date === null) return 1;
-  if (b.date === null) return -1;
-  return a.date < b.date ? 1 : -1;
-}
+type Count = NodeCard['counts'][number];
 
-function countsOf(events: readonly CardEventRow[]): NodeCard['counts'] {
-  const counts = new Map<string, NodeCard['counts'][number]>();
-  for (const { kind, modality } of events) {
-    const key = `${kind} ${modality}`;
-    counts.set(key, { kind, modality, n: (counts.get(key)?.n ?? 0) + 1 });
-  }
-  return [...counts.values()];
+/** By kind, then by how they are reported, in the fixed order of both. */
+function byKind(a: Count, b: Count): number {
+  const kind = EVENT_KIND_NAMES.indexOf(a.kind) - EVENT_KIND_NAMES.indexOf(b.kind);
+  return kind || MODALITIES.indexOf(a.modality) - MODALITIES.indexOf(b.modality);
 }
 
 async function offices({ view, reference }: Place, id: string): Promise<NodeCard['offices']> {
@@ -59,8 +52,11 @@ async function nodeCard(place: Place, label: CardLabel, row: CardRow): Promise<N
   const { view, reference } = place;
   const kind: NodeKind = kindOf(row.labels) ?? 'topic';
   const country = kind === 'country' ? row.id : row.country;
-  const events = (await view.read(cardEvents(label), { id: row.id })).toSorted(byDay);
-  const shown = events.slice(0, SHOWN).map((e) => e.id);
+  const [counts, latest] = await Promise.all([
+    view.read(eventKindsOf(label), { id: row.id }),
+    view.read(latestEventsOf(label), { id: row.id, limit: SHOWN }),
+  ]);
+  const shown = latest.map((e) => e.id);
   return {
     id: row.id,
     kind,
@@ -70,9 +66,9 @@ async function nodeCard(place: Place, label: CardLabel, row: CardRow): Promise<N
     iso2: flagOf(country, reference),
     wikidata: row.wikidata,
     offices: kind === 'leader' ? await offices(place, row.id) : [],
-    counts: countsOf(events),
+    counts: counts.toSorted(byKind),
     events: [...(await eventViews(view, shown, reference))],
-    total: events.length,
+    total: counts.reduce((sum, { n }) => sum + n, 0),
   };
 }
 

@@ -7,7 +7,6 @@ import {
   drawableEvents,
   drawableNodes,
   edgesAmong,
-  eventsOfActors,
   type LoneEventRow,
   latestEdgesAmong,
   latestLoneEvents,
@@ -79,10 +78,4 @@ export async function readParts(view: StoreView, wanted: Wanted, totals: Totals)
       const event = events.get(part.event);
       return event === undefined ? [] : [{ ...event, ...part }];
     });
-}
-
-/** Of the actors among these ids, in how many events each takes part. */
-export async function readEventCounts(view: StoreView, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = ids.length === 0 ? [] : await view.read(eventsOfActors, { ids });
-  return new Map(rows.map(({ id, events }) => [id, events]));
 }

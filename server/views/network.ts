@@ -16,7 +16,8 @@ import {
   type Reference,
   type StoreView,
 } from '../../graph/index.ts';
-import { type LonePart, readBusiest, readEdges, readEventCounts, readParts, readTotals } from './drawable.ts';
+import { type LonePart, readBusiest, readEdges, readParts, readTotals } from './drawable.ts';
+import { readEventCounts } from './event-counts.ts';
 import { flagOf } from './event-views.ts';
 
 /** Edges and events read for each element that may be drawn; more would not be drawn. */

@@ -14,6 +14,7 @@ import {
   searchText,
   type WorldWords,
 } from '../../graph/index.ts';
+import { readEventCounts } from './event-counts.ts';
 import { flagOf } from './event-views.ts';
 
 /** 0 = a whole name, 1 = the beginning of one, 2 = the beginning of a word in one, 3 = found by the store's search. */
@@ -78,5 +79,14 @@ export async function searchView(view: StoreView, reference: Reference, wanted: 
   const known = (actors ?? []).filter((row) => !stored.has(row.id) && rank(row, text) < 3);
   const rows = [...stored.values(), ...known].filter((row) => actors === undefined || canAct(row));
   const ranked = rows.sort((a, b) => rank(a, text) - rank(b, text) || b.events - a.events || (a.id < b.id ? -1 : 1));
-  return { hits: ranked.slice(0, limit).map((row) => hitOf(row, reference)), total: ranked.length };
+  const shown = ranked.slice(0, limit);
+  const counts = await readEventCounts(
+    view,
+    shown
+      .filter(({ id }) => stored.has(id))
+      .filter(canAct)
+      .map(({ id }) => id),
+  );
+  const hits = shown.map((row) => hitOf({ ...row, events: counts.get(row.id) ?? row.events }, reference));
+  return { hits, total: ranked.length };
 }

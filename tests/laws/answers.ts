@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import * as all from '../../graph/index.ts';
 import {
   CARD_LABEL_NAMES,
-  cardEvents,
   cardNode,
   DERIVED_EDGE_TYPES,
   EXAMPLES,
   EXPORTED_TYPES,
   eventCountsOf,
+  eventKindsOf,
   exportBusyEdges,
   exportDegrees,
   exportEdges,
@@ -16,6 +16,7 @@ import {
   type Graph,
   type GraphNode,
   latestEdges,
+  latestEventsOf,
   type NamedLabel,
   type NamedQuery,
   nodeNames,
@@ -44,7 +45,13 @@ const EXPORTED = ['Actor', 'Place', 'Topic', 'Event', 'Article', 'Claim'];
 /** Every query with a name that reads the graph; the writer's own node is no part of it. */
 export const NAMED: readonly AnyQuery[] = [
   ...Object.values(all as Record<string, unknown>).filter(isReading),
-  ...CARD_LABEL_NAMES.flatMap((label) => [cardNode(label), cardEvents(label), nodesNamed(label), nodesById(label)]),
+  ...CARD_LABEL_NAMES.flatMap((label) => [
+    cardNode(label),
+    eventKindsOf(label),
+    latestEventsOf(label),
+    nodesNamed(label),
+    nodesById(label),
+  ]),
   ...LABELS.flatMap((label) => [nodeNames(label), eventCountsOf(label)]),
   ...DERIVED_EDGE_TYPES.flatMap((type) => [latestEdges(type), undatedEdges(type)]),
   ...EXPORTED.flatMap((label) => [exportNodes(label), exportIds(label)]),

@@ -66,10 +66,10 @@ export const neighboursInPart = readQuery<Among & Part, z.infer<typeof Neighbour
   Neighbour,
 );
 
-/** The ties from the first to the second of each pair. */
-export const tiesOfPairs = readQuery<Part & { readonly pairs: readonly (readonly [string, string])[] }, TieRow>(
+/** The ties from the first to the second of each pair; both are found first, since either may have very many. */
+export const tiesOfPairs = readQuery<{ readonly pairs: readonly (readonly [string, string])[] }, TieRow>(
   'ties-of-pairs',
-  `UNWIND $pairs AS pair MATCH (a:Actor {id: pair[0]})-[r:${TYPES}]->(b:Actor {id: pair[1]}) WHERE ${IN_PART} RETURN ${EDGE}`,
+  `UNWIND $pairs AS pair MATCH (a:Actor {id: pair[0]}) MATCH (b:Actor {id: pair[1]}) MATCH (a)-[r:${TYPES}]->(b) RETURN ${EDGE}`,
   Tie,
 );
 

@@ -14,7 +14,7 @@ import {
   tiesToTopic,
 } from '../../graph/index.ts';
 import type { ReadNeighbours } from '../analysis/known-ties.ts';
-import type { Tie, TieFilter, TieNetwork } from '../analysis/network.ts';
+import { passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
 import { byPair, lastWays, type Ways } from '../analysis/paths.ts';
 import { storePathFinder } from '../analysis/paths-in-store.ts';
 import { type ActorRow, partyOf } from './event-views.ts';
@@ -63,7 +63,8 @@ function storedWays(view: StoreView, filter: TieFilter): Ways {
     async ties(steps) {
       if (steps.length === 0) return () => [];
       const pairs = steps.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-      return byPair((await view.read(tiesOfPairs, { pairs, ...part })).map(tieOf));
+      const ties = (await view.read(tiesOfPairs, { pairs })).map(tieOf);
+      return byPair(ties.filter((tie) => passes(tie, filter)));
     },
   };
 }

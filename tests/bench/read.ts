@@ -109,6 +109,7 @@ async function measure(): Promise<void> {
   const path = () => analyses.paths(ALL, { a: anyone().id, b: anyone().id });
   await timed('a path, the network read first', 1, path);
   await timed('a path between two leaders', PATHS, path);
+  await timed('the figures of a leader', QUESTIONS, () => analyses.node(anyone().id));
 }
 
 try {

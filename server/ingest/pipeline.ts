@@ -178,8 +178,8 @@ function fillSides(
   const mayBe = (iso3: string): boolean =>
     homes.home === null || homes.home === iso3 || source.hits.some((hit) => countryOf(hit)?.iso3 === iso3);
   fromOwnTitle(persons, { which: 'sure', mayBe });
-  shareMasters(chunked);
   shareIts(chunked);
+  shareMasters(chunked);
   shareFighters(chunked);
   shareSides(chunked);
   accredit(chunked);

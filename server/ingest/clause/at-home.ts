@@ -71,8 +71,10 @@ function homeOfHost(reading: Chunked, np: NounPhrase, at: number): string | null
 
 /** Whether people are met from here on: "met", "a meeting with". */
 export function isMeeting(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (isVg(item)) return item.is.has('facing');
+  const [item, object] = [items[at], items[at + 1]];
+  // "had | the ear of the president" is no meeting.
+  const light = isVg(item) && /^(?:have|hold|pay|conduct)$/.test(item.lemma);
+  if (isVg(item)) return item.is.has('facing') && (!light || (isNp(object) && object.is.has('gatherings')));
   return isNp(item) && item.is.has('gatherings') && prepWord(items[at + 1]) === 'with';
 }
 

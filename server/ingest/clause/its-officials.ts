@@ -25,14 +25,27 @@ function firstOwner(items: readonly Item[], end: number): Owner {
 
 const isIts = ({ words }: NounPhrase): boolean => words[0] === 'its';
 
+/** "The Ugandan left; | his defence minister": somebody who is told by the country alone. */
+function nationalBefore(items: readonly Item[], at: number, { words }: NounPhrase): Owner {
+  const one = /^(?:his|her)$/.test(words[0] ?? '') ? items.findLast((np, i) => i < at && isNational(np)) : undefined;
+  return isNpOf(one, 'country') ? { country: countryOf(one), organization: null } : NOBODY;
+}
+
+const isNational = (item: Item): boolean =>
+  isNpOf(item, 'person') || (isNpOf(item, 'country') && item.core.reading.form !== 'name' && item.words[0] === 'the');
+
+function ownerOfIts(items: readonly Item[], at: number, last: readonly Item[]): Owner {
+  const here = firstOwner(items, at);
+  return here === NOBODY ? firstOwner(last, last.length) : here;
+}
+
 /** "Peru stayed away. Its foreign minister, Ana Ruiz, said": of the state or body of which the sentence or the one before tells. */
 export function shareIts(readings: readonly Chunked[]): void {
   readings.forEach(({ grammar: { items } }, index) => {
     items.forEach((np, at) => {
-      if (!isNpOf(np, 'person') || !isIts(np) || !isFree(np.core.person) || np.core.person.row === null) return;
-      const here = firstOwner(items, at);
+      if (!isNpOf(np, 'person') || !isFree(np.core.person) || np.core.person.row === null) return;
       const last = readings[index - 1]?.grammar.items ?? [];
-      const { country, organization } = here === NOBODY ? firstOwner(last, last.length) : here;
+      const { country, organization } = isIts(np) ? ownerOfIts(items, at, last) : nationalBefore(items, at, np);
       np.core.person.country = country;
       np.core.person.organization = organization;
     });

@@ -1,7 +1,7 @@
 import { landAmong, landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { fronts, type Item, isFinite, isNp, isVg, prepWord } from './items.ts';
-import { type Chunked, isOpen, personOf } from './sides.ts';
+import { type Chunked, countryOf, isOpen, personOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
 
 /** For whom a person or a country as such acts. */
@@ -28,7 +28,9 @@ function speaksLast({ items }: Chunked['grammar'], at: number): boolean {
 function partnersIn({ grammar }: Chunked, at: number, deal: number): readonly string[] {
   const { items } = grammar;
   const from = at < deal || speaksLast(grammar, at) ? deal : 0;
-  return items.slice(from).flatMap((item) => sideOf(item) ?? []);
+  // "The Norwegian guest | met".
+  const dealers = from === 0 && isVg(items[deal]) ? subjectOf(grammar, deal).flatMap((np) => countryOf(np) ?? []) : [];
+  return [...items.slice(from).flatMap((item) => sideOf(item) ?? []), ...dealers];
 }
 
 const placeLand = (item: Item | undefined): string | null => {

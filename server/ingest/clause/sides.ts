@@ -94,7 +94,8 @@ function shareList({ nps, end }: Group, { grammar, source }: Chunked): void {
   const people = titledOf(nps, source);
   for (const member of people) {
     const { person } = member;
-    if (isOpen(person) && (!equals || ASSISTS.test(person.row?.role ?? '')))
+    // Rebels in a list are of no state beside them.
+    if (isOpen(person) && person.row?.role !== 'rebel-leader' && (!equals || ASSISTS.test(person.row?.role ?? '')))
       person.country = fromNeighbour(people, member, source);
   }
 }
@@ -122,6 +123,10 @@ function leadOfList(items: readonly Item[]): readonly Item[] | null {
 const sends = (item: Item): boolean =>
   isVg(item) ? item.lemma.startsWith('represent') : isNp(item) && item.is.has('delegations');
 
+/** "Dahl's | delegation": of the state of whose it is. */
+const countryOfHead = ({ possessor }: NounPhrase): string | null =>
+  possessor === null ? null : (personOf(possessor)?.country ?? null);
+
 /** "The Chilean delegation included …", "Representing Chile were …", "Chile was represented by …". */
 function headerCountry(items: readonly Item[]): string | null {
   // "On the Chilean side, A, B and C took part".
@@ -129,7 +134,7 @@ function headerCountry(items: readonly Item[]): string | null {
   if (/^(?:on|from|for)$/.test(prepWord(on)) && isSide(side)) return countryOf(side);
   const lead = leadOfList(items);
   if (lead === null || !lead.some(sends)) return null;
-  const countries = new Set(lead.flatMap((item) => (isNp(item) ? (countryOf(item) ?? []) : [])));
+  const countries = new Set(lead.flatMap((item) => (isNp(item) ? (countryOf(item) ?? countryOfHead(item) ?? []) : [])));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 

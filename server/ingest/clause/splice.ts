@@ -158,10 +158,18 @@ export function lend(person: NounPhrase, title: NounPhrase, owner: Owner): void 
   if (person.core.kind !== 'person' || title.core.kind !== 'title') return;
   const entry = person.core.person;
   const ref = title.core.title;
+  if (ref.row.class === 'kin') lendToKin(entry, owner);
   if (ref.row.class !== 'office') return;
   if (servesNow(entry, ref, owner)) moveTo(entry, ref, ref.organization ?? owner.organization);
   else take(entry, ref, owner);
-  if (title.possessor?.core.kind === 'person') entry.serves ??= title.possessor.core.person;
+  entry.serves ??= personIn(title.possessor);
+}
+
+const personIn = (np: NounPhrase | null): PersonEntry | null => (np?.core.kind === 'person' ? np.core.person : null);
+
+/** "Liv Dahl, the sister of the Norwegian leader": of the same state. */
+function lendToKin(entry: PersonEntry, { country }: Owner): void {
+  if (entry.organization === null) entry.country ??= country;
 }
 
 function take(entry: PersonEntry, ref: TitleRef, owner: Owner): void {

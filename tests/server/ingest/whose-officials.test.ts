@@ -114,6 +114,21 @@ describe('of the state or body of which the text tells', () => {
       'Former Finnish president Marja Koski met Peruvian envoy Jorge Mora. She met the rebels’ leader, Malik Daud.',
       'Malik Daud|FIN',
     ],
+    [
+      'a guest who meets somebody',
+      'Kenyan President Amos Otieno and Norwegian envoy Liv Dahl spoke. The Norwegian guest met Premier Ana Ruiz.',
+      'Ana Ruiz|NOR',
+    ],
+    [
+      'where somebody is in exile',
+      'Norwegian envoy Liv Dahl lives in Peru. She has the ear of Vice President Jon Moe.',
+      'Jon Moe|PER',
+    ],
+    [
+      'who stands in a list with rebels',
+      'It was signed by Peru’s envoy, Jorge Mora, Chile’s envoy, Ana Ruiz, and two rebel leaders, Ola Vik and Jon Moe.',
+      'Jon Moe|CHL',
+    ],
     ['where two are', 'Peruvian envoy Jorge Mora met Premier Ana Ruiz in Bergen.', 'Ana Ruiz|NOR'],
     ['who is met abroad', 'President Ana Ruiz received the prize in Oslo.', 'Ana Ruiz|NOR'],
     [

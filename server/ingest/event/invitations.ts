@@ -151,10 +151,13 @@ function extendedBy(scene: Scene, at: number): readonly Reference[] {
 }
 
 /** "handed | Dahl | an invitation". */
-const handedTo = (scene: Scene, over: number, np: NounPhrase): readonly NounPhrase[] =>
-  rightOf(scene.grammar, over).objects.filter(
+function handedTo(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
+  const over = verbOver(scene, scene.grammar.items.indexOf(np));
+  if (over === null || over.prep !== null) return [];
+  return rightOf(scene.grammar, over.at).objects.filter(
     ({ core, first }) => first < np.first && (core.kind === 'person' || core.kind === 'title'),
   );
+}
 
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
@@ -171,7 +174,7 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const from = [own, thanked(scene, at), extendedBy(scene, at)].find((some) => some.length > 0) ?? [];
   const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
-  const handed = over === null ? [] : handedTo(scene, over, np);
+  const handed = handedTo(scene, np);
   const taken =
     to !== undefined || handed.length > 0
       ? referencesOf(to?.group ?? handed, scene.discourse, not)

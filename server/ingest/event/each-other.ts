@@ -1,5 +1,5 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
-import type { VerbGroup } from '../clause/items.ts';
+import { isVg, type VerbGroup } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 
@@ -13,11 +13,15 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
   const talked =
     pattern.form !== 'phone' ||
     long ||
-    aside.every((prep) => !TOPIC.test(prep.word) || (pattern.lemma === 'talk' && isInTown(prep))) ||
+    aside.every((prep) => !TOPIC.test(prep.word) || (isTalk(pattern, verb) && isInTown(prep))) ||
     aside.some(isByPhone) ||
     aside.some(isInPersonPhrase);
   return pattern.reciprocal && free && talked;
 }
+
+/** "talked in Rome", "last spoke in Rome"; who "spoke in Rome" may have held a speech. */
+const isTalk = ({ lemma }: MeetVerb, { adverbs }: VerbGroup): boolean =>
+  lemma === 'talk' || (lemma === 'speak' && adverbs.includes('last'));
 
 /** "spoke for four hours". */
 const isSpan = ({ word, group }: Prep): boolean =>
@@ -28,8 +32,10 @@ const isInTown = ({ word, group }: Prep): boolean =>
   /^(?:in|at)$/.test(word) && group.every(({ core }) => core.kind === 'country' || core.kind === 'place');
 
 /** "talked for two hours in Sochi": where people talk with each other in a town they are there. */
-export const formTogether = (scene: Scene, { lemma, form }: MeetVerb, at: number): MeetVerb['form'] =>
-  lemma === 'talk' && rightOf(scene.grammar, at).preps.some(isInTown) ? null : form;
+export const formTogether = (scene: Scene, pattern: MeetVerb, at: number): MeetVerb['form'] => {
+  const verb = scene.grammar.items[at];
+  return isVg(verb) && isTalk(pattern, verb) && rightOf(scene.grammar, at).preps.some(isInTown) ? null : pattern.form;
+};
 
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));
 /** "talked | in person". */

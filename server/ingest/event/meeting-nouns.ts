@@ -92,7 +92,9 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
-  return places.size > 1 && !places.has(null) ? { a, b: mediators(scene, at) } : null;
+  return places.size > 1 && !places.has(null)
+    ? { a, b: [...mediators(scene, at), ...persons(hostBehind(scene, at))] }
+    : null;
 }
 
 /** "looking forward to the Climate Summit": a gathering that others hold. */
@@ -148,9 +150,13 @@ function meetsAt(scene: Scene, at: number): boolean {
 }
 
 /** "a conference hosted by Peru": who comes to it meets the host. */
-function hostOf(scene: Scene, at: number): readonly Reference[] {
+const hostOf = (scene: Scene, at: number): readonly Reference[] =>
+  takesPart(scene, at) || meetsAt(scene, at) ? hostBehind(scene, at) : [];
+
+/** "talks | hosted by President Dahl". */
+function hostBehind(scene: Scene, at: number): readonly Reference[] {
   const verb = hostedBy(scene, at);
-  if (verb === null || !(takesPart(scene, at) || meetsAt(scene, at))) return [];
+  if (verb === null) return [];
   const by = rightOf(scene.grammar, verb).preps.filter((prep) => prep.word === 'by');
   return referencesOf(
     by.flatMap((prep) => prep.group),

@@ -108,3 +108,14 @@ describe('where a sentence opens is where both of its verbs take place', () => {
     expect(places(text)).toEqual(expected);
   });
 });
+
+describe('hosts of talks between others, and who last spoke in a town', () => {
+  test.each([
+    [`${DAHL} and ${QUISPE} agreed to a truce after talks hosted by ${SOTO} in Arica.`, [`${ALL} occurred`]],
+    [`${DAHL} and ${QUISPE} agreed to a truce after talks hosted by Chile in Arica.`, [`${TWO} occurred`]],
+    [`${DAHL} and ${QUISPE} last spoke in Arica in May.`, [`${TWO} occurred`]],
+    [`${DAHL} and ${QUISPE} spoke in parliament in Arica.`, []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});

@@ -23,12 +23,21 @@ export function withInclusions(items: readonly Item[]): Item[] {
   });
 }
 
+/** "including | A and B", "represented by | A and B": where the names begin, or null. */
+function namesFrom(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  if (/^(?:including|such as)$/.test(prepWord(item))) return at + 1;
+  const stands = isVg(item) && /^(?:represent|lead)$/.test(item.lemma);
+  return stands && prepWord(items[at + 1]) === 'by' ? at + 2 : null;
+}
+
 /** "leaders from the region, | including A and B, | met": those of a subject whom its own phrase names. */
 export function includedIn(grammar: Grammar, np: NounPhrase): readonly NounPhrase[] {
   const { items } = grammar;
   let at = items.indexOf(np) + 1;
-  if (at < 1 || !areMany(np)) return [];
+  if (at < 1 || !(areMany(np) || np.is.has('states'))) return [];
   while (/^(?:of|from|in|for)$/.test(prepWord(items[at])) && isNp(items[at + 1])) at += 2;
   if (isComma(items[at])) at += 1;
-  return /^(?:including|such as)$/.test(prepWord(items[at])) && isNp(items[at + 1]) ? phrasesAt(grammar, at + 1) : [];
+  const from = namesFrom(items, at);
+  return from !== null && isNp(items[from]) ? phrasesAt(grammar, from) : [];
 }

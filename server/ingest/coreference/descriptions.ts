@@ -163,8 +163,15 @@ function ofBody(body: OrganizationReading, title: TitleRef, discourse: Discourse
   return own.length === 1 ? [leader(only)] : [];
 }
 
+const PRIVATE =
+  /^(?:business|industry|corporate|religious|church|faith|community|civic|civil|society|youth|student|indigenous|labou?r|union|cultural)$/;
+
+/** "Peruvian business leaders", "civil society leaders of Peru": they act for no state. */
+export const arePrivate = ({ words }: NounPhrase): boolean => words.some((word) => PRIVATE.test(word));
+
 /** An office whose holder the article does not name: its body or country. */
 function unnamed(np: NounPhrase, { title, iso3 }: Office, discourse: Discourse): readonly Actor[] {
+  if (title.plural && arePrivate(np)) return [];
   const inOffice = title.row.class === 'office';
   const body = title.plural || inOffice ? bodyOf(np, title) : null;
   if (body !== null) return ofBody(body, title, discourse);

@@ -4,7 +4,7 @@ import type { CountryReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
-import { byTitle, compatriot, countryOfPhrase, type Office, theLeader } from './descriptions.ts';
+import { arePrivate, byTitle, compatriot, countryOfPhrase, type Office, theLeader } from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { asNamed, namedBefore } from './offices.ts';
 import { theOrgan } from './organs.ts';
@@ -158,6 +158,7 @@ function authorOf(np: NounPhrase, { author, signatories }: Discourse): readonly 
 /** "Norway", "the Norwegian", "the leaders of | Norway": a state, or who acts for it. */
 function state(np: NounPhrase, { iso3, form, city }: CountryReading, discourse: Discourse): Found {
   const title = officeIn(np);
+  if (title?.plural === true && arePrivate(np)) return none;
   if (title !== null) return found('description', [holderOf({ title, iso3 }, discourse)]);
   if (form === 'adjective') {
     const person = compatriot(np, iso3, discourse);

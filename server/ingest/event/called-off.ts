@@ -1,4 +1,4 @@
-import { isComma, isFinite, isNp, type NounPhrase } from '../clause/items.ts';
+import { isComma, isFinite, isNp, isVg, type NounPhrase } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Scope } from './draft.ts';
 import { isMeetingNoun } from './meeting-found.ts';
@@ -22,10 +22,21 @@ function isCalledOff(scene: Scene, at: number): boolean {
   return told && scene.knowledge.modality.verbs.get(verb.lemma) === 'cancel';
 }
 
+/** "cancelled a trip to Lima, | where she was to meet Salem": what was to be on it is off, too. */
+function isOnCancelled({ grammar, knowledge }: Scene, at: number): boolean {
+  const { items } = grammar;
+  const where = items.findLastIndex((item, i) => i < at && item.kind === 'rel' && item.word === 'where');
+  const over = items.findLastIndex((item, i) => i < where && isVg(item));
+  const [verb, trip] = [items[over], items[over + 1]];
+  const off = isVg(verb) && !verb.negated && knowledge.modality.verbs.get(verb.lemma) === 'cancel';
+  return off && isNp(trip) && (trip.is.has('journeys') || /^visits?$/.test(trip.words.at(-1) ?? ''));
+}
+
 /** A meeting or visit that was planned, and that the same sentence says is off. */
 export function calledOff(scene: Scene, at: number, scope: Scope): Scope {
-  if (scope.modality !== 'planned' || !isCalledOff(scene, at)) return scope;
+  const cue = isCalledOff(scene, at) ? 'but' : isOnCancelled(scene, at) ? 'where' : null;
+  if (scope.modality !== 'planned' || cue === null) return scope;
   const running: Running = { ...scope, steps: [...scope.steps] };
-  apply(running, scene, 'cancel', 'but');
+  apply(running, scene, 'cancel', cue);
   return running;
 }

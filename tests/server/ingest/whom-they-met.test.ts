@@ -166,6 +166,28 @@ describe('for whom and with whom talks are', () => {
   );
 });
 
+describe('who acts for no state, and plans that are off', () => {
+  test.each([
+    [`${DAHL} met Peruvian business leaders in Lima.`],
+    [`${DAHL} met civil society leaders of Peru.`],
+    [`${DAHL} held talks with Peruvian religious leaders.`],
+  ])('nobody who acts for a state: %s', (text) => {
+    expect(meetings(text, DAY)).toEqual([]);
+  });
+
+  test.each([
+    [`${DAHL} cancelled a trip to Lima, where she was to meet ${QUISPE}.`, [`${TWO} cancelled`]],
+    [
+      `${DAHL}, flanked by Foreign Minister Per Lie, received ${QUISPE}.`,
+      ['Liv Dahl + Marta Quispe + Per Lie occurred'],
+    ],
+    [`The two sides, represented by ${DAHL} and ${QUISPE}, met in Geneva.`, [`${TWO} occurred`]],
+    [`${DAHL} met Peruvian party leaders in Lima.`, ['Liv Dahl + PER occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
 describe('how they met', () => {
   test.each([
     [`${DAHL} and ${QUISPE} are to meet again in Oslo, their second encounter this year.`, [`${TWO} planned`]],

@@ -14,7 +14,7 @@ import {
   tiesToTopic,
 } from '../../graph/index.ts';
 import type { ReadNeighbours } from '../analysis/known-ties.ts';
-import { passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
+import { endsOf, pairOf, passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
 import { byPair, lastWays, type Ways } from '../analysis/paths.ts';
 import { storePathFinder } from '../analysis/paths-in-store.ts';
 import { type ActorRow, partyOf } from './event-views.ts';
@@ -62,7 +62,10 @@ function storedWays(view: StoreView, filter: TieFilter): Ways {
     find: storePathFinder(read),
     async ties(steps) {
       if (steps.length === 0) return () => [];
-      const pairs = steps.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+      // Ways share steps; each is asked once, in both directions.
+      const pairs = [...new Set(steps.map(([a, b]) => pairOf(a, b)))]
+        .map(endsOf)
+        .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
       const ties = (await view.read(tiesOfPairs, { pairs })).map(tieOf);
       return byPair(ties.filter((tie) => passes(tie, filter)));
     },

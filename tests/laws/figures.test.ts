@@ -1,4 +1,4 @@
 import { figureLaws } from './figures.ts';
 import { onEmbedded } from './on-embedded.ts';
 
-onEmbedded(figureLaws, 30);
+onEmbedded(figureLaws, 100);

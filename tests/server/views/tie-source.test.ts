@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { StoreView } from '../../../graph/index.ts';
+import { storedTies } from '../../../server/views/tie-source.ts';
+
+const ALL = { from: null, to: null, kinds: null };
+
+describe('ties of the steps of ways, from the store', () => {
+  it('are asked once for ways that share a step, in both directions', async () => {
+    const asked: unknown[] = [];
+    const read = async (_: unknown, params: unknown) => {
+      asked.push(params);
+      return [];
+    };
+    const { ties } = storedTies({ read } as unknown as StoreView).ways(ALL);
+    await ties([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['b', 'a'],
+      ['a', 'b'],
+    ]);
+    expect(asked).toEqual([
+      {
+        pairs: [
+          ['a', 'b'],
+          ['b', 'a'],
+          ['b', 'c'],
+          ['c', 'b'],
+        ],
+      },
+    ]);
+  });
+
+  it('are not asked where there is no way', async () => {
+    const view = { read: () => Promise.reject(new Error('asked')) } as unknown as StoreView;
+    const between = await storedTies(view).ways(ALL).ties([]);
+    expect(between('a', 'b')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
 import { attendeesOf } from './attendees.ts';
-import { hostedBy } from './hosted-by.ts';
+import { hostBehind, hostedBy, hostOfTalks } from './hosted-by.ts';
 import { brokers, mediators } from './mediators.ts';
 import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
@@ -92,9 +92,8 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
-  return places.size > 1 && !places.has(null)
-    ? { a, b: [...mediators(scene, at), ...persons(hostBehind(scene, at))] }
-    : null;
+  const hosts = noun.id === 'talks' ? persons(hostOfTalks(scene, at)) : [];
+  return places.size > 1 && !places.has(null) ? { a, b: [...mediators(scene, at), ...hosts] } : null;
 }
 
 /** "looking forward to the Climate Summit": a gathering that others hold. */
@@ -152,17 +151,6 @@ function meetsAt(scene: Scene, at: number): boolean {
 /** "a conference hosted by Peru": who comes to it meets the host. */
 const hostOf = (scene: Scene, at: number): readonly Reference[] =>
   takesPart(scene, at) || meetsAt(scene, at) ? hostBehind(scene, at) : [];
-
-/** "talks | hosted by President Dahl". */
-function hostBehind(scene: Scene, at: number): readonly Reference[] {
-  const verb = hostedBy(scene, at);
-  if (verb === null) return [];
-  const by = rightOf(scene.grammar, verb).preps.filter((prep) => prep.word === 'by');
-  return referencesOf(
-    by.flatMap((prep) => prep.group),
-    scene.discourse,
-  );
-}
 
 /** "The talks were attended by A and B": who came, where the text has told of no other meeting. */
 function attended(scene: Scene): Parties | null {

@@ -93,11 +93,11 @@ test('the town in front of a format is not where they meet', () => {
 });
 
 describe('where a sentence opens is where both of its verbs take place', () => {
-  const places = (text: string): readonly (string | undefined)[] =>
+  const places = (text: string): readonly string[] =>
     lines(text, DAY)
       .filter((line) => line.startsWith('meeting'))
-      .map((line) => line.split(' ').at(-1))
-      .toSorted();
+      .map((line) => line.split(' ').at(-1) ?? '')
+      .toSorted((a, b) => (a < b ? -1 : 1));
   test.each([
     [`In Rome, ${DAHL} met ${QUISPE} and held talks with ${SOTO}.`, ['Rome', 'Rome']],
     [`In Rome, ${DAHL} will attend a fair and meet ${QUISPE}.`, ['Rome']],

@@ -1,6 +1,7 @@
 import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { accredit } from './clause/accredited.ts';
+import { shareBodies } from './clause/bodys-officials.ts';
 import { shareMasters } from './clause/companions.ts';
 import { shareFighters } from './clause/fighters.ts';
 import { type Grammar, makeGrammar } from './clause/grammar.ts';
@@ -179,6 +180,7 @@ function fillSides(
     homes.home === null || homes.home === iso3 || source.hits.some((hit) => countryOf(hit)?.iso3 === iso3);
   fromOwnTitle(persons, { which: 'sure', mayBe });
   shareIts(chunked);
+  shareBodies(chunked);
   shareMasters(chunked);
   shareFighters(chunked);
   shareSides(chunked);

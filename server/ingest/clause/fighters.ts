@@ -10,7 +10,7 @@ export const areOfFighters = ({ tokens }: Source, { first, head, possessor }: No
   tokens.slice(possessor?.first ?? first, head).some(({ norm }) => FIGHTERS.test(norm));
 
 /** The only armed group that a text names. */
-function onlyGroup({ hits }: Source): string | null {
+export function onlyGroup({ hits }: Source): string | null {
   const groups = new Set<string>();
   for (const hit of hits) {
     const body = organizationOf(hit);

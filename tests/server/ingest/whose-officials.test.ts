@@ -129,6 +129,9 @@ describe('of the state or body of which the text tells', () => {
       'It was signed by Peru’s envoy, Jorge Mora, Chile’s envoy, Ana Ruiz, and two rebel leaders, Ola Vik and Jon Moe.',
       'Jon Moe|CHL',
     ],
+    ['a bank', 'NATO waits. The bank’s president, Jon Moe, left for Norway.', 'Jon Moe|NATO'],
+    ['another kind of body', 'Hamas waits. The bloc’s envoy, Paulo Conti, left for Peru.', 'Paulo Conti|Hamas'],
+    ['one of two groups', 'The group’s leader, Rui Mendo, waits. UNITA and Hamas want peace.', 'Rui Mendo|UNITA'],
     ['where two are', 'Peruvian envoy Jorge Mora met Premier Ana Ruiz in Bergen.', 'Ana Ruiz|NOR'],
     ['who is met abroad', 'President Ana Ruiz received the prize in Oslo.', 'Ana Ruiz|NOR'],
     [

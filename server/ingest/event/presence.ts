@@ -1,3 +1,4 @@
+import { areMany } from '../clause/inclusions.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
@@ -74,6 +75,12 @@ function whatBefore(scene: Scene, at: number): readonly NounPhrase[] {
   const np = rel?.kind === 'rel' && /^(?:that|which)$/.test(rel.word) ? antecedentOf(scene.grammar, at - 2) : null;
   const what = np === null ? undefined : scene.grammar.items[np];
   return isNp(what) ? [what] : [];
+}
+
+/** "joined other leaders | in Bonn". */
+function joinedThere(scene: Scene, at: number, { lemma }: VerbGroup): Where | null {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  return lemma === 'join' && objects.some(areMany) ? placeIn(scene, at, preps.slice(0, 1)) : null;
 }
 
 /** "in Bonn, | where | she | was a guest at the summit". */
@@ -155,7 +162,12 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
   const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right);
-  const behind = spoken ?? took ?? signedIn(scene, at, verb) ?? (kind === 'attends' ? whereBefore(scene, at) : null);
+  const behind =
+    spoken ??
+    took ??
+    signedIn(scene, at, verb) ??
+    joinedThere(scene, at, verb) ??
+    (kind === 'attends' ? whereBefore(scene, at) : null);
   return behind ?? eventAim(scene, at, verb) ?? eventBefore(scene, at, verb) ?? frontPlace(frontOf(scene, at), kind);
 }
 

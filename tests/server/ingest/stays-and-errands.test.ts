@@ -18,6 +18,8 @@ describe('who was where', () => {
     [`${DAHL} wrote about Lima before she arrived in the city.`, ['PER occurred - Lima']],
     [`${DAHL} wrote about Lima before she left the city.`, []],
     [`${DAHL} wrote about the city.`, []],
+    [`${DAHL} joined other leaders in Lima for a summit.`, ['PER occurred - Lima']],
+    [`${DAHL} joined other leaders in calling for calm.`, []],
   ])('%s', (text, expected) => {
     expect(visits(text)).toEqual(expected.map((line) => `visit Liv Dahl > ${line}`));
   });

@@ -89,6 +89,8 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
   const looksBack = /^(?:after|following)$/.test(prep);
+  // "took part in a call, following a summit": that was another one.
+  if (looksBack && scene.knowledge.frames.meet.attend.get(verb?.lemma ?? '') === 'take-part') return null;
   if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));

@@ -167,6 +167,8 @@ function dated(
   const { modality } = draft.scope;
   const { published } = context.document;
   const later = (at.from > reference || (published !== null && at.from > published)) && modality === 'occurred';
+  // "supports the plan for a summit in 2027": the day is that of the plan, the side is taken.
+  if (later && draft.kind === 'stance') return { at: null, scope: draft.scope };
   const over = at.to < reference && modality === 'planned' && draft.date.absolute && isHeld(draft);
   const told = later ? 'planned' : over ? 'occurred' : modality;
   return { at, scope: told === modality ? draft.scope : { ...draft.scope, modality: told, cue: 'date' } };

@@ -106,3 +106,8 @@ describe('what it is recognised as', () => {
     expect(stances(`Norway reaffirmed ${what}.`)).toEqual(topics.map((topic) => `NOR supports ${topic}`));
   });
 });
+
+test('the year of what is supported is not that of the stance', () => {
+  const found = lines('Norway supported the initiative to convene a summit in 2027.', '2024-06-12');
+  expect(found).toEqual(['stance NOR supports initiative occurred']);
+});

@@ -66,10 +66,20 @@ export const neighboursInPart = readQuery<Among & Part, z.infer<typeof Neighbour
   Neighbour,
 );
 
-/** The ties from the first to the second of each pair; both are found first, since either may have very many. */
-export const tiesOfPairs = readQuery<{ readonly pairs: readonly (readonly [string, string])[] }, TieRow>(
+type Pairs = { readonly pairs: readonly (readonly [string, string])[] };
+const pairsFrom = (first: 'a' | 'b', second: 'a' | 'b'): string =>
+  `UNWIND $pairs AS pair MATCH (${first}:Actor {id: pair[0]}) MATCH (${second}:Actor {id: pair[1]})`;
+
+/** The ties from the first to the second of each pair; they are looked for among those of the first. */
+export const tiesOfPairs = readQuery<Pairs, TieRow>(
   'ties-of-pairs',
-  `UNWIND $pairs AS pair MATCH (a:Actor {id: pair[0]}) MATCH (b:Actor {id: pair[1]}) MATCH (a)-[r:${TYPES}]->(b) RETURN ${EDGE}`,
+  `${pairsFrom('a', 'b')} MATCH (a)-[r:${TYPES}]->(b) RETURN ${EDGE}`,
+  Tie,
+);
+/** The ties from the second to the first of each pair; they, too, are looked for among those of the first. */
+export const tiesBackOfPairs = readQuery<Pairs, TieRow>(
+  'ties-back-of-pairs',
+  `${pairsFrom('b', 'a')} MATCH (b)<-[r:${TYPES}]-(a) RETURN ${EDGE}`,
   Tie,
 );
 

@@ -11,7 +11,7 @@ export type ReadNeighbours = (ids: readonly string[], among: readonly string[] |
 export type Reach = { readonly actors: number; readonly ties: number };
 export const REACH: Reach = { actors: 5000, ties: 2_000_000 };
 /** Actors of one reading, so that none takes long. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** What a search has read of a network so far. False: that is too far. */
 export type KnownTies = {

@@ -28,6 +28,10 @@ function mostTold(ties: readonly Tie[]): Tie | undefined {
 
 const stepsOf = (path: readonly string[]): readonly Step[] => path.slice(1).map((to, i) => [path[i] ?? '', to]);
 
+/** The steps as they are looked for: from the ends of the way, since in its middle are the busiest. */
+const fromTheEnds = (path: readonly string[]): readonly Step[] =>
+  stepsOf(path).map(([a, b], i) => (i < (path.length - 1) / 2 ? [a, b] : [b, a]));
+
 function stepView([from, to]: Step, between: TiesBetween, party: (id: string) => Party): PathStep {
   const both = between(from, to);
   const told = mostTold(both);
@@ -58,7 +62,7 @@ export async function pathsView(
   const ways = ties.ways(filter);
   const { paths, complete } = await ways.find(a, b);
   const [between, actors] = await Promise.all([
-    ways.ties(paths.flatMap(stepsOf)),
+    ways.ties(paths.flatMap(fromTheEnds)),
     ties.actors([a, b, ...paths.flat()]),
   ]);
   const party = partiesOf(actors, reference);

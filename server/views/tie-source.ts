@@ -8,13 +8,14 @@ import {
   type Reference,
   type StoreView,
   type TieRow,
+  tiesBackOfPairs,
   tiesFrom,
   tiesOfPairs,
   tiesTo,
   tiesToTopic,
 } from '../../graph/index.ts';
 import type { ReadNeighbours } from '../analysis/known-ties.ts';
-import { endsOf, pairOf, passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
+import { pairOf, passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
 import { byPair, lastWays, type Ways } from '../analysis/paths.ts';
 import { storePathFinder } from '../analysis/paths-in-store.ts';
 import { type ActorRow, partyOf } from './event-views.ts';
@@ -62,11 +63,10 @@ function storedWays(view: StoreView, filter: TieFilter): Ways {
     find: storePathFinder(read),
     async ties(steps) {
       if (steps.length === 0) return () => [];
-      // Ways share steps; each is asked once, in both directions.
-      const pairs = [...new Set(steps.map(([a, b]) => pairOf(a, b)))]
-        .map(endsOf)
-        .flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
-      const ties = (await view.read(tiesOfPairs, { pairs })).map(tieOf);
+      // Ways share steps; each is asked once.
+      const pairs = [...new Map(steps.map(([a, b]) => [pairOf(a, b), [a, b] as const])).values()];
+      const rows = await Promise.all([tiesOfPairs, tiesBackOfPairs].map((query) => view.read(query, { pairs })));
+      const ties = rows.flat().map(tieOf);
       return byPair(ties.filter((tie) => passes(tie, filter)));
     },
   };

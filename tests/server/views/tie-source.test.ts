@@ -5,7 +5,7 @@ import { storedTies } from '../../../server/views/tie-source.ts';
 const ALL = { from: null, to: null, kinds: null };
 
 describe('ties of the steps of ways, from the store', () => {
-  it('are asked once for ways that share a step, in both directions', async () => {
+  it('are asked once for ways that share a step, there and back', async () => {
     const asked: unknown[] = [];
     const read = async (_: unknown, params: unknown) => {
       asked.push(params);
@@ -18,16 +18,11 @@ describe('ties of the steps of ways, from the store', () => {
       ['b', 'a'],
       ['a', 'b'],
     ]);
-    expect(asked).toEqual([
-      {
-        pairs: [
-          ['a', 'b'],
-          ['b', 'a'],
-          ['b', 'c'],
-          ['c', 'b'],
-        ],
-      },
-    ]);
+    const pairs = [
+      ['a', 'b'],
+      ['b', 'c'],
+    ];
+    expect(asked).toEqual([{ pairs }, { pairs }]);
   });
 
   it('are not asked where there is no way', async () => {

@@ -62,6 +62,9 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date((epochDays(day) + days) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days `to` is later than `from`. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number => epochDays(to) - epochDays(from);
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(day: IsoDay): number {
   return (((epochDays(day) + 4) % 7) + 7) % 7;

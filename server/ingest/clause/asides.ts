@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { isComma, isNpOf, isVg } from './items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isVg } from './items.ts';
 
 /** Skips a parenthesis between two commas that ends right before `at`. */
 export function beforeParenthesis(grammar: Grammar, at: number): number {
@@ -23,4 +23,13 @@ export function overObject(grammar: Grammar, at: number): number | null {
   const verb = grammar.items[at - 1];
   const np = grammar.items[at - 2];
   return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing') ? at - 2 : null;
+}
+
+/** "will fly to Rome, | her office said, | before meeting Salem": from the comma behind who says it to the one in front, or null. */
+export function beforeSaid(items: readonly Item[], behind: number): number | null {
+  if (!isComma(items[behind])) return null;
+  const at = items.slice(0, behind).findLastIndex((item) => item.kind !== 'date' && item.kind !== 'prep');
+  const [comma, who, says] = at < 2 ? [] : items.slice(at - 2, at + 1);
+  if (!isFinite(says) || !says.is.has('reporting') || !isNp(who) || !isComma(comma)) return null;
+  return isFinite(items.slice(0, at - 2).findLast((item) => isVg(item) || item.kind === 'break')) ? at - 2 : null;
 }

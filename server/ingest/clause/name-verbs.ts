@@ -1,7 +1,7 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { isCapital, isSmall } from '../document/tokens.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
-import { POSSESSIVE } from './function-words.ts';
+import { MODALS, POSSESSIVE } from './function-words.ts';
 import { norm, type Source } from './source.ts';
 
 /** A listed verb, in whatever form. */
@@ -22,6 +22,18 @@ export function plansTo(s: Source, at: number): boolean {
   if (norm(s, at + 1) !== 'to' || s.hits[at] !== null || NOUN_ONLY.test(norm(s, at)) || !isListed(s, at)) return false;
   const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
   return (pronoun || isActor(s, at - 1)) && isHeld(s, at + 2);
+}
+
+const CLAUSE = 25;
+
+/** "will meet Salem in Rome and | travel | to Lima": a bare verb of journeys behind "and" that shares the modal in front. */
+export function sharesModal(s: Source, at: number): boolean {
+  if (!/^(?:travel|visit|head|return)$/.test(norm(s, at)) || norm(s, at - 1) !== 'and') return false;
+  const leads = norm(s, at) === 'visit' ? isActor(s, at + 1) : norm(s, at + 1) === 'to';
+  if (!leads) return false;
+  for (let i = at - 2; i >= Math.max(0, at - CLAUSE) && !/^[;:.]$/.test(norm(s, i)); i -= 1)
+    if (MODALS.has(norm(s, i)) || (norm(s, i) === 'to' && s.tags[i + 1] === 'VERB')) return true;
+  return false;
 }
 
 /** "Prime Minister Ana Ruiz" begins here. */

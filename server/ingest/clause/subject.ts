@@ -1,6 +1,6 @@
 import { ownerOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
-import { beforeParenthesis, overAside, overObject } from './asides.ts';
+import { beforeParenthesis, beforeSaid, overAside, overObject } from './asides.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
@@ -46,7 +46,10 @@ function antecedentNps(grammar: Grammar, at: number): readonly NounPhrase[] {
 
 /** The nearest verb group left of `at` that is no relative clause's. */
 export function governorOf(grammar: Grammar, at: number): number | null {
+  const own = grammar.items[at];
+  const adds = isVg(own) && own.is.has('reporting');
   for (let i = at - 1; i >= 0; i -= 1) {
+    i = (adds ? null : beforeSaid(grammar.items, i)) ?? i;
     const item = grammar.items[i];
     if (isVg(item)) return i;
     if (item?.kind === 'sub' && item.word !== 'that') return null;

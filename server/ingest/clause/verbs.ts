@@ -14,6 +14,7 @@ import {
   isShared,
   opensName,
   plansTo,
+  sharesModal,
   talkTogether,
 } from './name-verbs.ts';
 import { isObject, isPluralBehindTo } from './plurals.ts';
@@ -99,6 +100,7 @@ const VERB_RULES: readonly VerbRule[] = [
     goesWithName(s, at) ||
     isShared(s, at) ||
     actsOnOffice(s, at) ||
+    sharesModal(s, at) ||
     actTogether(s, at) ||
     talkTogether(s, at) ||
     isBetweenNames(s, at) ||

@@ -2,6 +2,7 @@ import {
   type Argument,
   addDays,
   type ClaimDraft,
+  daysBetween,
   foldName,
   type Interval,
   type Mark,
@@ -154,12 +155,31 @@ const isOfElse = ({ document: { tokens } }: ClaimContext, { date, scope }: Event
 const isErrand = ({ kind, scope }: EventDraft): boolean =>
   kind === 'visit' && scope.steps.every(({ op, by }) => op === 'future' && /^(?:for|choose)$/.test(by));
 
+const PLANNED = /^(?:expected|due|scheduled|planned|set|supposed|slated|to)$/;
+
+/** "had been expected to meet in June": a plan of then, whose day is past by now. */
+function isOldPlan({ document: { tokens } }: ClaimContext, { scope, sentence, date }: EventDraft): boolean {
+  if (date === null || (scope.modality !== 'planned' && scope.modality !== 'cancelled')) return false;
+  const words = tokens.slice(sentence.first, date.first).map(({ norm }) => norm);
+  const had = words.lastIndexOf('had');
+  return had >= 0 && words[had + 1] === 'been' && words.slice(had + 2, had + 4).some((word) => PLANNED.test(word));
+}
+
+/** When it was or will be; of an old plan the nearer reading: "in June" said in July is last month. */
+function dayOf(context: ClaimContext, draft: EventDraft): Interval | null {
+  const { past = null, future = null } = draft.date ?? {};
+  const reference = context.reference(draft);
+  const told = intervalOf(draft);
+  if (past === null || future === null || reference === null || !isOldPlan(context, draft)) return told;
+  return daysBetween(past.to, reference) < daysBetween(reference, future.from) ? past : told;
+}
+
 /** A draft with its date chosen: what took place after the day of publication is only planned. */
 function dated(
   context: ClaimContext,
   draft: EventDraft,
 ): { readonly at: Interval | null; readonly scope: EventDraft['scope'] } {
-  const at = intervalOf(draft);
+  const at = dayOf(context, draft);
   const reference = context.reference(draft);
   if (at === null || reference === null || draft.date === null) return { at, scope: draft.scope };
   if (isOfElse(context, draft))

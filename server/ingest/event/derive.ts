@@ -135,7 +135,8 @@ function atGathering(scene: Scene, draft: EventDraft, place: Where): readonly Ev
 /** With the modality of the meeting or invitation. */
 function implied(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   if (draft.kind === 'invitation') return invited(scene, draft);
-  if (draft.kind !== 'meeting' || draft.form !== 'in-person') return [];
+  // "did not speak in Tirana" does not say that they were not there.
+  if (draft.kind !== 'meeting' || draft.form !== 'in-person' || draft.scope.modality === 'denied') return [];
   if (draft.recipients.length > 0) return hosted(scene, draft);
   if (draft.place === null || draft.place.iso3 === null) return [];
   if (draft.place.implied === true && !isElsewhere(scene, draft, draft.place))

@@ -1,3 +1,4 @@
+import { beforeSaid } from '../clause/asides.ts';
 import { type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { isPlaceList, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
@@ -116,6 +117,8 @@ export function verbOver(scene: Scene, at: number): { readonly at: number; reado
   if (isSubject(scene, at)) return null;
   let prep: string | null = null;
   for (let i = at - 1; i >= 0; i -= 1) {
+    const said = beforeSaid(items, i);
+    if (said !== null) i = said - 1;
     const item = items[i];
     if (isVg(item)) return { at: i, prep: isAside(scene, i, at) ? null : prep };
     if (endsClause(item) || (isComma(item) && parts(scene, i))) return null;

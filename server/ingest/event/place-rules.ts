@@ -6,7 +6,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { implied, type Where } from './draft.ts';
 import { frontOf, openingPlace } from './front.ts';
-import { clauseWhen } from './noun-verbs.ts';
+import { clauseWhen, verbOver } from './noun-verbs.ts';
 import { stageBeside, stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
 import { hereIn, whereOf } from './where.ts';
@@ -36,6 +36,16 @@ function stayPlace(scene: Scene, at: number): Where | null {
   const over = governorOf(scene.grammar, at);
   const verb = over === null ? undefined : scene.grammar.items[over];
   return over !== null && isVg(verb) && verb.lemma === 'be' ? prepPlace(scene, over) : null;
+}
+
+/** "flying to Lima | to meet", "travel to Lima | for talks": what a journey is for happens where it leads. */
+function errandPlace(scene: Scene, at: number): Where | null {
+  const item = scene.grammar.items[at];
+  if (isVg(item) && item.shape !== 'infinitive') return null;
+  const noun = isVg(item) ? null : verbOver(scene, at);
+  const over = isVg(item) ? governorOf(scene.grammar, at) : noun?.prep === 'for' ? noun.at : null;
+  const verb = over === null ? undefined : scene.grammar.items[over];
+  return over !== null && isVg(verb) && verb.is.has('moving') ? prepPlace(scene, over, TO) : null;
 }
 
 /** "Kim met Lavrov, who was in Pyongyang": a guest in the subject's own country is met there. */
@@ -140,6 +150,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
   [['seat', seatPlace]],
   [
     ['stay', stayPlace],
+    ['errand', errandPlace],
     ['guest', guestPlace],
     ['before', leftPlace],
     ['opening', openingPlace],

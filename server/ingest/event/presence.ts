@@ -145,7 +145,8 @@ function kindOf(scene: Scene, at: number, verb: VerbGroup): Kind {
   if (isPosted(verb)) return null;
   if (lemma === 'be' && isGuestAt(scene, at)) return 'attends';
   if (attend.has(lemma) || shun.has(lemma) || (shape === 'infinitive' && isForTrip(scene, at))) return 'attends';
-  return speak.has(lemma) && shape !== 'infinitive' ? 'speaks' : null;
+  // "did not speak at the summit" does not say who was there.
+  return speak.has(lemma) && !verb.negated && shape !== 'infinitive' ? 'speaks' : null;
 }
 
 /** "In Iraq, he said, …" may be what he speaks of; a town is where he is. */

@@ -4,7 +4,7 @@ import { personCore } from './cores.ts';
 import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
 import { type DateItem, type Item, isNp, isVg, type Linker, type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
-import { nounPhrase, pronoun } from './noun-phrase.ts';
+import { nounPhrase, pronoun, tellsHow } from './noun-phrase.ts';
 import { norm, type Source, type State } from './source.ts';
 import { verbGroup } from './verb-group.ts';
 import { isVerb } from './verbs.ts';
@@ -142,6 +142,15 @@ function isFloating(s: Source, { at, out }: State, end: number): boolean {
   return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';
 }
 
+/** "flew to Lima | overnight": no phrase of its own. */
+function isAdverbOf(s: Source, { at, out }: State): boolean {
+  const last = out.at(-1);
+  return tellsHow(s, at) && isNp(last) && last.end === at && /^(?:country|place)$/.test(last.core.kind);
+}
+
+const isPassedOver = (s: Source, state: State, end: number): boolean =>
+  isFloating(s, state, end) || isAdverbOf(s, state);
+
 function verbal(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
   // "no longer backs it".
@@ -189,7 +198,7 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
       bracket(s, state, sentence.end);
       continue;
     }
-    if (isFloating(s, state, sentence.end)) {
+    if (isPassedOver(s, state, sentence.end)) {
       state.at += 1;
       continue;
     }

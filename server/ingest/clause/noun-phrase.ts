@@ -28,10 +28,20 @@ const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 const tellsWhen = (s: Source, at: number): boolean =>
   /^(?:late|early)$/.test(norm(s, at)) && (PREPOSITIONS.has(norm(s, at + 1)) || s.dates[at + 1] != null);
 
+/** "flew to Lima | unannounced", "flew into Lima | overnight": how somebody went there. */
+export const tellsHow = (s: Source, at: number): boolean =>
+  /^(?:unannounced|overnight|alone|unescorted|incognito)$/.test(norm(s, at));
+
+/** "Norway | bans", "in Oslo | late on Monday", "to Lima | overnight": what follows a country or a place. */
+function endsPlace(s: Source, { at, core: { kind } }: Draft): boolean {
+  if (kind === 'country') return actsOn(s, at) || isDoneBy(s, at) || tellsWhen(s, at) || tellsHow(s, at);
+  return kind === 'place' && tellsHow(s, at);
+}
+
 /** Whether what comes next belongs to another phrase. */
 function endsHere(s: Source, draft: Draft, end: number): boolean {
   const { at } = draft;
-  if (draft.core.kind === 'country' && (actsOn(s, at) || isDoneBy(s, at) || tellsWhen(s, at))) return true;
+  if (endsPlace(s, draft)) return true;
   // "visited Lima | together".
   if (at > draft.first && (linkAt(s, at) !== null || norm(s, at) === 'together')) return true;
   return s.dates[at] !== null || endsAfterName(s, draft, end) || startsAnew(s, draft);

@@ -76,6 +76,9 @@ const isSubordinate = (actor: Actor): boolean =>
   actor.kind === 'leader' &&
   /^(?:ambassador|envoy|diplomat|spokesperson|deputy-|vice-min)/.test(actor.person.row?.role ?? '');
 
+/** "her counterpart, Jorge Soto": of whom no office is told. */
+const isNamedAlone = (actor: Actor): boolean => actor.kind === 'leader' && actor.person.row === null;
+
 /** "the heads of state" after a meeting of a president and a prime minister: both, before all presidents of the article. */
 export function lastMet(title: TitleRef, size: number | null, discourse: Discourse): readonly Actor[] {
   const { meeting, meetings } = discourse;
@@ -86,7 +89,9 @@ export function lastMet(title: TitleRef, size: number | null, discourse: Discour
     return meetings.slice(-MET).findLast((met) => met.length > 1 && met.every(holds)) ?? [];
   }
   // "Both ministers" are those who met, though one of them has met the president since.
-  return [...meetings.slice(-MET), meeting].findLast((met) => met.length === size && met.every(holds)) ?? [];
+  const mayHoldIt = (actor: Actor): boolean => holds(actor) || isNamedAlone(actor);
+  const fits = (met: readonly Actor[]): boolean => met.length === size && met.some(holds) && met.every(mayHoldIt);
+  return [...meetings.slice(-MET), meeting].findLast(fits) ?? [];
 }
 
 /** "the two leaders" after a meeting of a king and a minister, where no two others hold such an office. */

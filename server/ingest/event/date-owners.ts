@@ -72,8 +72,11 @@ export function isPastJourney(scene: Scene, at: number): boolean {
 
 /** "flew in on Monday for talks": the day is that of the journey. */
 function isOfJourney(scene: Scene, at: number, verb: number): boolean {
-  const prep = scene.grammar.items[at - 1];
-  return isPrep(prep, 'for') && isPastJourney(scene, verb);
+  const { items } = scene.grammar;
+  const round = items[at - 2];
+  // "a fourth round | of talks".
+  const first = isPrep(items[at - 1], 'of') && isNp(round) && round.is.has('rounds') ? at - 2 : at;
+  return isPrep(items[first - 1], 'for') && isPastJourney(scene, verb);
 }
 
 /** "who took office last year, met", "said Monday he met": the date belongs to the verb before it. */

@@ -42,3 +42,25 @@ test('who did not talk somewhere may have been there', () => {
     of(`${DAHL} and ${QUISPE} did not speak at a summit in Rome.`).filter((line) => line.startsWith('visit')),
   ).toEqual([]);
 });
+
+describe('how somebody went somewhere is no part of where', () => {
+  test.each([
+    [`${DAHL} flew to Lima unannounced on Friday.`, 'visit Liv Dahl > PER occurred 2025-07-25 Lima'],
+    [`${DAHL} flew into Lima overnight for talks.`, 'visit Liv Dahl > PER occurred - Lima'],
+    [`${DAHL} flew to Arusha alone.`, 'visit Liv Dahl > TZA occurred - Arusha'],
+  ])('%s', (text, line) => expect(of(text)).toEqual([line]));
+});
+
+test('the day of an arrival is not that of the round of talks that it is for', () => {
+  const all = of(`${DAHL} arrived in Lima on Sunday for a fourth round of talks with Peru.`);
+  expect(all).toContain('meeting Liv Dahl + PER planned - Lima');
+  expect(all).toContain('visit Liv Dahl > PER occurred 2025-07-27 Lima');
+});
+
+test('the two ministers are those who met, though the office of one is only told by the other', () => {
+  const all = of(
+    'Indian Foreign Minister Jon Rao met Peruvian Defence Minister Jorge Soto. Soto held talks with his Indian counterpart Ravi Singh. The two ministers praised the truce.',
+  );
+  expect(all).toContain('stance Ravi Singh supports truce occurred');
+  expect(all).not.toContain('stance Jon Rao supports truce occurred');
+});

@@ -123,6 +123,20 @@ const whenClause: DateRule = (scene, at) => {
   return clause === null ? null : behind(scene, clause);
 };
 
+/** "travelled to Lima on 15 March, | where | she held talks": the day of the journey, unless they are still to come. */
+const whereClause: DateRule = (scene, at) => {
+  const { items } = scene.grammar;
+  const rel = items.slice(0, at).findLastIndex(({ kind }) => /^(?:rel|sub|break)$/.test(kind));
+  const [link, verb] = [items[rel], items.find((item, i) => i > rel && isVg(item))];
+  if (link?.kind !== 'rel' || link.word !== 'where' || !isVg(verb) || verb.modals.length > 0) return null;
+  const over = items.slice(0, rel).findLastIndex((item) => isVg(item));
+  const journey = items[over];
+  // "arrives tomorrow from Apia, where": she was there before.
+  const place = items.slice(0, rel).findLastIndex((item) => isNp(item));
+  const leads = /^(?:to|in|at)$/.test(prepWord(items[place - 1]));
+  return leads && isVg(journey) && journey.is.has('moving') ? (behind(scene, over) ?? before(scene, over)) : null;
+};
+
 /** "in May, | when | she received him": the date in front of it is that of the clause. */
 const dateBeforeWhen: DateRule = (scene, at) => {
   const { items } = scene.grammar;
@@ -164,6 +178,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
   before,
   when: whenClause,
   'before-when': dateBeforeWhen,
+  where: whereClause,
   gathering: gatheringDay,
   stage: stageDay,
   margins: marginDay,

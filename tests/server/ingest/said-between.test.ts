@@ -64,3 +64,13 @@ test('the two ministers are those who met, though the office of one is only told
   expect(all).toContain('stance Ravi Singh supports truce occurred');
   expect(all).not.toContain('stance Jon Rao supports truce occurred');
 });
+
+describe('the day of a journey is that of what was done where it led', () => {
+  test.each([
+    [`On 15 July ${DAHL} travelled to Lima, where she held talks with ${QUISPE}.`, 'occurred 2025-07-15 Lima'],
+    [`${DAHL} travelled to Lima on 15 July, where she met ${QUISPE}.`, 'occurred 2025-07-15 Lima'],
+    [`${DAHL} arrived in Lima on Friday, where she met ${QUISPE} on Saturday.`, 'occurred 2025-07-26 Lima'],
+    [`${DAHL} arrived in Lima on Friday, where she will meet ${QUISPE}.`, 'planned - Lima'],
+    [`${DAHL} arrives in Rome tomorrow from Lima, where she met ${QUISPE}.`, 'occurred - Lima'],
+  ])('%s', (text, rest) => expect(of(text)).toContain(`meeting Ana Quispe + Liv Dahl ${rest}`));
+});

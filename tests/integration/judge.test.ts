@@ -239,7 +239,8 @@ describe('judging', () => {
     const env = { DATA_DIR: dataDir };
     const review = await run(['review'], env);
     expect(review).toMatchObject({ code: 0, err: '' });
-    expect(review.out).toContain('2 disputed events');
+    // The denied meeting does not deny that the minister was in Riga: the visit is not disputed.
+    expect(review.out).toContain('1 disputed event\n');
     const meetings = [...review.out.matchAll(/^ {2}(\S+) {2}meeting: /gmu)].map((found) => found[1] ?? '');
     expect((await run(['judge', 'two', ...meetings.slice(0, 2)], env)).out).toContain('two meetings');
     expect((await run(['review'], env)).out).not.toContain(`${meetings[0]}  meeting`);

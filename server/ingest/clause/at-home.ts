@@ -8,7 +8,7 @@ import { type Chunked, countryOf, personOf } from './sides.ts';
 import { subjectOf } from './subject.ts';
 
 /** The country of a town or of a name. */
-export function landOf(np: NounPhrase): string | null {
+export function landThere(np: NounPhrase): string | null {
   if (np.core.kind === 'country' && np.core.reading.form !== 'adjective') return np.core.reading.iso3;
   return np.core.kind === 'place' ? np.core.reading.iso3 : null;
 }
@@ -25,9 +25,9 @@ const goesOn = (item: Item | undefined): item is Item => item !== undefined && !
 function playsIn({ grammar: { items }, source: { words } }: Chunked, from: number, only?: 'capital'): string | null {
   for (let at = from + 1; goesOn(items[at]); at += 1) {
     const np = items[at];
-    if (!isNp(np) || landOf(np) === null || !/^(?:in|at)$/.test(prepWord(items[at - 1]))) continue;
+    if (!isNp(np) || landThere(np) === null || !/^(?:in|at)$/.test(prepWord(items[at - 1]))) continue;
     if (only === 'capital' && np.core.kind !== 'country') continue;
-    return words.seats.has(townOf(np) ?? '') ? null : landOf(np);
+    return words.seats.has(townOf(np) ?? '') ? null : landThere(np);
   }
   return null;
 }

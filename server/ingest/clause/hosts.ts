@@ -1,4 +1,4 @@
-import { homeOf, isMeeting, landOf } from './at-home.ts';
+import { homeOf, isMeeting, landThere } from './at-home.ts';
 import { type Item, isComma, isNp, isVg, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
@@ -10,7 +10,7 @@ function placeAt(items: readonly Item[], at: number): string | null {
   const behind = isComma(items[at + 1]) ? items[at + 2] : items[at + 1];
   const where = behind?.kind === 'rel' && behind.word === 'where';
   const reached = isVg(prep) && !prep.passive && prep.is.has('moving');
-  return where || reached || /^(?:in|to|at)$/.test(prepWord(prep)) ? landOf(np) : null;
+  return where || reached || /^(?:in|to|at)$/.test(prepWord(prep)) ? landThere(np) : null;
 }
 
 /** "will be received by | President Ana Ruiz": a host. */
@@ -54,7 +54,7 @@ function invitedTo(items: readonly Item[], at: number): string | null {
   for (let i = at + 1; i < items.length && items[i]?.kind !== 'break' && !isComma(items[i]); i += 1) {
     const [before, np] = [items[i - 1], items[i]];
     const there = isVg(before) ? before.is.has('moving') : /^(?:to|in|at)$/.test(prepWord(before));
-    const land = there && isNp(np) ? landOf(np) : null;
+    const land = there && isNp(np) ? landThere(np) : null;
     if (land !== null) return land;
   }
   return null;

@@ -138,6 +138,7 @@ const NOUN_KINDS = [
   'pictures',
   'aims',
   'delegations',
+  'diaries',
   'invitations',
   'schemes',
   'bonds',

@@ -69,6 +69,8 @@ export type Discourse = {
   stages: Map<string, Stage>;
   /** Whose meetings a list tells of, and its last line, while it goes on. */
   appointments: { readonly owner: Actor; readonly date: DateMention | null; last: Sentence } | null;
+  /** Whose diary the text is: "Weekly schedule of President Dahl". */
+  diary: Actor | null;
   /** The head or last line of a list of who came, while it goes on. */
   roll: Sentence | null;
 };
@@ -105,6 +107,7 @@ export function openDiscourse(
     signatories: [],
     stages: new Map(),
     appointments: null,
+    diary: null,
     roll: null,
   };
 }

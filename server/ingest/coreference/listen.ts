@@ -1,10 +1,11 @@
 import type { Modality } from '../../../graph/index.ts';
-import { fronts, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
+import { isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
-import { landOf } from '../mention/core.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
+import { noteAuthor } from './author.ts';
+import { noteDiary } from './diary.ts';
 import { leader, remember } from './discourse.ts';
 import { personsHere } from './named-here.ts';
 import { noteOrgans } from './organs.ts';
@@ -141,22 +142,8 @@ function before(scene: Scene): void {
   noteDelegation(scene);
   noteStates(scene);
   noteAuthor(scene);
+  noteDiary(scene);
 }
-
-/** "Citizens of Norway!", "Dear Norwegians!": a speech is addressed to a nation by one of its own. */
-function noteAuthor(scene: Scene): void {
-  const { items } = scene.grammar;
-  if (scene.sentence.index > 2 || scene.discourse.author !== null || items.some(isVg)) return;
-  const heard = items.some((item) => isNp(item) && (item.is.has('audience') || isPeople(item)));
-  const states = new Set(items.flatMap((item) => (isNp(item) ? statesIn(item) : [])));
-  const [iso3] = states;
-  if (heard && states.size === 1 && iso3 !== undefined) scene.discourse.author = { kind: 'country', iso3 };
-}
-
-const isPeople = ({ core, end, first }: NounPhrase): boolean =>
-  core.kind === 'country' && core.reading.form === 'people' && end - first < 3;
-
-const statesIn = (np: NounPhrase): readonly string[] => [np.core, ...fronts(np)].flatMap((core) => landOf(core) ?? []);
 
 /** "Both India and Pakistan say that the two nations …": the two stand in the same sentence. */
 function noteStates(scene: Scene): void {

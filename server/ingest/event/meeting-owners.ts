@@ -2,6 +2,7 @@ import { isFinite } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { Reference } from '../coreference/actors.ts';
+import { diaryOwner } from '../coreference/diary.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { attendeesOf } from './attendees.ts';
@@ -37,7 +38,8 @@ export function meetersOf(scene: Scene, at: number): readonly Reference[] {
   if (isAgainst(scene, at)) return [];
   const subject = clauseSubject(scene, at);
   if (subject.length > 0) return subject;
-  return attendeesOf(scene)?.references ?? whoWentOn(scene, at);
+  const came = attendeesOf(scene)?.references ?? whoWentOn(scene, at);
+  return came.length > 0 ? came : diaryOwner(scene, at);
 }
 
 /** "the meeting of Minister Dahl with Minister Rojas": whose it is. */

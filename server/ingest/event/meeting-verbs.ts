@@ -5,6 +5,7 @@ import { listFrom, type Prep, rightOf } from '../clause/right.ts';
 import { isEnd } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { distinct, type Reference } from '../coreference/actors.ts';
+import { acting } from '../coreference/diary.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { stopped } from '../trace.ts';
@@ -93,7 +94,8 @@ function verbParties(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGrou
   const others = othersOf(scene, pattern, at);
   const subject = subjectOf(scene.grammar, at);
   const listed = pattern.reciprocal && others.length === 0 ? listedBehind(scene, subject, at) : [];
-  const parties = sides(scene, listed.length > 1 ? listed : subject, others);
+  const named = sides(scene, listed.length > 1 ? listed : subject, others);
+  const parties = named.a.length > 0 ? named : { ...named, a: acting(scene, at, subject) };
   if (pattern.only !== 'person') return parties;
   const fits = new Set(personal(scene, others).map(({ first }) => first));
   return { a: parties.a, b: parties.b.filter(({ first }) => fits.has(first)) };

@@ -2,6 +2,7 @@ import type { OperatorId } from '../../reference/word-files.ts';
 import { type Item, isFinite, isNp, isSemicolon, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
+import { isEngagement } from '../coreference/diary.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
@@ -233,5 +234,6 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
   } else nounScope(running, scene, at);
   if (running.modality === 'occurred' && isScheduled(scene))
     apply(running, scene, 'future', hourOf(scene) ?? hourBehind(scene) ?? '');
+  if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');
   return running;
 }

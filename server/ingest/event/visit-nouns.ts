@@ -3,6 +3,7 @@ import { fronts, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWor
 import { type Prep, rightOf } from '../clause/right.ts';
 import { antecedentOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
+import { diaryOwner } from '../coreference/diary.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
@@ -163,7 +164,8 @@ function visitorsOf(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): 
   const over = verbOver(scene, at);
   if (over !== null) return overNoun(scene, over);
   const opened = referencesOf(behindSetting(scene, at), scene.discourse);
-  return opened.length > 0 || !isLeg(np) ? opened : lastTraveller(scene, np);
+  if (opened.length > 0) return opened;
+  return isLeg(np) ? lastTraveller(scene, np) : diaryOwner(scene, at);
 }
 
 /** "is on | the way | to Lima", "stopped there on | his way | to Lima": whoever does it; null for another noun. */

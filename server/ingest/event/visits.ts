@@ -3,6 +3,7 @@ import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/i
 import { type Right, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
+import { acting } from '../coreference/diary.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
@@ -55,7 +56,7 @@ const goesByName = ({ core }: NounPhrase, { says }: VisitVerb): boolean =>
 function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Reference[] {
   const nps = named(scene, aboard(subjectOf(scene.grammar, at)));
   if (pattern.only === 'person') return travellers(scene, nps);
-  const subject = referencesOf(nps, scene.discourse);
+  const subject = acting(scene, at, nps);
   if (pattern.a === 'subject') return subject;
   const verb = scene.grammar.items[at];
   const sent = referencesOf(movedBy(scene, at), scene.discourse);

@@ -120,6 +120,34 @@ describe('schedules and what lies ahead', () => {
   });
 });
 
+describe('a diary whose owner stands in its title', () => {
+  const MET = 'meeting Ana Quispe + Liv Dahl planned 2022-05-19';
+  const VISIT = 'visit Liv Dahl > PER planned 2022-05-19 Lima';
+  test.each([
+    ['Weekly schedule of Norwegian Foreign Minister Liv Dahl', `10.00 Meeting with ${QUISPE}`, [`${MET} -`]],
+    ['Norwegian Foreign Minister Liv Dahl’s schedule', `10:00 Meets with ${QUISPE} in Lima`, [`${MET} Lima`, VISIT]],
+    ['The week of Norwegian Foreign Minister Liv Dahl', 'Visit to Lima', [VISIT]],
+    ['Agenda of Norwegian Foreign Minister Liv Dahl', 'Travels to Lima', [VISIT]],
+    ['Programme of the Norwegian foreign minister', `${DAHL} opens a school\n\nMeeting with ${QUISPE}`, [`${MET} -`]],
+  ])('%s: %s', (title, entry, expected) => {
+    expect(lines(`${title}\n\nThursday, 19 May\n\n${entry}`, DAY)).toEqual(expected);
+  });
+
+  test('an entry without a day is planned all the same', () => {
+    const text = `Foreign Minister Liv Dahl's schedule\n\nBilateral meeting with ${QUISPE}`;
+    expect(lines(text, DAY)).toEqual(['meeting Ana Quispe + Liv Dahl planned - -']);
+  });
+
+  test.each([
+    ['Schedule of the President of the Republic', `10.00 Meeting with ${QUISPE}\n\n11.00 Meeting with ${SOTO}`],
+    ['Liv Dahl and Ana Quispe agree on a schedule', `Meeting with ${SOTO}`],
+    ['Schedule of Liv Dahl and Ana Quispe', `Meeting with ${SOTO}`],
+    ['Foreign Minister Liv Dahl', `10.00 Meeting with ${QUISPE}`],
+  ])('names nobody as its owner: %s', (title, entry) => {
+    expect(lines(`${title}\n\nThursday, 19 May\n\n${entry}`, DAY)).toEqual([]);
+  });
+});
+
 describe('beside a summit', () => {
   const SUMMIT = 'The Arctic summit was held in Geneva on 12 May.';
   test.each([

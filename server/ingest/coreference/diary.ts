@@ -1,0 +1,51 @@
+import { fronts, isFinite, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { type Actor, actorKey, type Reference } from './actors.ts';
+import { referencesOf, resolve } from './resolve.ts';
+import type { Scene } from './scene.ts';
+
+/** The phrases of a title with those whose the diary is: "President Dahl's schedule", "Agenda of President Dahl". */
+const inside = (np: NounPhrase): readonly NounPhrase[] => (np.possessor === null ? [np] : [np, np.possessor]);
+
+/** "Weekly schedule of President Dahl": whose diary a text is, if its title names one person or state alone. */
+function diaryOf({ sentence, grammar: { items }, discourse }: Scene): Actor | null {
+  if (sentence.index > 0 || items.some(isVg)) return null;
+  const phrases = items.filter(isNp).flatMap(inside);
+  if (!phrases.some(({ is }) => is.has('diaries'))) return null;
+  // "the President of the Republic" may be that of any.
+  const tellsLand = phrases.some((np) => [np.core, ...fronts(np)].some(({ kind }) => kind === 'country'));
+  const holders = phrases.filter(({ core }) => core.kind === 'person' || (tellsLand && core.kind === 'title'));
+  const owners = new Map(
+    holders.flatMap((np) => resolve(np, discourse).actors).map((actor) => [actorKey(actor), actor]),
+  );
+  const [owner] = owners.values();
+  return owners.size === 1 && owner !== undefined ? owner : null;
+}
+
+/** Notes whose diary the text is. */
+export function noteDiary(scene: Scene): void {
+  scene.discourse.diary ??= diaryOf(scene);
+}
+
+/** "10:00" in front of a verb is nobody who acts. */
+const HOUR = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?)$/;
+const isHour = ({ core, words }: NounPhrase): boolean =>
+  core.kind === 'thing' && words.length > 0 && words.every((word) => HOUR.test(word));
+
+/** "10.00 Meeting with Minister Salem", "Visits Lima": who is not named in an entry of a diary is its owner. */
+export function diaryOwner({ sentence, grammar: { items }, discourse }: Scene, at: number): readonly Reference[] {
+  const { diary } = discourse;
+  const item = items[at];
+  if (diary === null || sentence.index === 0 || item === undefined) return [];
+  const opens = !items.slice(0, at).some((before) => isNp(before) && before.dates.length === 0 && !isHour(before));
+  return opens ? [{ actor: diary, first: item.first, end: item.end, via: 'description' }] : [];
+}
+
+/** Who acts in a clause: its subject, or the owner of the diary that it is an entry of. */
+export function acting(scene: Scene, at: number, subject: readonly NounPhrase[]): readonly Reference[] {
+  const named = subject.filter((np) => !isHour(np));
+  return named.length > 0 ? referencesOf(named, scene.discourse) : diaryOwner(scene, at);
+}
+
+/** Whether a sentence is an entry of a diary: nothing in it is told in the past. */
+export const isEngagement = ({ sentence, grammar: { items }, discourse: { diary } }: Scene): boolean =>
+  diary !== null && sentence.index > 0 && items.every((item) => !isFinite(item) || item.present);

@@ -148,8 +148,12 @@ function isAdverbOf(s: Source, { at, out }: State): boolean {
   return tellsHow(s, at) && isNp(last) && last.end === at && /^(?:country|place)$/.test(last.core.kind);
 }
 
+/** "a call from | HE | Iranian Foreign Minister …": an honour in capitals in front of another capital is no pronoun. */
+const isHonour = (s: Source, at: number): boolean =>
+  textAt(s.tokens, at) === 'HE' && s.persons[at] == null && /^(?:\p{Lu}\p{Ll}|the$)/u.test(textAt(s.tokens, at + 1));
+
 const isPassedOver = (s: Source, state: State, end: number): boolean =>
-  isFloating(s, state, end) || isAdverbOf(s, state);
+  isFloating(s, state, end) || isAdverbOf(s, state) || isHonour(s, state.at);
 
 function verbal(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);

@@ -1,6 +1,6 @@
 import { type Grammar, type Prep, phrasesAt, type Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
-import { type DateItem, type Item, isComma, isNp, isPrep, isVg, type NounPhrase } from './items.ts';
+import { type DateItem, type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase } from './items.ts';
 
 export type { Prep, Right } from './grammar.ts';
 
@@ -95,8 +95,16 @@ type Reading = {
 function endsRight(grammar: Grammar, at: number): boolean {
   const item = grammar.items[at];
   if (isComma(item)) return !leadsOn(grammar, at) && commaStops(grammar, at);
-  if (item?.kind === 'conj') return grammar.items[at + 1]?.kind !== 'prep' && !leadsOn(grammar, at);
+  if (item?.kind === 'conj')
+    return isNextVerb(grammar, at + 1) || (grammar.items[at + 1]?.kind !== 'prep' && !leadsOn(grammar, at));
   return stops(item);
+}
+
+/** "met Salem in Cairo and | in Tunis held talks", "and | on Tuesday flew": where and when what is told next took place. */
+function isNextVerb(grammar: Grammar, at: number): boolean {
+  const { items } = grammar;
+  const end = items[at + 1]?.kind === 'date' ? at + 2 : (prepAt(grammar, at)?.end ?? at);
+  return items[at]?.kind === 'prep' && end > at && isFinite(items[end]);
 }
 
 /** "on | 4 May". */

@@ -198,9 +198,16 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
   );
 }
 
+/** "met Salem in Cairo and | in Tunis | held talks", "and | on Tuesday | flew": where what stands in front of a verb begins. */
+function inFront({ items, groups }: Grammar, at: number): number {
+  const last = at - 1;
+  const first = items[last]?.kind === 'date' ? last : (groups[last]?.first ?? last);
+  return prepBefore(items, first) ? first - 1 : items[last]?.kind === 'date' ? last : at;
+}
+
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
 function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
-  if (grammar.items[at - 1]?.kind !== 'conj') return null;
+  if (grammar.items[inFront(grammar, at) - 1]?.kind !== 'conj') return null;
   const nearest = governorOf(grammar, at);
   if (verb.modals.length > 0) return nearest;
   let governor = nearest;

@@ -1,4 +1,4 @@
-import { type Item, isComma, isNp, isNpOf, isVg } from '../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
@@ -77,6 +77,10 @@ function cleftPlace(scene: Scene, that: number): Where | null {
   return cleft && at ? whereOf(scene, np) : null;
 }
 
+/** "visited Cairo and | in Tunis | met Salem": in front of a second verb. */
+const isFronted = ({ grammar: { items } }: Scene, at: number): boolean =>
+  items[at - 2]?.kind === 'conj' && isFinite(items[at + 1]);
+
 function leftPlace(scene: Scene, at: number): Where | null {
   for (let i = at - 1; i > 0; i -= 1) {
     const item = scene.grammar.items[i];
@@ -84,7 +88,7 @@ function leftPlace(scene: Scene, at: number): Where | null {
     if (item?.kind === 'rel' && item.word === 'where') return antecedentPlace(scene, i);
     if (item === undefined || stops(item)) return null;
     const prep = scene.grammar.items[i - 1];
-    const opens = prep?.kind === 'prep' && AT.has(prep.word) && i <= 3;
+    const opens = prep?.kind === 'prep' && AT.has(prep.word) && (i <= 3 || isFronted(scene, i));
     if (isNp(item) && opens && !isOfTopic(scene, at, { ...prep, at: i - 1 })) return whereOf(scene, item);
   }
   return null;

@@ -58,8 +58,9 @@ function rightDates(scene: Scene, at: number): readonly DateItem[] {
   if (isVg(next) && next.shape !== 'finite')
     return isApart(items[here.end - 1]) ? [] : rightOf(scene.grammar, here.end).dates;
   if (isComma(next) || next?.kind === 'conj') {
-    const after = items[here.end + 1];
-    if (after?.kind === 'date') return [after];
+    const [after, verb] = [items[here.end + 1], items[here.end + 2]];
+    // "met Salem and | on Tuesday | held talks with Rojas": the day of what is told next.
+    if (after?.kind === 'date' && !isFinite(verb)) return [after];
   }
   return behindAside(scene, here.end);
 }

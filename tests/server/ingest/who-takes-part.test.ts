@@ -109,6 +109,27 @@ describe('where a sentence opens is where both of its verbs take place', () => {
   });
 });
 
+describe('what stands in front of a second verb is when and where it took place, and of the same one', () => {
+  test.each([
+    [
+      `${DAHL} met ${QUISPE} in Lima and on Tuesday held talks with ${SOTO}.`,
+      ['Liv Dahl + Marta Quispe occurred - Lima', 'Jorge Soto + Liv Dahl occurred 2022-05-17 -'],
+    ],
+    [
+      `${DAHL} met ${QUISPE} in Lima and in Arica met ${SOTO}.`,
+      ['Liv Dahl + Marta Quispe occurred - Lima', 'Jorge Soto + Liv Dahl occurred - Arica'],
+    ],
+    [
+      `${DAHL} met ${QUISPE} on Monday and in the evening met ${SOTO}.`,
+      ['Liv Dahl + Marta Quispe occurred 2022-05-16 -', 'Jorge Soto + Liv Dahl occurred 2022-05-16 -'],
+    ],
+    [`${DAHL} met ${QUISPE} in Lima and on Tuesday in Arica.`, ['Liv Dahl + Marta Quispe occurred 2022-05-17 Lima']],
+  ])('%s', (text, expected) => {
+    const found = lines(text, DAY).filter((line) => line.startsWith('meeting'));
+    expect(new Set(found)).toEqual(new Set(expected.map((line) => `meeting ${line}`)));
+  });
+});
+
 describe('hosts of talks between others, and who last spoke in a town', () => {
   test.each([
     [`${DAHL} and ${QUISPE} agreed to a truce after talks hosted by ${SOTO} in Arica.`, [`${ALL} occurred`]],

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './support.ts';
+
+/** A Wednesday. */
+const DAY = '2022-05-18';
+
+describe('an honour in capitals is nobody of its own', () => {
+  const MET = 'meeting Liv Dahl + Tamim bin Hamad Al Thani occurred';
+  test.each([
+    ['HE Norwegian Foreign Minister Liv Dahl received a call from HH the Amir Sheikh Tamim bin Hamad Al Thani.', '-'],
+    [
+      'HH the Amir Sheikh Tamim bin Hamad Al Thani received a phone call from HE Norwegian Foreign Minister Liv Dahl.',
+      '-',
+    ],
+    ['HH the Amir Sheikh Tamim bin Hamad Al Thani had a meeting with HE Foreign Minister of Norway Liv Dahl.', '-'],
+  ])('%s', (text, where) => {
+    expect(lines(text, DAY)).toContain(`${MET} - ${where}`);
+  });
+});

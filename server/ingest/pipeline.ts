@@ -113,7 +113,9 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
-  const derived = derivedVisits(scene, [...meetings, ...invitations], visits);
+  const fromMeetings = derivedVisits(scene, meetings, visits);
+  // "met in Lima at the invitation of Rojas": the visit that she invited to took place.
+  const derived = [...fromMeetings, ...derivedVisits(scene, invitations, [...visits, ...fromMeetings])];
   const attribution = attributionOf(scene);
   return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }

@@ -64,6 +64,16 @@ export function isOfNamed(scene: Scene, date: DateItem): boolean {
   return /^(?:about|of|ahead of|before|on|since)$/.test(link.word);
 }
 
+/** "on Monday praised | the talks", "announced | a summit": the day is that of what was said, and not of what it is about. */
+export function isJudged(scene: Scene, at: number, over: number): boolean {
+  const [noun, verb] = [scene.grammar.items[at], scene.grammar.items[over]];
+  const { modality, frames } = scene.knowledge;
+  const { meet, stance } = frames;
+  if (!isNp(noun) || !isVg(verb) || meet.light.has(verb.lemma) || meet.held.has(verb.lemma)) return false;
+  const told = isFinite(verb) && !verb.present && !verb.passive && modality.verbs.has(verb.lemma);
+  return over < at && (told || stance.verbs.has(verb.lemma));
+}
+
 export function isPastJourney(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
   if (!isFinite(verb) || verb.lemma === 'be') return false;

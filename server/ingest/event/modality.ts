@@ -89,6 +89,7 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
     verb.lemma === 'hint' ||
     isTakingPart(verb, over.prep) ||
     isAwaited(scene, verb, over.prep);
+  if (over.prep === null && wouldJudge(scene, verb)) apply(running, scene, 'possible', 'would');
   if (near && (presupposes(scene, verb, over.prep) || isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
@@ -100,6 +101,10 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
   if (near) byNobody(running, scene, over.at);
 }
+
+/** "would welcome a meeting": nobody has agreed to it. */
+const wouldJudge = (scene: Scene, verb: VerbGroup): boolean =>
+  /^(?:would|could|might)$/.test(verb.modals[0] ?? '') && judges(scene, verb);
 
 /** "was postponed", "is planned", "failed to take place"; in "will discuss trade" the verb says nothing of the meeting. */
 type Subject = { readonly at: number; readonly after: number };
@@ -129,7 +134,7 @@ function isImagined(scene: Scene, at: number, verb: VerbGroup): boolean {
   const np = scene.grammar.items[at];
   const first = isNp(np) ? normAt(scene.source.tokens, np.first) : '';
   const told = verb.is.has('happening') || scene.knowledge.frames.meet.held.has(verb.lemma);
-  return verb.modals.includes('would') && !told && /^(?:a|an|any)$/.test(first);
+  return verb.modals.includes('would') && (first === 'any' || (!told && /^an?$/.test(first)));
 }
 
 /** "next week's summit" lies ahead, on whatever day that is. */
@@ -223,6 +228,11 @@ function isOffThen({ grammar, source, sentence }: Scene, at: number): boolean {
   return false;
 }
 
+function isAny({ grammar, source }: Scene, at: number): boolean {
+  const np = grammar.items[at];
+  return isNp(np) && normAt(source.tokens, np.first) === 'any';
+}
+
 /** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
 export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
@@ -232,6 +242,8 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
     if (isOffThen(scene, at)) running.modality = 'cancelled';
     byNobody(running, scene, at);
   } else nounScope(running, scene, at);
+  // "welcomed any contacts": whichever there may be.
+  if (running.modality === 'occurred' && isAny(scene, at)) apply(running, scene, 'possible', 'any');
   if (running.modality === 'occurred' && isScheduled(scene))
     apply(running, scene, 'future', hourOf(scene) ?? hourBehind(scene) ?? '');
   if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');

@@ -52,9 +52,10 @@ function spokenAt(scene: Scene, at: number): Where | null {
   return direct || objects.every(heard) || isHost(scene, objects, where) ? where : null;
 }
 
-/** "at a summit in Lima", "attended the funeral in Rome". */
-function eventAt(scene: Scene, at: number, { objects, preps }: Right): Where | null {
-  const object = objects.find(isEvent);
+/** "at a summit in Lima", "attended the funeral in Rome"; who announces a summit in Rome may be anywhere. */
+function eventAt(scene: Scene, at: number, kind: Kind): Where | null {
+  const { objects, preps } = rightOf(scene.grammar, at);
+  const object = kind === 'speaks' ? undefined : objects.find(isEvent);
   if (object !== undefined) return placeIn(scene, at, preps) ?? stageOf(scene, object);
   const verb = scene.grammar.items[at];
   const it = isVg(verb) && verb.lemma === 'attend' ? atIt(scene, objects) : null;
@@ -162,7 +163,7 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   const spoken = kind === 'speaks' ? spokenAt(scene, at) : null;
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
-  const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, right);
+  const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, kind);
   const behind =
     spoken ??
     took ??

@@ -14,7 +14,15 @@ import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { oneDay } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
-import { isOfEarlier, isOfEarlierEvent, isOfNamed, isOfOther, isOfThing, isPastJourney } from './date-owners.ts';
+import {
+  isJudged,
+  isOfEarlier,
+  isOfEarlierEvent,
+  isOfNamed,
+  isOfOther,
+  isOfThing,
+  isPastJourney,
+} from './date-owners.ts';
 import type { Scope } from './draft.ts';
 import { isEntry, newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
@@ -191,7 +199,7 @@ const isIn = (day: DateMention, { past: year }: DateMention): boolean =>
 /** The date of a trigger, in its phrase, behind it, before it, all within its clause; a day of the year goes before the year. */
 export function dateFor(scene: Scene, all: readonly number[]): DateMention | null {
   const [own = -1] = all;
-  const triggers = isEarlierTrip(scene, own) ? [own] : all;
+  const triggers = isEarlierTrip(scene, own) ? [own] : all.filter((at) => at === own || !isJudged(scene, own, at));
   let year: DateMention | null = null;
   for (const [rule, find] of Object.entries(DATE_RULES)) {
     for (const at of triggers) {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './support.ts';
+
+/** A Wednesday. */
+const DAY = '2022-05-18';
+const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+const QUISPE = 'Peruvian Foreign Minister Ana Quispe';
+const SOTO = 'Chilean Foreign Minister Jorge Soto';
+
+const events = (text: string): readonly string[] => lines(text, DAY).filter((line) => !line.startsWith('stance'));
+
+describe('the day on which somebody speaks of a meeting is not its day', () => {
+  test.each([
+    [`${SOTO} on Monday praised the talks between ${DAHL} and ${QUISPE}.`, 'occurred -'],
+    [`On Monday, ${SOTO} welcomed the meeting between ${DAHL} and ${QUISPE}.`, 'occurred -'],
+    [`${DAHL} on Monday announced a summit with ${QUISPE}.`, 'planned -'],
+    [`${DAHL} on Monday called off a meeting with ${QUISPE}.`, 'cancelled -'],
+    [`${SOTO} praised the talks between ${DAHL} and ${QUISPE} on Monday.`, 'occurred 2022-05-16'],
+    [`${DAHL} on Monday held talks with ${QUISPE}.`, 'occurred 2022-05-16'],
+    [`${DAHL} plans on Monday a meeting with ${QUISPE}.`, 'planned 2022-05-23'],
+  ])('%s', (text, when) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${when} -`]);
+  });
+});
+
+describe('a meeting that somebody would judge is none yet', () => {
+  test.each([
+    [`${SOTO} would welcome a meeting between ${DAHL} and ${QUISPE}.`, 'proposed'],
+    [`${SOTO} welcomed any contacts between ${DAHL} and ${QUISPE}.`, 'proposed'],
+    [`Any meeting between ${DAHL} and ${QUISPE} would be a step forward.`, 'proposed'],
+    [`${DAHL} denied any contacts with ${QUISPE}.`, 'denied'],
+    [`${SOTO} welcomed the meeting between ${DAHL} and ${QUISPE}.`, 'occurred'],
+  ])('%s', (text, modality) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${modality} - -`]);
+  });
+});
+
+test('who announces a summit elsewhere is not there yet', () => {
+  const text = `${DAHL} on Monday announced a summit with ${QUISPE} in Geneva.`;
+  expect(new Set(events(text))).toEqual(
+    new Set([
+      'meeting Ana Quispe + Liv Dahl planned - Geneva',
+      'visit Liv Dahl > CHE planned - Geneva',
+      'visit Ana Quispe > CHE planned - Geneva',
+    ]),
+  );
+});
+
+test('who met at somebody’s invitation has come: no visit is proposed any more', () => {
+  const text = `${DAHL} and ${QUISPE} met in Arica on May 5, at the invitation of ${SOTO}.`;
+  const visits = events(text).filter((line) => line.startsWith('visit'));
+  expect(new Set(visits)).toEqual(
+    new Set(['visit Liv Dahl > CHL occurred 2022-05-05 Arica', 'visit Ana Quispe > CHL occurred 2022-05-05 Arica']),
+  );
+});

@@ -16,6 +16,8 @@ export type Stage = {
     readonly iso3: string | null;
   };
   readonly date: DateMention | null;
+  /** The words of its own name, in lower case: "g7". */
+  readonly called: readonly string[];
   readonly sentence: Sentence;
 };
 

@@ -1,5 +1,5 @@
 import { type Item, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { prepAt, rightOf } from '../clause/right.ts';
+import { type Prep, prepAt, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -7,6 +7,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { areThere, confirms, gathers, isCall, tellsOf } from './comers.ts';
 import { type Attending } from './frames.ts';
+import { amongThose, CAME, isPresence, isThoseThere } from './in-attendance.ts';
 import { scopeOf } from './modality.ts';
 import { isLine } from './roll.ts';
 
@@ -118,10 +119,14 @@ const attends: Reader = (scene, at, verb) => {
   if (verb.passive || isJoined(scene, at))
     return referencesOf([...chairsOf(scene, at), ...by(scene, at)], scene.discourse);
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
-  const bare = (verb.lemma === 'take' || about.length === 0) && right.preps.every((prep) => prep.word === 'as');
+  const bare = (verb.lemma === 'take' || about.length === 0 || right.preps.length > 0) && right.preps.every(isStanding);
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
   return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
 };
+
+/** "attended | as an observer", "took part | from the Peruvian side": says for whom, and not in what. */
+const isStanding = ({ word, group }: Prep): boolean =>
+  word === 'as' || (/^(?:from|for|on)$/.test(word) && group.every((np) => /^sides?$/.test(np.words.at(-1) ?? '')));
 
 /** "The reception was attended by A": what is no meeting that the text has told of. */
 const isOtherEvent = (scene: Scene, at: number): boolean =>
@@ -147,12 +152,6 @@ function chairsOf(scene: Scene, at: number): readonly NounPhrase[] {
   return chairs && items[at - 1]?.kind === 'conj' ? by(scene, before) : [];
 }
 
-/** "present", "attending", "those in attendance": words for being there that stand alone. */
-const isPresence = (np: Item | undefined): boolean =>
-  isNp(np) && PRESENCE.test(np.words.at(-1) ?? '') && (np.words.length === 1 || np.words[0] === 'those');
-
-const PRESENCE = /^(?:present|attendance|attending|participating)$/;
-
 /** "Also present were A and B", "A and B were in attendance". */
 const present: Reader = (scene, at) => {
   const { items } = scene.grammar;
@@ -164,24 +163,6 @@ const present: Reader = (scene, at) => {
   if (here(at - 1) || here(0) || here(1) || counted) return personsIn(scene, behind(scene, at));
   return here(at + 1) || here(at + 2) || amongThose(scene, at) ? personsIn(scene, subjectOf(scene.grammar, at)) : [];
 };
-
-/** "Those on the call | were A and B". */
-function isThoseThere({ grammar: { items } }: Scene, at: number): boolean {
-  const [those, on] = items;
-  return at === 3 && isNp(those) && those.words[0] === 'those' && isPrep(on, 'on');
-}
-
-/** Those who came and nobody else; "among the leaders" may be anybody. */
-const CAME = /^(?:participants|attendees)$/;
-
-/** "were | among those in attendance", "were | among the participants". */
-function amongThose(scene: Scene, at: number): boolean {
-  const [among, those, link, there] = scene.grammar.items.slice(at + 1);
-  if (!isPrep(among, 'among') || !isNp(those)) return false;
-  return (
-    CAME.test(those.words.at(-1) ?? '') || (those.words[0] === 'those' && link?.kind === 'prep' && isPresence(there))
-  );
-}
 
 const READERS: Readonly<Record<Attending, { readonly read: Reader; readonly listed: boolean }>> = {
   list: { read: includes, listed: true },

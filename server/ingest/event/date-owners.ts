@@ -129,3 +129,11 @@ export function isOfEarlierEvent(scene: Scene, [at = -1, ...over]: readonly numb
   if (date === undefined || over.length === 0 || items.indexOf(date) > at) return false;
   return isOfEarlier(scene, at, date);
 }
+
+/** "gave up last week after | a visit": it was earlier. */
+export const isEarlierTrip = ({ grammar: { items } }: Scene, at: number): boolean => {
+  const np = items[at];
+  return isNp(np) && JOURNEYS.test(np.words.at(-1) ?? '') && /^(?:after|following)$/.test(prepWord(items[at - 1]));
+};
+
+const JOURNEYS = /^(?:trip|visit|tour|journey|stop|stopover|stay)$/;

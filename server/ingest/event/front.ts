@@ -87,7 +87,7 @@ export function frontOf(scene: Scene, at: number): Front | null {
   const away = items[0]?.kind === 'sub' && items[0].word === 'while';
   const first = away ? 1 : 0;
   const [prep, np] = [items[first], items[first + 1]];
-  const event = frontedEvent(scene, at);
+  const event = frontedEvent(scene, at) ?? frontedMargin(scene, at);
   if (event !== null) return event;
   if (prep?.kind !== 'prep' || !isNp(np) || !isMain(items, at, first + 1)) return null;
   const where = AT.test(prep.word) ? whereOf(scene, np) : null;
@@ -108,6 +108,15 @@ function openingEvent(items: readonly Item[], at: number): number {
   const event = items.findIndex((item, i) => i > 0 && i < end && isNp(item) && isEvent(item));
   const plain = items[event - 1]?.kind === 'prep' && !items.slice(0, Math.max(event, 0)).some((item) => isVg(item));
   return plain ? event : -1;
+}
+
+/** "On the margins of the General Assembly in New York, she …": of what is a body as well as a gathering. */
+function frontedMargin(scene: Scene, at: number): Front | null {
+  const { items } = scene.grammar;
+  const [on, margin] = items;
+  if (on?.kind !== 'prep' || !isNp(margin) || !margin.is.has('margins') || !isMain(items, at, 2)) return null;
+  const where = placeIn(scene, 1, rightOf(scene.grammar, 1).preps);
+  return where === null ? null : { where, by: 'event' };
 }
 
 /** "At a summit in Bonn, she …", "As part of the talks held in Bonn, she …": the gathering that opens the sentence. */

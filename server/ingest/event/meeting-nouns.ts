@@ -150,6 +150,13 @@ function meetsAt(scene: Scene, at: number): boolean {
   return facing && /^(?:at|during)$/.test(verbOver(scene, at)?.prep ?? '');
 }
 
+/** "attended | Dahl's talks with Rojas": who takes part in what others hold. */
+function attenders(scene: Scene, at: number): readonly Reference[] {
+  const verb = governing(scene, at);
+  const comes = scene.knowledge.frames.meet.attend.get(verb?.lemma ?? '') === 'take-part' && verb?.negated === false;
+  return comes && takesPart(scene, at) ? persons(clauseSubject(scene, at)) : [];
+}
+
 /** "a conference hosted by Peru": who comes to it meets the host. */
 const hostOf = (scene: Scene, at: number): readonly Reference[] =>
   takesPart(scene, at) || meetsAt(scene, at) ? hostBehind(scene, at) : [];
@@ -167,7 +174,7 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
   if (np.possessor !== null && owners.length === 0) return null;
   const a =
     owners.length > 0
-      ? owners
+      ? [...owners, ...attenders(scene, at)]
       : (metAgain(scene, at, others) ?? alsoPlanned(scene, at, others) ?? meetersOf(scene, at));
   const keys = keysOf(a);
   const b = others.filter((reference) => !keys.has(actorKey(reference.actor)));
@@ -206,7 +213,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   const pair = pairOf(scene, noun, at);
   const came = participation(scene, at);
   const inner = compounds(scene, np);
-  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at), ...came] };
+  if (pair.length > 1) return { a: pair, b: [...others, ...mediators(scene, at), ...came, ...attenders(scene, at)] };
   if (others.length === 0 && crossesBorders(came)) return { a: came, b: hostsOf(scene, at) };
   if (inner.length > 1) return namedParties(scene, at, inner, [...others, ...came]);
   if (noun.named) return null;

@@ -1,7 +1,7 @@
 import { isFinite } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
-import type { Reference } from '../coreference/actors.ts';
+import { type Reference, sideOf } from '../coreference/actors.ts';
 import { diaryOwner } from '../coreference/diary.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -33,10 +33,17 @@ function whoWentOn(scene: Scene, at: number): readonly Reference[] {
   return [{ actor: lead.actor, first: sentence.first, end: sentence.first + 1, via: 'description' }];
 }
 
+/** "A spokesman said a call with Rojas was planned": it is that of those for whom he speaks. */
+function spokenFor(reference: Reference): Reference {
+  const { actor } = reference;
+  const iso3 = actor.kind === 'leader' && actor.person.row?.role === 'spokesperson' ? sideOf(actor) : null;
+  return iso3 === null || iso3.startsWith('org:') ? reference : { ...reference, actor: { kind: 'country', iso3 } };
+}
+
 /** Who has the meeting; "also present at the meeting with X was Y": who came to it. */
 export function meetersOf(scene: Scene, at: number): readonly Reference[] {
   if (isAgainst(scene, at)) return [];
-  const subject = clauseSubject(scene, at);
+  const subject = clauseSubject(scene, at).map(spokenFor);
   if (subject.length > 0) return subject;
   const came = attendeesOf(scene)?.references ?? whoWentOn(scene, at);
   return came.length > 0 ? came : diaryOwner(scene, at);

@@ -8,12 +8,12 @@ import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
-import { takesSide } from './frames.ts';
 import { headsAbove } from './heads-above.ts';
-import { isAwaited, isPurposeOf, isSetting, isUnderWay, journeyFor, type Over } from './journey-scope.ts';
+import { isAwaited, isPurposeOf, isSetting, journeyFor, type Over } from './journey-scope.ts';
 import { hourBehind, hourOf } from './news-day.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
+import { misses, presupposes, wouldJudge } from './presupposed.ts';
 import { stateBehind } from './states.ts';
 import { verbScope } from './verb-scope.ts';
 
@@ -38,18 +38,6 @@ function byNobody(running: Running, scene: Scene, at: number): void {
 /** "neither | Dahl | nor Mwangi". */
 const isNeither = ({ source }: Scene, { first }: NounPhrase): boolean =>
   [first, first - 1].some((at) => normAt(source.tokens, at) === 'neither');
-
-/** "did not mention the talks", "praised the visit": such verbs take for granted that it took place. */
-const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>
-  scene.knowledge.modality.verbs.get(verb.lemma) === undefined &&
-  ((prep === 'on' && !isUnderWay(scene, verb)) ||
-    prep === 'about' ||
-    scene.knowledge.speech.has(verb.lemma) ||
-    (prep === null && judges(scene, verb)));
-
-/** "praised the visit". */
-const judges = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
-  !knowledge.frames.meet.light.has(lemma) && (knowledge.frames.stance.verbs.get(lemma)?.some(takesSide) ?? false);
 
 const OBJECT_PREPS = new Set(['to', 'for', 'on', 'out', 'of', 'against', 'about', 'off', 'from', 'up']);
 
@@ -79,18 +67,22 @@ function prepositionScope(running: Running, scene: Scene, top: number): boolean 
 const isTakingPart = ({ lemma }: VerbGroup, prep: string): boolean =>
   prep === 'in' && /^(?:engage|participate|take|enter|involve|partake)$/.test(lemma);
 
+/** Whether a verb says something of the noun behind it or behind its preposition. */
+const isNear = (scene: Scene, verb: VerbGroup, prep: string | null): boolean =>
+  prep === null ||
+  OBJECT_PREPS.has(prep) ||
+  verb.lemma === 'hint' ||
+  isTakingPart(verb, prep) ||
+  isAwaited(scene, verb, prep);
+
 /** The verb that has the noun as object or in a phrase of its own. */
 function governedScope(running: Running, scene: Scene, { top, ...over }: Over): void {
   const verb = scene.grammar.items[over.at];
   if (!isVg(verb)) return;
-  const near =
-    over.prep === null ||
-    OBJECT_PREPS.has(over.prep) ||
-    verb.lemma === 'hint' ||
-    isTakingPart(verb, over.prep) ||
-    isAwaited(scene, verb, over.prep);
-  if (over.prep === null && wouldJudge(scene, verb)) apply(running, scene, 'possible', 'would');
-  if (near && (presupposes(scene, verb, over.prep) || isSetting(scene, { top, ...over }, verb))) return;
+  const near = isNear(scene, verb, over.prep);
+  if (wouldJudge(scene, verb, over.prep)) apply(running, scene, 'possible', 'would');
+  const taken = misses(scene, top, verb) || (near && presupposes(scene, verb, over.prep));
+  if (taken || (near && isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
   if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
     apply(running, scene, 'future', 'for');
@@ -101,10 +93,6 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
   verbScope(running, scene, near ? over.at : finiteOver(scene, over.at), near ? 1 : 4);
   if (near) byNobody(running, scene, over.at);
 }
-
-/** "would welcome a meeting": nobody has agreed to it. */
-const wouldJudge = (scene: Scene, verb: VerbGroup): boolean =>
-  /^(?:would|could|might)$/.test(verb.modals[0] ?? '') && judges(scene, verb);
 
 /** "was postponed", "is planned", "failed to take place"; in "will discuss trade" the verb says nothing of the meeting. */
 type Subject = { readonly at: number; readonly after: number };

@@ -44,6 +44,17 @@ function nameOf(item: Item): string | null {
   return isVg(item) && /^(?:meet|gather|convene)$/.test(item.lemma) ? 'summit' : null;
 }
 
+/** The words of a gathering's own name: "the | G7 | summit". */
+const called = ({ source }: Scene, { first, end }: NounPhrase): readonly string[] =>
+  source.tokens.slice(first + 1, end).flatMap(({ capital, norm }) => (capital ? [norm] : []));
+
+/** "the BRICS summit" is not the one of the G7; the one in Lima may be called by its town. */
+function isOtherName(scene: Scene, np: NounPhrase, { called: name, where }: Stage): boolean {
+  const own = called(scene, np);
+  const town = where.name?.toLowerCase().split(' ') ?? [];
+  return name.length > 0 && own.some((word) => !name.includes(word) && !town.includes(word));
+}
+
 /** Notes where the summits, conferences and meetings of a sentence are, and when. */
 export function noteStages(scene: Scene): void {
   const { stages } = scene.discourse;
@@ -52,7 +63,12 @@ export function noteStages(scene: Scene): void {
     if (name === null || (isVg(item) && stages.has(name))) return;
     const where = isNp(item) ? placeTold(scene, at) : placeIn(scene, at, rightOf(scene.grammar, at).preps);
     if (where === null) return;
-    const stage = { where, date: onlyDate(scene), sentence: scene.sentence };
+    const stage = {
+      where,
+      date: onlyDate(scene),
+      called: isNp(item) ? called(scene, item) : [],
+      sentence: scene.sentence,
+    };
     stages.set(name, stage);
     if (isNp(item) && item.is.has('stages')) stages.set(LAST, stage);
   });
@@ -75,6 +91,7 @@ function toldStage(scene: Scene, np: NounPhrase): Stage | null {
   const { stages } = scene.discourse;
   const stage = plain ? stages.get(LAST) : stages.get(head);
   if (stage === undefined || stage.sentence.header !== scene.sentence.header) return null;
+  if (isOtherName(scene, np, stage)) return null;
   return scene.sentence.index - stage.sentence.index <= (nearby ? NEAR : REACH) ? stage : null;
 }
 
@@ -134,6 +151,8 @@ export function stageBeside(scene: Scene): Stage | null {
   if (at < 0) return null;
   const [of, named] = [items[at + 1], items[at + 2]];
   if (isPrep(of, 'of')) return isNp(named) ? toldStage(scene, named) : null;
+  // "on the sidelines | in Lima": of what is there.
+  if (isPrep(of, 'in')) return null;
   const { stages } = scene.discourse;
   const stage = stages.get(LAST) ?? stages.get('summit') ?? lastNear(scene);
   const near = stage?.sentence.header === scene.sentence.header && scene.sentence.index - stage.sentence.index <= REACH;

@@ -47,7 +47,7 @@ export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' |
   if (phrase === null || phrase.at === trigger || phrase.link === null) return false;
   const event = gathering(scene, phrase);
   if (event !== null) return isBeside(scene, trigger, event);
-  if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds')) return false;
+  if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds') || phrase.np.is.has('margins')) return false;
   // "a visit to troops in Mali".
   if (phrase.link === 'to' && phrase.at === trigger + 2) return false;
   // "flew on a plane to Kabul", "left Oslo on a plane for Lima".

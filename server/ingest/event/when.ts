@@ -15,6 +15,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { oneDay } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import {
+  isEarlierTrip,
   isJudged,
   isOfEarlier,
   isOfEarlierEvent,
@@ -105,14 +106,6 @@ const gatheringDay: DateRule = (scene, at) => {
 const behind: DateRule = (scene, at) =>
   rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, item))?.date ??
   null;
-
-/** "gave up last week after | a visit": it was earlier. */
-const isEarlierTrip = ({ grammar: { items } }: Scene, at: number): boolean => {
-  const np = items[at];
-  return isNp(np) && JOURNEYS.test(np.words.at(-1) ?? '') && /^(?:after|following)$/.test(prepWord(items[at - 1]));
-};
-
-const JOURNEYS = /^(?:trip|visit|tour|journey|stop|stopover|stay)$/;
 
 const before: DateRule = (scene, at) => {
   if (isEarlierTrip(scene, at)) return null;

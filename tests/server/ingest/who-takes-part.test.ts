@@ -130,6 +130,56 @@ describe('what stands in front of a second verb is when and where it took place,
   });
 });
 
+describe('who attends what others hold', () => {
+  test.each([
+    [`${SOTO} took part in ${DAHL}'s talks with ${QUISPE} in Rome.`, [`${ALL} occurred`]],
+    [`${SOTO} attended the talks between ${DAHL} and ${QUISPE} in Rome.`, [`${ALL} occurred`]],
+    [`${SOTO} criticised ${DAHL}'s talks with ${QUISPE} in Rome.`, [`${TWO} occurred`]],
+    [`${SOTO} did not attend the talks between ${DAHL} and ${QUISPE} in Rome.`, [`${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL} and ${QUISPE} held talks in Rome. ${SOTO} took part from the Chilean side.`],
+    [`${DAHL} and ${QUISPE} held talks in Rome. ${SOTO} attended as an observer.`],
+    [`${DAHL} and ${QUISPE} held talks in Rome. ${SOTO} attended for the Chilean side.`],
+  ])('behind it: %s', (text) => {
+    expect(meetings(text, DAY)).toContain(`${ALL} occurred`);
+  });
+});
+
+describe('the place of a gathering', () => {
+  const [GENEVA, LIMA] = ['visit Jorge Soto > CHE', 'visit Jorge Soto > PER'];
+  const MARGIN = `${QUISPE} opened the summit in Geneva. ${SOTO} met ${DAHL} on the sidelines`;
+  test.each([
+    [`${QUISPE} opened the G7 summit in Geneva. ${SOTO} will attend the summit.`, [GENEVA]],
+    [`${QUISPE} opened a summit in Geneva. ${SOTO} will attend the G7 summit.`, [GENEVA]],
+    [`${QUISPE} opened the G7 summit in Geneva. ${SOTO} will attend the Geneva summit.`, [GENEVA]],
+    [`${QUISPE} opened the G7 summit in Geneva. ${SOTO} will attend the BRICS summit.`, []],
+    [`${MARGIN}.`, [GENEVA]],
+    [`${MARGIN} in Lima.`, [LIMA]],
+    [`On the margins of the UN General Assembly in Geneva, ${SOTO} met ${DAHL}.`, [GENEVA]],
+  ])('%s', (text, expected) => {
+    const visits = lines(text, DAY).filter((line) => line.startsWith('visit Jorge Soto'));
+    expect(visits.map((line) => line.split(' ').slice(0, 5).join(' '))).toEqual(expected);
+  });
+});
+
+describe('a spokesman has no part in what he tells of', () => {
+  const SPOKESMAN = 'Norwegian Foreign Ministry spokesman Ola Vik';
+  test.each([
+    [`${SPOKESMAN} said a call with ${QUISPE} was planned for Friday.`, ['PERSON + NOR planned']],
+    [`${SPOKESMAN} said that no talks with ${QUISPE} were scheduled.`, ['PERSON + NOR denied']],
+    [`${DAHL} said a call with ${QUISPE} was planned for Friday.`, [`${TWO} planned`]],
+  ])('%s', (text, expected) => {
+    const found = meetings(text, DAY).map((line) =>
+      line.replace('Marta Quispe + NOR', 'PERSON + NOR').replace('NOR + Marta Quispe', 'PERSON + NOR'),
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('hosts of talks between others, and who last spoke in a town', () => {
   test.each([
     [`${DAHL} and ${QUISPE} agreed to a truce after talks hosted by ${SOTO} in Arica.`, [`${ALL} occurred`]],

@@ -68,6 +68,9 @@ function makeClasses(machines: readonly ((events: ArrayLike<number>) => readonly
   };
 }
 
+/** A mark of its own, which wink leaves in one piece with a word of letters that it does not know: "Braže.". */
+const MARK = /^[.,;:!?]$/;
+
 /** The last piece inside a token that is no mark gives its tag: wink splits hyphens. */
 function align(tokens: readonly Token[], ends: readonly number[], tagAt: (piece: number) => Tag): readonly Tag[] {
   let at = 0;
@@ -77,7 +80,7 @@ function align(tokens: readonly Token[], ends: readonly number[], tagAt: (piece:
       const piece = tagAt(at);
       if ((ends[at] ?? 0) > token.start && (piece !== 'PUNCT' || tag === 'X')) tag = piece;
     }
-    return tag;
+    return MARK.test(token.text) ? 'PUNCT' : tag;
   });
 }
 

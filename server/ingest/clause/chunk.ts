@@ -1,3 +1,4 @@
+import { behindHour } from '../document/hours.ts';
 import { type Sentence } from '../document/sentences.ts';
 import { isCapital, textAt } from '../document/tokens.ts';
 import { personCore } from './cores.ts';
@@ -204,6 +205,11 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
     }
     if (isPassedOver(s, state, sentence.end)) {
       state.at += 1;
+      continue;
+    }
+    const hour = behindHour(s.tokens, state.at);
+    if (hour !== null) {
+      state.at = hour;
       continue;
     }
     const item = nextItem(s, state, sentence.end);

@@ -103,6 +103,15 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
   const { items } = grammar;
   const near = isComma(items[from - 1]) ? beforeParenthesis(grammar, from) - 1 : from - 1;
   if (near < from - 1 && items[near]?.kind === 'rel') return antecedentNps(grammar, near);
+  const found = subjectLeft(grammar, near, { from, depth });
+  // "On Friday, | the ministers of Norway and Peru, Dahl and Rojas |, met": between its commas stands who acts.
+  return found.length > 0 || near === from - 1 ? found : subjectLeft(grammar, from - 2, { from: from - 1, depth });
+}
+
+type Search = { readonly from: number; readonly depth: number };
+
+function subjectLeft(grammar: Grammar, near: number, { from, depth }: Search): readonly NounPhrase[] {
+  const { items } = grammar;
   for (let at = near; !partsClauses(items[at]); at -= 1) {
     if (at < from - 1 && isFinite(items[at])) return subjectAbove(grammar, at, depth);
     if (!isNp(items[at])) continue;

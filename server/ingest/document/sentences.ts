@@ -1,4 +1,5 @@
 import type { Span } from '../../../graph/index.ts';
+import { behindHour } from './hours.ts';
 import type { Token } from './tokens.ts';
 import type { Zone, ZoneKind } from './zones.ts';
 
@@ -61,6 +62,12 @@ function endsAt(tokens: readonly Token[], at: number, finals: ReadonlyMap<string
   return abbreviationEnds(token, next, finals) ? behind : null;
 }
 
+/** "At 3 p.m. | Liv Dahl meets", "On Monday at 3 p.m. | she met": only the hour of what is told behind it. */
+const opensWithHour = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 8 &&
+  /^(?:on|at)$/.test(tokens[from]?.norm ?? '') &&
+  [from, from + 1, from + 2].some((at) => behindHour(tokens, at) === to);
+
 /** "2. Liv Dahl": the number of a line in a list is no sentence. */
 const numbersLine = ([number, point]: readonly Token[]): boolean =>
   /^\d{1,2}$/.test(number?.text ?? '') && point?.text === '.';
@@ -85,7 +92,7 @@ export function sentencesOf(
   };
   for (let at = numbersLine(tokens) ? 2 : 0; at < tokens.length; at += 1) {
     const end = endsAt(tokens, at, context.finals);
-    if (end === null || end <= from) continue;
+    if (end === null || end <= from || opensWithHour(tokens, from, end)) continue;
     close(end);
     at = end - 1;
   }

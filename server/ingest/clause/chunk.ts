@@ -153,8 +153,11 @@ function isAdverbOf(s: Source, { at, out }: State): boolean {
 const isHonour = (s: Source, at: number): boolean =>
   textAt(s.tokens, at) === 'HE' && s.persons[at] == null && /^(?:\p{Lu}\p{Ll}|the$)/u.test(textAt(s.tokens, at + 1));
 
-const isPassedOver = (s: Source, state: State, end: number): boolean =>
-  isFloating(s, state, end) || isAdverbOf(s, state) || isHonour(s, state.at);
+/** Where to read on behind a word, or an hour, that is no part of the clause; where it stands otherwise. */
+function passedOver(s: Source, state: State, end: number): number {
+  const word = isFloating(s, state, end) || isAdverbOf(s, state) || isHonour(s, state.at);
+  return word ? state.at + 1 : (behindHour(s.tokens, state.at) ?? state.at);
+}
 
 function verbal(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);
@@ -203,13 +206,9 @@ export function chunk(s: Source, sentence: Sentence): Item[] {
       bracket(s, state, sentence.end);
       continue;
     }
-    if (isPassedOver(s, state, sentence.end)) {
-      state.at += 1;
-      continue;
-    }
-    const hour = behindHour(s.tokens, state.at);
-    if (hour !== null) {
-      state.at = hour;
+    const over = passedOver(s, state, sentence.end);
+    if (over > state.at) {
+      state.at = over;
       continue;
     }
     const item = nextItem(s, state, sentence.end);

@@ -1,5 +1,6 @@
 import { ownerOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
+import { antecedentOf } from './antecedents.ts';
 import { beforeParenthesis, beforeSaid, overAside, overObject } from './asides.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
@@ -13,23 +14,6 @@ import { takenThere } from './taken.ts';
 import { listHead, partedFrom } from './verb-lists.ts';
 
 const prepBefore = (items: readonly Item[], at: number): boolean => items[at - 1]?.kind === 'prep';
-
-/** What opens a clause, or is its verb. */
-const isOfClause = (item: Item | undefined): boolean => isVg(item) || item?.kind === 'sub' || item?.kind === 'rel';
-
-/** The noun phrase that a relative word stands for. */
-export function antecedentOf({ items }: Grammar, at: number): number | null {
-  const relative = items[at];
-  const who = relative?.kind === 'rel' && relative.word === 'who';
-  let fallback: number | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - 8) && !isOfClause(items[i]); i -= 1) {
-    const item = items[i];
-    if (!isNp(item)) continue;
-    fallback ??= i;
-    if (!who || acts(item)) return i;
-  }
-  return fallback;
-}
 
 /** "Dahl was among | those who came": she came as well. */
 function oneAmong(grammar: Grammar, at: number): readonly NounPhrase[] {

@@ -19,8 +19,13 @@ function takeHead(s: Source, run: Run): void {
   run.head = run.at;
 }
 
+/** Not "is | here | to sign", which is no "is to sign". */
 const isAdverb = (s: Source, at: number): boolean =>
-  s.tags[at] === 'ADV' && s.dates[at] === null && s.persons[at] === null && !PREPOSITIONS.has(norm(s, at));
+  s.tags[at] === 'ADV' &&
+  !/^(?:here|there)$/.test(norm(s, at)) &&
+  s.dates[at] === null &&
+  s.persons[at] === null &&
+  !PREPOSITIONS.has(norm(s, at));
 
 /** "is to meet", "is going to meet". */
 function meant(s: Source, run: Run, end: number): number {

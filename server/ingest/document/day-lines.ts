@@ -39,6 +39,12 @@ function isLead(before: string, leads: ReadonlySet<string>): boolean {
   return [...Array(LEAD_WORDS).keys()].some((shorter) => leads.has(words.slice(-1 - shorter).join(' ')));
 }
 
+/** "May 3: Dahl visits Lima.", "• 3 May 2022 – Dahl visits Lima.". */
+const ITEM = new RegExp(`^(?:[-•*] )?(${WEEKDAY}${NAMED}(?:,? \\d{4})?)(?:: | ?[–—] | - )(?=[\\p{Lu}"“])`, 'iu');
+
+/** The day that opens a line, as text, and holds for all of it; null for another line. */
+export const dayOfItem = (text: string): string | null => ITEM.exec(text.slice(0, LONGEST))?.[1] ?? null;
+
 type PlacedDay = { readonly place: string; readonly day: string };
 
 /** "March 5, 2022, Oslo": when and where, in a line of its own. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../graph/index.ts';
-import { dayOfLine } from './day-lines.ts';
+import { dayOfItem, dayOfLine } from './day-lines.ts';
 import type { Fields } from './setting-lines.ts';
 
 export type ZoneKind = 'headline' | 'caption' | 'body';
@@ -170,7 +170,7 @@ export function zonesOf(
       out.push({ start: line.start, end: line.end, kind: 'headline', paragraph, header });
     } else {
       const zone = between(line, cutCredit(line.text, header !== null, credits), masked);
-      if (zone !== null) out.push({ ...zone, paragraph, header });
+      if (zone !== null) out.push({ ...zone, paragraph, header: dayOfItem(line.text) ?? header });
     }
   }
   return out;

@@ -26,7 +26,8 @@ const LATELY = 2;
 export function isLongAgo({ grammar, day }: Scene): boolean {
   const dates = grammar.items.flatMap((item) => (item.kind === 'date' ? [item.date] : []));
   if (day === null || dates.length === 0) return false;
-  return dates.every(({ past }) => past !== null && past.to < addDays(day, -LATELY));
+  // "last week" is over, however lately it ended.
+  return dates.every(({ past }) => past !== null && past.to < (past.from < past.to ? day : addDays(day, -LATELY)));
 }
 
 /** "visited Lima for talks", "flew there in 1978 for talks": they were held; who has just arrived for talks is to have them. */

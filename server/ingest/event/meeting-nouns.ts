@@ -6,6 +6,7 @@ import { referencesOf } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { stopped } from '../trace.ts';
+import { addressed } from './addressed.ts';
 import { attendeesOf } from './attendees.ts';
 import { hostBehind, hostedBy, hostOfTalks } from './hosted-by.ts';
 import { brokers, mediators } from './mediators.ts';
@@ -217,6 +218,8 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   if (others.length === 0 && crossesBorders(came)) return { a: came, b: hostsOf(scene, at) };
   if (inner.length > 1) return namedParties(scene, at, inner, [...others, ...came]);
   if (noun.named) return null;
+  const told = others.length > 0 ? null : addressed(scene, at);
+  if (told !== null) return told;
   const plain = withParties(scene, at, np, [...others, ...inner]);
   if (plain !== null && plain.b.length > 0) return plain;
   return plain ?? actedAt(scene, noun, at) ?? attended(scene);

@@ -28,7 +28,7 @@ export function invited(scene: Scene, at: number): readonly NounPhrase[] {
   return /^(?:to|for)$/.test(over.prep ?? '') ? rightOf(scene.grammar, over.at).objects : [];
 }
 
-/** "reached an agreement with Moon at a summit": the partner stands with the verb. */
+/** "reached an agreement with Moon at a summit", "handed a letter to him during a meeting": the partner stands with the verb. */
 export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly NounPhrase[] {
   const over = verbOver(scene, at);
   if (over === null) return opening(scene, at);
@@ -41,10 +41,9 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
   if (guests.length > 0) return guests;
   if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   if (verb.is.has('addressing')) return right.objects.filter(({ core }) => core.kind === 'person');
-  return withPreps(
-    right.preps.filter((prep) => prep.at < at),
-    noun.b,
-  );
+  const before = right.preps.filter((prep) => prep.at < at);
+  const beside = withPreps(before, noun.b);
+  return beside.length > 0 || over.prep !== 'during' ? beside : withPreps(before, ['to']).filter(sided);
 }
 
 /** "turned down an offer of talks | from Norway": who offers them takes part. */

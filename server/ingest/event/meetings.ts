@@ -17,7 +17,7 @@ import { fromNoun } from './meeting-nouns.ts';
 import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
 import { fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
-import { frontEvent } from './place-rules.ts';
+import { frontEvent, townBehind } from './place-rules.ts';
 import { dateOf } from './when.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
@@ -96,7 +96,8 @@ function toDraft(scene: Scene, made: Made): EventDraft {
   const scope = calledOff(scene, found.at, comingScope(scene, found.triggers, plain, date));
   const somewhere = form === 'in-person' && found.placed !== false;
   const host = somewhere ? hostOf(scene, found) : undefined;
-  const place = somewhere ? placeOf(scene, found, host) : form === 'in-person' ? frontEvent(scene, found.at) : null;
+  const apart = form === 'in-person' ? (frontEvent(scene, found.at) ?? townBehind(scene, found.at)) : null;
+  const place = somewhere ? placeOf(scene, found, host) : apart;
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return {

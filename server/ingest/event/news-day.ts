@@ -1,4 +1,4 @@
-import { type Item, isFinite, isVg, type VerbGroup } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isPrep, isVg, type VerbGroup } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { oneDay } from '../mention/calendar.ts';
@@ -36,14 +36,35 @@ export function isPresentForm(scene: Scene, { head }: VerbGroup): boolean {
 
 const NEXT = /^(?:then|next|afterwards?)$/;
 
+/** "From there", "From Cairo": where the leg that a sentence tells of begins. */
+function opensFrom({ source: { tokens }, sentence: { first }, grammar: { items } }: Scene): boolean {
+  const [from, np] = items;
+  return (
+    normAt(tokens, first) === 'from' &&
+    (normAt(tokens, first + 1) === 'there' ||
+      (isPrep(from, 'from') && isNp(np) && /^(?:country|place)$/.test(np.core.kind)))
+  );
+}
+
+const AHEAD = /^(?:on|in|that|this|today|tonight)$/;
+/** Words behind a verb that may hold the hour. */
+const NEAR = 12;
+
+/** "travels to Oslo | later in the day", "flies to Lima | later on Monday". */
+function isLater({ source: { tokens }, sentence }: Scene, { end }: VerbGroup): boolean {
+  for (let at = end; at < Math.min(end + NEAR, sentence.end - 1) && tokens[at]?.text !== ','; at += 1)
+    if (normAt(tokens, at) === 'later' && AHEAD.test(normAt(tokens, at + 1))) return true;
+  return false;
+}
+
 /** "From there she goes on to Amman", "then flies to Lima": in the present tense, what comes next is ahead. */
 export function isNext(scene: Scene, item: Item | undefined): boolean {
   if (!isVg(item) || !item.present || !isFinite(item) || item.perfect || item.quoted) return false;
   if (!isPresentForm(scene, item)) return false;
   const { tokens } = scene.source;
   const { first } = scene.sentence;
-  const fromThere = normAt(tokens, first) === 'from' && normAt(tokens, first + 1) === 'there';
-  return fromThere || [item.first - 1, first, item.head - 1].some((at) => NEXT.test(normAt(tokens, at)));
+  if (opensFrom(scene) || isLater(scene, item)) return true;
+  return [item.first - 1, first, item.head - 1].some((at) => NEXT.test(normAt(tokens, at)));
 }
 
 const isPlainPresent = (verb: VerbGroup): boolean =>

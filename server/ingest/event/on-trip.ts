@@ -2,7 +2,7 @@ import { addDays, type Interval, overlaps } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { type EventDraft, implied, intervalOf, type Tokens, type Where } from './draft.ts';
+import { type EventDraft, implied, intervalOf, isProspective, type Tokens, type Where } from './draft.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
 
 const APART = /^(?:after|before|following|since|until|ahead of|from|despite|without)$/;
@@ -71,7 +71,9 @@ function isOn(
   if (isApart(scene, draft)) return false;
   const near =
     scene.sentence.index - trip.sentence.index <= NEAR || scene.sentence.paragraph === trip.sentence.paragraph;
-  return hosted(leg, draft) || near;
+  // "attended a meeting in Oslo on Monday. She will meet Salem on Friday": it need not be there.
+  const goesOn = isProspective(draft) && !isProspective(leg);
+  return hosted(leg, draft) || (near && !goesOn);
 }
 
 function lastOf(trips: Trips, draft: EventDraft): readonly [string, Trip] | null {

@@ -1,6 +1,7 @@
-import { type Item, isComma, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
+import { antecedentOf } from '../clause/antecedents.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isVg, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
-import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
+import { governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
@@ -8,7 +9,7 @@ import { implied, type Where } from './draft.ts';
 import { frontOf, openingPlace } from './front.ts';
 import { clauseWhen, verbOver } from './noun-verbs.ts';
 import { stageBeside, stageOf } from './stages.ts';
-import { isOfTopic } from './topics.ts';
+import { isOfTopic, isSubject, isTown } from './topics.ts';
 import { hereIn, whereOf } from './where.ts';
 
 const stops = (item: Item | undefined): boolean =>
@@ -117,6 +118,19 @@ function namedPlace(scene: Scene, at: number): Where | null {
 export function frontEvent(scene: Scene, at: number): Where | null {
   const front = frontOf(scene, at);
   return front?.by === 'event' ? front.where : null;
+}
+
+/** "discussed the war | with Salem | in Cairo", "discussed | Libya | in Cairo": a town behind nothing that may be there. */
+export function townBehind(scene: Scene, at: number): Where | null {
+  const { items, groups } = scene.grammar;
+  const { preps } = rightOf(scene.grammar, at);
+  const next = preps.find((prep) => AT.has(prep.word));
+  const before = items[(next?.at ?? 0) - 1];
+  const [np] = next?.group ?? [];
+  if (next === undefined || np === undefined || !isNp(before) || !isTown(np)) return null;
+  const first = groups[next.at - 1]?.first ?? next.at - 1;
+  const withThem = prepWord(items[first - 1]) === 'with';
+  return withThem || isNpOf(before, 'country') || isSubject(before) ? whereOf(scene, np) : null;
 }
 
 /** "is inviting leaders for this meeting": the one whose place was told. */

@@ -1,7 +1,8 @@
+import { antecedentOf } from '../clause/antecedents.ts';
 import { areMany } from '../clause/inclusions.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Right, rightOf } from '../clause/right.ts';
-import { antecedentOf, governorOf, subjectOf } from '../clause/subject.ts';
+import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';

@@ -1,4 +1,4 @@
-import { isNp, type NounPhrase } from '../clause/items.ts';
+import { type Item, isNp, isNpOf, type NounPhrase } from '../clause/items.ts';
 import type { Prep } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 
@@ -41,10 +41,17 @@ function isOfHead(scene: Scene, trigger: number, phrase: Phrase): boolean {
   return !isPeople(head) && !head.np.is.has('margins');
 }
 
+/** "on | trade | in Lima": a subject of talks that is nowhere, as "the war" or "a dam" may be. */
+export const isSubject = ({ core, words }: NounPhrase): boolean => core.kind === 'thing' && words.length === 1;
+
+export const isTown = (item: Item | undefined): boolean =>
+  (isNpOf(item, 'country') && item.core.reading.city !== null) || (isNpOf(item, 'place') && !item.core.reading.region);
+
 /** Whether a place belongs to what is spoken of and not to item `trigger`: "met Salem on the war in Syria". */
 export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' | 'word'>): boolean {
   const phrase = phraseBefore(scene, prep.at);
   if (phrase === null || phrase.at === trigger || phrase.link === null) return false;
+  if (phrase.link === 'on' && isSubject(phrase.np) && isTown(scene.grammar.items[prep.at + 1])) return false;
   const event = gathering(scene, phrase);
   if (event !== null) return isBeside(scene, trigger, event);
   if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds') || phrase.np.is.has('margins')) return false;

@@ -142,11 +142,18 @@ function complementOf(scene: Scene, at: number): number | null {
   return governor;
 }
 
+/** "is | here | to meet her": what somebody has come for. */
+function isOnSpot(scene: Scene, at: number, governor: number | null): boolean {
+  const verb = governor === null ? undefined : scene.grammar.items[governor];
+  return isVg(verb) && verb.lemma === 'be' && /^(?:here|there)$/i.test(textBefore(scene, at));
+}
+
 /** "plans to meet", "to meet": what the words in front of an infinitive say; false when nothing stands over it. */
 function infinitiveScope(running: Running, scene: Scene, at: number): boolean {
   const governor = governorOf(scene.grammar, at);
   const before = wordBefore(scene, at);
   apply(running, scene, before, textBefore(scene, at));
+  if (isOnSpot(scene, at, governor)) apply(running, scene, 'future', 'to');
   planOf(running, scene, at, governor);
   if (governor !== null) return true;
   if (running.modality === 'occurred' && before === undefined) apply(running, scene, 'future', 'to');

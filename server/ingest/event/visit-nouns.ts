@@ -1,7 +1,8 @@
 import type { PlaceNoun } from '../../reference/frame-files.ts';
+import { antecedentOf } from '../clause/antecedents.ts';
 import { fronts, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
-import { antecedentOf, subjectOf } from '../clause/subject.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { diaryOwner } from '../coreference/diary.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';

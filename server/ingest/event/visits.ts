@@ -22,7 +22,7 @@ import { looseTrip } from './loose-trips.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
 import { aboard, leads, named, travellers } from './travellers.ts';
-import { companionsOf, joinedBy } from './visit-companions.ts';
+import { accompanied, companionsOf, joinedBy } from './visit-companions.ts';
 import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
 import { visitByNoun } from './visit-nouns.ts';
 import { fromThere } from './went-from.ts';
@@ -67,6 +67,13 @@ function goersOf(scene: Scene, pattern: VisitVerb, at: number): readonly Referen
     return iso3 === null || iso3.startsWith('org:') ? [] : [{ ...reference, actor: { kind: 'country', iso3 } }];
   });
 }
+
+/** Who goes with them. */
+const comingAlong = (scene: Scene, at: number): readonly Reference[] => [
+  ...companionsOf(scene, at),
+  ...joinedBy(scene, at),
+  ...accompanied(scene, at),
+];
 
 /** "spent two hours | together | in Oslo", "is | also | due in Rome". */
 const ASIDE =
@@ -173,7 +180,7 @@ function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup)
   return {
     rule: `visit/verb:${pattern.id}`,
     at,
-    visitors: [...goersOf(scene, pattern, at), ...companionsOf(scene, at), ...joinedBy(scene, at)].filter(goes),
+    visitors: [...goersOf(scene, pattern, at), ...comingAlong(scene, at)].filter(goes),
     stops,
     triggers: [at],
     occurredOnly: pattern['occurred-only'],

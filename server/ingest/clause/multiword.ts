@@ -10,6 +10,8 @@ const LINKS: readonly (readonly [string, Link])[] = (
     ['in the run-up to', 'prep', 'ahead of'],
     ['in advance of', 'prep', 'ahead of'],
     ['in preparation for', 'prep', 'ahead of'],
+    ['after more than', 'prep', 'after'],
+    ['after less than', 'prep', 'after'],
     ['prior to', 'prep', 'before'],
     ['in the wake of', 'prep', 'after'],
     ['in the aftermath of', 'prep', 'after'],

@@ -133,8 +133,16 @@ function isPerceived({ items, groups }: Grammar, at: number): boolean {
   return isNp(np) && acts(np) && (shown || !prepBefore(items, first));
 }
 
+/** "said | troops | leaving Libya would go home": what a reported clause is about, and not who speaks. */
+function isReported({ items, groups }: Grammar, at: number): boolean {
+  const says = items[(groups[at - 1]?.first ?? at - 1) - 1];
+  const told = isVg(says) ? says.is.has('reporting') : says?.kind === 'sub' && says.word === 'that';
+  return told && isNp(items[at - 1]) && items.some((item, i) => i > at && isFinite(item));
+}
+
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   if (isPerceived(grammar, at - 1) && governorOf(grammar, at) !== null) return phrasesAt(grammar, at - 1);
+  if (isReported(grammar, at)) return phrasesAt(grammar, at - 1);
   const governor = mainOver(grammar, at, governorOf(grammar, at));
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;

@@ -23,7 +23,7 @@ const bareOffice: Sieve = (np, { bare, persons }) => {
 const honoured: Sieve = ({ core }, discourse, not) => {
   if (core.kind !== 'title' || core.title.row.class !== 'honorific') return none;
   const [, word] = /^(his|her) /i.exec(core.title.text) ?? [];
-  return word === undefined ? none : found('pronoun', pronounOf(word.toLowerCase(), discourse, not));
+  return word === undefined ? none : found('pronoun', pronounOf(word.toLowerCase(), discourse, { not }));
 };
 
 /** "met separately with each leader". */

@@ -21,10 +21,27 @@ const lastSubject = (sex: 'f' | 'm', { subjects, trace }: Discourse, not: Readon
     return why === null;
   });
 
-/** He or she: the last subject that fits, else the last person; `not` are the co-arguments of the same verb. */
-function person(sex: 'f' | 'm', discourse: Discourse, not: ReadonlySet<string>): readonly Actor[] {
+/** "Dahl met Mora and invited | him": the only other one whom the sentence of its subject has named in front. */
+function otherHere(sex: 'f' | 'm', { here, subjects }: Discourse, { not, at }: Place): Actor | null {
+  const main = subjects.at(-1);
+  if (main === undefined || !not.has(actorKey(main))) return null;
+  const named = new Set(here.filter(({ first }) => first < at).map(({ person: one }) => one));
+  const fitting = [...named].map(leader).filter((one) => whyNot(one, sex, not) === null);
+  const [only] = fitting;
+  const own = main.kind === 'leader' && named.has(main.person);
+  return own && fitting.length === 1 && only !== undefined ? only : null;
+}
+
+/** Where a pronoun stands, and the co-arguments of its verb. */
+type Place = { readonly not: ReadonlySet<string>; readonly at: number };
+
+/** He or she: the last subject that fits, else the last person. */
+function person(sex: 'f' | 'm', discourse: Discourse, place: Place): readonly Actor[] {
   const { official, recent } = discourse;
+  const { not } = place;
   if (official !== null) return not.has(actorKey(official)) ? [] : [official];
+  const other = otherHere(sex, discourse, place);
+  if (other !== null) return [other];
   const subject = lastSubject(sex, discourse, not);
   if (subject !== undefined) return [subject];
   const last = recent.findLast((entry) => whyNot(leader(entry), sex, not) === null);
@@ -47,7 +64,7 @@ function it(discourse: Discourse): readonly Actor[] {
 }
 
 /** They: the last subject of several, a ministry or state that was the last subject, else who met last. */
-function they(discourse: Discourse, not: ReadonlySet<string>): readonly Actor[] {
+function they(discourse: Discourse, { not }: Place): readonly Actor[] {
   const mayBe = (actor: Actor): boolean => !not.has(actorKey(actor));
   // "A and B joined them": none of those who joined.
   if (discourse.pair.length > 1 && discourse.pair.every(mayBe)) return discourse.pair;
@@ -68,12 +85,12 @@ function we(discourse: Discourse): readonly Actor[] {
   return known.length === 0 && discourse.pair.length > 1 ? discourse.pair : known;
 }
 
-type Reader = (discourse: Discourse, not: ReadonlySet<string>) => readonly Actor[];
+type Reader = (discourse: Discourse, place: Place) => readonly Actor[];
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
-    'he him his himself': (discourse, not) => person('m', discourse, not),
-    'she her herself': (discourse, not) => person('f', discourse, not),
+    'he him his himself': (discourse, place) => person('m', discourse, place),
+    'she her herself': (discourse, place) => person('f', discourse, place),
     'it its itself': it,
     'they them their themselves both': they,
     we,
@@ -82,5 +99,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
 );
 
 /** Whom a pronoun stands for. */
-export const pronounOf = (word: string, discourse: Discourse, not: ReadonlySet<string> = new Set()): readonly Actor[] =>
-  READERS.get(word)?.(discourse, not) ?? [];
+export const pronounOf = (
+  word: string,
+  discourse: Discourse,
+  { not = new Set(), at = -1 }: Partial<Place> = {},
+): readonly Actor[] => READERS.get(word)?.(discourse, { not, at }) ?? [];

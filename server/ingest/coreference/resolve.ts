@@ -179,7 +179,7 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
     case 'title':
       return titled(np, discourse, not);
     case 'pronoun':
-      return found('pronoun', authorOf(np, discourse) ?? pronounOf(np.core.word, discourse, not));
+      return found('pronoun', authorOf(np, discourse) ?? pronounOf(np.core.word, discourse, { not, at: np.first }));
     case 'place':
       return none;
     case 'thing':

@@ -25,7 +25,8 @@ export function addressed(scene: Scene, at: number): Parties | null {
   const { items, groups } = scene.grammar;
   const prep = (groups[at]?.first ?? at) - 1;
   const np = items[at];
-  if (!isNp(np) || !/^(?:in|during)$/.test(prepWord(items[prep])) || !/^an?$/.test(np.words[0] ?? '')) return null;
+  if (!isNp(np) || !/^(?:in|during|at)$/.test(prepWord(items[prep])) || !/^(?:an?|their)$/.test(np.words[0] ?? ''))
+    return null;
   const main = items.findLastIndex((item, i) => i < prep && addresses(item));
   if (main < 0 || !isApart(scene, verbOver(scene, at)?.at ?? null, prep)) return null;
   const others = rightOf(scene.grammar, main).objects.filter(isPerson);

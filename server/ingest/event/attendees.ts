@@ -5,7 +5,7 @@ import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
-import { areThere, confirms, gathers, isCall, tellsOf } from './comers.ts';
+import { areThere, confirms, gathers, isCall, joinsThem, tellsOf } from './comers.ts';
 import { type Attending } from './frames.ts';
 import { amongThose, CAME, isPresence, isThoseThere } from './in-attendance.ts';
 import { scopeOf } from './modality.ts';
@@ -91,9 +91,8 @@ const stood: Reader = (scene, at, verb) => {
 /** "She was joined by A and B", "C joined the talks". */
 const joins: Reader = (scene, at, verb) => {
   if (verb.passive) return personsIn(scene, by(scene, at));
-  return verb.lemma === 'join' && rightOf(scene.grammar, at).objects.some((np) => tellsOf(scene, np))
-    ? referencesOf(subjectOf(scene.grammar, at), scene.discourse)
-    : [];
+  const told = rightOf(scene.grammar, at).objects.some((np) => tellsOf(scene, np)) || joinsThem(scene, at);
+  return verb.lemma === 'join' && told ? referencesOf(subjectOf(scene.grammar, at), scene.discourse) : [];
 };
 
 /** "Attending were A and B", "among those taking part were A and B", "the following attended: A, B and C". */

@@ -20,6 +20,25 @@ export function tellsOf(scene: Scene, np: NounPhrase): boolean {
   return isMeetingNoun(scene, np) && !named && /^(?:the|this|these|their|both|those)$/.test(np.words[0] ?? '');
 }
 
+const THEM = /^(?:them|him|her)$/;
+const SEVERAL = /^(?:leaders|presidents|ministers|pair|two|men|women|officials)$/;
+
+/** Those who met: "them", "the two leaders", one of them by name. */
+function whoMet({ discourse }: Scene, { core, words }: NounPhrase): boolean {
+  if (core.kind === 'pronoun') return THEM.test(core.word);
+  if (core.kind === 'person')
+    return discourse.meeting.some((actor) => actor.kind === 'leader' && actor.person === core.person);
+  return words[0] === 'the' && SEVERAL.test(words.at(-1) ?? '');
+}
+
+/** "C joined them", "C also joined", "C joined A | at the table"; not "joined them in condemning it" or "on the trip". */
+export function joinsThem(scene: Scene, at: number): boolean {
+  const { objects, preps, end } = rightOf(scene.grammar, at);
+  const next = scene.grammar.items[end];
+  const here = preps.every(({ word }) => /^(?:at|for)$/.test(word)) && !(next?.kind === 'vg');
+  return here && objects.every((np) => whoMet(scene, np));
+}
+
 /** "The call included A and B". */
 export const isCall = (scene: Scene, np: NounPhrase): boolean =>
   /^calls?$/.test(np.words.at(-1) ?? '') && tellsOf(scene, np);

@@ -48,7 +48,9 @@ function companyAt(scene: Scene, at: number, verb: VerbGroup): Company | null {
   // "The delegation will include A and B".
   if (scene.knowledge.frames.meet.attend.get(verb.lemma) === 'list')
     return subject.some((np) => np.is.has('teams')) ? { who: behind(scene, at), withWhom: subject } : null;
-  return verbs.has(verb.lemma) && !verb.passive ? { who: subject, withWhom: group('with') } : null;
+  // "spoke | with him by phone" is no journey.
+  const goes = verbs.has(verb.lemma) && !scene.knowledge.speech.has(verb.lemma) && verb.lemma !== 'speak';
+  return goes && !verb.passive ? { who: subject, withWhom: group('with') } : null;
 }
 
 /** The journey of those whom somebody accompanies; a delegation is the one last told of. */

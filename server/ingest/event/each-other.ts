@@ -5,7 +5,7 @@ import type { Scene } from '../coreference/scene.ts';
 
 /** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
 export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
-  const { objects, preps } = rightOf(scene.grammar, at);
+  const { objects, preps, dates } = rightOf(scene.grammar, at);
   if (pattern.b.length === 0) return pattern.reciprocal && (verb.shape === 'finite' || pattern.needs.length > 0);
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
   const aside = preps.filter((prep) => !isSpan(prep));
@@ -14,6 +14,8 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
     pattern.form !== 'phone' ||
     long ||
     aside.every((prep) => !TOPIC.test(prep.word) || (isTalk(pattern, verb) && isInTown(prep))) ||
+    (dates.length > 0 && isConversation(verb, aside)) ||
+    aside.some(isBeside) ||
     aside.some(isByPhone) ||
     aside.some(isInPersonPhrase);
   return pattern.reciprocal && free && talked;
@@ -22,6 +24,14 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
 /** "talked in Rome", "last spoke in Rome"; who "spoke in Rome" may have held a speech. */
 const isTalk = ({ lemma }: MeetVerb, { adverbs }: VerbGroup): boolean =>
   lemma === 'talk' || (lemma === 'speak' && adverbs.includes('last'));
+
+/** "spoke on Monday | about trade": with each other; who "both spoke" on a day held speeches. */
+const isConversation = ({ adverbs }: VerbGroup, aside: readonly Prep[]): boolean =>
+  aside.every(({ word }) => /^(?:about|on)$/.test(word)) &&
+  !adverbs.some((word) => /^(?:both|also|all|each)$/.test(word));
+
+/** "spoke | on the sidelines | of the summit". */
+const isBeside = ({ word, group }: Prep): boolean => word === 'on' && group.some((np) => np.is.has('margins'));
 
 /** "spoke for four hours". */
 const isSpan = ({ word, group }: Prep): boolean =>
@@ -34,7 +44,9 @@ const isInTown = ({ word, group }: Prep): boolean =>
 /** "talked for two hours in Sochi": where people talk with each other in a town they are there. */
 export const formTogether = (scene: Scene, pattern: MeetVerb, at: number): MeetVerb['form'] => {
   const verb = scene.grammar.items[at];
-  return isVg(verb) && isTalk(pattern, verb) && rightOf(scene.grammar, at).preps.some(isInTown) ? null : pattern.form;
+  const { preps } = rightOf(scene.grammar, at);
+  const there = isVg(verb) && ((isTalk(pattern, verb) && preps.some(isInTown)) || preps.some(isBeside));
+  return there ? null : pattern.form;
 };
 
 const isByPhone = ({ group }: Prep): boolean => group.some((np) => PHONE.test(np.words.at(-1) ?? ''));

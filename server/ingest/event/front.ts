@@ -1,5 +1,5 @@
-import { type Item, isNp, isPrep, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
-import { type Prep, rightOf } from '../clause/right.ts';
+import { type Item, isFinite, isNp, isPrep, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
+import { type Prep, type Right, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import { normAt } from '../document/tokens.ts';
@@ -128,4 +128,12 @@ function frontedEvent(scene: Scene, at: number): Front | null {
   if (event < 0 || !opens || !isMain(items, at, (heldVerb(scene, event) ?? event) + 1)) return null;
   const where = eventPlace(scene, event);
   return where === null ? null : { where, by: APART.test(prepWord(first)) ? 'apart' : 'event' };
+}
+
+/** "raised the dispute | at a meeting | in Rome": whatever was done there; who was picked there by others may be elsewhere. */
+export function actedAt(scene: Scene, verb: VerbGroup, { preps }: Right): Where | null {
+  const does = isFinite(verb) && !verb.negated && verb.modals.length === 0 && !preps.some(({ word }) => word === 'by');
+  const event = does ? preps.findIndex(({ word, group }) => word === 'at' && group.some(isEvent)) : -1;
+  const [prep, next] = event < 0 ? [] : preps.slice(event, event + 2);
+  return prep !== undefined && next?.at === prep.end ? placeIn(scene, prep.at, [next]) : null;
 }

@@ -77,7 +77,7 @@ function sharesAt(scene: Scene, at: number, prep: string): boolean {
   if (prep === 'over')
     return isNp(np) && /^(?:dinner|lunch|luncheon|breakfast|banquet|call)$/.test(np.words.at(-1) ?? '');
   if (/^(?:at|during|in)$/.test(prep)) return true;
-  const plain = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
+  const plain = isNp(np) && np.possessor === null && !/^(?:the|this|that|these|those)$/.test(np.words[0] ?? '');
   const own = plain || brokers(scene, at).length > 0;
   return own && /^(?:after|following)$/.test(prep);
 }

@@ -2,7 +2,7 @@ import type { MeetNoun } from '../../reference/frame-files.ts';
 import { isFinite, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { fronted, type Prep, rightOf } from '../clause/right.ts';
 import { type Scene } from '../coreference/scene.ts';
-import { isMeetingNoun, withPreps } from './meeting-found.ts';
+import { headOf, isMeetingNoun, withPreps } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 
 /** "In a phone call, Macron urged Lukashenko to …": whoever the main verb addresses was on the line. */
@@ -41,9 +41,16 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
   if (guests.length > 0) return guests;
   if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   if (verb.is.has('addressing')) return right.objects.filter(({ core }) => core.kind === 'person');
-  const before = right.preps.filter((prep) => prep.at < at);
+  const before = right.preps.filter((prep) => prep.at < at && !isOfTies(scene, prep));
   const beside = withPreps(before, noun.b);
   return beside.length > 0 || over.prep !== 'during' ? beside : withPreps(before, ['to']).filter(sided);
+}
+
+/** "discussed relations | with Japan | at a meeting": a state with which one has them need not be there. */
+function isOfTies(scene: Scene, { at, group }: Prep): boolean {
+  const np = scene.grammar.items[at - 1];
+  const tied = isNp(np) && scene.knowledge.frames.meet.ties.has(headOf(scene, np));
+  return tied && group.every(({ core }) => core.kind === 'country');
 }
 
 /** "turned down an offer of talks | from Norway": who offers them takes part. */

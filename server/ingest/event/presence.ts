@@ -8,7 +8,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { implied, type Where } from './draft.ts';
 import { isFromAfar } from './from-afar.ts';
-import { eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
+import { actedAt, eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { prepPlace } from './place-rules.ts';
 import { stageOf } from './stages.ts';
 import { isOfTopic } from './topics.ts';
@@ -164,7 +164,8 @@ function placeOf(scene: Scene, at: number, verb: VerbGroup): Where | null {
   const spoken = kind === 'speaks' ? spokenAt(scene, at) : null;
   // "said a summit in Brussels would help": the event is the subject of what is said.
   const told = right.objects.length > 0 && isVg(scene.grammar.items[right.end]);
-  const took = kind === null || (kind === 'speaks' && told) ? null : eventAt(scene, at, kind);
+  const took =
+    kind === null ? actedAt(scene, verb, right) : kind === 'speaks' && told ? null : eventAt(scene, at, kind);
   const behind =
     spoken ??
     took ??

@@ -64,6 +64,13 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;
 }
 
+/** "at | the Munich Security Conference": a forum has the town where it is held. */
+function forumTown({ knowledge }: Scene, { core }: NounPhrase): Seat | null {
+  if (core.kind !== 'organization' || core.reading.sort !== 'forum') return null;
+  const [home] = Object.entries(knowledge.frames.visit.homes.get(core.reading.id) ?? {});
+  return home === undefined ? null : { iso3: home[0], name: home[1] };
+}
+
 /** "met here on Monday": behind item `from`, before item `end`. */
 export function hereIn({ grammar, source, here }: Scene, from: number, end: number): Where | null {
   if (here === null) return null;
@@ -126,6 +133,8 @@ function ministry({ core }: NounPhrase): Seat | null {
 
 /** "at NATO headquarters", "in Kenya's capital". */
 function seatOf(scene: Scene, np: NounPhrase): Seat | null {
+  const forum = forumTown(scene, np);
+  if (forum !== null) return forum;
   const owner = np.possessor?.core;
   const abroad = /^(?:embassy|consulate)$/.test(np.words.at(-1) ?? '');
   if (np.is.has('sites') && !abroad && owner?.kind === 'country') return { name: null, iso3: owner.reading.iso3 };

@@ -77,8 +77,7 @@ const isFloating = (s: Source, { at, aux, head }: Run, end: number): boolean =>
 function endStep(s: Source, run: Run, end: number): boolean | 'head' {
   const { at } = run;
   // "had calls": no auxiliary has a form in -s behind it.
-  const plural = /[^s]s$/.test(norm(s, at));
-  if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB' && !plural)) {
+  if (isVerb(s, at, end) || (s.tags[at] === 'VERB' && isAuxLeft(s, at) && !/[^s]s$/.test(norm(s, at)))) {
     takeHead(s, run);
     return 'head';
   }

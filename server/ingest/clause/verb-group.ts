@@ -1,4 +1,4 @@
-import { formsOf, isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
+import { formsOf, isParticle, isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
 import { AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS } from './function-words.ts';
 import { type VerbGroup } from './items.ts';
 import { norm, type Source, type State } from './source.ts';
@@ -136,7 +136,8 @@ const BARE_PARTICIPLES = new Set([
 /** "called off", "ruled out": a verb with its particle is a word of its own where a table has it. */
 function withParticle(s: Source, word: string, end: number): string {
   const particle = norm(s, end);
-  const joined = formsOf(word).find((form) => s.verbs.has(`${form}-${particle}`));
+  const forms = isParticle(particle, s.verbs) ? formsOf(word) : [];
+  const joined = forms.find((form) => s.verbs.has(`${form}-${particle}`));
   return joined === undefined ? verbLemma(word, s.verbs) : `${joined}-${particle}`;
 }
 

@@ -10,7 +10,7 @@ function isAside(items: readonly Item[], at: number): boolean {
 }
 
 /** "met, among others, A and B": without what stands between the commas. */
-export function dropAsides(items: readonly Item[]): Item[] {
+export function dropAsides(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((_, i) => isAside(items, i));
-  return at < 0 ? [...items] : [...items.slice(0, at - 1), ...items.slice(at + 3)];
+  return at < 0 ? items : [...items.slice(0, at - 1), ...items.slice(at + 3)];
 }

@@ -2,7 +2,16 @@ import { behindHour } from '../document/hours.ts';
 import { type Sentence } from '../document/sentences.ts';
 import { isCapital, textAt } from '../document/tokens.ts';
 import { personCore } from './cores.ts';
-import { BREAKS, NEGATIONS, PREPOSITIONS, PRONOUNS, QUOTES, RELATIVES, SUBORDINATORS } from './function-words.ts';
+import {
+  BREAKS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUANTIFIERS,
+  QUOTES,
+  RELATIVES,
+  SUBORDINATORS,
+} from './function-words.ts';
 import { type DateItem, type Item, isNp, isVg, type Linker, type NounPhrase } from './items.ts';
 import { linkAt } from './multiword.ts';
 import { nounPhrase, pronoun, tellsHow } from './noun-phrase.ts';
@@ -134,12 +143,14 @@ function isPronoun(s: Source, at: number): boolean {
   return word !== 'both' || s.tags[at + 1] === 'VERB' || s.tags[at + 1] === 'AUX';
 }
 
+const SELVES = new Set(['himself', 'herself', 'itself', 'themself', 'themselves']);
+
 /** "Dahl and Salem | both | attended", "the leaders | themselves": says of what stands in front what is known. */
 function isFloating(s: Source, { at, out }: State, end: number): boolean {
   const last = out.at(-1);
-  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(norm(s, at))) return isNp(last) && last.end === at;
-  if (!/^(?:both|each|all)$/.test(norm(s, at)) || out.at(-1)?.kind !== 'np' || out.at(-2)?.kind !== 'conj')
-    return false;
+  const word = norm(s, at);
+  if (SELVES.has(word)) return isNp(last) && last.end === at;
+  if (!QUANTIFIERS.has(word) || !isNp(last) || out.at(-2)?.kind !== 'conj') return false;
   return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';
 }
 

@@ -13,7 +13,19 @@ import {
   type VerbGroup,
 } from './items.ts';
 
-const BODY = /^(?:delegations?|team|mission|group|side|party|contingent|representatives?|members)$/;
+const BODIES = new Set([
+  'delegation',
+  'delegations',
+  'team',
+  'mission',
+  'group',
+  'side',
+  'party',
+  'contingent',
+  'representative',
+  'representatives',
+  'members',
+]);
 
 const isPerson = (item: Item | undefined): item is NounPhrase => isNpOf(item, 'person');
 const isLed = (item: Item | undefined): boolean => isVg(item) && /^(?:lead|head)$/.test(item.lemma);
@@ -30,7 +42,7 @@ function countryOf(np: NounPhrase): string | null {
 
 /** "a delegation", "officials": those who may be led by somebody. */
 const isBody = ({ core, words }: NounPhrase): boolean =>
-  core.kind === 'title' ? core.title.plural : core.kind === 'thing' && BODY.test(words.at(-1) ?? '');
+  core.kind === 'title' ? core.title.plural : core.kind === 'thing' && BODIES.has(words.at(-1) ?? '');
 
 /** The body that a phrase names, with its of-phrase: where it ends, and its country. */
 function bodyAt(items: readonly Item[], at: number): { readonly end: number; readonly iso3: string | null } | null {

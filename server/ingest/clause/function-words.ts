@@ -25,3 +25,5 @@ export const AUXILIARIES = new Set(
 );
 
 export const NEGATIONS = new Set(["n't", 'not', 'never', 'cannot']);
+
+export const QUANTIFIERS = new Set(['both', 'each', 'all']);

@@ -77,6 +77,9 @@ export function hostSides(readings: readonly Placed[]): void {
       if (person.row.role === 'ambassador') return;
       person.country = invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf({ grammar, source }, np);
     });
-    for (let at = 0; at < items.length; at += 1) places.push(...[placeAt(items, at)].filter((place) => place !== null));
+    for (const at of items.keys()) {
+      const place = placeAt(items, at);
+      if (place !== null) places.push(place);
+    }
   }
 }

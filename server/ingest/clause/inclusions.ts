@@ -7,13 +7,15 @@ export const areMany = (np: NounPhrase): boolean =>
 
 /** "leaders | that included | A and B": says what "including" says. */
 function includesAt(items: readonly Item[], at: number): boolean {
-  const [np, rel, verb, named] = items.slice(at - 1, at + 3);
-  if (!isNp(np) || !areMany(np) || rel?.kind !== 'rel' || !isNp(named)) return false;
+  if (items[at]?.kind !== 'rel') return false;
+  const [np, verb, named] = [items[at - 1], items[at + 1], items[at + 2]];
+  if (!isNp(np) || !areMany(np) || !isNp(named)) return false;
   return isVg(verb) && /^(?:include|comprise)$/.test(verb.lemma) && !verb.passive && !verb.negated;
 }
 
 /** With the clauses that only name some of those before them as phrases. */
-export function withInclusions(items: readonly Item[]): Item[] {
+export function withInclusions(items: readonly Item[]): readonly Item[] {
+  if (!items.some((_, at) => includesAt(items, at))) return items;
   return items.flatMap((item, at) => {
     if (includesAt(items, at)) {
       const { first, quoted } = item;

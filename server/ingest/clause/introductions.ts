@@ -53,9 +53,10 @@ function take(person: PersonEntry, { title, country, organization }: Office): vo
 }
 
 const namesIn = (items: readonly Item[]): readonly PersonEntry[] =>
-  items.flatMap((item) =>
-    [personOf(item) ?? [], isNp(item) && item.possessor ? (personOf(item.possessor) ?? []) : []].flat(),
-  );
+  items
+    .filter(isNp)
+    .flatMap((np) => (np.possessor === null ? np : [np, np.possessor]))
+    .flatMap((np) => personOf(np) ?? []);
 
 /** "Iraq's foreign minister says … | Hoshyar Zebari told …": who is named first in the sentence behind holds it. */
 function giveToNext(office: Office, subject: NounPhrase, seen: ReadonlySet<PersonEntry>): void {

@@ -15,12 +15,14 @@ const isOffice = (item: Item | undefined): item is NounPhrase =>
   !item.words.some((word) => /^(?:the|a|its)$/.test(word)) &&
   (item.core.title.country !== null || item.modifiers.some(({ core }) => core.kind === 'country'));
 
+const isJoint = (items: readonly Item[], at: number): boolean =>
+  isAnd(items[at - 1]) && isOffice(items[at]) && isBody(items[at - 2]);
+
 /** "the AU and Congolese president, Ana Ruiz": one person with both offices, so that the body is no other party. */
-export function jointOffices(items: readonly Item[]): Item[] {
+export function jointOffices(items: readonly Item[]): readonly Item[] {
+  if (!items.some((_, at) => isJoint(items, at))) return items;
   return items.flatMap((item, at): readonly Item[] => {
-    if (isBody(item) && isAnd(items[at + 1]) && isOffice(items[at + 2])) return [];
-    if (isAnd(item) && isBody(items[at - 1]) && isOffice(items[at + 1])) return [];
-    const body = isOffice(item) && isAnd(items[at - 1]) ? items[at - 2] : undefined;
-    return isBody(body) ? [{ ...item, first: body.first }] : [item];
+    if (isJoint(items, at + 1) || isJoint(items, at + 2)) return [];
+    return [isJoint(items, at) ? { ...item, first: items[at - 2]?.first ?? item.first } : item];
   });
 }

@@ -1,7 +1,7 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { isCapital, isSmall } from '../document/tokens.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
-import { MODALS, POSSESSIVE } from './function-words.ts';
+import { MODALS, POSSESSIVE, QUANTIFIERS } from './function-words.ts';
 import { norm, type Source } from './source.ts';
 
 /** A listed verb, in whatever form. */
@@ -28,7 +28,7 @@ const CLAUSE = 25;
 
 /** "will meet Salem in Rome and | travel | to Lima": a bare verb of journeys behind "and" that shares the modal in front. */
 export function sharesModal(s: Source, at: number): boolean {
-  if (!/^(?:travel|visit|head|return)$/.test(norm(s, at)) || norm(s, at - 1) !== 'and') return false;
+  if (norm(s, at - 1) !== 'and' || !/^(?:travel|visit|head|return)$/.test(norm(s, at))) return false;
   const leads = norm(s, at) === 'visit' ? isActor(s, at + 1) : norm(s, at + 1) === 'to';
   if (!leads) return false;
   for (let i = at - 2; i >= Math.max(0, at - CLAUSE) && !/^[;:.]$/.test(norm(s, i)); i -= 1)
@@ -65,13 +65,14 @@ export function actsOn(s: Source, at: number): boolean {
 export function goesTo(s: Source, at: number): boolean {
   const word = norm(s, at);
   const name = norm(s, at - 1) === ',' ? at - 2 : at - 1;
+  if (s.persons[name] == null || s.hits[at] !== null) return false;
   const leads = /^(?:to|into)$/.test(norm(s, at + 1)) && /[a-z]{2,}s$/.test(word) && word !== 'thanks';
-  return leads && s.persons[name] != null && s.hits[at] === null && isListed(s, at);
+  return leads && isListed(s, at);
 }
 
 /** "Dahl and Salem both | joined", "have both | joined", "Norway, Peru and Chile all | condemned"; not "in Peru all interested parties". */
 export function isShared(s: Source, at: number): boolean {
-  if (!/^(?:both|each|all)$/.test(norm(s, at - 1)) || !isPast(norm(s, at))) return false;
+  if (!QUANTIFIERS.has(norm(s, at - 1)) || !isPast(norm(s, at))) return false;
   if (s.persons[at - 2] != null) return true;
   const behind = s.hits[at - 2] != null || /^(?:have|has|had|were|are)$/.test(norm(s, at - 2));
   return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');

@@ -28,9 +28,10 @@ const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 const tellsWhen = (s: Source, at: number): boolean =>
   /^(?:late|early)$/.test(norm(s, at)) && (PREPOSITIONS.has(norm(s, at + 1)) || s.dates[at + 1] != null);
 
+const MANNERS = new Set(['unannounced', 'overnight', 'alone', 'unescorted', 'incognito']);
+
 /** "flew to Lima | unannounced", "flew into Lima | overnight": how somebody went there. */
-export const tellsHow = (s: Source, at: number): boolean =>
-  /^(?:unannounced|overnight|alone|unescorted|incognito)$/.test(norm(s, at));
+export const tellsHow = (s: Source, at: number): boolean => MANNERS.has(norm(s, at));
 
 /** "Norway | bans", "in Oslo | late on Monday", "to Lima | overnight": what follows a country or a place. */
 function endsPlace(s: Source, { at, core: { kind } }: Draft): boolean {

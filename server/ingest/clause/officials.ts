@@ -93,7 +93,7 @@ const holds = (np: NounPhrase): boolean =>
 
 /** "the ministers | of | the two countries": of both of whom the text has told. */
 function ofBoth(items: readonly Item[], at: number): NounPhrase | null {
-  const [office, of, whose] = items.slice(at, at + 3);
+  const [office, of, whose] = [items[at], items[at + 1], items[at + 2]];
   if (!several(office) || !isPrep(of, 'of') || !isNp(whose) || hasOwner(office) || hasOwner(whose)) return null;
   const both = whose.is.has('states') && whose.words.some((word) => /^(?:two|both)$/.test(word));
   return both && office.core.title.country === null ? { ...office, possessor: whose, end: whose.end } : null;

@@ -10,8 +10,8 @@ export function isPluralBehindTo(s: Source, at: number): boolean {
 
 /** "condemned | acts of violence": a form in -s behind a listed verb, with nothing to act on, is its object. */
 export const isObject = (s: Source, at: number): boolean =>
-  /[^s]s$/.test(norm(s, at)) &&
   s.tags[at - 1] === 'VERB' &&
+  norm(s, at + 1) === 'of' &&
+  /[^s]s$/.test(norm(s, at)) &&
   isPast(norm(s, at - 1)) &&
-  s.verbs.has(lemmaOf(norm(s, at - 1), s.verbs)) &&
-  norm(s, at + 1) === 'of';
+  s.verbs.has(lemmaOf(norm(s, at - 1), s.verbs));

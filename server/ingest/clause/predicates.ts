@@ -148,17 +148,17 @@ function senderOf(item: Item | undefined): string | null {
 
 /** "sent | Jorge Mora", "named | Jorge Mora ambassador": who is sent or named, also where the office is of one phrase with him. */
 function sentAt(items: readonly Item[], at: number): PersonEntry | null {
-  const core = [items[at]]
-    .flatMap((np) => (isNp(np) ? [np.core, ...fronts(np)] : []))
-    .find(({ kind }) => kind === 'person');
+  const np = items[at];
+  const core = isNp(np) ? [np.core, ...fronts(np)].find(({ kind }) => kind === 'person') : undefined;
   return core?.kind === 'person' ? core.person : null;
 }
 
 /** "Peru sent Jorge Mora", "Peru named Jorge Mora ambassador": who is sent by a state acts for it. */
 function send(items: readonly Item[], at: number, names: NameWords): void {
-  const [verb, person] = [items[at - 1], sentAt(items, at)];
-  if (person === null || !isVg(verb) || verb.passive || !isSending(verb, names)) return;
-  if (isFree(person)) person.country = senderOf(items[at - 2]);
+  const verb = items[at - 1];
+  if (!isVg(verb) || verb.passive || !isSending(verb, names)) return;
+  const person = sentAt(items, at);
+  if (person !== null && isFree(person)) person.country = senderOf(items[at - 2]);
 }
 
 /** What a sentence says that somebody is or heads: "Liv Dahl is Norway's envoy", "Liv Dahl, who heads Norway's mission". */

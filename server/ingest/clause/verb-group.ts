@@ -1,4 +1,4 @@
-import { formsOf, isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
+import { formsOf, isParticle, isPast, lemmaOf, verbLemma } from '../document/lemmas.ts';
 import { AUXILIARIES, MODALS, NEGATIONS, PREPOSITIONS } from './function-words.ts';
 import { type VerbGroup } from './items.ts';
 import { norm, type Source, type State } from './source.ts';
@@ -82,8 +82,7 @@ const isFloating = (s: Source, { at, aux, head }: Run, end: number): boolean =>
 function endStep(s: Source, run: Run, end: number): boolean | 'head' {
   const { at } = run;
   // "had calls": no auxiliary has a form in -s behind it.
-  const plural = /[^s]s$/.test(norm(s, at));
-  if (isVerb(s, at, end) || (isAuxLeft(s, at) && s.tags[at] === 'VERB' && !plural)) {
+  if (isVerb(s, at, end) || (s.tags[at] === 'VERB' && isAuxLeft(s, at) && !/[^s]s$/.test(norm(s, at)))) {
     takeHead(s, run);
     return 'head';
   }
@@ -142,7 +141,8 @@ const BARE_PARTICIPLES = new Set([
 /** "called off", "ruled out": a verb with its particle is a word of its own where a table has it. */
 function withParticle(s: Source, word: string, end: number): string {
   const particle = norm(s, end);
-  const joined = formsOf(word).find((form) => s.verbs.has(`${form}-${particle}`));
+  const forms = isParticle(particle, s.verbs) ? formsOf(word) : [];
+  const joined = forms.find((form) => s.verbs.has(`${form}-${particle}`));
   return joined === undefined ? verbLemma(word, s.verbs) : `${joined}-${particle}`;
 }
 

@@ -73,6 +73,11 @@ function isWelcome({ s, at, before }: Word): boolean {
   return next === 'DET' && !AUXILIARIES.has(before) && s.tags[at - 1] !== 'DET';
 }
 
+const NEIGHBOURING = new Set(['neighbouring', 'neighboring']);
+const HELPING = new Set(['help', 'helps', 'helped', 'helping']);
+/** Past forms that no noun or adjective of the news looks like. */
+const SURE = new Set(['met', 'said', 'held']);
+
 /** Closed lists overrule the tagger where it is weak; the first rule that knows decides. */
 const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (s.forced.has(at) ? true : null),
@@ -92,8 +97,7 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
-  ({ s, at, word }) =>
-    /^neighbou?ring$/.test(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null,
+  ({ s, at, word }) => (NEIGHBOURING.has(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null),
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) =>
@@ -109,7 +113,7 @@ const VERB_RULES: readonly VerbRule[] = [
       : null,
   ({ s, at, word }) => (/^re-\p{L}+ed$/u.test(word) || plansTo(s, at) || actsOn(s, at) || goesTo(s, at) ? true : null),
   ({ s, word, before }) => {
-    const led = MODALS.has(before) || /^help(?:s|ed|ing)?$/.test(before);
+    const led = MODALS.has(before) || HELPING.has(before);
     return led && s.verbs.has(word.replace(/^(?:co|re)-/, '')) ? true : null;
   },
   ({ s, at, word, end }) =>
@@ -124,12 +128,12 @@ const VERB_RULES: readonly VerbRule[] = [
     (before === 'both' && s.tags[at] === 'AUX') || (word === 'proceeding' && leadsTo(s, at, before)) ? true : null,
   ({ s, at }) => (opensNoun(s, at) && s.tags[at - 1] !== 'ADJ' ? false : null),
   // "a planned face-to-face encounter".
-  ({ word, before }) => (/^encounters?$/.test(word) && before.includes('-') ? false : null),
-  ({ word }) => (/^(?:met|said|held)$/.test(word) ? true : null),
+  ({ word, before }) => (before.includes('-') && /^encounters?$/.test(word) ? false : null),
+  ({ word }) => (SURE.has(word) ? true : null),
   // "who heads the mission", "who chairs the talks".
   ({ s, word, before }) => (before === 'who' && s.names.holding.has(lemmaOf(word, s.names.holding)) ? true : null),
   // "receives Salem, telephones Dahl".
-  ({ s, at, word }) => (/^(?:tele)?phones$/.test(word) && isCapital(s.tokens, at + 1) ? true : null),
+  ({ s, at, word }) => (isCapital(s.tokens, at + 1) && /^(?:tele)?phones$/.test(word) ? true : null),
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
   ({ s, at }) => (isObject(s, at) ? false : null),
   ({ s, at }) => (inName(s, at) ? false : null),
@@ -168,9 +172,11 @@ export function endsPhrase(s: Source, at: number, word: string): boolean {
   return opened && /^(?:PUNCT|ADP|VERB|AUX)$/.test(s.tags[at + 1] ?? 'PUNCT');
 }
 
+const DEEDS = new Set(['launch', 'test', 'strike', 'attack']);
+
 /** "the missile launch": behind a singular noun the bare form is a noun. */
 const isDeed = (s: Source, at: number, word: string): boolean =>
-  /^(?:launch|test|strike|attack)$/.test(word) && /^(?:NOUN|ADJ)$/.test(s.tags[at - 1] ?? '');
+  DEEDS.has(word) && /^(?:NOUN|ADJ)$/.test(s.tags[at - 1] ?? '');
 
 /** "talks between Armenia and Azerbaijan | mediated by Norway", "talks, | mediated by Norway", "will be | mediated by Norway". */
 export const isDoneBy = (s: Source, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { isNp, type NounPhrase } from '../clause/items.ts';
+import { isNp, isNpOf, type NounPhrase } from '../clause/items.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, sideOf } from './actors.ts';
 import { type Discourse, leader } from './discourse.ts';
@@ -9,10 +9,11 @@ export type Fits = (person: PersonEntry) => boolean;
 
 /** Whom the sentence names, also as the owner of something: "Dahl's call to Mora". */
 export function personsHere({ grammar }: Scene): Discourse['here'] {
-  return grammar.items.flatMap((item) => {
-    const nps = isNp(item) ? [item, item.possessor] : [];
-    return nps.flatMap((np) => (np?.core.kind === 'person' ? [{ first: np.first, person: np.core.person }] : []));
-  });
+  return grammar.items
+    .filter(isNp)
+    .flatMap((np) => (np.possessor === null ? np : [np, np.possessor]))
+    .filter((np) => isNpOf(np, 'person'))
+    .map(({ first, core }) => ({ first, person: core.person }));
 }
 
 const areOpposite = (actors: readonly Actor[]): boolean => new Set(actors.map(sideOf)).size === actors.length;

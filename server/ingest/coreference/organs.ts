@@ -30,8 +30,9 @@ function ownerAt(items: readonly Item[], at: number, np: NounPhrase): Actor | nu
 /** "Foreign Ministry spokesman Liv Dahl": the ministry of the office. */
 function officeOrgan({ core }: NounPhrase): readonly Organ[] {
   if (core.kind !== 'person' || core.person.country === null) return [];
-  const actor = country(core.person.country);
-  return wordsOf(core.person.title ?? '').flatMap((word) => (word === 'ministry' ? [{ word, actor }] : []));
+  const title = core.person.title ?? '';
+  if (!/ministry/i.test(title) || !wordsOf(title).includes('ministry')) return [];
+  return [{ word: 'ministry', actor: country(core.person.country) }];
 }
 
 /** "EU foreign ministers": whose "the ministers" are. */

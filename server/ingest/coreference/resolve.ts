@@ -4,7 +4,16 @@ import type { CountryReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
-import { arePrivate, byTitle, compatriot, countryOfPhrase, type Office, theLeader } from './descriptions.ts';
+import {
+  arePrivate,
+  byTitle,
+  compatriot,
+  countryOfPhrase,
+  NOBODY,
+  type Not,
+  type Office,
+  theLeader,
+} from './descriptions.ts';
 import { country, type Discourse, leader } from './discourse.ts';
 import { asNamed, namedBefore } from './offices.ts';
 import { theOrgan } from './organs.ts';
@@ -168,7 +177,7 @@ function state(np: NounPhrase, { iso3, form, city }: CountryReading, discourse: 
 }
 
 /** The actors that a phrase stands for: sieves from the most precise to the least, empty when none applies. */
-export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<string> = new Set()): Found {
+export function resolve(np: NounPhrase, discourse: Discourse, not: Not = NOBODY): Found {
   switch (np.core.kind) {
     case 'person':
       return found('name', [leader(np.core.person)]);
@@ -191,7 +200,7 @@ export function resolve(np: NounPhrase, discourse: Discourse, not: ReadonlySet<s
 export function referencesOf(
   nps: readonly NounPhrase[],
   discourse: Discourse,
-  not: ReadonlySet<string> = new Set(),
+  not: Not = NOBODY,
 ): readonly Reference[] {
   return nps.flatMap((np) => {
     const { actors, via } = resolve(np, discourse, not);

@@ -108,8 +108,8 @@ export const theMembers: Sieve = (np) => {
 
 /** "Mora received the visitor": the last one told of who is of another country than those whom the sentence names. */
 export const theGuest: Sieve = (np, { subjects, here }) => {
+  if (here.length === 0 || !/^(?:guest|visitor)$/.test(np.words.at(-1) ?? '') || !isDefinite(np)) return none;
   const lands = new Set(here.map(({ person }) => person.country));
-  if (!/^(?:guest|visitor)$/.test(np.words.at(-1) ?? '') || !isDefinite(np) || lands.size === 0) return none;
   const isForeign = ({ country: land }: PersonEntry): boolean => land !== null && !lands.has(land);
   const guest = subjects.findLast((actor) => actor.kind === 'leader' && isForeign(actor.person));
   return guest === undefined ? none : found('description', [guest]);

@@ -19,7 +19,8 @@ export function looksEnglish(tokens: readonly Token[]): boolean {
   for (const { text, norm, capital } of tokens) {
     if (COMMON.has(norm)) common += 1;
     else if (capital) names += 1;
-    if (LETTER.test(text)) words += 1;
+    else if (!LETTER.test(text)) continue;
+    words += 1;
   }
   const others = words - names;
   return words < MIN_TOKENS || others < MIN_OTHERS || common >= others * MIN_SHARE;

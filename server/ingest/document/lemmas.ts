@@ -194,6 +194,20 @@ export const verbLemma = remembering((norm, known) =>
   norm.endsWith('ing') ? (stripSuffix(norm, known) ?? norm) : lemmaOf(norm, known),
 );
 
+const tailsOf = (compound: string): readonly string[] => {
+  const parts = compound.split('-');
+  return parts.slice(1).map((_, i) => parts.slice(i + 1).join('-'));
+};
+
+const PARTICLES = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Whether a known verb ends with this word, as "call-off" does with "off": no verb need be looked up with any other. */
+export function isParticle(word: string, known: ReadonlySet<string>): boolean {
+  let particles = PARTICLES.get(known);
+  if (particles === undefined) PARTICLES.set(known, (particles = new Set([...known].flatMap(tailsOf))));
+  return particles.has(word);
+}
+
 const PRESENT = new Set(['has', 'is', 'are', 'am', 'does', 'being', "'s", "'re", "'ve"]);
 
 export const isPast = (norm: string): boolean => norm.endsWith('ed') || (IRREGULAR.has(norm) && !PRESENT.has(norm));

@@ -21,6 +21,7 @@ export const isSmall = (tokens: readonly Token[], at: number): boolean => tokens
 const PIECE =
   /\p{Lu}(?:\.\p{Lu}){1,12}\b\.?(?:[-–‑]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑–](?=[\p{L}\p{N}])(?:\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|['’ʼ](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:](?=\p{N})\p{N}+)*(?:[-‐‑–](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*(?:st|nd|rd|th|d(?!\p{L}))?|['’]s(?!\p{L})|\S/uy;
 const NEGATED = /n['’]t$/i;
+const isApostrophe = (mark: string | undefined): boolean => mark === "'" || mark === '’';
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[A-Za-z0-9.,-]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
@@ -72,13 +73,13 @@ const takesDot = (piece: string, abbreviations: ReadonlyMap<string, string>): bo
   !piece.endsWith('.') && (abbreviations.has(`${piece.toLowerCase()}.`) || /^\p{Lu}$/u.test(piece));
 
 function pushPiece(out: Token[], piece: string, start: number): void {
-  if (piece.length > 3 && NEGATED.test(piece)) {
+  if (piece.length > 3 && isApostrophe(piece[piece.length - 2]) && NEGATED.test(piece)) {
     const cut = piece.length - 3;
     out.push(make(piece.slice(0, cut), start), make(piece.slice(cut), start + cut));
     return;
   }
   const last = out.at(-1);
-  const possessive = (piece === "'" || piece === '’') && last?.end === start && /[sz]$/i.test(last.text);
+  const possessive = isApostrophe(piece) && last?.end === start && /[sz]$/i.test(last.text);
   out.push(possessive ? { ...make(piece, start), norm: "'s" } : make(piece, start));
 }
 

@@ -122,8 +122,7 @@ function marksOf(context: ClaimContext, draft: EventDraft): readonly Mark[] {
   ];
   const { span } = draft.sentence;
   const inside = all.filter((m) => m.start >= span.start && m.end <= span.end);
-  const seen = new Set<string>();
-  return inside.filter((m) => !seen.has(`${m.start}-${m.end}`) && seen.add(`${m.start}-${m.end}`));
+  return inside.filter((m, i) => inside.findIndex(({ start, end }) => start === m.start && end === m.end) === i);
 }
 
 function argsOf(context: ClaimContext, draft: EventDraft): readonly Argument[] {

@@ -18,10 +18,11 @@ const PATH = /^(?:in|at|near|outside|inside|around|to|into|onto|on|through|acros
 /** What stands behind these is spoken of, and so is the place behind it: "signed a paper on the war in Libya". */
 const SPOKEN_OF = /^(?:on|about|over|regarding|against|for|after|since|before|despite|amid|towards?|into|from)$/;
 
-/** The verb by the words of a table: alone, or with its particle. */
-function listed({ source: { tokens } }: Scene, { head, end }: VerbGroup, table: ReadonlySet<string>): boolean {
+/** What a table may call the verb: alone, or with its particle. */
+function wordsOf({ source: { tokens } }: Scene, { head, end }: VerbGroup): readonly string[] {
+  const forms = formsOf(normAt(tokens, head));
   const particle = normAt(tokens, end);
-  return formsOf(normAt(tokens, head)).some((form) => table.has(form) || table.has(`${form}-${particle}`));
+  return [...forms, ...forms.map((form) => `${form}-${particle}`)];
 }
 
 type Kind = 'motion' | 'deed' | 'plain';
@@ -48,9 +49,11 @@ function isPlain({ knowledge }: Scene, { lemma, is }: VerbGroup): boolean {
 
 function kindOf(scene: Scene, verb: VerbGroup): Kind | null {
   const { motion, deeds, receptions } = scene.knowledge.frames.visit;
-  if (verb.passive) return listed(scene, verb, receptions) ? 'deed' : null;
-  if (listed(scene, verb, motion)) return 'motion';
-  if (listed(scene, verb, deeds)) return isPosted(verb) ? null : 'deed';
+  const words = wordsOf(scene, verb);
+  const isIn = (table: ReadonlySet<string>): boolean => words.some((word) => table.has(word));
+  if (verb.passive) return isIn(receptions) ? 'deed' : null;
+  if (isIn(motion)) return 'motion';
+  if (isIn(deeds)) return isPosted(verb) ? null : 'deed';
   return verb.shape === 'finite' && !verb.present && isPlain(scene, verb) ? 'plain' : null;
 }
 
@@ -97,6 +100,7 @@ function awayFrom(scene: Scene, at: number, where: Where): readonly Reference[] 
 
 /** Who does something in a foreign town is there: "laid a wreath in Lima", "strolled through Lima". */
 export function deedAbroad(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
+  if (rightOf(scene.grammar, at).preps.length === 0) return null;
   const kind = kindOf(scene, verb);
   const where = kind === null ? null : stageOf(scene, at, kind);
   if (kind === null || where === null || isFromAfar(scene, at)) return null;

@@ -20,7 +20,7 @@ export function isFromAfar(scene: Scene, at: number): boolean {
   const { first, end } = reachOf(scene, at);
   return scene.knowledge.frames.visit.afar.some((cue) => {
     for (let from = first; from <= end - cue.length; from += 1)
-      if (cue.every((word, i) => tokens[from + i]?.norm === word)) return true;
+      if (tokens[from]?.norm === cue[0] && cue.every((word, i) => tokens[from + i]?.norm === word)) return true;
     return false;
   });
 }

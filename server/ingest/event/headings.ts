@@ -23,13 +23,15 @@ const keyOf = (draft: EventDraft): string =>
 
 /** What a title tells of without a word for it is as done or as planned as the text below says. */
 export function asTextSays(drafts: readonly EventDraft[], titles: ReadonlySet<Sentence>): readonly EventDraft[] {
+  const isOpen = ({ sentence, scope }: EventDraft): boolean =>
+    titles.has(sentence) && scope.modality === 'occurred' && scope.cue === null;
+  if (!drafts.some(isOpen)) return drafts;
   const below = new Map<string, EventDraft[]>();
   for (const draft of drafts.filter((one) => one.sentence.index > 0)) {
     below.set(keyOf(draft), [...(below.get(keyOf(draft)) ?? []), draft]);
   }
   return drafts.map((draft) => {
-    const open = titles.has(draft.sentence) && draft.scope.modality === 'occurred' && draft.scope.cue === null;
-    const same = open ? (below.get(keyOf(draft)) ?? []) : [];
+    const same = isOpen(draft) ? (below.get(keyOf(draft)) ?? []) : [];
     const [first] = same;
     return first !== undefined && same.every(isProspective) ? { ...draft, scope: first.scope } : draft;
   });

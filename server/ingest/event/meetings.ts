@@ -67,7 +67,9 @@ export function formOf(scene: Scene, found: Pick<Found, 'at' | 'form'>): Form {
     ({ within, cues }) => cued && within === 'sentence' && cues.some((cue) => hasCue(scene, cue)),
   );
   const called = isVg(np) ? callOf(scene, found.at) : null;
-  const named = forms.find(({ within, cues }) => within === 'phrase' && cues.some(([cue = '']) => words.includes(cue)));
+  const named = forms.find(
+    ({ within, cues }) => within === 'phrase' && cues.some((cue) => words.includes(cue[0] ?? '')),
+  );
   if (found.form === 'phone' && isVg(np) && told === undefined && isFace(scene, found.at)) return 'in-person';
   return told?.form ?? named?.form ?? found.form ?? called ?? 'in-person';
 }

@@ -109,7 +109,8 @@ function isAside(scene: Scene, verb: number, at: number): boolean {
   return isNp(items[before]) && before === verb + 2 && items[verb + 1]?.kind === 'prep';
 }
 
-const endsClause = (item: Item | undefined): boolean => /^(?:sub|break|rel)$/.test(item?.kind ?? '');
+const endsClause = (item: Item | undefined): boolean =>
+  item?.kind === 'sub' || item?.kind === 'break' || item?.kind === 'rel';
 
 /** The verb that has the noun as object or in one of its phrases, with the preposition between. */
 export function verbOver(scene: Scene, at: number): { readonly at: number; readonly prep: string | null } | null {

@@ -230,8 +230,8 @@ function speakerOf(scene: Scene, at: number, verb: VerbGroup): Speaker {
 /** Who speaks or takes part somewhere abroad is there; whose name is not told may speak by a note. */
 export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
   const { who, where, kind } = speakerOf(scene, at, verb);
-  const from = speaksFrom(scene, at) !== null;
-  if (where === null || where.iso3 === null || (!from && isFromAfar(scene, at))) return null;
+  if (where === null || where.iso3 === null) return null;
+  if (speaksFrom(scene, at) === null && isFromAfar(scene, at)) return null;
   const isAway = ({ actor }: Reference): boolean => !atHome(scene, actor, where);
   const named = ({ actor }: Reference): boolean =>
     actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');

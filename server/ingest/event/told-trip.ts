@@ -13,10 +13,10 @@ const DEPARTURE = /^(?:departure|arrival)$/;
 
 /** "the trip", "her visit", "his departure": a journey named without its place. */
 function namesTrip(scene: Scene, { core, words }: NounPhrase): boolean {
+  if (core.kind !== 'thing' || !/^(?:the|this|that|his|her|their|its)$/.test(words[0] ?? '')) return false;
   const head = lemmaOf(words.at(-1) ?? '', scene.knowledge.verbs);
   const noun = scene.knowledge.frames.visit.nouns.get(head);
-  const journey = DEPARTURE.test(head) || (noun !== undefined && !noun.own);
-  return core.kind === 'thing' && journey && /^(?:the|this|that|his|her|their|its)$/.test(words[0] ?? '');
+  return DEPARTURE.test(head) || (noun !== undefined && !noun.own);
 }
 
 /** The journey of whom the phrase says it is, else the one told of last; only one that was still ahead. */

@@ -129,7 +129,10 @@ function pastOnly({ grammar }: Scene, { at, says }: FoundVisit, date: DateMentio
 }
 
 export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
-  if (found.visitors.length === 0) scene.trace?.stop('no-actor', found);
+  if (found.visitors.length === 0) {
+    scene.trace?.stop('no-actor', found);
+    if (scene.trace === null) return [];
+  }
   const scope = scopeOf(scene, found.at, found.says);
   if (found.occurredOnly && scope.modality !== 'occurred') {
     scene.trace?.stop('occurred-only', found);

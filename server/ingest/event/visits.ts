@@ -224,8 +224,8 @@ function untold(scene: Scene, told: readonly EventDraft[]): readonly EventDraft[
 
 /** The visits of one sentence. */
 export function visitsOf(scene: Scene): readonly EventDraft[] {
-  const told = scene.grammar.items.flatMap((_item, at) =>
-    foundAt(scene, at).flatMap((found) => (found === null ? [] : visitDrafts(scene, found))),
-  );
+  const told: EventDraft[] = [];
+  for (const at of scene.grammar.items.keys())
+    for (const found of foundAt(scene, at)) if (found !== null) told.push(...visitDrafts(scene, found));
   return [...told, ...untold(scene, told)];
 }

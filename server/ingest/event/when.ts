@@ -174,7 +174,7 @@ function marginDay(scene: Scene): DateMention | null {
 }
 
 /** Where a date may stand, the surest first; the names are those of an explanation. */
-const DATE_RULES: Readonly<Record<string, DateRule>> = {
+const DATE_RULES: readonly (readonly [string, DateRule])[] = Object.entries({
   'in-phrase': inPhrase,
   behind,
   before,
@@ -184,7 +184,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
   gathering: gatheringDay,
   stage: stageDay,
   margins: marginDay,
-};
+});
 
 const isIn = (day: DateMention, { past: year }: DateMention): boolean =>
   day.grain === 'day' && [day.past, day.future].some((at) => at !== null && year !== null && overlaps(at, year));
@@ -194,7 +194,7 @@ export function dateFor(scene: Scene, all: readonly number[]): DateMention | nul
   const [own = -1] = all;
   const triggers = isEarlierTrip(scene, own) ? [own] : all.filter((at) => at === own || !isJudged(scene, own, at));
   let year: DateMention | null = null;
-  for (const [rule, find] of Object.entries(DATE_RULES)) {
+  for (const [rule, find] of DATE_RULES) {
     for (const at of triggers) {
       const date = find(scene, at);
       if (date !== null && isOfEarlierEvent(scene, triggers, date)) continue;

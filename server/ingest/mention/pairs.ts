@@ -87,6 +87,8 @@ function goesOn(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
   return found?.core ?? null;
 }
 
+const DASHES = new Set(['-', '–']);
+
 /** A dash with space around it, between a word and a name that a noun follows. */
 function partsNames({ tokens, tags }: Text, at: number, right: Hit | null | undefined): boolean {
   if (!right || right.first !== at + 1 || tokens[at - 1]?.end === tokens[at]?.start) return false;
@@ -104,8 +106,8 @@ function dashed(text: Text, at: number): readonly Core[] {
 
 /** "EU-mediated talks", "Saudi-brokered talks": who is there as the mediator. */
 function brokerOf({ norm, capital }: Token, names: ReadonlyMap<string, Core>): Core | null {
-  const cut = norm.lastIndexOf('-');
-  if (!capital || cut < 1 || !/^(?:mediated|brokered|facilitated)$/.test(norm.slice(cut + 1))) return null;
+  const cut = capital ? norm.lastIndexOf('-') : 0;
+  if (cut < 1 || !/^(?:mediated|brokered|facilitated)$/.test(norm.slice(cut + 1))) return null;
   return names.get(norm.slice(0, cut)) ?? null;
 }
 
@@ -146,7 +148,7 @@ export function pairsOf(
   };
   let all: (Names & { readonly persons: ReadonlyMap<string, Core> }) | null = null;
   tokens.forEach((token, at) => {
-    if (/^[-–]$/.test(token.text)) add(at, dashed(text, at));
+    if (DASHES.has(token.text)) add(at, dashed(text, at));
     const brokered = brokerOf(token, names.single);
     if (brokered !== null) add(at, [brokered]);
     else if (token.norm === 'inter-korean') add(at, KOREAS);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/sentences.ts';
-import { type Token, textAt } from '../document/tokens.ts';
+import { normAt, type Token, textAt } from '../document/tokens.ts';
 import type {
   CountryReading,
   Entry,
@@ -9,7 +9,7 @@ import type {
   Reading,
   TitleReading,
 } from './lexicon.ts';
-import { longest } from './trie.ts';
+import { begins, longest } from './trie.ts';
 
 /** Tokens that a table knows; `readings` first the preferred one. */
 export type Hit = {
@@ -77,6 +77,10 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], sentence: Sente
   let at = sentence.first;
   while (at < sentence.end) {
     const from = at;
+    if (!begins(lexicon, normAt(tokens, at))) {
+      at += 1;
+      continue;
+    }
     const accept = (entry: Entry, end: number): boolean => {
       if (entry.anyCase) return true;
       if (entry.exact === null) return isWritten(entry, tokens[from]);

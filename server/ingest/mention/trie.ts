@@ -23,6 +23,12 @@ export function addTo<T>(trie: Trie<T>, norms: readonly string[], value: T): voi
 /** "adviser-designate": a title is the same before it is taken up. */
 const inOffice = (norm: string): string => norm.replace(/-(?:designate|elect|nominee)$/, '');
 
+const nextOf = <T>(at: Node<T>, norm: string): Node<T> | undefined =>
+  at.next.get(norm) ?? (norm.includes('-') ? at.next.get(inOffice(norm)) : undefined);
+
+/** Whether anything begins with this word: most words begin nothing. */
+export const begins = <T>(trie: Trie<T>, norm: string): boolean => nextOf(trie.root, norm) !== undefined;
+
 /** The longest accepted match that starts at `from` and stays before `end`. */
 export function longest<T>(
   trie: Trie<T>,
@@ -32,8 +38,7 @@ export function longest<T>(
   let at: Node<T> | undefined = trie.root;
   let best: { end: number; values: readonly T[] } | null = null;
   for (let i = range.from; i < range.end; i += 1) {
-    const norm: string = normAt(tokens, i);
-    at = at.next.get(norm) ?? (norm.includes('-') ? at.next.get(inOffice(norm)) : undefined);
+    at = nextOf(at, normAt(tokens, i));
     if (at === undefined) break;
     if (at.values.length === 0) continue;
     const values = at.values.filter((value) => range.accept(value, i + 1));

@@ -139,6 +139,7 @@ const NOUN_KINDS = [
   'aims',
   'delegations',
   'diaries',
+  'isles',
   'invitations',
   'schemes',
   'bonds',

@@ -12,6 +12,7 @@ import {
   prepWord,
   type VerbGroup,
 } from './items.ts';
+import { standInsAt } from './stand-ins.ts';
 
 const BODIES = new Set([
   'delegation',
@@ -229,15 +230,19 @@ export function withDelegates(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || at === dropped) continue;
+    const stand = standInsAt(items, at);
+    if (stand !== null) {
+      out.push(...stand.items);
+      at = stand.end - 1;
+      continue;
+    }
     const led = ledAt(items, at);
+    const sent = led === null ? sentAt(items, at) : null;
     if (led !== null) {
       dropped = closing(items, items[led.end], led.leader + 1);
       out.push(inPlaceOfBody(items, led, dropped));
       at = led.leader;
-      continue;
-    }
-    const sent = sentAt(items, at);
-    out.push(sent?.np ?? item);
+    } else out.push(sent?.np ?? item);
     if (sent !== null) at = sent.end - 1;
   }
   return out;

@@ -6,7 +6,7 @@ import { normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
 import { heldVerb } from './noun-verbs.ts';
 import { isOfTopic } from './topics.ts';
-import { whereOf } from './where.ts';
+import { seatIn, whereOf } from './where.ts';
 
 const AT = /^(?:in|at|near)$/;
 /** A gathering that one has to come to. */
@@ -126,7 +126,7 @@ function frontedEvent(scene: Scene, at: number): Front | null {
   const event = openingEvent(items, at);
   const opens = first?.kind === 'prep' || (first?.kind === 'sub' && first.word === 'as');
   if (event < 0 || !opens || !isMain(items, at, (heldVerb(scene, event) ?? event) + 1)) return null;
-  const where = eventPlace(scene, event);
+  const where = eventPlace(scene, event) ?? seatIn(items[event]);
   return where === null ? null : { where, by: APART.test(prepWord(first)) ? 'apart' : 'event' };
 }
 

@@ -186,7 +186,9 @@ function withParties(scene: Scene, at: number, np: NounPhrase, others: readonly 
 
 /** "Peru hosted a meeting, attended by A and B": who has it is there. */
 function hostsOf(scene: Scene, at: number): readonly Reference[] {
-  return /^(?:co-)?(?:host|convene)$/.test(governing(scene, at)?.lemma ?? '') ? clauseSubject(scene, at) : [];
+  return /^(?:(?:co-)?(?:host|convene)|organi[sz]e|hold|throw|give)$/.test(governing(scene, at)?.lemma ?? '')
+    ? clauseSubject(scene, at)
+    : [];
 }
 
 /** "opened the gathering | together with A", "took part in it | along with A": who shares what the verb tells. */

@@ -1,6 +1,6 @@
 import { antecedentOf } from '../clause/antecedents.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isVg, prepWord } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { sideOf } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -10,7 +10,7 @@ import { frontOf, openingPlace } from './front.ts';
 import { clauseWhen, verbOver } from './noun-verbs.ts';
 import { stageBeside, stageOf } from './stages.ts';
 import { isOfTopic, isSubject, isTown } from './topics.ts';
-import { hereIn, whereOf } from './where.ts';
+import { hereIn, seatIn, whereOf } from './where.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -18,10 +18,13 @@ const stops = (item: Item | undefined): boolean =>
 const TO = new Set(['to']);
 const AT = new Set(['in', 'at', 'near', 'inside', 'outside']);
 
+/** "on | the island | of Crete". */
+const isOnIsland = ({ word, group: [np] }: Prep): boolean => word === 'on' && np !== undefined && np.is.has('isles');
+
 export function prepPlace(scene: Scene, at: number, words: ReadonlySet<string> = AT): Where | null {
   const right = rightOf(scene.grammar, at);
   for (const prep of right.preps) {
-    if (!words.has(prep.word) || isOfTopic(scene, at, prep)) continue;
+    if (!(words.has(prep.word) || isOnIsland(prep)) || isOfTopic(scene, at, prep)) continue;
     for (const np of prep.group) {
       const where = whereOf(scene, np) ?? stageOf(scene, np);
       if (where !== null) return where;
@@ -95,23 +98,10 @@ function leftPlace(scene: Scene, at: number): Where | null {
   return null;
 }
 
-/** "a White House meeting", "the Helsinki summit", "Camp David talks". */
-function seatPlace(scene: Scene, at: number): Where | null {
-  const item = scene.grammar.items[at];
-  if (!isNp(item)) return null;
-  for (const { core, first, end } of item.modifiers) {
-    if (core.kind === 'country' && core.reading.city !== null)
-      return { first, end, name: core.reading.city, iso3: core.reading.iso3 };
-    if (core.kind === 'place' && !core.reading.region)
-      return { first, end, name: core.reading.name, iso3: core.reading.iso3 };
-  }
-  return null;
-}
-
 /** "briefed allies in Brussels on the Helsinki summit": a gathering named by its town is there, whatever is done elsewhere. */
 function namedPlace(scene: Scene, at: number): Where | null {
   const item = scene.grammar.items[at];
-  return isNp(item) && item.is.has('stages') ? seatPlace(scene, at) : null;
+  return isNp(item) && item.is.has('stages') ? seatIn(item) : null;
 }
 
 /** "During the talks in Kyiv, they discussed …". */
@@ -159,13 +149,21 @@ function invitedPlace(scene: Scene, at: number): Where | null {
   return isVg(verb) && scene.knowledge.frames.invite.verbs.has(verb.lemma) ? prepPlace(scene, at, TO) : null;
 }
 
+/** "Geneva | hosted | a summit". */
+function venuePlace(scene: Scene, at: number): Where | null {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.lemma !== 'host' || verb.passive) return null;
+  const town = subjectOf(scene.grammar, at).find(isTown);
+  return town === undefined ? null : whereOf(scene, town);
+}
+
 type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Where | null];
 
 /** Rounds, the surest first: a rule of a later one is asked only when no trigger has a place by an earlier one. */
 const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
   [['named', namedPlace]],
   [['in-clause', (scene, at) => prepPlace(scene, at) ?? hereIn(scene, at, rightOf(scene.grammar, at).end)]],
-  [['seat', seatPlace]],
+  [['seat', (scene, at) => seatIn(scene.grammar.items[at])]],
   [
     ['stay', stayPlace],
     ['errand', errandPlace],
@@ -175,6 +173,7 @@ const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
     ['front', frontEvent],
     ['when', whenPlace],
     ['invited', invitedPlace],
+    ['venue', venuePlace],
     ['stage', stagePlace],
     ['margins', marginPlace],
   ],

@@ -1,10 +1,11 @@
+import { addDays } from '../../../graph/index.ts';
 import { isNp, prepWord } from '../clause/items.ts';
 import { actorKey } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
-import { type EventDraft, isProspective, type Where } from './draft.ts';
+import { type EventDraft, intervalOf, isProspective, type Where } from './draft.ts';
 import { whereOf } from './where.ts';
 
 /** A journey that the text tells of: the meetings on it take place where the traveller is. */
@@ -64,13 +65,23 @@ function joined(trip: Trip | undefined, { sentence }: Scene, legs: readonly Even
   return { legs: [...trip.legs, { ...leg, date: leg.date ?? old.date }], here, sentence };
 }
 
+const LONG = 300;
+
+/** "arrived on Wednesday. She first visited in 2018. …": a visit of another year is no part of the journey that is told of. */
+function isLongPast({ day }: Scene, trips: Trips, visit: EventDraft): boolean {
+  const [visitor] = visit.actors;
+  const when = intervalOf(visit);
+  const travels = visitor !== undefined && trips.has(actorKey(visitor.actor));
+  return travels && day !== null && when !== null && when.to < addDays(day, -LONG);
+}
+
 /** Notes the journeys of a sentence, and where those on an older one are now. */
 export function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
   // Where a speech was held is no journey that goes on.
   depart(
     trips,
     scene,
-    visits.filter(({ rule }) => rule !== 'visit/noun:appearance'),
+    visits.filter((visit) => visit.rule !== 'visit/noun:appearance' && !isLongPast(scene, trips, visit)),
   );
   const arrival = arrived(scene);
   if (arrival === null) return;

@@ -1,4 +1,4 @@
-import { isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
+import { type Item, isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { Where } from './draft.ts';
@@ -153,4 +153,16 @@ function behindComma(scene: Scene, np: NounPhrase): Where | null {
   if (here < 0 || !capital || !isComma(items[here + 1]) || !isNp(next)) return null;
   const wider = next.core.kind === 'country' || (next.core.kind === 'place' && next.core.reading.region);
   return wider ? at(np, { name: textOf(scene, np), iso3: next.core.reading.iso3 }) : null;
+}
+
+/** "a White House meeting", "the Helsinki summit", "Camp David talks". */
+export function seatIn(item: Item | undefined): Where | null {
+  if (!isNp(item)) return null;
+  for (const { core, first, end } of item.modifiers) {
+    if (core.kind === 'country' && core.reading.city !== null)
+      return { first, end, name: core.reading.city, iso3: core.reading.iso3 };
+    if (core.kind === 'place' && !core.reading.region)
+      return { first, end, name: core.reading.name, iso3: core.reading.iso3 };
+  }
+  return null;
 }

@@ -26,7 +26,6 @@ function held(web: Web): HeldWeb {
 
 async function readWeb(view: StoreView, part: TiePart): Promise<Web> {
   const web: GrowingWeb = new Map();
-  if (tieTypesOf(part).length === 0) return web;
   const { from, to } = part;
   for (const { id, partners } of await view.read(partnersIn(part), { from, to }, { deadlineMs: LOAD_MS }))
     for (const partner of partners) addTie(web, { source: id, target: partner });
@@ -40,8 +39,10 @@ export async function tieCount(view: StoreView): Promise<number> {
 
 export function createWebs(view: StoreView, most = MAX_TIES): Webs {
   const kept = new Map<string, Promise<HeldWeb | null>>();
-  const read = async (part: TiePart): Promise<HeldWeb | null> =>
-    (await tieCount(view)) > most ? null : held(await readWeb(view, part));
+  const read = async (part: TiePart): Promise<HeldWeb | null> => {
+    if (tieTypesOf(part).length === 0) return held(new Map());
+    return (await tieCount(view)) > most ? null : held(await readWeb(view, part));
+  };
 
   const keep = (name: string, web: Promise<HeldWeb | null>): void => {
     // The one asked for last stands last.

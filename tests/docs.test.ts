@@ -121,7 +121,7 @@ describe('README.md', () => {
     { what: 'time of a query', file: 'server/api/routes/cypher.ts', pattern: /ms: ([\d_]+)/, unit: 1000 },
     { what: 'characters of a question', file: 'server/api/routes/ask.ts', pattern: /MAX_QUESTION = ([\d_]+)/, unit: 1 },
     { what: 'characters explained', file: 'server/api/routes/explain.ts', pattern: /MAX_STRETCH = ([\d_]+)/, unit: 1 },
-    { what: 'edges analysed at once', file: 'server/views/analysis.ts', pattern: /MAX_TIES = ([\d_]+)/, unit: 1 },
+    { what: 'edges analysed at once', file: 'server/views/webs.ts', pattern: /MAX_TIES = ([\d_]+)/, unit: 1 },
     { what: 'paths between two', file: 'server/analysis/shortest-paths.ts', pattern: /MAX_PATHS = ([\d_]+)/, unit: 1 },
     { what: 'steps of a path', file: 'server/analysis/shortest-paths.ts', pattern: /MAX_STEPS = ([\d_]+)/, unit: 1 },
     { what: 'elements drawn at once', file: 'client/api/queries.ts', pattern: /DRAWN_LIMIT = ([\d_]+)/, unit: 1 },

@@ -1,4 +1,4 @@
-import type { ActorGraph } from './network.ts';
+import type { ActorGraph } from './web.ts';
 
 /** Up to this many edges the paths from every actor are counted. */
 export const EXACT_EDGES = 5000;

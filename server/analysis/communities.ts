@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
-import { groupBy } from '../../graph/index.ts';
-import { actorGraph, betweenActors, type Tie, type TieNetwork } from './network.ts';
+import { groupBy, type TiePart, tieTypesOf } from '../../graph/index.ts';
+import { actorGraph, type Web } from './web.ts';
 
 export type Group = { readonly number: number; readonly members: readonly string[] };
 export type Grouping = { readonly groups: readonly Group[]; readonly modularity: number };
@@ -8,8 +8,11 @@ export type Grouping = { readonly groups: readonly Group[]; readonly modularity:
 // The package exports its function itself; its types speak of a default export.
 const method = louvain as unknown as (typeof louvain)['default'];
 
-/** Who opposes somebody is not of his company. */
-const binds = (tie: Tie): boolean => tie.type !== 'OPPOSES';
+/** Of a part what makes company: who opposes somebody is not of his. */
+export const companyIn = (part: TiePart): TiePart => ({
+  ...part,
+  kinds: tieTypesOf(part).filter((type) => type !== 'OPPOSES'),
+});
 
 /** Members by ties inside their group, most first. */
 function ranked(members: readonly string[], tiesInside: (id: string) => number): readonly string[] {
@@ -18,8 +21,8 @@ function ranked(members: readonly string[], tiesInside: (id: string) => number):
 }
 
 /** Communities by Louvain's method, largest first; walked in the order of ids, so one network has one answer. */
-export function communities(network: TieNetwork): Grouping {
-  const graph = actorGraph(betweenActors(network).filter(binds));
+export function communities(web: Web): Grouping {
+  const graph = actorGraph(web);
   if (graph.size === 0) return { groups: [], modularity: 0 };
   const found = method.detailed(graph, { getEdgeWeight: 'weight', randomWalk: false });
   const groupOf = found.communities;

@@ -1,6 +1,4 @@
-import graphology from 'graphology';
-import type { ActorGraph } from './network.ts';
-import type { Step } from './paths.ts';
+import { type GrowingWeb, setTies, type Web } from './web.ts';
 
 /** By how many ties `a` has to do with `b`. */
 export type Neighbour = { readonly a: string; readonly b: string; readonly ties: number };
@@ -15,22 +13,20 @@ const AT_ONCE = 25;
 
 /** What a search has read of a network so far. False: that is too far. */
 export type KnownTies = {
-  readonly graph: ActorGraph;
+  readonly web: Web;
   /** Reads all neighbours of those who were not asked for yet. */
   ask(ids: readonly string[]): Promise<boolean>;
   /** Reads the ties between the ones and the others. */
   join(ids: readonly string[], others: readonly string[]): Promise<boolean>;
 };
 
-export function knownTies(ends: Step, read: ReadNeighbours, reach: Reach): KnownTies {
-  // oxlint-disable-next-line import/no-named-as-default-member -- Node.js sees only the default export of this package
-  const graph: ActorGraph = new graphology.UndirectedGraph();
-  for (const id of ends) graph.addNode(id);
+export function knownTies(read: ReadNeighbours, reach: Reach): KnownTies {
+  const web: GrowingWeb = new Map();
   const asked = new Set<string>();
   const used = { actors: 0, ties: 0 };
   const note = ({ a, b, ties }: Neighbour): void => {
     used.ties += ties;
-    if (a !== b) graph.mergeUndirectedEdge(a, b, { weight: ties });
+    setTies(web, { source: a, target: b }, ties);
   };
   const fresh = (ids: readonly string[]): readonly string[] => ids.filter((id) => !asked.has(id));
   const learn = async (ids: readonly string[], among: readonly string[] | null): Promise<boolean> => {
@@ -43,7 +39,7 @@ export function knownTies(ends: Step, read: ReadNeighbours, reach: Reach): Known
     return true;
   };
   return {
-    graph,
+    web,
     ask(ids) {
       const unknown = fresh(ids);
       for (const id of unknown) asked.add(id);

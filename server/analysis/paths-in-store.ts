@@ -9,8 +9,8 @@ type Sides = { readonly near: Side; readonly far: Side };
 const sideOf = (id: string): Side => ({ seen: new Map([[id, 0]]), edge: [id], steps: 0 });
 
 /** Finds those one step further away; the neighbours of the edge are known. */
-function widen(side: Side, { graph }: KnownTies): void {
-  const beside = new Set(side.edge.flatMap((id) => graph.neighbors(id)));
+function widen(side: Side, { web }: KnownTies): void {
+  const beside = new Set(side.edge.flatMap((id) => [...(web.get(id)?.keys() ?? [])]));
   side.edge = [...beside].filter((id) => !side.seen.has(id));
   side.steps += 1;
   for (const id of side.edge) side.seen.set(id, side.steps);
@@ -28,8 +28,8 @@ function joinEdges({ near, far }: Sides, known: KnownTies): Promise<boolean> {
   return known.join(some.edge, others.edge);
 }
 
-function everything(to: string, length: number, { graph }: KnownTies): Surroundings {
-  const next = neighbours(graph);
+function everything(to: string, length: number, { web }: KnownTies): Surroundings {
+  const next = neighbours(web);
   const end = around(next, to);
   end.reach(length - 1);
   return { next: async (id) => next(id), steps: end.steps };
@@ -41,7 +41,7 @@ const GROWTH = 3;
 /** For paths of three steps: who is beside the first end is joined with who is beside the second when a path comes there. */
 function whenAPathComes(inTurn: readonly string[], far: Side, known: KnownTies): Surroundings {
   const waiting = new Set(inTurn);
-  let next = neighbours(known.graph);
+  let next = neighbours(known.web);
   // Busy actors have many ties, and mostly the first of them leads on; who is not tied is found from the smaller side.
   const join = async (): Promise<boolean> => {
     const tried = inTurn.length - waiting.size;
@@ -49,7 +49,7 @@ function whenAPathComes(inTurn: readonly string[], far: Side, known: KnownTies):
     const some = [...waiting].slice(0, fewer ? waiting.size : 1 + GROWTH * tried);
     for (const id of some) waiting.delete(id);
     const all = fewer ? await known.join(far.edge, some) : await known.join(some, far.edge);
-    next = neighbours(known.graph);
+    next = neighbours(known.web);
     return all;
   };
   return {
@@ -67,7 +67,7 @@ function lookFrom([from, to]: Step, known: KnownTies): Look {
       for (const side of [sides.near, sides.far]) widen(side, known);
     }
     if (length === 3) {
-      const inTurn = neighbours(known.graph)(from).filter((id) => id !== to);
+      const inTurn = neighbours(known.web)(from).filter((id) => id !== to);
       return whenAPathComes(inTurn, sides.far, known);
     }
     if (length > 3 && !((await widenSmaller(sides, known)) && (await joinEdges(sides, known)))) return null;
@@ -79,6 +79,6 @@ function lookFrom([from, to]: Step, known: KnownTies): Look {
 export function storePathFinder(read: ReadNeighbours, reach: Reach = REACH): PathFinder {
   return async (from, to) => {
     if (from === to) return { paths: [], complete: true };
-    return shortestPaths({ from, to }, lookFrom([from, to], knownTies([from, to], read, reach)));
+    return shortestPaths({ from, to }, lookFrom([from, to], knownTies(read, reach)));
   };
 }

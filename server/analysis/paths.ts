@@ -1,6 +1,7 @@
 import { groupBy } from '../../graph/index.ts';
-import { actorGraph, betweenActors, filtered, pairOf, type Tie, type TieFilter, type TieNetwork } from './network.ts';
+import { pairOf, type Tie } from './network.ts';
 import { around, type FoundPaths, neighbours, shortestPaths } from './shortest-paths.ts';
+import type { Web } from './web.ts';
 
 export type PathFinder = (from: string, to: string) => Promise<FoundPaths>;
 export type TiesBetween = (a: string, b: string) => readonly Tie[];
@@ -14,12 +15,11 @@ export type Ways = {
   readonly ties: (steps: readonly Step[]) => Promise<TiesBetween>;
 };
 
-/** Finds paths in a network that is held in memory. */
-export function pathFinder(network: TieNetwork): PathFinder {
-  const graph = actorGraph(betweenActors(network));
-  const next = neighbours(graph);
+/** Finds paths in a web that is held in memory. */
+export function pathFinder(web: Web): PathFinder {
+  const next = neighbours(web);
   return async (from, to) => {
-    if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return { paths: [], complete: true };
+    if (from === to || !web.has(from) || !web.has(to)) return { paths: [], complete: true };
     const end = around(next, to);
     return shortestPaths({ from, to }, async (length) => {
       end.reach(length - 1);
@@ -32,21 +32,4 @@ export function pathFinder(network: TieNetwork): PathFinder {
 export function byPair(ties: readonly Tie[]): TiesBetween {
   const groups = groupBy(ties, ({ source, target }) => pairOf(source, target));
   return (a, b) => groups.get(pairOf(a, b)) ?? [];
-}
-
-function waysIn(part: TieNetwork): Ways {
-  const between = byPair(betweenActors(part));
-  return { find: pathFinder(part), ties: async () => between };
-}
-
-/** Those of the last filter are kept: who looks for one path looks for the next. */
-export function lastWays(network: TieNetwork): (filter: TieFilter) => Ways {
-  let last: { readonly of: string; readonly ways: Ways } | null = null;
-  return (filter) => {
-    const of = JSON.stringify([filter.from, filter.to, filter.kinds]);
-    if (last?.of !== of) {
-      last = { of, ways: waysIn(filtered(network, filter)) };
-    }
-    return last.ways;
-  };
 }

@@ -1,4 +1,4 @@
-import type { ActorGraph } from './network.ts';
+import type { Web } from './web.ts';
 
 export const MAX_PATHS = 5;
 export const MAX_STEPS = 6;
@@ -14,13 +14,11 @@ export type FoundPaths = {
 type Steps = (id: string) => readonly string[];
 
 /** Neighbours with most ties first: of paths of one length the firmest come first. */
-export function neighbours(graph: ActorGraph): Steps {
+export function neighbours(web: Web): Steps {
   const known = new Map<string, readonly string[]>();
   const sorted = (id: string): readonly string[] => {
-    const weight = new Map(
-      graph.mapEdges(id, (...[, { weight: ties }, source, target]) => [source === id ? target : source, ties] as const),
-    );
-    return [...weight.keys()].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
+    const side = [...(web.get(id) ?? [])];
+    return side.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([other]) => other);
   };
   return (id) => {
     const list = known.get(id) ?? sorted(id);

@@ -11,6 +11,7 @@ import { openParts, type Parts } from '../main.ts';
 import { readingPool } from '../readers/reading-pool.ts';
 import { type Listening, openPort } from '../serve.ts';
 import { agentName } from '../version.ts';
+import { rehearse } from '../views/rehearsal.ts';
 import { counted, print } from './output.ts';
 
 const GRACE_MS = 20_000;
@@ -78,4 +79,7 @@ export async function serve(config: Config): Promise<void> {
   tellReady(config, listening, parts.api.token);
   if (parts.api.aside !== null) print(parts.api.aside);
   tellResumed(await parts.start({ outdated: true }));
+  const { store, reference, analyses } = parts.api;
+  // Whoever asks is told what fails.
+  rehearse({ view: store.view(), reference, analyses, closing: closing.signal }).catch(() => undefined);
 }

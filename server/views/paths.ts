@@ -5,8 +5,9 @@ import {
   type PathStep,
   type Paths,
   type Reference,
+  type TiePart,
 } from '../../graph/index.ts';
-import type { Tie, TieFilter } from '../analysis/network.ts';
+import type { Tie } from '../analysis/network.ts';
 import { sumUp } from '../analysis/pairs.ts';
 import type { Step, TiesBetween } from '../analysis/paths.ts';
 import { partiesOf, type TieSource } from './tie-source.ts';
@@ -53,23 +54,25 @@ type Place = { readonly ties: TieSource; readonly reference: Reference };
 /** The shortest ways between two actors; `missing` is the end that is no actor of the graph. */
 export async function pathsView(
   { ties, reference }: Place,
-  filter: TieFilter,
+  part: TiePart,
   { a, b }: Ends,
 ): Promise<Paths | { readonly missing: string }> {
   const known = await ties.actors([a, b]);
   const missing = [a, b].find((id) => !known.has(id));
   if (missing !== undefined) return { missing };
-  const ways = ties.ways(filter);
+  const ways = ties.ways(part);
   const { paths, complete } = await ways.find(a, b);
   const [between, actors] = await Promise.all([
     ways.ties(paths.flatMap(fromTheEnds)),
     ties.actors([a, b, ...paths.flat()]),
   ]);
   const party = partiesOf(actors, reference);
+  // What went while it was looked for is no step.
+  const whole = (path: readonly string[]): boolean => stepsOf(path).every(([x, y]) => between(x, y).length > 0);
   return {
     from: party(a),
     to: party(b),
-    paths: paths.map((path) => ({ steps: stepsOf(path).map((step) => stepView(step, between, party)) })),
+    paths: paths.filter(whole).map((path) => ({ steps: stepsOf(path).map((step) => stepView(step, between, party)) })),
     complete,
   };
 }

@@ -1,12 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   actorsById,
-  neighboursInPart,
-  neighboursOf,
-  OCCURRED_EDGE_TYPES,
+  neighboursIn,
   type Party,
   type Reference,
   type StoreView,
+  type TiePart,
   type TieRow,
   tiesBackOfPairs,
   tiesFrom,
@@ -15,23 +13,28 @@ import {
   tiesToTopic,
 } from '../../graph/index.ts';
 import type { ReadNeighbours } from '../analysis/known-ties.ts';
-import { pairOf, passes, type Tie, type TieFilter, type TieNetwork } from '../analysis/network.ts';
-import { byPair, lastWays, type Ways } from '../analysis/paths.ts';
+import { pairOf, passes, type Tie } from '../analysis/network.ts';
+import { byPair, type PathFinder, type Ways } from '../analysis/paths.ts';
 import { storePathFinder } from '../analysis/paths-in-store.ts';
 import { type ActorRow, partyOf } from './event-views.ts';
+import type { Webs } from './webs.ts';
 
 export type Actors = ReadonlyMap<string, ActorRow>;
 
-/** Where the ties of a few actors are found: in the network held in memory, or in the store. */
+/** Where a few actors, their ties and the ways between them are found. */
 export type TieSource = {
   /** Those of these ids that are actors. */
   readonly actors: (ids: readonly string[]) => Promise<Actors>;
-  readonly ways: (filter: TieFilter) => Ways;
+  readonly ways: (part: TiePart) => Ways;
   /** All ties of one actor or topic. */
   readonly of: (id: string) => Promise<readonly Tie[]>;
 };
 
-export const tieOf = (row: TieRow): Tie => ({ ...row, count: row.count ?? 1, summary: (row.count ?? 1) > 1 });
+export const tieOf = (row: TieRow): Tie => ({
+  ...row,
+  count: row.count ?? 1,
+  summary: (row.count ?? 1) > 1,
+});
 
 /** An actor that went while its ties were read is shown by its id. */
 const unnamed = (id: string): ActorRow => ({ id, name: id, labels: ['Actor', 'Organization'], country: null });
@@ -41,42 +44,40 @@ export const partiesOf =
   (id: string): Party =>
     partyOf(actors.get(id) ?? unnamed(id), reference);
 
-export function heldTies(network: TieNetwork, actors: Actors): TieSource {
-  return {
-    actors: async () => actors,
-    ways: lastWays(network),
-    of: async (id) => network.ties.filter((tie) => tie.source === id || tie.target === id),
+const byId = (rows: readonly ActorRow[]): Actors => new Map(rows.map((row) => [row.id, row]));
+
+/** In the web of a part where that is held, else in the store. */
+function finder({ view, webs }: Stored, part: TiePart): PathFinder {
+  const { from: since, to: until } = part;
+  const read: ReadNeighbours = (ids, among) => view.read(neighboursIn(part), { ids, among, from: since, to: until });
+  return async (from, to) => {
+    const held = await webs.of(part);
+    return (held?.find ?? storePathFinder(read))(from, to);
   };
 }
 
-const byId = (rows: readonly ActorRow[]): Actors => new Map(rows.map((row) => [row.id, row]));
-
-const EVERYTHING: TieFilter = { from: null, to: null, kinds: null };
-const partOf = ({ from, to, kinds }: TieFilter) => ({ types: kinds ?? OCCURRED_EDGE_TYPES, since: from, until: to });
-
-function storedWays(view: StoreView, filter: TieFilter): Ways {
-  const part = partOf(filter);
-  const all = isDeepStrictEqual(filter, EVERYTHING);
-  const read: ReadNeighbours = (ids, among) =>
-    all ? view.read(neighboursOf, { ids, among }) : view.read(neighboursInPart, { ids, among, ...part });
+function storedWays(stored: Stored, part: TiePart): Ways {
   return {
-    find: storePathFinder(read),
+    find: finder(stored, part),
     async ties(steps) {
       if (steps.length === 0) return () => [];
       // Ways share steps; each is asked once.
       const pairs = [...new Map(steps.map(([a, b]) => [pairOf(a, b), [a, b] as const])).values()];
-      const rows = await Promise.all([tiesOfPairs, tiesBackOfPairs].map((query) => view.read(query, { pairs })));
+      const rows = await Promise.all([tiesOfPairs, tiesBackOfPairs].map((query) => stored.view.read(query, { pairs })));
       const ties = rows.flat().map(tieOf);
-      return byPair(ties.filter((tie) => passes(tie, filter)));
+      return byPair(ties.filter((tie) => passes(tie, part)));
     },
   };
 }
 
-/** Reads for each question what it needs: for networks too large to be held. */
-export function storedTies(view: StoreView): TieSource {
+type Stored = { readonly view: StoreView; readonly webs: Webs };
+
+/** Reads for each question what it needs, but for the webs that are held. */
+export function storedTies(stored: Stored): TieSource {
+  const { view } = stored;
   return {
     actors: async (ids) => byId(await view.read(actorsById, { ids: [...new Set(ids)] })),
-    ways: (filter) => storedWays(view, filter),
+    ways: (part) => storedWays(stored, part),
     async of(id) {
       const rows = await Promise.all([tiesFrom, tiesTo, tiesToTopic].map((query) => view.read(query, { id })));
       return rows.flat().map(tieOf);

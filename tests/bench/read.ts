@@ -12,6 +12,7 @@ import { makeReference } from '../../server/reference/reference.ts';
 import { writeEdges, writeNewNodes } from '../../server/store/rows.ts';
 import { createAnalyses } from '../../server/views/analysis.ts';
 import { createAsk } from '../../server/views/ask.ts';
+import { cardView } from '../../server/views/card.ts';
 import { readLatestEdges } from '../../server/views/latest-edges.ts';
 import { readNames } from '../../server/views/names.ts';
 import { networkView } from '../../server/views/network.ts';
@@ -94,9 +95,22 @@ const metWhom = readQuery<{ readonly name: string }, unknown>(
   z.unknown(),
 );
 
+const chance = makeChance(7);
+const anyone = (): (typeof people)[number] => chance.pick(people);
+
+/** What the first who ask wait for. */
+async function afterAStart(): Promise<void> {
+  await bench.store.close();
+  await timed('a start', 1, () => bench.store.open());
+  const analyses = createAnalyses({ view, reference });
+  await timed('after it the first path', 1, () => analyses.paths(ALL, { a: anyone().id, b: anyone().id }));
+  await timed('the first card', 1, () => cardView(view, reference, anyone().id));
+  await timed('the first figures of a leader', 1, () => analyses.node(anyone().id));
+  const year = { from: '2010-01-01', to: '2010-12-31', kinds: null };
+  await timed('the first path in one year', 1, () => analyses.paths(year, { a: anyone().id, b: anyone().id }));
+}
+
 async function measure(): Promise<void> {
-  const chance = makeChance(7);
-  const anyone = (): (typeof people)[number] => chance.pick(people);
   await timed('whom a leader met, by name', NAMES, () => view.read(metWhom, { name: anyone().name }));
   const names = await readNames({ view, reference, words: worldWords(tables) });
   const analyses = createAnalyses({ view, reference });
@@ -118,6 +132,7 @@ try {
   say(`${CLAIMS} claims, ${total.events} events, ${total.nodes} nodes, ${total.edges} relationships; ${ENGINE}`);
   say(`written in ${((performance.now() - began) / 1000).toFixed(0)} s; ${await bench.memory()}`);
   await measure();
+  if (ENGINE === 'embedded') await afterAStart();
   say(await bench.memory());
 } finally {
   await bench.close();

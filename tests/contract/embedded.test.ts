@@ -11,7 +11,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 async function open(path: string | null): Promise<Subject> {
-  const { store, ask } = embeddedParts({ path, shuffleUnordered: true });
+  const { store, ask } = embeddedParts({ path, shuffleUnordered: true, maxRss: 2 ** 31 });
   await store.open();
   return { store, ask };
 }

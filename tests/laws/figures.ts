@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GraphStore, kindOf, type Period } from '../../graph/index.ts';
-import type { TieFilter } from '../../server/analysis/network.ts';
+import { type GraphStore, kindOf, type Period, type TiePart } from '../../graph/index.ts';
 import { openGraphWriter } from '../../server/store/graph-writer.ts';
 import { storedGraph } from '../../server/store/stored-graph.ts';
 import { type Analyses, createAnalyses } from '../../server/views/analysis.ts';
@@ -18,7 +17,7 @@ const filter = fc.record({
 });
 
 /** Everything that is told of a few actors and not of the whole. */
-async function figures(analyses: Analyses, ids: readonly string[], part: TieFilter): Promise<readonly unknown[]> {
+async function figures(analyses: Analyses, ids: readonly string[], part: TiePart): Promise<readonly unknown[]> {
   const told: unknown[] = [];
   for (const a of ids) {
     told.push({ ...(await analyses.node(a)), community: null });

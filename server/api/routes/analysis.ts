@@ -1,7 +1,6 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
-import { intervalOf, OCCURRED_EDGE_TYPES, PERIODS, readPrefix } from '../../../graph/index.ts';
-import type { TieFilter } from '../../analysis/network.ts';
+import { intervalOf, OCCURRED_EDGE_TYPES, PERIODS, readPrefix, type TiePart } from '../../../graph/index.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parse } from '../parse.ts';
 import { ApiProblem } from '../problem.ts';
@@ -21,7 +20,7 @@ const ListQuery = FilterQuery.extend({ limit: z.coerce.number().int().min(1).max
 const ActivityQuery = FilterQuery.extend({ by: z.enum(PERIODS).default('month'), node: z.string().optional() });
 const PathsQuery = FilterQuery.extend({ a: z.string(), b: z.string() });
 
-function filterOf({ from, to, kind: kinds }: z.infer<typeof FilterQuery>): TieFilter {
+function filterOf({ from, to, kind: kinds }: z.infer<typeof FilterQuery>): TiePart {
   return {
     from: from === undefined ? null : intervalOf(from).from,
     to: to === undefined ? null : intervalOf(to).to,

@@ -9,6 +9,7 @@ import { type Console, createConsole } from './console.ts';
 import { DIFFERENCES } from './differences.ts';
 import { storeError } from './faults.ts';
 import { createHost, type Host, RESTART_PAUSES_MS } from './host.ts';
+import { mostRss } from './memory.ts';
 import { openFolder, UnreadableGraph } from './open-folder.ts';
 import { EngineError, type EngineProcess, ProcessGone, startProcess } from './process.ts';
 import { SCHEMA } from './schema.ts';
@@ -17,14 +18,13 @@ import { createWriter } from './writer.ts';
 
 const READ_MS = 8000;
 const PREPARE_MS = 60_000;
-const MAX_RSS = 2 ** 31;
 
 export type EmbeddedOptions = {
   /** Folder of the graph's file; null keeps the graph in memory, where a killed process loses it. */
   readonly path: string | null;
   /** Rows without ORDER BY come in random order: for tests. */
   readonly shuffleUnordered?: boolean;
-  /** The engine process is ended when it uses more bytes than this. */
+  /** The engine process is ended when it uses more bytes than this; a share of the machine's where none is given. */
   readonly maxRss?: number;
   /** Called when a graph that does not open was put aside and a new one begun; without it nothing is put aside. */
   readonly onAside?: (aside: Aside) => void;
@@ -48,7 +48,7 @@ export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
     facts.epoch = await raiseEpoch(engine);
   };
   const host = createHost({
-    maxRss: options.maxRss ?? MAX_RSS,
+    maxRss: options.maxRss ?? mostRss(),
     pausesMs: options.restartPausesMs ?? RESTART_PAUSES_MS,
     prepare: (engine) => inWords(prepare(engine)),
   });
@@ -78,7 +78,7 @@ export function embeddedParts(options: EmbeddedOptions): EmbeddedParts {
 
 /** True when an engine without a file starts: then a process that ended while opening ended because of the file. */
 async function engineStarts(): Promise<boolean> {
-  const engine = startProcess({ maxRss: MAX_RSS });
+  const engine = startProcess({ maxRss: mostRss() });
   try {
     await engine.call({ op: 'open', folder: null, shuffle: false, salvage: false }, PREPARE_MS);
     return true;

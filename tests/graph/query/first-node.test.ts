@@ -4,7 +4,8 @@ import * as graph from '../../../graph/index.ts';
 type Query = { readonly name: string; readonly text: string; readonly mode: string };
 const isQuery = (value: unknown): value is Query =>
   typeof value === 'object' && value !== null && 'mode' in value && 'text' in value;
-const queries: readonly Query[] = Object.values(graph as Record<string, unknown>).filter(isQuery);
+const made: readonly Query[] = [graph.neighboursIn({ from: '2018-01-01', to: null, kinds: ['MET'] })];
+const queries: readonly Query[] = [...Object.values(graph as Record<string, unknown>).filter(isQuery), ...made];
 
 const FIRST = /^(?:CALL \{ )?(?:UNWIND \$\w+ AS \w+ )?MATCH \((\w*)/;
 /** The node that a list or an id in the parameters binds. */

@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { intervalOf, precisionOf } from '../../../graph/index.ts';
+import { intervalOf } from '../../../graph/index.ts';
 import { activity } from '../../../server/analysis/activity.ts';
 import { betweenness, EXACT_EDGES } from '../../../server/analysis/betweenness.ts';
-import { communities } from '../../../server/analysis/communities.ts';
+import { communities, companyIn } from '../../../server/analysis/communities.ts';
 import { degrees } from '../../../server/analysis/degree.ts';
-import { actorGraph, filtered, type Tie, type TieNetwork } from '../../../server/analysis/network.ts';
+import { betweenActors, filtered, type Tie, type TieNetwork } from '../../../server/analysis/network.ts';
 import { pairs } from '../../../server/analysis/pairs.ts';
 import { pathFinder } from '../../../server/analysis/paths.ts';
+import { actorGraph, type Web, webOf } from '../../../server/analysis/web.ts';
 
 /** `a MET b 2018-04 x3`: a relation, its date, and how often a report sums up. */
 function tie(text: string, i: number): Tie {
@@ -14,7 +15,6 @@ function tie(text: string, i: number): Tie {
   const known = when === '' || when === '-' ? null : when;
   const { from, to } = known === null ? { from: null, to: null } : intervalOf(known);
   const count = times === '' ? 1 : Number(times.slice(1));
-  const precision = known === null ? null : precisionOf(known);
   return {
     type,
     source,
@@ -22,7 +22,6 @@ function tie(text: string, i: number): Tie {
     eventId: `e${i}`,
     date: from,
     dateTo: to,
-    precision,
     when: known,
     count,
     summary: count > 1,
@@ -34,6 +33,11 @@ const networkOf = (lines: readonly string[], topics: readonly string[] = []): Ti
   const ids = ties.flatMap((t) => [t.source, t.target]);
   return { ties, actors: new Set(ids.filter((id) => !topics.includes(id))) };
 };
+
+const webIn = (lines: readonly string[], topics: readonly string[] = []): Web =>
+  webOf(betweenActors(networkOf(lines, topics)));
+
+const EVERYTHING = { from: null, to: null, kinds: null };
 
 /** Two triangles, a b c and d e f, with one bridge from c to d. */
 const BRIDGE = ['a MET b', 'b MET c', 'a MET c', 'c MET d', 'd MET e', 'e MET f', 'd MET f'];
@@ -53,7 +57,7 @@ describe('degrees', () => {
 });
 
 describe('betweenness', () => {
-  const of = (lines: readonly string[]) => betweenness(actorGraph(networkOf(lines).ties));
+  const of = (lines: readonly string[]) => betweenness(actorGraph(webIn(lines)));
 
   test.each([
     { name: 'a line: the middle carries the only path', lines: ['a MET b', 'b MET c'], shares: { a: 0, b: 1, c: 0 } },
@@ -88,7 +92,7 @@ describe('betweenness', () => {
 
 describe('communities', () => {
   test('two triangles with a bridge are two', () => {
-    const { groups, modularity } = communities(networkOf(BRIDGE));
+    const { groups, modularity } = communities(webIn(BRIDGE));
     expect(groups.map(({ members }) => members.toSorted().join(''))).toEqual(['abc', 'def']);
     // Seven edges, three inside each: 2 * (3/7 - (7/14)^2).
     expect(modularity).toBeCloseTo(6 / 7 - 1 / 2, 12);
@@ -96,16 +100,18 @@ describe('communities', () => {
   });
 
   test('who opposes somebody is not of his company', () => {
-    const { groups } = communities(networkOf(['a MET b', 'c OPPOSES a', 'c MET d']));
+    const { groups } = communities(
+      webOf(filtered(networkOf(['a MET b', 'c OPPOSES a', 'c MET d']), companyIn(EVERYTHING)).ties),
+    );
     expect(groups.map(({ members }) => members.join(''))).toEqual(['ab', 'cd']);
   });
 
   test('do not depend on the order of the ties', () => {
-    expect(communities(networkOf(BRIDGE.toReversed()))).toEqual(communities(networkOf(BRIDGE)));
+    expect(communities(webIn(BRIDGE.toReversed()))).toEqual(communities(webIn(BRIDGE)));
   });
 
   test('of nothing are none', () => {
-    expect(communities(networkOf([]))).toEqual({ groups: [], modularity: 0 });
+    expect(communities(webIn([]))).toEqual({ groups: [], modularity: 0 });
   });
 });
 
@@ -158,7 +164,7 @@ describe('activity', () => {
 
 describe('paths', () => {
   const routes = async (lines: readonly string[], a: string, b: string): Promise<readonly string[]> =>
-    (await pathFinder(networkOf(lines))(a, b)).paths.map((path) => path.join(''));
+    (await pathFinder(webIn(lines))(a, b)).paths.map((path) => path.join(''));
 
   test.each([
     {
@@ -193,8 +199,8 @@ describe('paths', () => {
   });
 
   test('do not lead through topics', async () => {
-    const network = networkOf(['a SUPPORTS peace', 'b SUPPORTS peace'], ['peace']);
-    expect((await pathFinder(network)('a', 'b')).paths).toEqual([]);
+    const web = webIn(['a SUPPORTS peace', 'b SUPPORTS peace'], ['peace']);
+    expect((await pathFinder(web)('a', 'b')).paths).toEqual([]);
   });
 });
 

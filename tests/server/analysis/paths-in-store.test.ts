@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../../graph/index.ts';
 import { type Neighbour, REACH, type ReadNeighbours } from '../../../server/analysis/known-ties.ts';
-import type { Tie } from '../../../server/analysis/network.ts';
 import { pathFinder } from '../../../server/analysis/paths.ts';
 import { storePathFinder } from '../../../server/analysis/paths-in-store.ts';
+import { webOf } from '../../../server/analysis/web.ts';
 
 type Link = readonly [string, string];
-
-const NOTHING_KNOWN = { date: null, dateTo: null, precision: null, when: null, count: 1, summary: false };
-const tie = ([source, target]: Link, i: number): Tie => ({
-  type: 'MET',
-  source,
-  target,
-  eventId: `e${i}`,
-  ...NOTHING_KNOWN,
-});
 
 /** A store that tells for each actor asked how many ties it has with each other, and how often it was asked. */
 function storeOf(links: readonly Link[]) {
@@ -31,8 +22,7 @@ function storeOf(links: readonly Link[]) {
   return { read, asked };
 }
 
-const inMemory = (links: readonly Link[]) =>
-  pathFinder({ actors: new Set(links.flat()), ties: links.map((link, i) => tie(link, i)) });
+const inMemory = (links: readonly Link[]) => pathFinder(webOf(links.map(([source, target]) => ({ source, target }))));
 
 /** A line of letters, each tied to the next. */
 const line = (letters: string): readonly Link[] =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { StoreView } from '../../../graph/index.ts';
 import { storedTies } from '../../../server/views/tie-source.ts';
+import { createWebs } from '../../../server/views/webs.ts';
 
+const source = (view: StoreView) => storedTies({ view, webs: createWebs(view) });
 const ALL = { from: null, to: null, kinds: null };
 
 describe('ties of the steps of ways, from the store', () => {
@@ -11,7 +13,7 @@ describe('ties of the steps of ways, from the store', () => {
       asked.push(params);
       return [];
     };
-    const { ties } = storedTies({ read } as unknown as StoreView).ways(ALL);
+    const { ties } = source({ read } as unknown as StoreView).ways(ALL);
     await ties([
       ['a', 'b'],
       ['b', 'c'],
@@ -27,7 +29,7 @@ describe('ties of the steps of ways, from the store', () => {
 
   it('are not asked where there is no way', async () => {
     const view = { read: () => Promise.reject(new Error('asked')) } as unknown as StoreView;
-    const between = await storedTies(view).ways(ALL).ties([]);
+    const between = await source(view).ways(ALL).ties([]);
     expect(between('a', 'b')).toEqual([]);
   });
 });

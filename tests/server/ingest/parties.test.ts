@@ -41,3 +41,17 @@ test('who accompanied a traveller further down went along, and was at no meeting
   const text = `${A} went to Peru. She met President Rosa Quispe. The talks were long. They were about fish. There was rain. Dahl was accompanied by Special Envoy Per Holm.`;
   expect(lines(text, DAY).filter((line) => line.includes('Per Holm'))).toEqual(['visit Per Holm > PER occurred - PER']);
 });
+
+describe('a half of a continent is no country', () => {
+  test.each([
+    [`${A} met Central American leaders in Oslo.`, []],
+    [`${A} received eleven South American heads of state in Oslo.`, []],
+    [`${A} hosted North American ministers in Oslo.`, []],
+    ['Latin American leaders condemned the coup in Peru.', []],
+    ['South African leaders condemned the coup in Gabon.', ['stance ZAF opposes coup in Gabon occurred']],
+    ['North Korean leaders condemned the coup in Gabon.', ['stance PRK opposes coup in Gabon occurred']],
+    ['American leaders condemned the coup in Gabon.', ['stance USA opposes coup in Gabon occurred']],
+  ])('%s', (text, expected) => {
+    expect(lines(text, DAY)).toEqual(expected);
+  });
+});

@@ -64,6 +64,7 @@ export const NamesFile = z.strictObject({
   particles: words,
   suffixes: words,
   rulers: words,
+  thrones: words,
   honours: words,
   modifiers: words,
   portfolios: words,

@@ -44,3 +44,24 @@ describe('whose officials hosts and guests are', () => {
     expect(lands(text)).toMatchObject(expected);
   });
 });
+
+describe('an office that is joined to another in front of a name is of nobody else', () => {
+  const GUEST = 'Norwegian Prime Minister Liv Dahl';
+  test.each([
+    'Member of the Political Bureau of the Central Committee and Peruvian Foreign Minister Ana Quispe',
+    'Member of the State Council and Peruvian Foreign Minister Ana Quispe',
+    'Peruvian Minister of Trade and Industry Ana Quispe',
+    'Peruvian Minister of Trade and Deputy Prime Minister Ana Quispe',
+  ])('%s', (host) => {
+    expect(of(`At the invitation of ${host}, ${GUEST} will visit Lima from July 25 to 28.`)).toEqual([
+      'invitation Ana Quispe > Liv Dahl occurred - Lima',
+      'visit Liv Dahl > PER planned 2024-07 Lima',
+    ]);
+  });
+
+  test('a portfolio of two fields is one office', () => {
+    expect(of(`The Minister of Trade and Industry of Peru, Ana Quispe, met ${GUEST}.`)).toEqual([
+      'meeting Ana Quispe + Liv Dahl occurred - -',
+    ]);
+  });
+});

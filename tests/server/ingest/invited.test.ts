@@ -65,3 +65,40 @@ describe('an office that is joined to another in front of a name is of nobody el
     ]);
   });
 });
+
+describe('who brings an invitation is not invited', () => {
+  const PROPOSED = ['invitation Ana Quispe > Liv Dahl occurred - Lima', 'visit Liv Dahl > PER proposed - Lima'];
+  test.each([
+    [`Ambassador Jorge Soto conveyed an invitation from ${QUISPE} to ${DAHL} to visit Lima.`, PROPOSED],
+    [`Ambassador Jorge Soto delivered an invitation from ${QUISPE} to ${DAHL} to visit Lima.`, PROPOSED],
+    [`Ambassador Jorge Soto handed ${DAHL} an invitation from ${QUISPE} to visit Lima.`, PROPOSED],
+    [`Chilean envoy Jorge Soto passed on an invitation from ${QUISPE} for ${DAHL} to visit Lima.`, PROPOSED],
+    [`${QUISPE} renewed her invitation to ${DAHL} to visit Lima.`, PROPOSED],
+    [`${DAHL} received an invitation from ${QUISPE} to visit Lima.`, PROPOSED],
+    [
+      `${DAHL} accepted an invitation from ${QUISPE} to visit Lima.`,
+      ['invitation Ana Quispe > Liv Dahl occurred - Lima', 'visit Liv Dahl > PER planned - Lima'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('whose "his invitation" is', () => {
+  const SOTO = 'Chilean President Jorge Soto';
+  const invitations = (text: string) => of(text).filter((line) => line.startsWith('invitation'));
+  test.each([
+    [`${SOTO} said ${DAHL} had accepted his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [
+      `${SOTO} announced that ${DAHL} and ${QUISPE} accepted his invitation.`,
+      ['invitation Jorge Soto > Ana Quispe occurred - -', 'invitation Jorge Soto > Liv Dahl occurred - -'],
+    ],
+    [`${SOTO} spoke. ${DAHL} accepted his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} said ${SOTO} had renewed his invitation to her.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} thanked ${SOTO} for his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} accepted his invitation.`, []],
+    [`A ministry said that ${DAHL} had accepted his invitation.`, []],
+  ])('%s', (text, expected) => {
+    expect(invitations(text)).toEqual(expected);
+  });
+});

@@ -94,6 +94,7 @@ const kinds = <Kind extends string>(names: readonly Kind[]) =>
 const NOUN_KINDS = [
   'bodies',
   'organs',
+  'leagues',
   'listed',
   'officials',
   'unnamed',

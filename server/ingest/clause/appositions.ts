@@ -9,6 +9,7 @@ import { officesBehind } from './offices-behind.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
+import { organOf } from './organs-of.ts';
 import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -148,6 +149,7 @@ const SPLICES: readonly SpliceRule[] = [
   officeOf,
   officialsByName,
   anyOfficials,
+  organOf,
   ministryOf,
   titleOfCountry,
   namedState,

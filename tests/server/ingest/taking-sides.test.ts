@@ -113,3 +113,20 @@ test('support that ends is held no more', () => {
 test('who is blamed for it does it, not who blames', () => {
   expect(stances(`${DAHL} lashed out at Belarus for banning the party.`)).toEqual(['Liv Dahl opposes BLR']);
 });
+
+describe('a deed that somebody is for or against', () => {
+  test.each([
+    ['Norway opposes decoupling.', ['NOR opposes decoupling']],
+    ['Norway opposes politicizing the issue.', ['NOR opposes politicizing the issue']],
+    ['Norway supports reforming the Security Council.', ['NOR supports reforming the Security Council']],
+    [
+      'Peru said Norway opposes decoupling and cutting supply chains.',
+      ['NOR opposes cutting supply chains', 'NOR opposes decoupling'],
+    ],
+    ['Norway opposes the bombing of the town.', ['NOR opposes bombing of the town']],
+    ['Norway criticised Peru, calling it weak.', ['NOR opposes PER']],
+    ['The bridge supports crossing the river.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});

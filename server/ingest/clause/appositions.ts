@@ -10,6 +10,7 @@ import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
 import { organOf } from './organs-of.ts';
+import { spelledOut } from './spelled-out.ts';
 import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -148,6 +149,7 @@ const SPLICES: readonly SpliceRule[] = [
   describedName,
   officeOf,
   officialsByName,
+  spelledOut,
   anyOfficials,
   organOf,
   ministryOf,

@@ -10,6 +10,15 @@ describe('parties between dashes', () => {
     ['We – the leaders of Peru, Chile and Bolivia – convened to discuss trade.', ['BOL + CHL + PER occurred']],
     ['Envoys of the group – Peru, Chile and Bolivia – took part in the talks.', ['BOL + CHL + PER occurred']],
     [`${A} – on her first trip abroad – met ${B}.`, ['Aino Virtanen + Liv Dahl occurred']],
+    [
+      `${A} hosted the leaders of the Quad – Peruvian President Ana Ruiz and Chilean President Jorge Soto – in Oslo.`,
+      ['Ana Ruiz + Jorge Soto + Liv Dahl occurred'],
+    ],
+    [
+      `${A} met the leaders of ASEAN - Peruvian President Ana Ruiz and Chilean President Jorge Soto.`,
+      ['Ana Ruiz + Jorge Soto + Liv Dahl occurred'],
+    ],
+    [`${A} hosted the leaders of the Quad – an old forum – in Oslo.`, ['Liv Dahl + Quad occurred']],
     [`The minister had two aims – peace and trade – and met the press.`, []],
     [`He praised two partners – Peru and Chile – and the ministers met the press.`, []],
   ])('%s', (text, expected) => {

@@ -95,6 +95,7 @@ const NOUN_KINDS = [
   'bodies',
   'organs',
   'leagues',
+  'accords',
   'listed',
   'officials',
   'unnamed',

@@ -244,6 +244,8 @@ describe('counterparts of several countries', () => {
     [`${LIV} met her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl + PER occurred']],
     [`${LIV} received her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl + PER occurred']],
     [`${LIV} called her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl occurred', 'Liv Dahl + PER occurred']],
+    [`${LIV} met her Peruvian homologue Ana Ruiz.`, ['Ana Ruiz + Liv Dahl occurred']],
+    [`${LIV} met her homologue from Peru, Ana Ruiz, in Oslo.`, ['Ana Ruiz + Liv Dahl occurred']],
     [`${LIV} called her Peruvian counterpart.`, ['Liv Dahl + PER occurred']],
     [`${LIV} called her Peruvian and Chilean counterparts liars.`, []],
     [`${LIV} called the Peruvian and Chilean plans a mistake.`, []],

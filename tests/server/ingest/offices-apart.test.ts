@@ -127,3 +127,11 @@ describe('an office that is general', () => {
     expect(claims.some(({ kind }) => kind === 'meeting')).toBe(true);
   });
 });
+
+test.each([
+  'Norwegian Vice-Minister Odd Berg',
+  'Parliamentary Vice-Minister Odd Berg of Norway',
+  'Norwegian Vice Minister Odd Berg',
+])('a deputy with a hyphen: %s', (berg) => {
+  expect(of(`${berg} met ${QUISPE}.`)).toEqual(['meeting Ana Quispe + Odd Berg occurred - -']);
+});

@@ -130,3 +130,23 @@ describe('a deed that somebody is for or against', () => {
     expect(stances(text)).toEqual(expected);
   });
 });
+
+describe('sides of stock phrases', () => {
+  test.each([
+    ['Norway once again condemned the raid.', ['NOR opposes raid']],
+    ['Norway once more rejected the resolution.', ['NOR opposes resolution']],
+    ['Norway reaffirmed its firm adherence to the border treaty.', ['NOR supports border treaty']],
+    ["Peru thanked Norway for supporting Malta's Peace Formula.", ["NOR supports Malta's Peace Formula"]],
+    ['Once the raid is over, Norway will go.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL} left the meeting in solidarity with Malta.`, ['stance Liv Dahl supports MLT occurred']],
+    [`${DAHL} skipped the summit in solidarity with Malta.`, ['stance Liv Dahl supports MLT occurred']],
+    [`${DAHL} held a meeting with Peru.`, ['meeting Liv Dahl + PER occurred - -']],
+  ])('who is sided with is not met: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

@@ -108,7 +108,7 @@ describe('both sides are those who were told of together', () => {
   const MEDIATED = 'Norwegian mediators met representatives of both sides in Oslo.';
   test.each([
     [`${SOTO} spoke on Friday. ${QUISPE} said she wanted peace. ${MEDIATED}`, []],
-    [`${SOTO} spoke with ${QUISPE}. ${MEDIATED}`, ['Jorge Soto + Marta Quispe', 'CHL + NOR + PER']],
+    [`${SOTO} spoke with ${QUISPE}. ${MEDIATED}`, ['CHL + NOR + PER', 'Jorge Soto + Marta Quispe']],
     [`${SOTO} praised ${QUISPE}. Both sides held talks in Oslo.`, ['Jorge Soto + Marta Quispe']],
     ['Chile and Peru are at odds. Both sides held talks in Oslo.', ['CHL + PER']],
     [`${SOTO} spoke. ${QUISPE} spoke. The two leaders held talks.`, ['Jorge Soto + Marta Quispe']],

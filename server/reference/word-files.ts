@@ -64,6 +64,7 @@ export const NamesFile = z.strictObject({
   particles: words,
   suffixes: words,
   rulers: words,
+  thrones: words,
   honours: words,
   modifiers: words,
   portfolios: words,
@@ -93,6 +94,8 @@ const kinds = <Kind extends string>(names: readonly Kind[]) =>
 const NOUN_KINDS = [
   'bodies',
   'organs',
+  'leagues',
+  'accords',
   'listed',
   'officials',
   'unnamed',

@@ -9,6 +9,8 @@ import { officesBehind } from './offices-behind.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
 import { openClauses } from './open-clauses.ts';
+import { organOf } from './organs-of.ts';
+import { spelledOut } from './spelled-out.ts';
 import { behindPortfolio, isEnd, isMember, lend, type Owner, ownerIn, type Splice, singular } from './splice.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -147,7 +149,9 @@ const SPLICES: readonly SpliceRule[] = [
   describedName,
   officeOf,
   officialsByName,
+  spelledOut,
   anyOfficials,
+  organOf,
   ministryOf,
   titleOfCountry,
   namedState,

@@ -88,9 +88,13 @@ function thatWord(s: Source, state: State, end: number): Item | null {
   return tag === 'SCONJ' || tag === 'PRON' || opensClause(s, state) ? linker(s, state, 'sub') : null;
 }
 
+/** "once again", "once more": an adverb, which opens no clause. */
+const isAgain = (s: Source, at: number): boolean => norm(s, at) === 'once' && /^(?:again|more)$/.test(norm(s, at + 1));
+
 /** "as he left": behind "as" a pronoun begins a clause. */
 const isSubordinator = (s: Source, at: number): boolean =>
-  SUBORDINATORS.has(norm(s, at)) || (norm(s, at) === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, at + 1)));
+  (SUBORDINATORS.has(norm(s, at)) && !isAgain(s, at)) ||
+  (norm(s, at) === 'as' && /^(?:he|she|they|it|we|i)$/.test(norm(s, at + 1)));
 
 function functionWord(s: Source, state: State, end: number): Item | null {
   const word = norm(s, state.at);

@@ -123,6 +123,14 @@ function actors({ grammar }: Placed, end = grammar.items.length): readonly strin
   });
 }
 
+/** Where the text first names each country. */
+function firstNamed(readings: readonly Placed[]): ReadonlyMap<string, Placed> {
+  const out = new Map<string, Placed>();
+  for (const reading of readings.toReversed())
+    for (const iso3 of named(reading.source, reading.sentence.first, reading.sentence.end)) out.set(iso3, reading);
+  return out;
+}
+
 /** Where a text was written, and whose ministry publishes it. */
 export type Homes = { readonly home: string | null; readonly publisher: string | null };
 
@@ -139,17 +147,21 @@ export function mainSides(
   const mentions = mentionsOf(readings);
   const whole = [...mentions.values()].flat();
   const others = partners(readings);
+  const first = firstNamed(readings);
   // Under the day lines of a digest each paragraph is a story of its own.
   const wholeMain = ({ sentence: { header, paragraph } }: Placed, not: ReadonlySet<string> | undefined) => {
     const near = mentions.get(paragraph) ?? [];
     const main = header === null ? mainBeside(whole, not) : null;
     return main !== null && (near.length === 0 || near.includes(main)) ? main : null;
   };
+  // "Foreign Ministry Spokesperson Jon Lin announced it. They met Peru's minister.": no state that is named only then.
+  const isAhead = ({ row }: PersonEntry, iso3: string, { sentence }: Placed): boolean =>
+    row?.role === 'spokesperson' && (first.get(iso3)?.sentence.index ?? 0) > sentence.index;
   const mainOf = (reading: Placed, np: NounPhrase, person: PersonEntry): string | null => {
     const not = others.get(person);
     const near = mentions.get(reading.sentence.paragraph) ?? [];
     const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? wholeMain(reading, not);
-    if (main !== null) return main;
+    if (main !== null && !isAhead(person, main, reading)) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
     // "The mediator met the rebels' leader": rebels are of no state that acted before.
     const acted = areOfFighters(reading.source, np) ? null : actingBefore(readings, reading, np);

@@ -174,31 +174,52 @@ function bringsAlong({ grammar: { items }, source: { tokens } }: Chunked, at: nu
   return by || normAt(tokens, item.first) === 'accompanied';
 }
 
-/** "He was accompanied by": who a pronoun at the start of a sentence stands for, first in the one before. */
-function carriedOver({ grammar: { items } }: Chunked, before: Chunked | undefined): PersonEntry | null {
-  const [first] = items;
-  if (!isNpOf(first, 'pronoun') || !/^(?:he|she)$/.test(first.core.word)) return null;
-  const person = before?.grammar.items.find((item) => personOf(item) !== null);
-  return personOf(person);
+/** "travelled | to Lima | on Monday | together": what may stand between a verb and those who go along. */
+const isWay = (item: Item): boolean =>
+  isNpOf(item, 'country') || isNpOf(item, 'place') || /^(?:prep|word|date)$/.test(item.kind);
+
+/** "is travelling | with", "flew to Lima | with": those who go somewhere together. */
+function goesWith(items: readonly Item[], at: number): boolean {
+  const verb = items.findLast((item, i) => i < at && !isWay(item));
+  return isPrep(items[at], 'with') && isVg(verb) && verb.is.has('moving');
 }
 
-/** "Mr. Vidal, accompanied by adviser Ana Ruiz": who comes along is of the same side. */
-function shareCompany(reading: Chunked, before: Chunked | undefined): void {
+/** Two heads, or two of one office, are of two states, though they go together. */
+const areEqual = (one: PersonEntry | null, other: PersonEntry): boolean =>
+  HEAD.test(one?.row?.role ?? '') || one?.row?.role === other.row?.role;
+
+/** "She was accompanied by": a pronoun at the start of a sentence is whom the one before began with. */
+const carriedOver = ({ grammar: { items } }: Chunked, before: PersonEntry | null): PersonEntry | null =>
+  isNpOf(items[0], 'pronoun') && /^(?:he|she)$/.test(items[0].core.word) ? before : null;
+
+/** Those whom somebody brings along, or with whom he goes, from the preposition at `at` on. */
+function companyAt(reading: Chunked, at: number, one: PersonEntry): readonly (PersonEntry | null)[] {
   const { items, groups } = reading.grammar;
-  let last = carriedOver(reading, before);
-  items.forEach((item, at) => {
+  const next = items[at + 1];
+  if (!isNp(next)) return [];
+  const company = (groups[at + 1]?.nps ?? [next]).map(personOf);
+  if (bringsAlong(reading, at)) return company;
+  return goesWith(items, at) ? company.filter((other) => !areEqual(other, one)) : [];
+}
+
+/** "Mr. Vidal, accompanied by adviser Ana Ruiz", "Mr. Vidal travelled with": who comes along is of the same side. */
+function shareCompany(reading: Chunked, carried: PersonEntry | null): void {
+  let last = carried;
+  reading.grammar.items.forEach((item, at) => {
     last = personOf(item) ?? last;
-    const next = items[at + 1];
-    if (last === null || !isNp(next) || !bringsAlong(reading, at)) return;
-    for (const np of groups[at + 1]?.nps ?? [next]) lend(personOf(np), last.country);
+    if (last === null) return;
+    for (const other of companyAt(reading, at, last)) lend(other, last.country);
   });
 }
 
 /** Persons whose country the words beside the title do not say take it from the list or delegation they stand in. */
 export function shareSides(readings: readonly Chunked[]): void {
-  readings.forEach((reading, at) => {
+  let opener: PersonEntry | null = null;
+  for (const reading of readings) {
+    const carried = carriedOver(reading, opener);
     shareHeader(reading.grammar);
     shareLists(reading);
-    shareCompany(reading, readings[at - 1]);
-  });
+    shareCompany(reading, carried);
+    opener = carried ?? personOf(reading.grammar.items.find((item) => personOf(item) !== null));
+  }
 }

@@ -45,7 +45,7 @@ export function behindPortfolio(items: readonly Item[], from: number): number {
   let at = joinsOffice(items, from) ? from + 2 : from;
   while (isPortfolio(items[at], items[at + 1])) {
     at += 2;
-    if (items[at]?.kind === 'conj' && isNp(items[at + 1]) && isEnd(items[at + 2])) at += 2;
+    if (items[at]?.kind === 'conj' && isField(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
   return at;
 }
@@ -61,9 +61,11 @@ function joinsOffice(items: readonly Item[], at: number): boolean {
 
 /** "of Finance", "for the Americas", "at the National Security Council". */
 function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
-  if (prep?.kind !== 'prep' || !isNp(np) || np.core.kind === 'person') return false;
-  return /^(?:of|for|to|at|in|on)$/.test(prep.word);
+  return prep?.kind === 'prep' && isField(np) && /^(?:of|for|to|at|in|on)$/.test(prep.word);
 }
+
+/** "of Trade and Industry,": what an office is for, and no name: "of Trade and President Ana Ruiz,". */
+const isField = (np: Item | undefined): boolean => isNp(np) && np.core.kind !== 'person';
 
 /** The country of the one to whom something belongs: "Chile's minister", "Merkel's spokesman". */
 function ownerCountry(np: NounPhrase): string | null {

@@ -6,6 +6,7 @@ import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
+import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
 import { rightOf } from './right.ts';
@@ -54,6 +55,8 @@ function toldTo(grammar: Grammar, governor: number): readonly NounPhrase[] {
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const owner = ownerOfAim(grammar, at);
   if (owner !== null) return [owner];
+  const guests = guestsAt(grammar, at);
+  if (guests.length > 0) return guests;
   const governor = governorOf(grammar, at);
   if (governor === null) return leftSubject(grammar, at, depth);
   const told = toldTo(grammar, governor);

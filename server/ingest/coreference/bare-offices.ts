@@ -3,6 +3,7 @@ import type { Chunked } from '../clause/sides.ts';
 import type { Source } from '../clause/source.ts';
 import { isCapital } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { organizationReading } from '../mention/lexicon.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import type { TitleRef } from '../mention/titles.ts';
@@ -80,10 +81,7 @@ function secretaryGeneral({ hits }: Source, { organizations }: Knowledge): Actor
     return body !== null && body.of === null && /^(?:igo|forum)$/.test(body.sort) && !body.id.startsWith('UN');
   });
   if (other) return null;
-  return {
-    kind: 'organization',
-    reading: { kind: 'organization', id: un.id, name: un.name, sort: un.kind, of: un.of },
-  };
+  return { kind: 'organization', reading: organizationReading(un) };
 }
 
 /** "President Ana Ruiz spoke with President Jon Moe. The President thanked …": the one whom the text begins with. */

@@ -34,7 +34,13 @@ function states(words: readonly string[], size: number | null, discourse: Discou
   const sides = /^(?:sides|governments)$/.test(words.at(-1) ?? '');
   const meeting = statesOf(groupOf(size, false, discourse));
   if (meeting.length > 0) return meeting;
-  return sides ? opposite(groupOf(size ?? 2, true, discourse)) : lastCountries(discourse, size ?? 2);
+  return sides ? opposite(lastNamed(size ?? 2, discourse)) : lastCountries(discourse, size ?? 2);
+}
+
+/** "Both sides" are those of whom the last sentence told, never two of whom nothing was told together. */
+function lastNamed(size: number, discourse: Discourse): readonly Actor[] {
+  const known = groupOf(null, true, discourse);
+  return known.length === size ? known : [];
 }
 
 /** Two of one country are no two sides. */

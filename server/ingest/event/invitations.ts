@@ -1,6 +1,6 @@
 import type { InviteNoun, InviteVerb } from '../../reference/frame-files.ts';
 import { isFinite, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
-import { type Prep, rightOf } from '../clause/right.ts';
+import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -8,6 +8,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { EventDraft, Where } from './draft.ts';
+import { invitersOf } from './inviters.ts';
 import { verbAfter, verbOver } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
 import { whereOf } from './where.ts';
@@ -18,15 +19,6 @@ type Found = {
   readonly from: readonly Reference[];
   readonly to: readonly Reference[];
   readonly place: Where | null;
-};
-
-type NounSides = {
-  readonly np: NounPhrase;
-  /** Behind "from", "of" or "by". */
-  readonly source: Prep | undefined;
-  readonly subject: readonly Reference[];
-  /** The verb says that its subject invites. */
-  readonly gives: boolean;
 };
 
 const OCCURRED = { modality: 'occurred', cue: null, hearsay: false, steps: [] } as const;
@@ -102,27 +94,6 @@ function placeOfVerb(scene: Scene, at: number): Where | null {
   return [...objects, ...behind].map((np) => whereOf(scene, np)).find((where) => where !== null) ?? null;
 }
 
-/** Who invites: named behind the noun or before it; "renewed her invitation" is the subject's own. */
-function giversOf(scene: Scene, { np, source, subject, gives }: NounSides): readonly Reference[] {
-  if (source !== undefined) return referencesOf(source.group, scene.discourse);
-  const owner = np.possessor;
-  if (owner === null || (gives && owner.core.kind === 'pronoun')) return gives ? subject : [];
-  const owners = referencesOf([owner], scene.discourse);
-  return owners.length > 0 || !gives ? owners : subject;
-}
-
-/** "thanked her for | the invitation": whoever is thanked invites. */
-function thanked(scene: Scene, at: number): readonly Reference[] {
-  const over = verbOver(scene, at);
-  const verb = over?.prep === 'for' ? scene.grammar.items[over.at] : undefined;
-  if (over === null || !isVg(verb) || verb.lemma !== 'thank') return [];
-  const { objects } = rightOf(scene.grammar, over.at);
-  const not = new Set(
-    referencesOf(subjectOf(scene.grammar, over.at), scene.discourse).map(({ actor }) => actorKey(actor)),
-  );
-  return referencesOf(objects, scene.discourse, not);
-}
-
 /** "An invitation to Lima | was extended | to Dahl by Salem": both stand behind the verb. */
 function fromPassive(scene: Scene, noun: InviteNoun, at: number): Found | null {
   const after = verbAfter(scene, at);
@@ -137,17 +108,6 @@ function fromPassive(scene: Scene, noun: InviteNoun, at: number): Found | null {
     );
   const place = placeBehind(scene, at, noun.place);
   return { rule: `invite/noun:${noun.id}`, at, from: behind('by'), to: behind('to'), place };
-}
-
-/** "an invitation to visit Lima | extended | by Salem". */
-function extendedBy(scene: Scene, at: number): readonly Reference[] {
-  const { items } = scene.grammar;
-  const given = items.findIndex(
-    (item, i) =>
-      i > at && isVg(item) && item.first === item.head && scene.knowledge.frames.invite.light.has(item.lemma),
-  );
-  const by = given < 0 ? undefined : rightOf(scene.grammar, given).preps[0];
-  return by?.word === 'by' ? referencesOf(by.group, scene.discourse) : [];
 }
 
 /** "handed | Dahl | an invitation". */
@@ -170,8 +130,7 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const verb = over === null ? undefined : scene.grammar.items[over];
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
   const source = preps.find((prep) => noun.a.includes(prep.word));
-  const own = giversOf(scene, { np, source, subject, gives });
-  const from = [own, thanked(scene, at), extendedBy(scene, at)].find((some) => some.length > 0) ?? [];
+  const from = invitersOf(scene, at, { np, source, subject, gives, over });
   const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const handed = handedTo(scene, np);

@@ -77,5 +77,11 @@ export function ownPreps(scene: Scene, at: number): readonly Prep[] {
       /^(?:during|after|before|following)$/.test(word) &&
       group.some((np) => isMeetingNoun(scene, np) && /^(?:a|an|his|her|their)$/.test(np.words[0] ?? '')),
   );
-  return other < 0 ? preps : preps.slice(0, other);
+  return (other < 0 ? preps : preps.slice(0, other)).filter((_, i) => !isOfAccord(preps, i));
+}
+
+/** "left the meeting | in solidarity | with Malta": with whom somebody sides is not at the meeting. */
+function isOfAccord(preps: readonly Prep[], i: number): boolean {
+  const [before, prep] = [preps[i - 1], preps[i]];
+  return prep?.word === 'with' && before?.word === 'in' && before.group.some((np) => np.is.has('accords'));
 }

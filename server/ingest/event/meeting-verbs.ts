@@ -64,17 +64,19 @@ function listedBehind(scene: Scene, subject: readonly NounPhrase[], at: number):
   return open && subject.every(areMany) ? listFrom(scene.grammar, end + 1) : [];
 }
 
+/** "the delegation", "her counterparts". */
+const areThose = ({ is }: NounPhrase): boolean => is.has('teams') || is.has('counterparts');
+
 /** Persons, also those whom only an office or a delegation tells of, and officials: "hosted representatives of Peru". */
 function personal(scene: Scene, nps: readonly NounPhrase[]): readonly Reference[] {
   const [first] = nps;
   const officials = first !== undefined && first.core.kind !== 'person' && isOfficial(scene, first);
-  // "the Norwegian, Peruvian and Chilean ambassadors", "the Norwegian and Peruvian delegations".
+  // "the Norwegian, Peruvian and Chilean ambassadors", "the Norwegian and Peruvian delegations", "his Peruvian and Chilean counterparts".
   const last = nps.at(-1);
-  const several = (last?.core.kind === 'title' && last.core.title.plural) || last?.is.has('teams') === true;
+  const several = last !== undefined && (areThose(last) || (last.core.kind === 'title' && last.core.title.plural));
   return nps.flatMap((np) => {
     const references = referencesOf([np], scene.discourse);
-    const described =
-      officials || (several && np.core.kind === 'country') || np.core.kind === 'title' || np.is.has('teams');
+    const described = officials || (several && np.core.kind === 'country') || np.core.kind === 'title' || areThose(np);
     return described ? references : references.filter((reference) => reference.actor.kind === 'leader');
   });
 }

@@ -17,6 +17,7 @@ import { doneDespite } from './stance-despite.ts';
 import type { Found, Target } from './stance-found.ts';
 import { given, giverOver, received } from './stance-gifts.ts';
 import { frontHolders, isManner } from './stance-manners.ts';
+import { ofOwnSide } from './stance-own-side.ts';
 import { agents, lightOver, namedOwner, pronounOwner, pronounOwners, subjectSources } from './stance-sources.ts';
 import { behind } from './stance-targets.ts';
 import { thanked } from './stance-thanks.ts';
@@ -62,20 +63,11 @@ function joinedOwners(scene: Scene, np: NounPhrase, at: number): readonly Refere
   return first.core.kind === np.possessor.core.kind ? referencesOf([first], scene.discourse) : [];
 }
 
-/** "Sullivan reaffirmed the Administration's commitment": the state of who speaks of it. */
-function ofOwnState(scene: Scene, owner: NounPhrase, at: number): readonly Reference[] {
-  const light = owner.is.has('bodies') && owner.modifiers.length === 0 ? lightOver(scene, at) : null;
-  const [source, ...more] = light === null ? [] : subjectSources(scene, light);
-  const iso3 = source === undefined ? null : sideOf(source.actor);
-  if (source === undefined || more.length > 0 || iso3 === null || iso3.startsWith('org:')) return [];
-  return [{ ...source, actor: country(iso3) }];
-}
-
 /** Whose a noun is: by its own words, by those thanked for it, or by its pronoun. */
 function ownersOf(scene: Scene, np: NounPhrase, at: number): readonly Reference[] {
   const named = [...joinedOwners(scene, np, at), ...namedOwner(scene, np)];
   if (named.length > 0) return named;
-  if (np.possessor !== null) return ofOwnState(scene, np.possessor, at);
+  if (np.possessor !== null) return ofOwnSide(scene, np.possessor, at);
   const giver = thanked(scene, at);
   if (giver !== null) return giver;
   const light = pronounOwner(np) === null ? null : lightOver(scene, at);

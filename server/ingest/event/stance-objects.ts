@@ -3,6 +3,7 @@ import { type Prep, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import type { Target } from './stance-found.ts';
+import { gerundTargets } from './stance-gerunds.ts';
 import { alsoNamed, targetOf, targetsOf } from './stance-targets.ts';
 
 /** "the summits that were held between A and B as well as planned meetings": an object behind a relative clause. */
@@ -60,7 +61,10 @@ function soCalled(scene: Scene, at: number): readonly Target[] | null {
 /** What stands behind a verb as its object, also one that it shares with another verb. */
 export function objectTargets(scene: Scene, at: number): readonly Target[] {
   const { objects, preps, end } = rightOf(scene.grammar, at);
-  if (objects.length === 0 && preps.length === 0) return soCalled(scene, at) ?? shared(scene, end);
+  if (objects.length === 0 && preps.length === 0) {
+    const deeds = end === at + 1 ? gerundTargets(scene, end) : [];
+    return deeds.length > 0 ? deeds : (soCalled(scene, at) ?? shared(scene, end));
+  }
   if (objects.length === 0) return judgedAs(scene, preps[0]);
   const joint = jointlyOwned(scene, objects);
   if (joint !== null) return [joint];

@@ -15,13 +15,17 @@ import { invertedOperator } from './inversion.ts';
 import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
 
-/** "accepted an invitation | from Dahl | to visit", "his invitation | to Dahl | to visit": the plan whose giver or guest stands between. */
+/** "an invitation | from Dahl to Salem | to visit", "his invitation | to Dahl | to visit": the plan whose giver and guest stand between. */
 function planFrom(scene: Scene, at: number, governor: number | null): NounPhrase | null {
-  const { items } = scene.grammar;
-  const first = scene.grammar.groups[at - 1]?.first ?? at - 1;
-  const [plan, from] = [items[first - 2], items[first - 1]];
-  const giver = /^(?:from|of|by|to|for)$/.test(prepWord(from));
-  return giver && isNp(plan) && governor !== null && first - 2 > governor && isPlan(scene, plan) ? plan : null;
+  const { items, groups } = scene.grammar;
+  const floor = governor ?? items.length;
+  let first = groups[at - 1]?.first ?? at - 1;
+  while (first - 2 > floor && /^(?:from|of|by|to|for)$/.test(prepWord(items[first - 1]))) {
+    const plan = items[first - 2];
+    if (isNp(plan) && isPlan(scene, plan)) return plan;
+    first = groups[first - 2]?.first ?? first - 2;
+  }
+  return null;
 }
 
 const isPlan = (scene: Scene, { words }: NounPhrase): boolean =>

@@ -87,9 +87,18 @@ function addPlaces(tables: Tables, add: Adder): void {
   }
 }
 
+/** What the name of a body of the table is read as. */
+export const organizationReading = ({ id, name, kind, of }: Tables['organizations'][number]): OrganizationReading => ({
+  kind: 'organization',
+  id,
+  name,
+  sort: kind,
+  of,
+});
+
 function addOrganizations(tables: Tables, add: Adder): void {
   for (const row of tables.organizations) {
-    const reading = { kind: 'organization', id: row.id, name: row.name, sort: row.kind, of: row.of } as const;
+    const reading = organizationReading(row);
     for (const surface of [row.name, ...row.aliases]) add(surface, reading);
   }
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/sentences.ts';
 import { isCapital, normAt, textAt } from '../document/tokens.ts';
 import { countryBehind } from './country-beside.ts';
+import { isGivenTitle } from './given-titles.ts';
 import { leaderOf } from './listed-leaders.ts';
 import { BEFORE_MONTH } from './month-names.ts';
 import { canName, continues } from './name-part.ts';
@@ -125,6 +126,7 @@ const startsName = (text: Text, at: number, sentence: Sentence): boolean =>
   canName(text, at, sentence) ||
   byParticle(text, at) ||
   behindTitle(text, at, sentence) ||
+  isGivenTitle(text, at, sentence) ||
   givenMonth(text, at, sentence) ||
   givenByPlace(text, at, sentence);
 
@@ -141,7 +143,7 @@ function isHonour({ tokens, hits, words }: Text, at: number): boolean {
 /** "King Salman", "Democrat Ann Hall": the first word is no part of the name. */
 function cutsFirst(text: Text, at: number, sentence: Sentence): boolean {
   const norm = normAt(text.tokens, at);
-  if (!isCapital(text.tokens, at + 1)) return false;
+  if (!isCapital(text.tokens, at + 1) || isGivenTitle(text, at, sentence)) return false;
   if (text.words.rulers.has(norm) || isHonour(text, at)) return true;
   return text.words.labels.has(norm) && canName(text, at + 1, sentence) && canName(text, at + 2, sentence);
 }

@@ -108,3 +108,34 @@ describe('whose side it is', () => {
     expect(stances(text)).toEqual([]);
   });
 });
+
+describe('a body of states as its own officials call it', () => {
+  test.each([
+    ["NATO Secretary General Liv Dahl stressed the Alliance's support for Malta.", ['NATO supports MLT']],
+    ["Arab League Secretary General Liv Dahl stressed the League's support for Malta.", ['Arab-League supports MLT']],
+    ["Norwegian President Liv Dahl reaffirmed the Administration's commitment to Malta.", ['NOR supports MLT']],
+    ["Norwegian President Liv Dahl stressed the Alliance's support for Malta.", []],
+    ["NATO Secretary General Liv Dahl stressed the opposition alliance's support for Malta.", []],
+    ["NATO Secretary General Liv Dahl stressed the teachers' union's support for Malta.", []],
+    ["European Commission President Liv Dahl stressed the Union's support for Malta.", []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});
+
+describe('a body by the organ that speaks for it', () => {
+  test.each([
+    ['The Executive Council of the African Union condemned the raid.', ['AU opposes raid']],
+    ['The Council of Ministers of the Arab League condemned the raid.', ['Arab-League opposes raid']],
+    ['The Assembly of Heads of State and Government of the African Union condemned the raid.', ['AU opposes raid']],
+    ['The Authority of Heads of State and Government of ECOWAS condemned the raid.', ['ECOWAS opposes raid']],
+    ['The Commission of the African Union condemned the raid.', ['AU-Commission opposes raid']],
+    ['The Peace and Security Council of the African Union condemned the raid.', ['AU-PSC opposes raid']],
+    ['The UN Security Council condemned the raid.', ['UNSC opposes raid']],
+    ['The council of the town condemned the raid.', []],
+    ['The union of the teachers of ASEAN condemned the raid.', []],
+    ['A committee of experts of the African Union condemned the raid.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});

@@ -44,3 +44,61 @@ describe('whose officials hosts and guests are', () => {
     expect(lands(text)).toMatchObject(expected);
   });
 });
+
+describe('an office that is joined to another in front of a name is of nobody else', () => {
+  const GUEST = 'Norwegian Prime Minister Liv Dahl';
+  test.each([
+    'Member of the Political Bureau of the Central Committee and Peruvian Foreign Minister Ana Quispe',
+    'Member of the State Council and Peruvian Foreign Minister Ana Quispe',
+    'Peruvian Minister of Trade and Industry Ana Quispe',
+    'Peruvian Minister of Trade and Deputy Prime Minister Ana Quispe',
+  ])('%s', (host) => {
+    expect(of(`At the invitation of ${host}, ${GUEST} will visit Lima from July 25 to 28.`)).toEqual([
+      'invitation Ana Quispe > Liv Dahl occurred - Lima',
+      'visit Liv Dahl > PER planned 2024-07 Lima',
+    ]);
+  });
+
+  test('a portfolio of two fields is one office', () => {
+    expect(of(`The Minister of Trade and Industry of Peru, Ana Quispe, met ${GUEST}.`)).toEqual([
+      'meeting Ana Quispe + Liv Dahl occurred - -',
+    ]);
+  });
+});
+
+describe('who brings an invitation is not invited', () => {
+  const PROPOSED = ['invitation Ana Quispe > Liv Dahl occurred - Lima', 'visit Liv Dahl > PER proposed - Lima'];
+  test.each([
+    [`Ambassador Jorge Soto conveyed an invitation from ${QUISPE} to ${DAHL} to visit Lima.`, PROPOSED],
+    [`Ambassador Jorge Soto delivered an invitation from ${QUISPE} to ${DAHL} to visit Lima.`, PROPOSED],
+    [`Ambassador Jorge Soto handed ${DAHL} an invitation from ${QUISPE} to visit Lima.`, PROPOSED],
+    [`Chilean envoy Jorge Soto passed on an invitation from ${QUISPE} for ${DAHL} to visit Lima.`, PROPOSED],
+    [`${QUISPE} renewed her invitation to ${DAHL} to visit Lima.`, PROPOSED],
+    [`${DAHL} received an invitation from ${QUISPE} to visit Lima.`, PROPOSED],
+    [
+      `${DAHL} accepted an invitation from ${QUISPE} to visit Lima.`,
+      ['invitation Ana Quispe > Liv Dahl occurred - Lima', 'visit Liv Dahl > PER planned - Lima'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+});
+
+describe('whose "his invitation" is', () => {
+  const SOTO = 'Chilean President Jorge Soto';
+  const invitations = (text: string) => of(text).filter((line) => line.startsWith('invitation'));
+  test.each([
+    [`${SOTO} said ${DAHL} had accepted his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [
+      `${SOTO} announced that ${DAHL} and ${QUISPE} accepted his invitation.`,
+      ['invitation Jorge Soto > Ana Quispe occurred - -', 'invitation Jorge Soto > Liv Dahl occurred - -'],
+    ],
+    [`${SOTO} spoke. ${DAHL} accepted his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} said ${SOTO} had renewed his invitation to her.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} thanked ${SOTO} for his invitation.`, ['invitation Jorge Soto > Liv Dahl occurred - -']],
+    [`${DAHL} accepted his invitation.`, []],
+    [`A ministry said that ${DAHL} had accepted his invitation.`, []],
+  ])('%s', (text, expected) => {
+    expect(invitations(text)).toEqual(expected);
+  });
+});

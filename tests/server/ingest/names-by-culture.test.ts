@@ -143,3 +143,20 @@ describe('a capital is its country or a place, by position and role', () => {
     ]);
   });
 });
+
+describe('a title of rulers as a given name', () => {
+  test.each([
+    ['behind an office', 'Indonesian Minister of Industry Sultan Hamid', 'Sultan Hamid'],
+    ['behind a form of address', 'Emirati Minister Dr. Sultan Al Hamid', 'Sultan Al Hamid'],
+    ['behind a prince', 'Saudi Prince Sultan bin Hamid', 'Sultan bin Hamid'],
+    ['in front of the name of the father', 'Qatari Minister Sultan bin Saad Al Hamid', 'Sultan bin Saad Al Hamid'],
+    ['another title', 'Iranian Defence Minister Amir Hamid', 'Amir Hamid'],
+    ['a leader whom the table names so', 'Pakistani Foreign Minister Shah Mahmood Qureshi', 'Shah Mahmood Qureshi'],
+    ['a sultan', "Oman's Sultan Hamid", 'Hamid'],
+    ['a sultan behind a form of address', 'His Majesty Sultan Haitham', 'Haitham'],
+    ['a ruler who is a sultan', 'Omani ruler Sultan Hamid bin Tariq', 'Hamid bin Tariq'],
+    ['a minister who is a prince', 'Saudi Foreign Minister Prince Hamid bin Farhan', 'Hamid bin Farhan'],
+  ])('%s', (_case, full, name) => {
+    expect(meetings(`${full} met ${B}.`)).toEqual([`${[name, 'Nils Berg'].sort().join(' + ')} occurred`]);
+  });
+});

@@ -115,3 +115,23 @@ describe('who is listed with an ambassador is not of where the ambassador is', (
     expect(persons).toContainEqual(expect.objectContaining({ name: 'Pia Rojas', country: 'CHL' }));
   });
 });
+
+describe('an office that is general', () => {
+  test.each([
+    ['UNRWA Commissioner-General Odd Berg', 'UNRWA'],
+    ['Commissioner General of UNRWA Odd Berg', 'UNRWA'],
+    ['the UNHCR High Commissioner Odd Berg', 'UN Refugee Agency'],
+  ])('%s', (berg, org) => {
+    const { persons, claims } = read(`Peruvian President Ana Quispe met ${berg} in Lima.`);
+    expect(persons).toContainEqual(expect.objectContaining({ name: 'Odd Berg', org }));
+    expect(claims.some(({ kind }) => kind === 'meeting')).toBe(true);
+  });
+});
+
+test.each([
+  'Norwegian Vice-Minister Odd Berg',
+  'Parliamentary Vice-Minister Odd Berg of Norway',
+  'Norwegian Vice Minister Odd Berg',
+])('a deputy with a hyphen: %s', (berg) => {
+  expect(of(`${berg} met ${QUISPE}.`)).toEqual(['meeting Ana Quispe + Odd Berg occurred - -']);
+});

@@ -10,6 +10,15 @@ describe('parties between dashes', () => {
     ['We – the leaders of Peru, Chile and Bolivia – convened to discuss trade.', ['BOL + CHL + PER occurred']],
     ['Envoys of the group – Peru, Chile and Bolivia – took part in the talks.', ['BOL + CHL + PER occurred']],
     [`${A} – on her first trip abroad – met ${B}.`, ['Aino Virtanen + Liv Dahl occurred']],
+    [
+      `${A} hosted the leaders of the Quad – Peruvian President Ana Ruiz and Chilean President Jorge Soto – in Oslo.`,
+      ['Ana Ruiz + Jorge Soto + Liv Dahl occurred'],
+    ],
+    [
+      `${A} met the leaders of ASEAN - Peruvian President Ana Ruiz and Chilean President Jorge Soto.`,
+      ['Ana Ruiz + Jorge Soto + Liv Dahl occurred'],
+    ],
+    [`${A} hosted the leaders of the Quad – an old forum – in Oslo.`, ['Liv Dahl + Quad occurred']],
     [`The minister had two aims – peace and trade – and met the press.`, []],
     [`He praised two partners – Peru and Chile – and the ministers met the press.`, []],
   ])('%s', (text, expected) => {
@@ -40,4 +49,18 @@ describe('who goes on the trip', () => {
 test('who accompanied a traveller further down went along, and was at no meeting', () => {
   const text = `${A} went to Peru. She met President Rosa Quispe. The talks were long. They were about fish. There was rain. Dahl was accompanied by Special Envoy Per Holm.`;
   expect(lines(text, DAY).filter((line) => line.includes('Per Holm'))).toEqual(['visit Per Holm > PER occurred - PER']);
+});
+
+describe('a half of a continent is no country', () => {
+  test.each([
+    [`${A} met Central American leaders in Oslo.`, []],
+    [`${A} received eleven South American heads of state in Oslo.`, []],
+    [`${A} hosted North American ministers in Oslo.`, []],
+    ['Latin American leaders condemned the coup in Peru.', []],
+    ['South African leaders condemned the coup in Gabon.', ['stance ZAF opposes coup in Gabon occurred']],
+    ['North Korean leaders condemned the coup in Gabon.', ['stance PRK opposes coup in Gabon occurred']],
+    ['American leaders condemned the coup in Gabon.', ['stance USA opposes coup in Gabon occurred']],
+  ])('%s', (text, expected) => {
+    expect(lines(text, DAY)).toEqual(expected);
+  });
 });

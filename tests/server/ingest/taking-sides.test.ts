@@ -113,3 +113,40 @@ test('support that ends is held no more', () => {
 test('who is blamed for it does it, not who blames', () => {
   expect(stances(`${DAHL} lashed out at Belarus for banning the party.`)).toEqual(['Liv Dahl opposes BLR']);
 });
+
+describe('a deed that somebody is for or against', () => {
+  test.each([
+    ['Norway opposes decoupling.', ['NOR opposes decoupling']],
+    ['Norway opposes politicizing the issue.', ['NOR opposes politicizing the issue']],
+    ['Norway supports reforming the Security Council.', ['NOR supports reforming the Security Council']],
+    [
+      'Peru said Norway opposes decoupling and cutting supply chains.',
+      ['NOR opposes cutting supply chains', 'NOR opposes decoupling'],
+    ],
+    ['Norway opposes the bombing of the town.', ['NOR opposes bombing of the town']],
+    ['Norway criticised Peru, calling it weak.', ['NOR opposes PER']],
+    ['The bridge supports crossing the river.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});
+
+describe('sides of stock phrases', () => {
+  test.each([
+    ['Norway once again condemned the raid.', ['NOR opposes raid']],
+    ['Norway once more rejected the resolution.', ['NOR opposes resolution']],
+    ['Norway reaffirmed its firm adherence to the border treaty.', ['NOR supports border treaty']],
+    ["Peru thanked Norway for supporting Malta's Peace Formula.", ["NOR supports Malta's Peace Formula"]],
+    ['Once the raid is over, Norway will go.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL} left the meeting in solidarity with Malta.`, ['stance Liv Dahl supports MLT occurred']],
+    [`${DAHL} skipped the summit in solidarity with Malta.`, ['stance Liv Dahl supports MLT occurred']],
+    [`${DAHL} held a meeting with Peru.`, ['meeting Liv Dahl + PER occurred - -']],
+  ])('who is sided with is not met: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

@@ -102,3 +102,17 @@ describe('meetings that are off, untrue or not agreed', () => {
     expect(last(text)).toContain(`Marta Quispe + Rosa Vidal ${modality}`);
   });
 });
+
+describe('both sides are those who were told of together', () => {
+  const SOTO = 'Chilean President Jorge Soto';
+  const MEDIATED = 'Norwegian mediators met representatives of both sides in Oslo.';
+  test.each([
+    [`${SOTO} spoke on Friday. ${QUISPE} said she wanted peace. ${MEDIATED}`, []],
+    [`${SOTO} spoke with ${QUISPE}. ${MEDIATED}`, ['CHL + NOR + PER', 'Jorge Soto + Marta Quispe']],
+    [`${SOTO} praised ${QUISPE}. Both sides held talks in Oslo.`, ['Jorge Soto + Marta Quispe']],
+    ['Chile and Peru are at odds. Both sides held talks in Oslo.', ['CHL + PER']],
+    [`${SOTO} spoke. ${QUISPE} spoke. The two leaders held talks.`, ['Jorge Soto + Marta Quispe']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text).map((line) => line.replace(/^meeting | occurred.*$/g, ''))).toEqual(expected);
+  });
+});

@@ -237,3 +237,19 @@ describe('a meeting that is told again', () => {
     expect(lines(text, DAY)).toContain(again);
   });
 });
+
+describe('counterparts of several countries', () => {
+  const LIV = 'Norwegian Foreign Minister Liv Dahl';
+  test.each([
+    [`${LIV} met her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl + PER occurred']],
+    [`${LIV} received her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl + PER occurred']],
+    [`${LIV} called her Peruvian and Chilean counterparts.`, ['CHL + Liv Dahl occurred', 'Liv Dahl + PER occurred']],
+    [`${LIV} met her Peruvian homologue Ana Ruiz.`, ['Ana Ruiz + Liv Dahl occurred']],
+    [`${LIV} met her homologue from Peru, Ana Ruiz, in Oslo.`, ['Ana Ruiz + Liv Dahl occurred']],
+    [`${LIV} called her Peruvian counterpart.`, ['Liv Dahl + PER occurred']],
+    [`${LIV} called her Peruvian and Chilean counterparts liars.`, []],
+    [`${LIV} called the Peruvian and Chilean plans a mistake.`, []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});

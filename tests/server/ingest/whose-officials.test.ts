@@ -145,3 +145,31 @@ describe('of the state or body of which the text tells', () => {
     expect(persons(text)).not.toContain(other);
   });
 });
+
+describe('who goes along with somebody is of the same state', () => {
+  const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+  test.each([
+    [`${DAHL} went to Lima. She will be travelling with Trade Minister Odd Berg.`, 'NOR'],
+    [`${DAHL} is to visit Peru. She will meet President Ana Quispe. She travels with Trade Minister Odd Berg.`, 'NOR'],
+    [`${DAHL} is to visit Peru. She will meet President Ana Quispe. She is joined by Trade Minister Odd Berg.`, 'NOR'],
+    [`${DAHL} flew to Lima together with Trade Minister Odd Berg.`, 'NOR'],
+    [`${DAHL} flew to Lima with the Chilean Trade Minister Odd Berg.`, 'CHL'],
+    [`${DAHL} flew to Lima with Foreign Minister Odd Berg.`, null],
+    [`${DAHL} flew to Lima with President Odd Berg.`, null],
+    [`${DAHL} flew to Lima for talks with Trade Minister Odd Berg.`, 'PER'],
+  ])('%s', (text, country) => {
+    expect(read(text).persons.find(({ name }) => name === 'Odd Berg')).toMatchObject({ country });
+  });
+});
+
+describe('a spokesman is not of the state of somebody who is met further down', () => {
+  const MET = "Jorge Soto met Peru's Foreign Minister Ana Quispe.";
+  test.each([
+    [`Foreign Ministry Spokesperson Odd Berg announced the visit. ${MET}`, null],
+    [`Foreign Ministry Spokesperson Odd Berg announced the visit. ${MET} Quispe said that Peru backs the plan.`, null],
+    [`Norway criticised the plan. Foreign Ministry Spokesperson Odd Berg announced the visit. ${MET}`, 'NOR'],
+    ['Foreign Ministry Spokesperson Odd Berg said that Norway criticises the plan.', 'NOR'],
+  ])('%s', (text, country) => {
+    expect(read(text).persons.find(({ name }) => name === 'Odd Berg')).toMatchObject({ country });
+  });
+});

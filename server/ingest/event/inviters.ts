@@ -74,7 +74,12 @@ function whose(scene: Scene, { np, subject, over }: NounSides): readonly Referen
   );
   if (speakers.length > 0) return speakers;
   const { first, end } = np;
-  return pronounOf(word, scene.discourse, keysOf(subject)).map((actor) => ({ actor, first, end, via: 'pronoun' }));
+  return pronounOf(word, scene.discourse, { not: keysOf(subject) }).map((actor) => ({
+    actor,
+    first,
+    end,
+    via: 'pronoun',
+  }));
 }
 
 /** Who invites: named beside the noun, thanked for it, or meant by "his". */

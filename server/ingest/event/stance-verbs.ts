@@ -12,6 +12,7 @@ import { againstEachOther, traded } from './stance-mutual.ts';
 import { objectTargets } from './stance-objects.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, targetsOf } from './stance-targets.ts';
+import { deedBefore } from './stance-which.ts';
 
 /** "froze the assets of the group", "the assets held by the group": those to whom the objects belong. */
 function owners(scene: Scene, at: number): readonly Target[] {
@@ -41,6 +42,8 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   const shifted = rightOf(scene.grammar, at).preps[0];
   if (shifted !== undefined && pattern.onto.includes(shifted.word)) return targetsOf(scene, shifted.group);
+  const deed = pattern.polarity === 'opposes' ? deedBefore(scene, at) : null;
+  if (deed !== null) return targetsOf(scene, [deed]);
   // "a crime," denounced the minister: who speaks stands behind the verb.
   const subject = subjectOf(scene.grammar, at);
   const targets = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));

@@ -82,6 +82,13 @@ function lend(person: PersonEntry | null, iso3: string | null): void {
   if (person !== null && isOpen(person)) person.country = iso3;
 }
 
+/** Who comes along with somebody acts for the same state or body, but no minister of a host for a body. */
+function lendSide(person: PersonEntry | null, { country, organization }: PersonEntry): void {
+  if (person === null || !isOpen(person)) return;
+  person.country = country;
+  if (country === null && !HOST.test(person.row?.role ?? '')) person.organization = organization;
+}
+
 /** Those of a list who are named with a title. */
 const titledOf = (nps: readonly NounPhrase[], source: Source): readonly Member[] =>
   nps.flatMap((np) => {
@@ -190,7 +197,7 @@ function shareCompany(reading: Chunked, before: Chunked | undefined): void {
     last = personOf(item) ?? last;
     const next = items[at + 1];
     if (last === null || !isNp(next) || !bringsAlong(reading, at)) return;
-    for (const np of groups[at + 1]?.nps ?? [next]) lend(personOf(np), last.country);
+    for (const np of groups[at + 1]?.nps ?? [next]) lendSide(personOf(np), last);
   });
 }
 

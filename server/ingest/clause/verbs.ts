@@ -48,10 +48,14 @@ export const opensWithAdverb = (s: Source, at: number): boolean =>
   norm(s, at - 1).endsWith('ly') &&
   isPast(norm(s, at));
 
+/** "an “attempted coup”": behind the mark of a quotation that begins inside the phrase. */
+const overQuote = (s: Source, at: number): number => (/^["“‘]$/.test(textAt(s.tokens, at)) ? at - 1 : at);
+
 function opensNoun(s: Source, at: number): boolean {
-  const before = norm(s, at - 1);
+  const left = overQuote(s, at - 1);
+  const before = norm(s, left);
   if (opensWithAdverb(s, at)) return true;
-  return s.tags[at - 1] === 'DET' || s.tags[at - 1] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
+  return s.tags[left] === 'DET' || s.tags[left] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
 }
 
 type Word = {

@@ -23,6 +23,8 @@ const StanceVerb = z
     foreign: z.boolean().default(false),
     /** Who does not do it is against it: "does not accept the annexation". */
     refused: z.boolean().default(false),
+    /** Only who does it takes a side, nobody who agrees to: "agreed to restore ties". */
+    done: z.boolean().default(false),
     /** Heads of objects that say nothing of a side: "did not accept the invitation". */
     except: words.default([]),
     /** Behind the target's own phrase "of" tells what it is accused of. */

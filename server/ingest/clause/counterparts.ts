@@ -1,4 +1,4 @@
-import { landAmong } from '../mention/core.ts';
+import { landAmong, landOf } from '../mention/core.ts';
 import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase } from './items.ts';
 import { closingComma, inPlaceOf, isEnd, type Splice } from './splice.ts';
 
@@ -71,6 +71,14 @@ export function twinAfter(items: readonly Item[], at: number): Splice | null {
   return { np: person, end: at + 3 + closingComma(items, at + 3) };
 }
 
+/** "Italy and | Norway's ministers, Paolo Conti and Liv Dahl": whose office it is that the next name shares, or null. */
+function ownerOfTwo(items: readonly Item[], at: number): string | null {
+  const [np, link, next] = items.slice(at, at + 3);
+  if (!isNpOf(np, 'person') || !isLink(link) || !isNpOf(next, 'person')) return null;
+  const { title } = np.core.person;
+  return title !== null && title === next.core.person.title ? landOf(np.possessor?.core) : null;
+}
+
 /** The countries of a list that ends with a name, each in front of its noun or of the name; null when one has none. */
 function landsOf(
   items: readonly Item[],
@@ -79,7 +87,7 @@ function landsOf(
   const lands: string[] = [];
   let last = from;
   for (let np = items[last]; isNp(np); np = items[last]) {
-    const land = countryBefore(np);
+    const land = countryBefore(np) ?? ownerOfTwo(items, last);
     if (land === null) return null;
     lands.push(land);
     if (np.core.kind === 'person') break;
@@ -97,5 +105,5 @@ export function officeHolders(items: readonly Item[], at: number): Splice | null
   const first = items[last];
   if (!isNpOf(first, 'person')) return null;
   lendInOrder(items, last, lands);
-  return { np: { ...first, first: items[at]?.first ?? first.first, modifiers: [] }, end: last + 1 };
+  return { np: { ...first, first: items[at]?.first ?? first.first, possessor: null, modifiers: [] }, end: last + 1 };
 }

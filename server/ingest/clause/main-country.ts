@@ -2,7 +2,7 @@ import type { TitleRow } from '../../reference/tables.ts';
 import type { Sentence } from '../document/sentences.ts';
 import { isCapital, normAt } from '../document/tokens.ts';
 import type { PersonEntry } from '../mention/linking.ts';
-import { countryOf, organizationOf } from '../mention/scan.ts';
+import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import { areOfFighters } from './fighters.ts';
 import { isFinite, isNp, isNpOf, type NounPhrase, prepWord } from './items.ts';
 import { partners, sideOf } from './partners.ts';
@@ -55,9 +55,13 @@ function amongHeads({ grammar }: Chunked, np: NounPhrase): boolean {
   return heads.length > 1 && heads.includes(np);
 }
 
-/** "Krygyz President": an unknown word in front of the title names another country. */
-const followsName = ({ tokens, names }: Source, np: NounPhrase, first: number): boolean =>
-  np.first > first && isCapital(tokens, np.first - 1) && !names.never.has(normAt(tokens, np.first - 1));
+/** "Krygyz President", "the Catalan leader": an unknown word in front of the title names another country. */
+function followsName({ tokens, names, hits }: Source, np: NounPhrase, first: number): boolean {
+  const unknown = (at: number): boolean => at > first && isCapital(tokens, at) && !names.never.has(normAt(tokens, at));
+  let title = np.first;
+  while (title < np.head && titleOf(hits[title]) === null) title += 1;
+  return unknown(np.first - 1) || (title > np.first && title < np.head && !hits[title - 1] && unknown(title - 1));
+}
 
 /** The main country beside those of his partners, which needs more than one mention. */
 function mainBeside(mentions: readonly string[], not: ReadonlySet<string> = new Set()): string | null {
@@ -161,6 +165,7 @@ export function mainSides(
     const not = others.get(person);
     const near = mentions.get(reading.sentence.paragraph) ?? [];
     const main = mainBeside(near, not) ?? spokenFor(reading, person) ?? wholeMain(reading, not);
+    if (person.row?.role === 'rebel-leader') return main;
     if (main !== null && !isAhead(person, main, reading)) return main;
     const open = (iso3: string | null): iso3 is string => iso3 !== null && not?.has(iso3) !== true;
     // "The mediator met the rebels' leader": rebels are of no state that acted before.

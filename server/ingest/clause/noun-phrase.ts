@@ -20,7 +20,7 @@ import {
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { isObject, isPluralBehindTo } from './plurals.ts';
 import { norm, type Source, type State } from './source.ts';
-import { endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, premodifies } from './verbs.ts';
+import { endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, opensWithAdverb, premodifies } from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -137,7 +137,9 @@ const isOpened = (s: Source, at: number): boolean =>
 
 /** "a | highly secret visit": an adverb belongs to its adjective, unless it tells when. */
 const grades = (s: Source, at: number): boolean =>
-  s.tags[at] === 'ADV' && s.tags[at + 1] === 'ADJ' && !/^(?:then|also|later|earlier)$/.test(norm(s, at));
+  s.tags[at] === 'ADV' &&
+  (s.tags[at + 1] === 'ADJ' || opensWithAdverb(s, at + 1)) &&
+  !/^(?:then|also|later|earlier)$/.test(norm(s, at));
 
 const isInnerWord = (s: Source, at: number): boolean => isOwnWord(s, at) || isOpened(s, at) || grades(s, at);
 

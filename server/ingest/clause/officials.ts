@@ -118,7 +118,7 @@ export function asOthers(items: readonly Item[]): Item[] {
     // "the union of teachers" is not the union named before.
     if (isNpOf(item, 'thing') && item.is.has('organs') && isPrep(of, 'of'))
       return { ...item, words: ['other', ...item.words] };
-    const owned = isPrep(of, 'of') && isNp(whose) && whose.is.has('states');
+    const owned = isPrep(of, 'of') && isNp(whose) && (whose.is.has('states') || whose.is.has('powers'));
     if (!several(item) || !owned) return item;
     return { ...item, words: ['other', ...item.words] };
   });

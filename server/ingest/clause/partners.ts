@@ -51,10 +51,17 @@ function abroad({ items }: Chunked['grammar'], verb: number, home: boolean): rea
   return out;
 }
 
+/** "was | in Oslo", "are | also | in Oslo": where somebody is of whom that is news. */
+function isThere({ items }: Chunked['grammar'], at: number): boolean {
+  const verb = items[at];
+  const next = items[at + 1]?.kind === 'word' ? items[at + 2] : items[at + 1];
+  return isFinite(verb) && verb.lemma === 'be' && prepWord(next) === 'in';
+}
+
 /** Where each of those who move in a sentence goes: "Foreign Minister Ana Ruiz flew to Oslo" is of no Norwegian. */
 function travels({ grammar }: Chunked): readonly (readonly [PersonEntry, readonly string[]])[] {
   return grammar.items.flatMap((verb, at) => {
-    if (!isVg(verb) || !verb.is.has('moving')) return [];
+    if (!isVg(verb) || !(verb.is.has('moving') || isThere(grammar, at))) return [];
     const lands = abroad(grammar, at, verb.lemma === 'return');
     if (lands.length === 0) return [];
     return subjectOf(grammar, at).flatMap((np) => {

@@ -82,6 +82,13 @@ function lend(person: PersonEntry | null, iso3: string | null): void {
   if (person !== null && isOpen(person)) person.country = iso3;
 }
 
+/** Who comes along with somebody acts for the same state or body, but no minister of a host for a body. */
+function lendSide(person: PersonEntry | null, { country, organization }: PersonEntry): void {
+  if (person === null || !isOpen(person)) return;
+  person.country = country;
+  if (country === null && !HOST.test(person.row?.role ?? '')) person.organization = organization;
+}
+
 /** Those of a list who are named with a title. */
 const titledOf = (nps: readonly NounPhrase[], source: Source): readonly Member[] =>
   nps.flatMap((np) => {
@@ -208,7 +215,7 @@ function shareCompany(reading: Chunked, carried: PersonEntry | null): void {
   reading.grammar.items.forEach((item, at) => {
     last = personOf(item) ?? last;
     if (last === null) return;
-    for (const other of companyAt(reading, at, last)) lend(other, last.country);
+    for (const other of companyAt(reading, at, last)) lendSide(other, last);
   });
 }
 

@@ -48,7 +48,9 @@ function toldTo(grammar: Grammar, governor: number): readonly NounPhrase[] {
   if (!isVg(verb) || verb.passive || !verb.is.has('control')) return [];
   const { objects, preps } = rightOf(grammar, governor);
   const told = objects.filter(acts);
-  if (told.length > 0 || verb.lemma !== 'call') return told;
+  if (verb.lemma !== 'call') return told;
+  // "called Dahl | to brief her": whoever phones means to do it.
+  if (told.length > 0) return [];
   return preps.find((prep) => prep.word === 'on' || prep.word === 'for')?.group ?? [];
 }
 

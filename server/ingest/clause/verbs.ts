@@ -41,14 +41,21 @@ export const inName = (s: Source, at: number): boolean =>
   (isCapital(s.tokens, at - 1) || textAt(s.tokens, at - 1) === ')') &&
   !s.persons[at - 1];
 
-/** "the recently | signed treaty": an adverb between the determiner and its adjective. */
-const opensWithAdverb = (s: Source, at: number): boolean =>
-  s.tags[at - 1] === 'ADV' && s.tags[at - 2] === 'DET' && norm(s, at - 1).endsWith('ly') && isPast(norm(s, at));
+/** "the recently | signed treaty", "Libya's duly | elected parliament": an adverb between what opens a phrase and its adjective. */
+export const opensWithAdverb = (s: Source, at: number): boolean =>
+  s.tags[at - 1] === 'ADV' &&
+  (s.tags[at - 2] === 'DET' || (norm(s, at - 2) === "'s" && s.tags[at + 1] === 'NOUN')) &&
+  norm(s, at - 1).endsWith('ly') &&
+  isPast(norm(s, at));
+
+/** "an “attempted coup”": behind the mark of a quotation that begins inside the phrase. */
+const overQuote = (s: Source, at: number): number => (/^["“‘]$/.test(textAt(s.tokens, at)) ? at - 1 : at);
 
 function opensNoun(s: Source, at: number): boolean {
-  const before = norm(s, at - 1);
+  const left = overQuote(s, at - 1);
+  const before = norm(s, left);
   if (opensWithAdverb(s, at)) return true;
-  return s.tags[at - 1] === 'DET' || s.tags[at - 1] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
+  return s.tags[left] === 'DET' || s.tags[left] === 'ADJ' || before === "'s" || POSSESSIVE.has(before);
 }
 
 type Word = {

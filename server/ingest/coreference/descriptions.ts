@@ -152,12 +152,12 @@ function bodyBeside({ possessor, modifiers }: NounPhrase): OrganizationReading |
   return core?.kind === 'organization' ? core.reading : null;
 }
 
-/** "Taliban leaders", "UN officials": the body itself; the leaders of a forum are those of its members. */
+/** "Taliban leaders", "EU leaders": the body itself; the leaders of a forum are those of its members. */
 function bodyOf(np: NounPhrase, { row }: TitleRef): OrganizationReading | null {
   const body = bodyBeside(np);
   if (body === null) return null;
-  const armed = body.sort === 'armed-group' || body.sort === 'party';
-  return armed || (row.role !== 'leader' && body.of === null) ? body : null;
+  const own = /^(?:armed-group|party|igo)$/.test(body.sort);
+  return own || (row.role !== 'leader' && body.of === null) ? body : null;
 }
 
 /** "the NATO chief", "a UN official": the one person of the article who acts for that body, else the body; nobody of several. */

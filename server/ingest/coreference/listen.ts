@@ -1,6 +1,7 @@
 import type { Modality } from '../../../graph/index.ts';
 import { isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { singular } from '../clause/splice.ts';
 import { subjectOf } from '../clause/subject.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
@@ -44,12 +45,15 @@ function noteNames(scene: Scene): void {
   for (const item of scene.grammar.items) if (isNp(item)) note(item);
 }
 
-/** Who the sentence is about, if it is named: the antecedent of a later "his". */
+/** Who the sentence is about, if it is named, or the holder of an office is known: the antecedent of a later "his". */
 function mainSubject(scene: Scene): readonly Actor[] {
   const at = scene.grammar.items.findIndex((item) => isFinite(item));
   const subject = at < 0 ? [] : subjectOf(scene.grammar, at);
   const named = subject.every((np) => np.core.kind === 'person' || (np.core.kind === 'country' && subject.length > 1));
-  return named ? distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor) : [];
+  const actors = distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor);
+  // "The pope flew to Lima, where he …".
+  const held = singular(subject[0]) && actors.length === 1 && actors[0]?.kind === 'leader';
+  return named || held ? actors : [];
 }
 
 /** "Iran's foreign minister left for Ankara, where he …": an office-holder without a name stands for the state or body. */

@@ -130,10 +130,11 @@ export function isOfEarlierEvent(scene: Scene, [at = -1, ...over]: readonly numb
   return isOfEarlier(scene, at, date);
 }
 
-/** "gave up last week after | a visit": it was earlier. */
-export const isEarlierTrip = ({ grammar: { items } }: Scene, at: number): boolean => {
-  const np = items[at];
-  return isNp(np) && JOURNEYS.test(np.words.at(-1) ?? '') && /^(?:after|following)$/.test(prepWord(items[at - 1]));
-};
+/** "gave up last week after | a visit", "arrives on Friday after | completing | a trip": it was earlier. */
+export function isEarlierTrip({ grammar: { items } }: Scene, at: number): boolean {
+  const [np, verb] = [items[at], items[at - 1]];
+  const link = items[isVg(verb) && verb.shape === 'gerund' ? at - 2 : at - 1];
+  return isNp(np) && JOURNEYS.test(np.words.at(-1) ?? '') && /^(?:after|following)$/.test(prepWord(link));
+}
 
 const JOURNEYS = /^(?:trip|visit|tour|journey|stop|stopover|stay)$/;

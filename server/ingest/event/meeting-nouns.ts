@@ -15,7 +15,7 @@ import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts'
 import { callers, meetersOf, ofOne } from './meeting-owners.ts';
 import { calledOn, invited, isOffered, ownPreps, verbPartners } from './meeting-partners.ts';
 import { crossesBorders } from './meeting-parts.ts';
-import { isVetoed } from './meeting-vetoes.ts';
+import { isInvolved, isVetoed } from './meeting-vetoes.ts';
 import {
   behindHeld,
   clauseSubject,
@@ -92,6 +92,7 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const looksBack = /^(?:after|following)$/.test(prep);
   // "took part in a call, following a summit": that was another one.
   if (looksBack && scene.knowledge.frames.meet.attend.get(verb?.lemma ?? '') === 'take-part') return null;
+  if (isInvolved(scene, round)) return null;
   if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));

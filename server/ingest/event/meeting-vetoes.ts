@@ -58,6 +58,13 @@ function isPurpose({ grammar }: Scene, at: number): boolean {
   return prep.word === 'into' || (prep.word === 'for' && head.core.kind === 'title' && named);
 }
 
+/** "Dahl and Mora were | involved | in the negotiations": as mediators, perhaps, and neither with the other. */
+export function isInvolved({ grammar }: Scene, at: number): boolean {
+  const [state, prep] = [grammar.items[at - 2], grammar.items[at - 1]];
+  if (!isPrep(prep, 'in')) return false;
+  return isVg(state) ? /^involved?$/.test(state.lemma) : isNp(state) && state.words.at(-1) === 'involved';
+}
+
 /** Whether a noun of meetings means none here. */
 export const isVetoed = (scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean =>
   isElse(noun, np) || isPurpose(scene, at) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);

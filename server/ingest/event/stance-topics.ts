@@ -95,6 +95,10 @@ export function nameTokens(scene: Scene, target: Target): Tokens {
   let { first } = target;
   const leads = (at: number): boolean => DETERMINER.test(normAt(tokens, at)) || POSSESSIVE.has(normAt(tokens, at));
   while (first < target.end - 1 && leads(first)) first += 1;
-  const quoted = tokens.slice(first, target.end).some((token) => /^["“”«»[\]]$/.test(token.text));
-  return { first, end: quoted ? target.np.end : target.end };
+  const marks = (end: number): number =>
+    tokens.slice(first, end).filter((token) => /^["“”«»[\]]$/.test(token.text)).length;
+  if (marks(target.end) === 0) return { first, end: target.end };
+  const { end } = target.np;
+  // "Malta's “cruel raid|”": what opens inside the name closes there.
+  return { first, end: marks(end) === 1 && marks(end + 1) === 2 ? end + 1 : end };
 }

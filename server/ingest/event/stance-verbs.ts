@@ -10,8 +10,10 @@ import type { Found, Target } from './stance-found.ts';
 import { idiomTargets } from './stance-idioms.ts';
 import { againstEachOther, traded } from './stance-mutual.ts';
 import { objectTargets } from './stance-objects.ts';
+import { partyAbove } from './stance-pronouns.ts';
 import { agents, namedOwner, subjectSources } from './stance-sources.ts';
 import { behind, targetsOf } from './stance-targets.ts';
+import { deedBefore } from './stance-which.ts';
 
 /** "froze the assets of the group", "the assets held by the group": those to whom the objects belong. */
 function owners(scene: Scene, at: number): readonly Target[] {
@@ -41,9 +43,12 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   const shifted = rightOf(scene.grammar, at).preps[0];
   if (shifted !== undefined && pattern.onto.includes(shifted.word)) return targetsOf(scene, shifted.group);
+  const deed = pattern.polarity === 'opposes' ? deedBefore(scene, at) : null;
+  if (deed !== null) return targetsOf(scene, [deed]);
   // "a crime," denounced the minister: who speaks stands behind the verb.
   const subject = subjectOf(scene.grammar, at);
-  const targets = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));
+  const named = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));
+  const targets = named.length > 0 ? named : targetsOf(scene, partyAbove(scene, at));
   return pattern.charges ? targets.map((target) => withoutCharge(scene, target)) : targets;
 }
 
@@ -94,7 +99,8 @@ function isAgent(scene: Scene, at: number, verb: VerbGroup): boolean {
 /** The stances of one verb: "condemned the attack", "is committed to peace". */
 export function fromVerb(scene: Scene, at: number, verb: VerbGroup): readonly Found[] {
   if (isAgent(scene, at, verb)) return [];
-  const patterns = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
+  const all = scene.knowledge.frames.stance.verbs.get(verb.lemma) ?? [];
+  const patterns = all.filter(({ done }) => !done || verb.shape !== 'infinitive');
   const founds = patterns.flatMap((pattern) => againstEachOther(scene, foundBy(scene, pattern, at, verb)));
   return [...founds, ...traded(scene, at)];
 }

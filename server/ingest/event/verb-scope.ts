@@ -1,3 +1,4 @@
+import { acts } from '../clause/groups.ts';
 import {
   type Item,
   isComma,
@@ -190,6 +191,14 @@ function isUnderWay(scene: Scene, governor: number, { lemma, passive }: VerbGrou
   return rightOf(scene.grammar, governor).preps.some(({ word }) => word === 'for');
 }
 
+/** "called Dahl | to brief her": what is done with whom one phones is no wish of others. */
+function isPhoned({ grammar }: Scene, at: number, governor: number): boolean {
+  const verb = grammar.items[governor];
+  const [object] = rightOf(grammar, at).objects;
+  const phones = isVg(verb) && verb.lemma === 'call' && !verb.passive && rightOf(grammar, governor).objects.some(acts);
+  return phones && object?.core.kind === 'pronoun';
+}
+
 /** What the verb over an infinitive or gerund says of it. */
 function governorScope(running: Running, scene: Scene, at: number, depth: number): void {
   const { items } = scene.grammar;
@@ -197,7 +206,7 @@ function governorScope(running: Running, scene: Scene, at: number, depth: number
   const [verb, above] = [items[at], governor === null ? undefined : items[governor]];
   if (governor === null || !isVg(verb) || !isVg(above)) return;
   const governed = verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from');
-  if (governed && wordBefore(scene, at) === undefined)
+  if (governed && wordBefore(scene, at) === undefined && !isPhoned(scene, at, governor))
     apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
   if (verb.shape === 'infinitive' && running.modality === 'occurred' && isUnderWay(scene, governor, above))
     apply(running, scene, 'future', 'to');

@@ -35,6 +35,14 @@ export function countryBehind(text: Text, end: number): string | null {
   return named(text.hits[normAt(text.tokens, end + 1) === 'the' ? end + 2 : end + 1]);
 }
 
+/** "her Norwegian counterpart, | Liv Dahl": for whom somebody acts by the words in front of the name. */
+export function countryOfTwin({ tokens, hits }: Text, first: number): string | null {
+  const twin = normAt(tokens, first - 1) === ',' ? first - 2 : first - 1;
+  if (!/^(?:counterpart|colleague)$/.test(normAt(tokens, twin))) return null;
+  const land = countryOf(hits[twin - 1]);
+  return land?.form === 'adjective' ? land.iso3 : null;
+}
+
 /** "Liv Dahl (Norway)", "Norway (Liv Dahl)", "the Kenyan foreign minister (Amina Otieno)": a list of who acts for whom. */
 export function bracketed(text: Text, { first, end }: NameRun): boolean {
   if (inBrackets(text, end) !== null) return true;

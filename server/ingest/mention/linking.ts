@@ -53,13 +53,19 @@ function spelledAlike(a: string, b: string): boolean {
 }
 
 const within = (short: readonly string[], long: readonly string[]): boolean =>
-  short.every((token) => long.some((other) => spelledAlike(token, other)));
+  short.every((token) => long.some((other) => spelledAlike(token, other))) && !isTurned(short, long);
+
+/** "Kim Song" is not Sung Kim: a name in the other order has the same letters. */
+function isTurned(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 2 || long.length !== 2 || spelledAlike(short[0] ?? '', long[0] ?? '')) return false;
+  return short.join(' ') !== long.toReversed().join(' ');
+}
 
 /** What one of them leaves open does not part them. */
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 function compatible(person: PersonEntry, run: NameRun): boolean {
-  if (isOtherRuler(person, run)) return false;
+  if (isKnownOther(person, run)) return false;
   if (!agree(run.title?.country ?? run.country, person.country)) return false;
   const role = run.title?.row;
   return (
@@ -70,6 +76,12 @@ function compatible(person: PersonEntry, run: NameRun): boolean {
 /** "King Hussein" of the table is not Saddam Hussein, whom it knows, too. */
 const isOtherRuler = ({ leader }: PersonEntry, run: NameRun): boolean =>
   run.leader?.role === 'monarch' && leader !== null && leader.id !== run.leader.id;
+
+/** "First Lady Ana Berg" is not the "President Berg" whom a surname names. */
+const isSpouse = ({ row }: PersonEntry, { title, first, end }: NameRun): boolean =>
+  row?.role === 'first-lady' && end === first + 1 && title?.row.class === 'office' && title.row.role !== row.role;
+
+const isKnownOther = (person: PersonEntry, run: NameRun): boolean => isOtherRuler(person, run) || isSpouse(person, run);
 
 /** "King Hussein" is no "President Hussein"; a crown prince becomes a king. */
 const mayBeOne = (one: string, other: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { isCapital, isSmall, normAt, textAt } from '../document/tokens.ts';
-import { isMonthSurname } from './month-names.ts';
+import { isMonthSurname, isShortMonthName } from './month-names.ts';
 import type { Text } from './name-run.ts';
 import { countryOf, type Hit, organizationOf, placeOf, titleOf } from './scan.ts';
 
@@ -114,6 +114,7 @@ export function continues(text: Text, at: number, first: number): boolean {
   const titleName = isTitleName(text.hits[at]) && text.tokens[at].capital;
   return (
     titleName ||
+    isShortMonthName(text, at, first) ||
     isPartyName(text, at) ||
     isPoint(text, at) ||
     wordSurname(text, at, first) ||

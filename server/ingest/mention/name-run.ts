@@ -12,7 +12,7 @@ export type NameRun = {
   readonly sentence: Sentence;
   readonly title: TitleRef | null;
   readonly leader: LeaderRow | null;
-  /** Country or organisation right behind it: "President Peña of Paraguay", ", Israel's prime minister". */
+  /** Country right behind it, or of a counterpart in front: "President Peña of Paraguay", "his Chilean counterpart, Ana Ruiz". */
   readonly country: string | null;
 };
 

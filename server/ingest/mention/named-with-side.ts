@@ -66,9 +66,10 @@ const MEETS =
 const isPartner = ({ tokens }: Text, first: number): boolean =>
   /^(?:with|to)$/.test(normAt(tokens, first - 1)) && MEETS.test(normAt(tokens, first - 2));
 
-/** "met | Norway's Liv Dahl": whoever is met, received or told with a country in front acts for it. */
+/** "met | Norway's Liv Dahl", "opposed by | Norway's Liv Dahl": with a country in front whoever is met, or does it, acts for it. */
 export function isMet(text: Text, run: NameRun, verbs: ReadonlySet<string>): boolean {
-  const at = isOwned(text, run) ? ownerFirst(text, run) - 1 : -1;
+  const near = isOwned(text, run) ? ownerFirst(text, run) - 1 : -1;
+  const at = normAt(text.tokens, near) === 'by' ? near - 1 : near;
   if (isOfLand(text, run) && isPartner(text, run.first)) return true;
   if (isOwned(text, run) && isPartner(text, ownerFirst(text, run))) return true;
   return text.tags[at] === 'VERB' && verbs.has(lemmaOf(normAt(text.tokens, at), verbs));

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/sentences.ts';
 import { isCapital, normAt, textAt } from '../document/tokens.ts';
-import { countryBehind } from './country-beside.ts';
+import { countryBehind, countryOfTwin } from './country-beside.ts';
 import { isGivenTitle } from './given-titles.ts';
 import { leaderOf } from './listed-leaders.ts';
 import { BEFORE_MONTH } from './month-names.ts';
@@ -185,7 +185,7 @@ function runAt(text: Text, from: number, sentence: Sentence): NameRun | { readon
     sentence,
     title,
     leader: leaderOf(text, { first, end, sentence }),
-    country: countryBehind(text, end),
+    country: countryBehind(text, end) ?? countryOfTwin(text, first),
   };
 }
 

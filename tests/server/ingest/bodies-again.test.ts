@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lines } from './support.ts';
+import { lines, meetings } from './support.ts';
 
 const stances = (text: string): readonly string[] =>
   lines(text).flatMap((line) => /^stance (.*?)(?: occurred)?$/.exec(line)?.[1] ?? []);
@@ -137,5 +137,18 @@ describe('a body by the organ that speaks for it', () => {
     ['A committee of experts of the African Union condemned the raid.', []],
   ])('%s', (text, expected) => {
     expect(stances(text)).toEqual(expected);
+  });
+});
+
+describe('the leaders of a body', () => {
+  const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+  test.each([
+    ['of states', `${DAHL} met EU leaders in Brussels.`, ['EU + Liv Dahl occurred']],
+    ['to come', `${DAHL} will meet African Union leaders in Nairobi.`, ['AU + Liv Dahl planned']],
+    ['its officials', `${DAHL} met EU officials in Brussels.`, ['EU + Liv Dahl occurred']],
+    ['a forum has none', `${DAHL} met G7 leaders in Brussels.`, []],
+    ['among themselves', 'EU leaders met in Brussels.', []],
+  ])('%s', (_case, text, expected) => {
+    expect(meetings(text)).toEqual(expected);
   });
 });

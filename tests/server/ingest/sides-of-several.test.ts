@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lines } from './support.ts';
+import { lines, read } from './support.ts';
 
 const DAHL = 'Norwegian Prime Minister Liv Dahl';
 const QUISPE = 'Peruvian President Ana Quispe';
@@ -110,4 +110,19 @@ describe('what it is recognised as', () => {
 test('the year of what is supported is not that of the stance', () => {
   const found = lines('Norway supported the initiative to convene a summit in 2027.', '2024-06-12');
   expect(found).toEqual(['stance NOR supports initiative occurred']);
+});
+
+describe('an office of two states', () => {
+  test.each([
+    ["Togo and Benin's ministers, Koffi Ayeva and Issa Karim, met.", ['Koffi Ayeva|TGO', 'Issa Karim|BEN']],
+    [
+      "Norway, Chile and Peru's foreign ministers, Liv Dahl, Jorge Soto and Ana Quispe, met.",
+      ['Liv Dahl|NOR', 'Jorge Soto|CHL', 'Ana Quispe|PER'],
+    ],
+    ["Norway and Peru's president, Ana Quispe, met.", ['Ana Quispe|PER']],
+  ])('%s', (text, expected) => {
+    const { persons, claims } = read(text);
+    expect(persons.map(({ name, country }) => `${name}|${country}`)).toEqual(expected);
+    expect(claims.flatMap(({ said }) => said.args).length).toBe(Math.max(2, expected.length));
+  });
 });

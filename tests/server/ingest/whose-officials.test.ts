@@ -6,6 +6,34 @@ const persons = (text: string): readonly string[] =>
     .persons.map((p) => `${p.name}|${p.country ?? p.org}`)
     .sort();
 
+describe('of whose side nothing says', () => {
+  const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+  test.each([
+    ['rebels', 'Ola Vik of Norway spoke in Minsk. Rebel leader Ali Hassan met UN envoys in Niamey.', 'Ali Hassan|null'],
+    ['where one is', `${DAHL} is hosting talks. Separatist leader Ali Hassan was in Oslo.`, 'Ali Hassan|null'],
+    ['and not alone', `${DAHL} gave a lunch in Oslo. The rebel leader Ali Hassan is also in Oslo.`, 'Ali Hassan|null'],
+    ['of an unknown land', `${DAHL} voiced support for the Catalan leader, Pau Serra.`, 'Pau Serra|null'],
+    ['but rebels at home', 'Sudan is at war. Sudan waits. Rebel leader Ali Hassan spoke.', 'Ali Hassan|SDN'],
+    ['a party of one state', `${DAHL} met U.S. envoys in Seoul. Republican Senator Jon Hall spoke.`, 'Jon Hall|USA'],
+    ['its committee', 'The chairman of the Norwegian Fishing Committee, Ola Vik, arrived in Peru.', 'Ola Vik|NOR'],
+    ['its staff', 'The chairman of the U.S. Joint Chiefs of Staff, Jon Hall, arrived in Peru.', 'Jon Hall|USA'],
+    ['but no plan', 'The chairman of the Norwegian plan, Ola Vik, arrived in Peru.', 'Ola Vik|null'],
+    [
+      'who comes along with an official of a body',
+      `UN chief Sven Berg met ${DAHL} in Oslo. Berg is accompanied by spokesman Jon Hall.`,
+      'Jon Hall|United Nations',
+    ],
+    ['by the office', `${DAHL} spoke. Undersecretary General Jon Hall left.`, 'Jon Hall|United Nations'],
+    [
+      'but no minister',
+      'UN chief Sven Berg arrived in Lima accompanied by Foreign Minister Ana Quispe.',
+      'Ana Quispe|PER',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toContain(expected);
+  });
+});
+
 describe('of the state or body of which the text tells', () => {
   test.each([
     [

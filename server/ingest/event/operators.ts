@@ -57,9 +57,10 @@ const CONDITIONS = /^(?:if|unless|provided)$/;
 export const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
 
 export function phraseOperators(running: Running, np: NounPhrase, scene: Scene): void {
+  const { words, manners } = scene.knowledge.modality;
   const seen = new Set<OperatorId>();
   for (const word of np.words.slice(0, -1)) {
-    const op = scene.knowledge.modality.words.get(word);
+    const op = manners.has(word) ? undefined : words.get(word);
     if (op !== undefined && !seen.has(op)) apply(running, scene, op, word);
     if (op !== undefined) seen.add(op);
   }

@@ -35,6 +35,19 @@ describe('a meeting that somebody would judge is none yet', () => {
   });
 });
 
+describe('how talks went is no wish for them', () => {
+  test.each([
+    [`${DAHL} had a frank and open exchange with ${QUISPE} on Sunday.`, 'occurred 2022-05-15'],
+    [`${DAHL} held open talks with ${QUISPE} on Sunday.`, 'occurred 2022-05-15'],
+    [`${DAHL} had a useful meeting with ${QUISPE}.`, 'occurred -'],
+    [`${DAHL} is open to talks with ${QUISPE}.`, 'proposed -'],
+    [`${DAHL} held out hope of possible talks with ${QUISPE}.`, 'proposed -'],
+    [`${DAHL} said that a meeting with ${QUISPE} would be useful.`, 'proposed -'],
+  ])('%s', (text, when) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${when} -`]);
+  });
+});
+
 test('who announces a summit elsewhere is not there yet', () => {
   const text = `${DAHL} on Monday announced a summit with ${QUISPE} in Geneva.`;
   expect(new Set(events(text))).toEqual(

@@ -1,11 +1,13 @@
 import type { MeetVerb } from '../../reference/frame-files.ts';
-import { isVg, type VerbGroup } from '../clause/items.ts';
+import { isNpOf, isVg, type VerbGroup } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 
 /** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
 export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
   const { objects, preps } = rightOf(scene.grammar, at);
+  if (isOneByOne(scene, at, verb)) return false;
   if (pattern.b.length === 0) return pattern.reciprocal && (verb.shape === 'finite' || pattern.needs.length > 0);
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
   const aside = preps.filter((prep) => !isSpan(prep));
@@ -18,6 +20,10 @@ export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: Ver
     aside.some(isInPersonPhrase);
   return pattern.reciprocal && free && talked;
 }
+
+/** "Dahl and Mwangi both spoke": each of them to others. */
+const isOneByOne = ({ grammar: { items }, source }: Scene, at: number, { first }: VerbGroup): boolean =>
+  /^(?:both|each)$/.test(normAt(source.tokens, first - 1)) && !isNpOf(items[at - 1], 'pronoun');
 
 /** "talked in Rome", "last spoke in Rome"; who "spoke in Rome" may have held a speech. */
 const isTalk = ({ lemma }: MeetVerb, { adverbs }: VerbGroup): boolean =>

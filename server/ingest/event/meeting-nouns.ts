@@ -78,8 +78,14 @@ function sharesAt(scene: Scene, at: number, prep: string): boolean {
   if (/^(?:at|during|in)$/.test(prep)) return true;
   const plain = isNp(np) && (np.words.length === 1 || /^(?:a|an|their)$/.test(np.words[0] ?? ''));
   const own = plain || brokers(scene, at).length > 0;
-  return own && /^(?:after|following)$/.test(prep);
+  return own && LATER.test(prep);
 }
+
+/** "spoke at the conference": to those who sit there; "took part in a call, following a summit": that was another one. */
+const isOthers = ({ knowledge }: Scene, lemma: string, prep: string): boolean =>
+  lemma === 'speak' ? prep === 'at' : LATER.test(prep) && knowledge.frames.meet.attend.get(lemma) === 'take-part';
+
+const LATER = /^(?:after|following)$/;
 
 /** "At the summit, A and B announced …", "A and B reviewed their ties during a call": what two sides do there together. */
 function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
@@ -88,9 +94,8 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const prep = verbOver(scene, round)?.prep ?? (before?.kind === 'prep' ? before.word : '');
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
-  const looksBack = /^(?:after|following)$/.test(prep);
-  // "took part in a call, following a summit": that was another one.
-  if (looksBack && scene.knowledge.frames.meet.attend.get(verb?.lemma ?? '') === 'take-part') return null;
+  const looksBack = LATER.test(prep);
+  if (isOthers(scene, verb?.lemma ?? '', prep)) return null;
   if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));

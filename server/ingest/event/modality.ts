@@ -8,6 +8,7 @@ import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
+import { hadDone } from './had-done.ts';
 import { headsAbove } from './heads-above.ts';
 import { isAwaited, isPurposeOf, isSetting, journeyFor, type Over } from './journey-scope.ts';
 import { hourBehind, hourOf } from './news-day.ts';
@@ -84,6 +85,7 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
   const taken = misses(scene, top, verb) || (near && presupposes(scene, verb, over.prep));
   if (taken || (near && isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
+  apply(running, scene, hadDone(scene, over.at), 'have');
   if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
     apply(running, scene, 'future', 'for');
   const { carrying } = scene.knowledge.modality;

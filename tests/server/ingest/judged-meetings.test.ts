@@ -48,6 +48,35 @@ describe('how talks went is no wish for them', () => {
   });
 });
 
+describe('what is not yet to be done', () => {
+  test.each([
+    [`${DAHL} said it was "too soon" to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was too early to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was pointless to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was time to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was an honour to meet ${QUISPE}.`, 'occurred'],
+    [`${DAHL} found time to meet ${QUISPE}.`, 'occurred'],
+    [`It was the first time that ${DAHL} met ${QUISPE}.`, 'occurred'],
+  ])('%s', (text, modality) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${modality} - -`]);
+  });
+});
+
+describe('what one had called off', () => {
+  test.each([
+    [`${DAHL} had a meeting with ${QUISPE} called off.`, 'cancelled'],
+    [`${DAHL} had her talks with ${QUISPE} postponed.`, 'cancelled'],
+    [`${DAHL} had a meeting with ${QUISPE} and called off the strike.`, 'occurred'],
+    [`${DAHL} had talks with ${QUISPE} aimed at peace.`, 'occurred'],
+  ])('%s', (text, modality) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${modality} - -`]);
+  });
+
+  test('a trip', () => {
+    expect(events(`${DAHL} had her trip to Peru cancelled.`)).toEqual(['visit Liv Dahl > PER cancelled - PER']);
+  });
+});
+
 test('who announces a summit elsewhere is not there yet', () => {
   const text = `${DAHL} on Monday announced a summit with ${QUISPE} in Geneva.`;
   expect(new Set(events(text))).toEqual(

@@ -6,7 +6,8 @@ import { normAt } from '../document/tokens.ts';
 
 /** "The two met", "they spoke by phone"; in "they met the press" and "they spoke about trade" nobody meets the other. */
 export function eachOther(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): boolean {
-  const { objects, preps } = rightOf(scene.grammar, at);
+  const { objects, preps: all } = rightOf(scene.grammar, at);
+  const preps = all.filter((prep) => !isHour(prep));
   if (isOneByOne(scene, at, verb)) return false;
   if (pattern.b.length === 0) return pattern.reciprocal && (verb.shape === 'finite' || pattern.needs.length > 0);
   const free = pattern.needs.length > 0 || objects.every((np) => EACH_OTHER.test(np.words.at(-1) ?? ''));
@@ -32,6 +33,13 @@ const isTalk = ({ lemma }: MeetVerb, { adverbs }: VerbGroup): boolean =>
 /** "spoke for four hours". */
 const isSpan = ({ word, group }: Prep): boolean =>
   /^(?:for|over)$/.test(word) && group.every((np) => /^(?:minutes|hours?|time)$/.test(np.words.at(-1) ?? ''));
+
+/** "spoke late | in the evening": when, and not where or of what. */
+const isHour = ({ word, group }: Prep): boolean =>
+  /^(?:in|during|at)$/.test(word) &&
+  group.every(
+    ({ core, words }) => core.kind === 'thing' && /^(?:morning|afternoon|evening|night)$/.test(words.at(-1) ?? ''),
+  );
 
 /** "agreed to talk | in Sochi". */
 const isInTown = ({ word, group }: Prep): boolean =>

@@ -30,6 +30,11 @@ describe('who speaks to others speaks with nobody', () => {
     [`${DAHL} and ${QUISPE} spoke on Monday.`, [TWO]],
     [`${DAHL} and ${QUISPE} also spoke by phone on Monday.`, [TWO]],
     [`${DAHL} and ${QUISPE} spoke during a meeting in Lima.`, [TWO]],
+    [`${DAHL} and ${QUISPE} spoke late in the evening.`, [TWO]],
+    [`${DAHL} and ${QUISPE} held a bilateral meeting late in the evening.`, [TWO]],
+    [`${DAHL} and ${QUISPE} spoke in the evening about trade.`, []],
+    ['Peruvian and Kenyan diplomats were briefed afterwards.', []],
+    [`Peruvian and Kenyan diplomats were briefed by ${DAHL}.`, ['KEN + Liv Dahl + PER occurred']],
   ])('%s', (text, expected) => {
     expect(meetings(text, DAY)).toEqual(expected);
   });
@@ -50,5 +55,16 @@ describe('those of whom a sentence tells itself are not those named before', () 
     ['Serbia and Kosovo sign a deal. The two Balkan countries held talks on Monday.', ['SRB + XKX occurred']],
   ])('%s', (text, expected) => {
     expect(meetings(text, DAY)).toEqual([...expected].sort());
+  });
+});
+
+describe('members of a delegation stand for their country', () => {
+  test.each([
+    [`${DAHL} did not meet any member of the Peruvian delegation.`, ['Liv Dahl + PER denied']],
+    [`${DAHL} met members of the Peruvian delegation.`, ['Liv Dahl + PER occurred']],
+    [`${DAHL} met a member of the Peruvian Chamber of Commerce.`, []],
+    [`${DAHL} met ${QUISPE}, a member of the Peruvian delegation.`, [TWO]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
   });
 });

@@ -225,6 +225,13 @@ function isAny({ grammar, source }: Scene, at: number): boolean {
 
 /** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
 export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
+  const running: Running = wordScope(scene, at, says);
+  if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');
+  return running;
+}
+
+/** The same without what a diary plans: what it says of a stance is held already. */
+export function wordScope(scene: Scene, at: number, says?: OperatorId | null): Running {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
   apply(running, scene, says ?? undefined, lastWord(scene, at));
   if (isVg(scene.grammar.items[at])) {
@@ -236,6 +243,5 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
   if (running.modality === 'occurred' && isAny(scene, at)) apply(running, scene, 'possible', 'any');
   if (running.modality === 'occurred' && isScheduled(scene))
     apply(running, scene, 'future', hourOf(scene) ?? hourBehind(scene) ?? '');
-  if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');
   return running;
 }

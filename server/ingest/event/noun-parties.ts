@@ -5,6 +5,7 @@ import {
   isNp,
   isNpOf,
   isPrep,
+  isSemicolon,
   isVg,
   type NounPhrase,
   prepWord,
@@ -78,8 +79,9 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
     return isVg(verb) && subject.length === 0 ? agentOf(scene, governor) : subject;
   }
   const held = heldVerb(scene, at) ?? at;
-  const main = scene.grammar.items.findIndex((item, i) => i > held && isFinite(item));
-  return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
+  // "meeting with Salem | ; | Minister Moe opens a school": what comes next is told of others.
+  const main = scene.grammar.items.findIndex((item, i) => i > held && (isFinite(item) || isSemicolon(item)));
+  return !isFinite(scene.grammar.items[main]) ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
 }
 
 /** "briefed him on the prospects for talks with Russia": who passes on news need not be in it. */

@@ -14,8 +14,10 @@ function isOpen({ source, knowledge }: Scene, draft: EventDraft, sides: Readonly
   );
 }
 
-/** "Chile was represented by Soto": who stands for a side is in the talks of that side, not in those of two others. */
+/** "Chile was represented by Soto": who stands for a side, or for the host, is in its talks, not in those of two others. */
 export function mayStand(scene: Scene, leaders: readonly Reference[], draft: EventDraft): boolean {
+  const host = draft.place?.iso3;
   const sides = new Set(draft.actors.map(({ actor }) => sideOf(actor)));
+  if (host != null && leaders.some(({ actor }) => sideOf(actor) === host)) return true;
   return isOpen(scene, draft, sides) || leaders.some(({ actor }) => sides.has(sideOf(actor)));
 }

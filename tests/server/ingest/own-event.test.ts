@@ -30,6 +30,7 @@ describe('who speaks to others speaks with nobody', () => {
     [`${DAHL} and ${QUISPE} spoke on Monday.`, [TWO]],
     [`${DAHL} and ${QUISPE} also spoke by phone on Monday.`, [TWO]],
     [`${DAHL} and ${QUISPE} spoke during a meeting in Lima.`, [TWO]],
+    [`${DAHL} and ${QUISPE} spoke at the summit in Lima.`, [TWO]],
     [`${DAHL} and ${QUISPE} spoke late in the evening.`, [TWO]],
     [`${DAHL} and ${QUISPE} held a bilateral meeting late in the evening.`, [TWO]],
     [`${DAHL} and ${QUISPE} spoke in the evening about trade.`, []],

@@ -74,7 +74,8 @@ describe('those who stand for a side', () => {
       'Jorge Soto + Liv Dahl + Marta Quispe occurred',
     ],
     ['Norway and Chile held talks in Lima.', 'Jorge Soto + NOR occurred'],
-  ])('are in talks of their own side and in those of many: %s', (met, all) => {
+    ['Norway and Peru held talks in Santiago.', 'Jorge Soto + NOR + PER occurred'],
+  ])('are in talks of their own side, at their own place, and in those of many: %s', (met, all) => {
     expect(meetings(`${met} Chile was represented by Minister Jorge Soto.`)).toContain(all);
   });
 });

@@ -73,6 +73,7 @@ function makeModality(file: Rules['modality']): ModalityTable {
     words: pick('words'),
     states: turn(file.states, (id) => id as OperatorId),
     carrying: new Set(file.carrying),
+    manners: new Set(file.manners),
     habits: new Set(file.habits),
     hearsay: new Set(file.hearsay),
     done: new Set(file.prepositions.occurred),

@@ -13,7 +13,7 @@ import { shareOrigins } from './clause/origins.ts';
 import { phrasesOf } from './clause/phrases.ts';
 import { tellOffices } from './clause/predicates.ts';
 import { shareSides } from './clause/sides.ts';
-import { areCalls, type Source } from './clause/source.ts';
+import { isNoVerb, type Source } from './clause/source.ts';
 import { bareOffices } from './coreference/bare-offices.ts';
 import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
@@ -71,7 +71,7 @@ function sourceOf(document: Document, mentions: Mentions, knowledge: Knowledge):
   const { hits, personAt, dateAt, pairs, forced } = mentions;
   const { text, tokens } = document;
   // The tagger takes some names for other words: "Erdoğan" for a determiner.
-  const tags = document.tags.map((tag, at) => (personAt[at] ? 'PROPN' : areCalls(tokens, at) ? 'NOUN' : tag));
+  const tags = document.tags.map((tag, at) => (personAt[at] ? 'PROPN' : isNoVerb(tokens, at) ? 'NOUN' : tag));
   const verbal = new Uint8Array(tokens.length);
   const { verbs, names, words } = knowledge;
   return {

@@ -51,6 +51,7 @@ export const ModalityFile = z.strictObject({
   operators: z.array(Operator).superRefine(checkOperators),
   states: z.record(z.string(), words),
   carrying: words,
+  manners: words,
   habits: words,
   hearsay: words,
   modals: z.record(z.string(), words),

@@ -5,6 +5,7 @@ import { namedState } from './allies.ts';
 import { counterpartName, counterpartNames, officeHolders, twinAfter } from './counterparts.ts';
 import { describedName } from './described.ts';
 import { fronts, type Item, isComma, isNp, isNpOf, isPrep, type NounPhrase, type PhraseOf, prepWord } from './items.ts';
+import { oneOfTeam } from './of-team.ts';
 import { officesBehind } from './offices-behind.ts';
 import { anyOfficials, ministryOf, officeOf, titleOfCountry } from './officials.ts';
 import { officialsByName } from './officials-by-name.ts';
@@ -152,6 +153,7 @@ const SPLICES: readonly SpliceRule[] = [
   spelledOut,
   anyOfficials,
   organOf,
+  oneOfTeam,
   ministryOf,
   titleOfCountry,
   namedState,

@@ -10,6 +10,7 @@ import {
   prepWord,
   type VerbGroup,
 } from './items.ts';
+import { isRegional } from './regional.ts';
 
 export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
 
@@ -23,7 +24,7 @@ const isOwnState = ({ words, is }: NounPhrase): boolean =>
   is.has('state') && words.some((word) => /^(?:his|her|our|their)$/.test(word));
 
 export const acts = (np: NounPhrase): boolean =>
-  ACTING.has(np.core.kind) || np.is.has('listed') || isRest(np) || isOwnState(np);
+  ACTING.has(np.core.kind) || np.is.has('listed') || isRest(np) || isRegional(np) || isOwnState(np);
 
 const isConj = (item: Item | undefined): boolean => item?.kind === 'conj' && item.word !== 'but';
 

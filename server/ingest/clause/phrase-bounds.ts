@@ -69,13 +69,18 @@ function partsFromName(s: Source, { core, first, at }: Draft): boolean {
   return core.reading.form === 'name' && (first < at - 1 || PREPOSITIONS.has(norm(s, first - 1)));
 }
 
+/** "met her counterpart | three times", "held a meeting | late | in the evening". */
+const tellsWhen = (s: Source, at: number): boolean =>
+  norm(s, at + 1) === 'times'
+    ? isSmall(s.tokens, at)
+    : /^(?:late|early)$/.test(norm(s, at)) && /^(?:in|on|at)$/.test(norm(s, at + 1));
+
 /** A determiner, or a name behind a common noun that is no title, begins the next phrase: "an agreement | Kim reached". */
 export function startsAnew(s: Source, draft: Draft): boolean {
   const { at } = draft;
   if (at === draft.first) return false;
   if (s.tags[at] === 'DET' && !/^(?:all|both|such)$/.test(norm(s, at - 1))) return true;
-  // "met her counterpart | three times".
-  if (norm(s, at + 1) === 'times' && isSmall(s.tokens, at)) return true;
+  if (tellsWhen(s, at)) return true;
   if (startsOther(s, draft) || isStayedAt(s, draft)) return true;
   return isBareName(s, at) && partsFromName(s, draft);
 }

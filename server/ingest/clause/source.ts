@@ -31,7 +31,14 @@ export type State = { at: number; quoted: boolean; readonly out: Item[] };
 
 export const norm = (s: Source, at: number): string => normAt(s.tokens, at);
 
+/** "was time | to meet": a noun, which the tagger takes for a verb. */
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'time' && normAt(tokens, at + 1) === 'to';
+
+/** Words that the tagger takes for verbs, and that are none here. */
+export const isNoVerb = (tokens: readonly Token[], at: number): boolean => areCalls(tokens, at) || isTime(tokens, at);
+
 /** "had calls with", "phone calls": several calls, which the tagger takes for a verb. */
-export const areCalls = (tokens: readonly Token[], at: number): boolean =>
+const areCalls = (tokens: readonly Token[], at: number): boolean =>
   normAt(tokens, at) === 'calls' &&
   (/^(?:with|between)$/.test(normAt(tokens, at + 1)) || /^(?:tele)?phone$/.test(normAt(tokens, at - 1)));

@@ -9,6 +9,7 @@ import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from './items.ts';
+import { isPerceived, isReported } from './perceived.ts';
 import { rightOf } from './right.ts';
 import { maySpeak, speechOver } from './speech.ts';
 import { takenThere } from './taken.ts';
@@ -127,22 +128,6 @@ function mainOver(grammar: Grammar, at: number, governor: number | null): number
   if (subjectOf(grammar, governor, 3).some(acts)) return governor;
   const link = linkOver(grammar.items, governor);
   return (link === null ? null : governorOf(grammar, link)) ?? governor;
-}
-
-/** "saw Dahl | leaving", "pictures of Dahl | leaving": who acts right in front of a gerund, and behind no other preposition. */
-function isPerceived({ items, groups }: Grammar, at: number): boolean {
-  const np = items[at];
-  const first = groups[at]?.first ?? at;
-  const head = items[first - 2];
-  const shown = isPrep(items[first - 1], 'of') && isNp(head) && head.is.has('pictures');
-  return isNp(np) && acts(np) && (shown || !prepBefore(items, first));
-}
-
-/** "said | troops | leaving Libya would go home": what a reported clause is about, and not who speaks. */
-function isReported({ items, groups }: Grammar, at: number): boolean {
-  const says = items[(groups[at - 1]?.first ?? at - 1) - 1];
-  const told = isVg(says) ? says.is.has('reporting') : says?.kind === 'sub' && says.word === 'that';
-  return told && isNp(items[at - 1]) && items.some((item, i) => i > at && isFinite(item));
 }
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {

@@ -27,8 +27,9 @@ const isAdverb = (s: Source, at: number): boolean =>
   s.persons[at] === null &&
   !PREPOSITIONS.has(norm(s, at));
 
-/** "is to meet", "is going to meet". */
+/** "is to meet", "is going to meet"; "is too soon to meet" plans nothing. */
 function meant(s: Source, run: Run, end: number): number {
+  if (run.adverbs.includes('too')) return 0;
   const going = norm(s, run.at) === 'going' ? 1 : 0;
   const to = run.at + going;
   if (run.head < 0 || norm(s, to) !== 'to' || !isVerb(s, to + 1, end)) return 0;

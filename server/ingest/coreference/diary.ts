@@ -1,4 +1,4 @@
-import { fronts, isFinite, isNp, isVg, type NounPhrase } from '../clause/items.ts';
+import { fronts, isFinite, isNp, isSemicolon, isVg, type NounPhrase } from '../clause/items.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +36,9 @@ export function diaryOwner({ sentence, grammar: { items }, discourse }: Scene, a
   const { diary } = discourse;
   const item = items[at];
   if (diary === null || sentence.index === 0 || item === undefined) return [];
-  const opens = !items.slice(0, at).some((before) => isNp(before) && before.dates.length === 0 && !isHour(before));
+  // "Monday: meeting with Salem | ; | lunch with Quispe": one engagement after the other.
+  const from = items.slice(0, at).findLastIndex(isSemicolon) + 1;
+  const opens = !items.slice(from, at).some((before) => isNp(before) && before.dates.length === 0 && !isHour(before));
   return opens ? [{ actor: diary, first: item.first, end: item.end, via: 'description' }] : [];
 }
 

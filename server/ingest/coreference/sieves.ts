@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../clause/items.ts';
+import { isRegional } from '../clause/regional.ts';
 import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, type Via } from './actors.ts';
@@ -23,7 +24,8 @@ type Grouped = { readonly words?: readonly string[]; readonly not: Not };
 
 export function group(np: NounPhrase, discourse: Discourse, { words = np.words, not }: Grouped): Found {
   const size = sizeOf(np, words);
-  if (np.core.kind === 'thing' && np.is.has('states')) return found('group', states(words, size, discourse));
+  if (np.core.kind === 'thing' && np.is.has('states'))
+    return size === null && isRegional(np) ? none : found('group', states(words, size, discourse));
   const members = named(np, discourse, { size, not });
   const parties = /^(?:parties|delegations)$/.test(words.at(-1) ?? '');
   return found('group', parties ? opposite(members) : members);

@@ -10,6 +10,7 @@ import { type Attending } from './frames.ts';
 import { amongThose, CAME, isPresence, isThoseThere } from './in-attendance.ts';
 import { scopeOf } from './modality.ts';
 import { isLine } from './roll.ts';
+import { withAsides } from './with-asides.ts';
 
 /** Persons whom a sentence adds to a meeting; a list may stand far from the meeting it belongs to. */
 export type Attendees = {
@@ -216,7 +217,13 @@ export function attendeesOf(scene: Scene): Attendees | null {
 /** "Dahl, joined by Quispe, met …", "received him in the presence of Quispe": who comes along in the meeting's own sentence. */
 export function companionsOf(scene: Scene): readonly Reference[] {
   const { items } = scene.grammar;
-  return items.flatMap((item, at) => {
+  // "received him in Lima, with Quispe taking part".
+  const aside = withAsides(scene).filter(({ takesPart }) => takesPart);
+  const taking = personsIn(
+    scene,
+    aside.flatMap(({ who }) => who),
+  );
+  const along = items.flatMap((item, at) => {
     if (item.kind === 'prep' && item.word === 'along with') return actorsIn(scene, behindAlong(scene, at));
     return isVg(item) &&
       scene.knowledge.frames.meet.attend.get(item.lemma) === 'join' &&
@@ -224,4 +231,5 @@ export function companionsOf(scene: Scene): readonly Reference[] {
       ? personsIn(scene, by(scene, at))
       : [];
   });
+  return [...along, ...taking];
 }

@@ -5,6 +5,7 @@ import type { Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { stopped } from '../trace.ts';
+import { isEvent } from './front.ts';
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
 import { type FoundVisit, stopsBehind } from './visit-found.ts';
@@ -20,7 +21,16 @@ function tellerOf(scene: Scene, verb: number, trip: number): number {
 function carriedBy(scene: Scene, at: number, trip: NounPhrase): readonly Reference[] {
   const taken = referencesOf(rightOf(scene.grammar, at).objects, scene.discourse);
   const noun = nounOf(scene, trip);
-  return taken.length > 0 || noun === undefined ? taken : travellersOf(scene, noun, trip);
+  if (noun === undefined) return taken.filter(({ actor }) => actor.kind === 'leader');
+  return taken.length > 0 ? taken : travellersOf(scene, noun, trip);
+}
+
+/** "The summit | brought Dahl to Lima", not "closer to Lima": what one comes for. */
+function bringsThere({ grammar }: Scene, at: number): NounPhrase | undefined {
+  const verb = grammar.items[at];
+  const [to] = rightOf(grammar, at).preps;
+  const there = to?.word === 'to' && to.at === grammar.groups[at + 1]?.end;
+  return there && isVg(verb) && verb.lemma === 'bring' ? subjectOf(grammar, at).find(isEvent) : undefined;
 }
 
 /** The journey that a verb has as subject; "starts a tour on Saturday that will take him": what "that" stands for. */
@@ -39,7 +49,7 @@ function tripOver(scene: Scene, at: number): NounPhrase | undefined {
 /** "His first trip abroad took Dahl to Lima", "a trip that will take him to Lima and Quito". */
 export function carriedTo(scene: Scene, at: number, verb: VerbGroup): FoundVisit | null {
   if (!scene.knowledge.frames.visit.carry.has(verb.lemma) || verb.passive) return null;
-  const trip = tripOver(scene, at);
+  const trip = tripOver(scene, at) ?? bringsThere(scene, at);
   if (trip === undefined) return null;
   scene.trace?.tried(at, 'visit/carried');
   const { preps } = rightOf(scene.grammar, at);

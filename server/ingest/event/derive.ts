@@ -1,21 +1,15 @@
 import { isVg, type NounPhrase } from '../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
-import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { EventDraft, Where } from './draft.ts';
+import { isFromAfar, isRemote } from './from-afar.ts';
 import { scopeOf } from './modality.ts';
 import type { ModalityStep } from './modality-table.ts';
 import { verbOver } from './noun-verbs.ts';
 import { apply, type Running } from './operators.ts';
 import { atHome, visitDraft } from './visit-found.ts';
 import { dateFor } from './when.ts';
-
-/** "Minister Salem (virtually)". */
-function isRemote(scene: Scene, { end }: Reference): boolean {
-  const { tokens } = scene.source;
-  return textAt(tokens, end) === '(' && /^(?:virtual|virtually|remotely|online|by|via)$/.test(normAt(tokens, end + 1));
-}
 
 const isAdjective = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'adjective';
 
@@ -73,6 +67,8 @@ function strangers(scene: Scene, draft: EventDraft, place: Where): readonly Even
 function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   const place = draft.place;
   if (place === null || place.iso3 === null) return [];
+  const errand = errandOf(scene, draft);
+  if (errand !== null && isFromAfar(scene, errand)) return [];
   const steps: ModalityStep[] = [{ op: 'invite', by: 'invitation', from: 'occurred', to: 'proposed' }];
   const scope: Running = { modality: 'proposed', cue: 'invite', hearsay: false, steps };
   const answer = acceptanceOf(scene, draft);
@@ -84,12 +80,16 @@ function invited(scene: Scene, draft: EventDraft): readonly EventDraft[] {
   );
 }
 
+/** "invited him | to attend the summit": what the guest is to do. */
+function errandOf({ grammar: { items } }: Scene, { trigger }: EventDraft): number | null {
+  const at = items.findIndex((item) => isVg(item) && item.shape === 'infinitive' && item.first >= trigger.end);
+  return at < 0 ? null : at;
+}
+
 /** "invited him to attend the summit | on May 3": when the guest is to be there. */
-function dayToCome(scene: Scene, { trigger }: EventDraft): DateMention | null {
-  const at = scene.grammar.items.findIndex(
-    (item) => isVg(item) && item.shape === 'infinitive' && item.first >= trigger.end,
-  );
-  return at < 0 ? null : dateFor(scene, [at]);
+function dayToCome(scene: Scene, draft: EventDraft): DateMention | null {
+  const errand = errandOf(scene, draft);
+  return errand === null ? null : dateFor(scene, [errand]);
 }
 
 /** "has accepted an invitation to Oslo": the verb that says so, or null. */

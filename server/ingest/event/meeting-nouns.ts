@@ -9,7 +9,7 @@ import { stopped } from '../trace.ts';
 import { addressed } from './addressed.ts';
 import { attendeesOf } from './attendees.ts';
 import { hostBehind, hostedBy, hostOfTalks } from './hosted-by.ts';
-import { brokers, mediators } from './mediators.ts';
+import { mediators } from './mediators.ts';
 import { alsoPlanned, metAgain } from './meeting-again.ts';
 import { type Found, keysOf, type Parties, withPreps } from './meeting-found.ts';
 import { callers, meetersOf, ofOne } from './meeting-owners.ts';
@@ -32,6 +32,7 @@ import {
 } from './noun-parties.ts';
 import { heldVerb, isHabit, verbAfter, verbOver } from './noun-verbs.ts';
 import { participation } from './participation.ts';
+import { isOthers, looksBack, sharesAt } from './shared-at.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
@@ -70,18 +71,6 @@ function isOpenTo(scene: Scene, at: number): boolean {
   return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|launch|begin|start|continue)$/.test(verb.lemma);
 }
 
-/** "agreed at the talks", "agreed after a meeting": theirs; "agreed after the summit" may look back on another one. */
-function sharesAt(scene: Scene, at: number, prep: string): boolean {
-  const np = scene.grammar.items[at];
-  // "over dinner", but "at odds over talks".
-  if (prep === 'over')
-    return isNp(np) && /^(?:dinner|lunch|luncheon|breakfast|banquet|call)$/.test(np.words.at(-1) ?? '');
-  if (/^(?:at|during|in)$/.test(prep)) return true;
-  const plain = isNp(np) && np.possessor === null && !/^(?:the|this|that|these|those)$/.test(np.words[0] ?? '');
-  const own = plain || brokers(scene, at).length > 0;
-  return own && /^(?:after|following)$/.test(prep);
-}
-
 /** "At the summit, A and B announced …", "A and B reviewed their ties during a call": what two sides do there together. */
 function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const round = roundOf(scene, at);
@@ -89,11 +78,9 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const prep = verbOver(scene, round)?.prep ?? (before?.kind === 'prep' ? before.word : '');
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
-  const looksBack = /^(?:after|following)$/.test(prep);
-  // "took part in a call, following a summit": that was another one.
-  if (looksBack && scene.knowledge.frames.meet.attend.get(verb?.lemma ?? '') === 'take-part') return null;
-  if (isInvolved(scene, round)) return null;
-  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack) || !sharesAt(scene, at, prep)) return null;
+  if (isOthers(scene, at, prep) || isInvolved(scene, round)) return null;
+  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack(prep)) || !sharesAt(scene, at, prep))
+    return null;
   const a = clauseSubject(scene, at);
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
   const hosts = noun.id === 'talks' ? persons(hostOfTalks(scene, at)) : [];

@@ -15,7 +15,7 @@ import { weAgain } from './meeting-again.ts';
 import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { isInPerson, sawThere } from './seeing.ts';
-import { isOfficial, unnamedIn } from './unnamed.ts';
+import { isByUnknown, isOfficial, unnamedIn } from './unnamed.ts';
 import { whereOf } from './where.ts';
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
@@ -221,13 +221,6 @@ function nameless(scene: Scene, pattern: MeetVerb, at: number): Found['unnamed']
   return pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
 }
 
-/** "The President spoke with A and B", of whom the text has not said who he is: A did not speak with B. */
-function isByUnknown({ grammar }: Scene, at: number, { a, b }: Parties): boolean {
-  const verb = grammar.items[at];
-  const active = isVg(verb) && !verb.passive && a.length === 0 && b.length > 1;
-  return active && subjectOf(grammar, at).some(({ core }) => /^(?:title|pronoun|person)$/.test(core.kind));
-}
-
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
@@ -235,7 +228,7 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
-  if (isByUnknown(scene, at, parties)) return stopped(scene, 'no-party');
+  if (isByUnknown(scene, { ...pattern, at }, parties)) return stopped(scene, 'no-party');
   const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
   const alone = parties.b.length === 0 || (pattern.form === 'phone' && parties.a.length === 0);
   const unnamed = nameless(scene, pattern, at);

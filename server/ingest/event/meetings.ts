@@ -19,11 +19,14 @@ import { fromVerb } from './meeting-verbs.ts';
 import { scopeOf } from './modality.ts';
 import { frontEvent, townBehind } from './place-rules.ts';
 import { dateOf } from './when.ts';
+import { withAsides } from './with-asides.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
 function hasCue(scene: Scene, cue: readonly string[]): boolean {
   const { tokens } = scene.source;
+  const asides = withAsides(scene);
   for (let at = scene.sentence.first; at <= scene.sentence.end - cue.length; at += 1) {
+    if (asides.some(({ first, end }) => first < at && at < end)) continue;
     // In brackets it is told of the person in front: "Minister Salem (virtually)".
     if (cue.every((word, i) => tokens[at + i]?.norm === word) && textAt(tokens, at - 1) !== '(') return true;
   }

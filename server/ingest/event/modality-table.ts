@@ -17,6 +17,8 @@ export type ModalityTable = {
   readonly states: ReadonlyMap<string, OperatorId>;
   /** Verbs whose object they carry out. */
   readonly carrying: ReadonlySet<string>;
+  /** Words that tell how what stands behind them went. */
+  readonly manners: ReadonlySet<string>;
   readonly habits: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, OperatorId>;
   readonly subordinators: ReadonlyMap<string, OperatorId>;

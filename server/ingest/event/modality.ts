@@ -8,6 +8,7 @@ import { isPast } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { type Scope } from './draft.ts';
+import { hadDone } from './had-done.ts';
 import { headsAbove } from './heads-above.ts';
 import { isAwaited, isPurposeOf, isSetting, journeyFor, type Over } from './journey-scope.ts';
 import { hourBehind, hourOf } from './news-day.ts';
@@ -84,6 +85,7 @@ function governedScope(running: Running, scene: Scene, { top, ...over }: Over): 
   const taken = misses(scene, top, verb) || (near && presupposes(scene, verb, over.prep));
   if (taken || (near && isSetting(scene, { top, ...over }, verb))) return;
   apply(running, scene, adjectiveAfter(scene, over.at), 'be');
+  apply(running, scene, hadDone(scene, over.at), 'have');
   if (running.modality === 'occurred' && isPurposeOf(scene, { top, ...over }, verb))
     apply(running, scene, 'future', 'for');
   const { carrying } = scene.knowledge.modality;
@@ -223,6 +225,13 @@ function isAny({ grammar, source }: Scene, at: number): boolean {
 
 /** Modality of a trigger, composed from the trigger outwards, and from what the trigger says itself. */
 export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Scope {
+  const running: Running = wordScope(scene, at, says);
+  if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');
+  return running;
+}
+
+/** The same without what a diary plans: what it says of a stance is held already. */
+export function wordScope(scene: Scene, at: number, says?: OperatorId | null): Running {
   const running: Running = { modality: 'occurred', cue: null, hearsay: false, steps: [] };
   apply(running, scene, says ?? undefined, lastWord(scene, at));
   if (isVg(scene.grammar.items[at])) {
@@ -234,6 +243,5 @@ export function scopeOf(scene: Scene, at: number, says?: OperatorId | null): Sco
   if (running.modality === 'occurred' && isAny(scene, at)) apply(running, scene, 'possible', 'any');
   if (running.modality === 'occurred' && isScheduled(scene))
     apply(running, scene, 'future', hourOf(scene) ?? hourBehind(scene) ?? '');
-  if (running.modality === 'occurred' && isEngagement(scene)) apply(running, scene, 'future', 'schedule');
   return running;
 }

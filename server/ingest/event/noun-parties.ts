@@ -5,6 +5,7 @@ import {
   isNp,
   isNpOf,
   isPrep,
+  isSemicolon,
   isVg,
   type NounPhrase,
   prepWord,
@@ -78,8 +79,9 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
     return isVg(verb) && subject.length === 0 ? agentOf(scene, governor) : subject;
   }
   const held = heldVerb(scene, at) ?? at;
-  const main = scene.grammar.items.findIndex((item, i) => i > held && isFinite(item));
-  return main < 0 ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
+  // "meeting with Salem | ; | Minister Moe opens a school": what comes next is told of others.
+  const main = scene.grammar.items.findIndex((item, i) => i > held && (isFinite(item) || isSemicolon(item)));
+  return !isFinite(scene.grammar.items[main]) ? [] : referencesOf(subjectOf(scene.grammar, main), scene.discourse);
 }
 
 /** "briefed him on the prospects for talks with Russia": who passes on news need not be in it. */
@@ -103,9 +105,17 @@ export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
   const told = /^(?:his|her)$/.test(word) ? teller(scene, np) : [];
   if (told.length > 0) return told;
   const core = { kind: 'pronoun', word } as const;
-  const together = word === 'their' ? metBefore(scene) : null;
+  const together = word === 'their' ? (theirs(scene, np) ?? metBefore(scene)) : null;
   const actors = together ?? resolve({ ...np, core }, scene.discourse).actors;
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
+}
+
+/** "Norwegian and Peruvian delegations held | their first talks": theirs who hold them, when they are several. */
+function theirs(scene: Scene, np: NounPhrase): readonly Actor[] | null {
+  const at = scene.grammar.items.indexOf(np);
+  if (!scene.knowledge.frames.meet.light.has(governing(scene, at)?.lemma ?? '')) return null;
+  const subject = distinct(clauseSubject(scene, at));
+  return subject.length > 1 ? subject.map(({ actor }) => actor) : null;
 }
 
 /** "Biden's participation in the summit": whose presence there a noun tells of. */

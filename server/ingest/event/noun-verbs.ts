@@ -40,10 +40,20 @@ function isFixed(items: readonly Item[], at: number): boolean {
   return bare && verb.shape === 'finite' && !verb.present && items[at + 1]?.kind === 'prep';
 }
 
+/** "a visit | , initially set for May, | took place in June": the verb behind what was meant before. */
+function behindEarlier({ grammar: { items }, knowledge }: Scene, end: number): number | null {
+  if (!isComma(items[end]) || !isVg(items[end + 1])) return null;
+  const close = items.findIndex((item, i) => i > end + 1 && isComma(item));
+  const verb = items[close + 1];
+  return close > 0 && isFinite(verb) && knowledge.frames.meet.held.has(verb.lemma) ? close + 1 : null;
+}
+
 /** "talks held in Sochi", "a summit, which will take place in May": the verb that says where and when. */
 export function heldVerb(scene: Scene, at: number): number | null {
   const { items } = scene.grammar;
   const { end } = rightOf(scene.grammar, at);
+  const later = behindEarlier(scene, end);
+  if (later !== null) return later;
   const rel = isComma(items[end]) ? end + 1 : end;
   const link = items[rel];
   const relative = link?.kind === 'rel' && /^(?:which|that)$/.test(link.word);

@@ -1,6 +1,6 @@
 import { type Modality } from '../../../graph/index.ts';
 import type { OperatorId } from '../../reference/word-files.ts';
-import { isNp, isPrep, type NounPhrase, type VerbGroup } from '../clause/items.ts';
+import { type Item, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
 import { normAt, textAt } from '../document/tokens.ts';
@@ -57,9 +57,10 @@ const CONDITIONS = /^(?:if|unless|provided)$/;
 export const lemmaIn = (scene: Scene, word: string): string => lemmaOf(word, scene.knowledge.verbs);
 
 export function phraseOperators(running: Running, np: NounPhrase, scene: Scene): void {
+  const { words, manners } = scene.knowledge.modality;
   const seen = new Set<OperatorId>();
   for (const word of np.words.slice(0, -1)) {
-    const op = scene.knowledge.modality.words.get(word);
+    const op = manners.has(word) ? undefined : words.get(word);
     if (op !== undefined && !seen.has(op)) apply(running, scene, op, word);
     if (op !== undefined) seen.add(op);
   }
@@ -76,6 +77,7 @@ export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
     const word = item.words.at(-1) ?? '';
     // "too ill to travel".
     if (item.words[0] === 'too') return 'refuse';
+    if (isHighTime(scene, at)) return 'possible';
     return modality.words.get(word) ?? modality.nouns.get(lemmaIn(scene, word)) ?? modality.nouns.get(word);
   }
   // "is about to meet".
@@ -84,5 +86,15 @@ export function wordBefore(scene: Scene, at: number): OperatorId | undefined {
   if (item?.kind === 'word' && item.word === 'yet') return 'negate';
   // "decided not to meet".
   if (item?.kind === 'word' && /^(?:not|never)$/.test(item.word)) return 'refuse';
-  return item?.kind === 'word' ? modality.words.get(item.word) : undefined;
+  if (item?.kind !== 'word') return undefined;
+  return isTooMuch(scene, item) ? 'refuse' : modality.words.get(item.word);
 }
+
+/** "it is | time | to meet"; who finds time meets. */
+function isHighTime({ grammar: { items } }: Scene, at: number): boolean {
+  const [be, time] = [items[at - 2], items[at - 1]];
+  return isVg(be) && be.lemma === 'be' && isNp(time) && time.words.at(-1) === 'time';
+}
+
+/** "was | too | soon | to meet". */
+const isTooMuch = ({ source }: Scene, { first }: Item): boolean => normAt(source.tokens, first - 1) === 'too';

@@ -10,6 +10,7 @@ import { heldAgain, nextRound } from './held-again.ts';
 import { keysOf } from './meeting-found.ts';
 import { isMeeting } from './meetings.ts';
 import { isPresentForm } from './news-day.ts';
+import { mayStand } from './standing.ts';
 
 /** No meeting of the world's states has more; a text that goes on adding people is none of one meeting. */
 const MOST = 100;
@@ -48,7 +49,8 @@ function mayTell(scene: Scene, { scope }: EventDraft, tense: 'planned' | 'occurr
 /** The meeting that attendees belong to: the one just told; a list further down completes the first one of its tense. */
 function baseOf(scene: Scene, attendees: Attendees, all: readonly EventDraft[]): EventDraft | null {
   const { listed, oneSide, references } = attendees;
-  const last = all.findLast((draft) => !isGathering(draft));
+  const told = all.filter((draft) => !isGathering(draft) && (!oneSide || mayStand(scene, references, draft)));
+  const last = told.at(-1);
   const tense = tenseOf(scene);
   const gathering = oneSide ? null : gatheringBefore(scene, all, listed);
   if (gathering !== null && (last === undefined || mayTell(scene, gathering, tense))) return gathering;
@@ -56,12 +58,11 @@ function baseOf(scene: Scene, attendees: Attendees, all: readonly EventDraft[]):
   const distance = scene.sentence.index - last.sentence.index;
   if (distance <= 1 && last.scope.modality === tense) return last;
   if (!listed && distance > REACH) return null;
-  const told = all.filter((draft) => !isGathering(draft));
   if (!listed) return told.findLast((draft) => draft.scope.modality === tense) ?? last;
   const fits = told.filter((draft) => draft.scope.modality === tense);
   const fitting = sharing(references, fits.filter(isMeeting)) ?? fits.find(isMeeting) ?? fits[0];
   // Whoever is to come has not been at what is over.
-  return fitting ?? (isToBe(scene) ? null : (told[0] ?? null));
+  return fitting ?? (isToBe(scene) || tense === 'planned' ? null : (told[0] ?? null));
 }
 
 /** The meeting in which somebody of a list was told to be already. */

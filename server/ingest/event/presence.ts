@@ -11,6 +11,7 @@ import { isFromAfar } from './from-afar.ts';
 import { actedAt, eventPlace, type Front, frontOf, isEvent, placeIn } from './front.ts';
 import { prepPlace } from './place-rules.ts';
 import { stageOf } from './stages.ts';
+import { staysAway } from './staying-away.ts';
 import { isOfTopic } from './topics.ts';
 import { isPosted, travellers } from './travellers.ts';
 import { atHome, type FoundVisit } from './visit-found.ts';
@@ -143,10 +144,11 @@ function isGuestAt({ grammar: { items } }: Scene, at: number): boolean {
 
 function kindOf(scene: Scene, at: number, verb: VerbGroup): Kind {
   const { lemma, shape } = verb;
-  const { attend, shun, speak } = scene.knowledge.frames.visit;
+  const { attend, speak } = scene.knowledge.frames.visit;
   if (isPosted(verb)) return null;
   if (lemma === 'be' && isGuestAt(scene, at)) return 'attends';
-  if (attend.has(lemma) || shun.has(lemma) || (shape === 'infinitive' && isForTrip(scene, at))) return 'attends';
+  if (attend.has(lemma) || staysAway(scene, at, verb) || (shape === 'infinitive' && isForTrip(scene, at)))
+    return 'attends';
   // "did not speak at the summit" does not say who was there.
   return speak.has(lemma) && !verb.negated && shape !== 'infinitive' ? 'speaks' : null;
 }
@@ -237,7 +239,7 @@ export function presenceOf(scene: Scene, at: number, verb: VerbGroup): FoundVisi
     actor.kind === 'leader' || (kind === 'attends' && actor.kind === 'country');
   const visitors = travellers(scene, who).filter((one) => named(one) && isAway(one));
   if (visitors.length === 0) return null;
-  const says = scene.knowledge.frames.visit.shun.has(verb.lemma) ? 'cancel' : null;
+  const says = staysAway(scene, at, verb) ? 'cancel' : null;
   const stops = [{ where, date: null }];
   return { rule: 'visit/presence', at, visitors, stops, triggers: [at], occurredOnly: false, says };
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { type Stop, stopped } from '../trace.ts';
 import type { EventDraft, Scope } from './draft.ts';
-import { scopeOf } from './modality.ts';
+import { wordScope } from './modality.ts';
 import type { Found, Target } from './stance-found.ts';
 import { fromJudgement } from './stance-judgements.ts';
 import { fromNoun } from './stance-nouns.ts';
@@ -42,7 +42,7 @@ function stanceScope({ knowledge }: Scene, scope: Scope, not: Found['not']): Sco
 
 /** How far the stance is taken; null when it is only held by those who refuse, and nobody does. */
 function takenScope(scene: Scene, { scope: at, refused, not }: Found): Scope | null {
-  const scope = stanceScope(scene, scopeOf(scene, at), not);
+  const scope = stanceScope(scene, wordScope(scene, at), not);
   if (refused !== true) return scope;
   return scope.modality === 'denied' ? { ...scope, modality: 'occurred', steps: [] } : null;
 }

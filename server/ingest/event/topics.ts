@@ -37,7 +37,8 @@ function gathering(scene: Scene, phrase: Phrase): Phrase | null {
 function isOfHead(scene: Scene, trigger: number, phrase: Phrase): boolean {
   const head = phraseBefore(scene, phrase.at - 1);
   if (head === null || head.at === trigger) return false;
-  if (BESIDE.test(head.link ?? '') && !head.np.is.has('margins')) return true;
+  // "since the start of the war in Libya": what began there is no place of what came after.
+  if (head.link === 'since' || (BESIDE.test(head.link ?? '') && !head.np.is.has('margins'))) return true;
   return !isPeople(head) && !head.np.is.has('margins');
 }
 

@@ -1,9 +1,12 @@
-import { type NounPhrase } from '../clause/items.ts';
+import type { MeetVerb } from '../../reference/frame-files.ts';
+import { isVg, type NounPhrase } from '../clause/items.ts';
+import { subjectOf } from '../clause/subject.ts';
 import { type Reference, sideOf } from '../coreference/actors.ts';
 import { country } from '../coreference/discourse.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft, Tokens, Where } from './draft.ts';
+import type { Parties } from './meeting-found.ts';
 
 const OFFICIALS =
   /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|government|representatives|delegations?|delegates|envoys|diplomats|members)$/;
@@ -29,6 +32,18 @@ export function unnamedIn(scene: Scene, nps: readonly NounPhrase[]): Tokens | nu
   return (
     nps.find((np) => (isOfficial(scene, np) || isHead(np)) && referencesOf([np], scene.discourse).length === 0) ?? null
   );
+}
+
+/** "The President spoke with A and B", of whom the text has not said who he is; "A and B were briefed": A did not speak with B. */
+export function isByUnknown(
+  { grammar }: Scene,
+  { at, host, participle }: MeetVerb & { readonly at: number },
+  { a, b }: Parties,
+): boolean {
+  const verb = grammar.items[at];
+  if (!isVg(verb) || a.length > 0 || b.length < 2) return false;
+  if (verb.passive) return !host && !participle;
+  return subjectOf(grammar, at).some(({ core }) => /^(?:title|pronoun|person)$/.test(core.kind));
 }
 
 /** "In Armenia and Azerbaijan, she will meet with officials": the countries in front, where they are several. */

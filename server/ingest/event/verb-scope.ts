@@ -1,20 +1,12 @@
 import { acts } from '../clause/groups.ts';
-import {
-  type Item,
-  isComma,
-  isFinite,
-  isNp,
-  isVg,
-  type NounPhrase,
-  prepWord,
-  type VerbGroup,
-} from '../clause/items.ts';
+import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { invertedOperator } from './inversion.ts';
 import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
+import { provedFalse, untrue } from './untrue.ts';
 
 /** "an invitation | from Dahl to Salem | to visit", "his invitation | to Dahl | to visit": the plan whose giver and guest stand between. */
 function planFrom(scene: Scene, at: number, governor: number | null): NounPhrase | null {
@@ -60,21 +52,6 @@ function planOf(running: Running, scene: Scene, at: number, governor: number | n
   phraseOperators(running, noun, scene);
   const op = scene.knowledge.modality.verbs.get(verb.lemma);
   if (op !== undefined && op !== 'future' && op !== 'possible') apply(running, scene, op, verb.lemma);
-}
-
-/** "It is not true that he met her", "it was false that …". */
-const untrue = ({ lemma, negated }: VerbGroup, word: string): boolean =>
-  lemma === 'be' && (negated ? /^(?:true|correct|accurate)$/ : /^(?:untrue|false|incorrect|wrong)$/).test(word);
-
-const FALSE = /^(?:propaganda|fabrications?|inventions?|fiction|lies?|nonsense|rumou?rs?|untrue|false|fake|baseless)$/;
-
-/** "reports that she had met him | were propaganda". */
-function provedFalse({ grammar: { items } }: Scene, at: number): string | null {
-  const be = items.findIndex((item, i) => i > at && isFinite(item));
-  const [verb, np] = [items[be], items[be + 1]];
-  const word = isNp(np) ? (np.words.at(-1) ?? '') : '';
-  const told = isVg(verb) && verb.lemma === 'be' && !verb.negated && verb.modals.length === 0;
-  return told && FALSE.test(word) ? word : null;
 }
 
 const ALLEGED = /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|insinuations?)$/;

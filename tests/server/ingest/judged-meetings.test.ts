@@ -35,6 +35,48 @@ describe('a meeting that somebody would judge is none yet', () => {
   });
 });
 
+describe('how talks went is no wish for them', () => {
+  test.each([
+    [`${DAHL} had a frank and open exchange with ${QUISPE} on Sunday.`, 'occurred 2022-05-15'],
+    [`${DAHL} held open talks with ${QUISPE} on Sunday.`, 'occurred 2022-05-15'],
+    [`${DAHL} had a useful meeting with ${QUISPE}.`, 'occurred -'],
+    [`${DAHL} is open to talks with ${QUISPE}.`, 'proposed -'],
+    [`${DAHL} held out hope of possible talks with ${QUISPE}.`, 'proposed -'],
+    [`${DAHL} said that a meeting with ${QUISPE} would be useful.`, 'proposed -'],
+  ])('%s', (text, when) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${when} -`]);
+  });
+});
+
+describe('what is not yet to be done', () => {
+  test.each([
+    [`${DAHL} said it was "too soon" to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was too early to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was pointless to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was time to meet ${QUISPE}.`, 'proposed'],
+    [`${DAHL} said it was an honour to meet ${QUISPE}.`, 'occurred'],
+    [`${DAHL} found time to meet ${QUISPE}.`, 'occurred'],
+    [`It was the first time that ${DAHL} met ${QUISPE}.`, 'occurred'],
+  ])('%s', (text, modality) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${modality} - -`]);
+  });
+});
+
+describe('what one had called off', () => {
+  test.each([
+    [`${DAHL} had a meeting with ${QUISPE} called off.`, 'cancelled'],
+    [`${DAHL} had her talks with ${QUISPE} postponed.`, 'cancelled'],
+    [`${DAHL} had a meeting with ${QUISPE} and called off the strike.`, 'occurred'],
+    [`${DAHL} had talks with ${QUISPE} aimed at peace.`, 'occurred'],
+  ])('%s', (text, modality) => {
+    expect(events(text)).toEqual([`meeting Ana Quispe + Liv Dahl ${modality} - -`]);
+  });
+
+  test('a trip', () => {
+    expect(events(`${DAHL} had her trip to Peru cancelled.`)).toEqual(['visit Liv Dahl > PER cancelled - PER']);
+  });
+});
+
 test('who announces a summit elsewhere is not there yet', () => {
   const text = `${DAHL} on Monday announced a summit with ${QUISPE} in Geneva.`;
   expect(new Set(events(text))).toEqual(

@@ -138,6 +138,24 @@ describe('a diary whose owner stands in its title', () => {
     expect(lines(text, DAY)).toEqual(['meeting Ana Quispe + Liv Dahl planned - -']);
   });
 
+  test('what it says of a stance is held already', () => {
+    const text = `Foreign Minister Liv Dahl's schedule\n\nMeeting with ${QUISPE}. Norway opposes the blockade.`;
+    expect(lines(text, DAY)).toEqual([
+      'meeting Ana Quispe + Liv Dahl planned - -',
+      'stance NOR opposes blockade occurred',
+    ]);
+  });
+
+  test.each([
+    [`meeting with ${QUISPE}; lunch with ${SOTO}`, ['Ana Quispe + Liv Dahl', 'Jorge Soto + Liv Dahl']],
+    [`lunch with ${QUISPE}; trilateral with the foreign ministers of Kenya and Uganda`, ['KEN + Liv Dahl + UGA']],
+    [`meeting with the delegation of Peru; Kenyan Minister Peter Kamau opens a school`, ['Liv Dahl + PER']],
+  ])('between semicolons each engagement is its owner’s: %s', (entry, expected) => {
+    const met = lines(`Schedule of Foreign Minister Liv Dahl\n\nThursday: ${entry}.`, DAY).join('\n');
+    for (const who of expected) expect(met).toContain(`meeting ${who} planned`);
+    expect(met).not.toContain('Kamau');
+  });
+
   test.each([
     ['Schedule of the President of the Republic', `10.00 Meeting with ${QUISPE}\n\n11.00 Meeting with ${SOTO}`],
     ['Liv Dahl and Ana Quispe agree on a schedule', `Meeting with ${SOTO}`],

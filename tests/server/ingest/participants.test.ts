@@ -57,6 +57,29 @@ describe('who else took part', () => {
   });
 });
 
+describe('those who stand for a side', () => {
+  test.each([
+    ['The Chilean delegation was headed by Minister Jorge Soto.'],
+    ['Chile was represented by Minister Jorge Soto.'],
+    ['Chile is represented at the summit by Jorge Soto.'],
+    ['Ambassador Kari Lie will lead the Norwegian team in new talks.'],
+  ])('are not in what two others did before: %s', (more) => {
+    expect(meetings(`${MET} ${more}`)).toEqual([both]);
+  });
+
+  test.each([
+    ['Norway, Peru and Kenya held talks in Lima.', 'Jorge Soto + KEN + NOR + PER occurred'],
+    [
+      `A summit of the Arctic Council opened in Lima, attended by ${DAHL} and ${QUISPE}.`,
+      'Jorge Soto + Liv Dahl + Marta Quispe occurred',
+    ],
+    ['Norway and Chile held talks in Lima.', 'Jorge Soto + NOR occurred'],
+    ['Norway and Peru held talks in Santiago.', 'Jorge Soto + NOR + PER occurred'],
+  ])('are in talks of their own side, at their own place, and in those of many: %s', (met, all) => {
+    expect(meetings(`${met} Chile was represented by Minister Jorge Soto.`)).toContain(all);
+  });
+});
+
 describe('delegations', () => {
   test.each([
     [`A Norwegian delegation led by Minister Ole Berg met ${QUISPE}.`, ['Marta Quispe + Ole Berg occurred']],

@@ -156,8 +156,21 @@ function infinitiveScope(running: Running, scene: Scene, at: number): boolean {
   if (isOnSpot(scene, at, governor)) apply(running, scene, 'future', 'to');
   planOf(running, scene, at, governor);
   if (governor !== null) return true;
-  if (running.modality === 'occurred' && before === undefined) apply(running, scene, 'future', 'to');
+  if (running.modality === 'occurred' && before === undefined && !isFirstToDo(scene, at))
+    apply(running, scene, 'future', 'to');
   return false;
+}
+
+const RANK = /^(?:first|second|third|fourth|fifth|only|last|latest|highest|highest-ranking|most)$/;
+
+/** "Dahl, | the first minister | to visit Lima, said": she has been there, unless what she does is still to come. */
+function isFirstToDo(scene: Scene, at: number): boolean {
+  const { items } = scene.grammar;
+  const [from, to] = [items[at - 1]?.end, items[at]?.first];
+  const aside = scene.source.tokens.slice(from, to).map(({ norm }) => norm);
+  const main = items.find((item, i) => i > at && isFinite(item));
+  const ahead = isVg(main) && main.modals.length > 0;
+  return aside[0] === ',' && aside.some((word) => RANK.test(word)) && !ahead;
 }
 
 /** "without meeting", "plans for meeting": what the words in front of a gerund say; false when they say all. */

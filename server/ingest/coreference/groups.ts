@@ -55,19 +55,22 @@ const NEAR = 3;
 
 type Group = { readonly size: number | null; readonly persons: boolean; readonly mayBe?: (actor: Actor) => boolean };
 
+const anybody = (): boolean => true;
+
+/** "The two" after a meeting of three are the two who met before it; so are "the ministers" after one of presidents. */
+function earlier({ size, mayBe = anybody }: Group, { meeting, meetings }: Discourse): readonly (readonly Actor[])[] {
+  const others = meeting.length > 0 && (size === null ? !meeting.every(mayBe) : meeting.length > size);
+  return others ? meetings.slice(-NEAR).reverse() : [];
+}
+
 /** Who met last, or acted together. */
-function together(
-  { size, persons, mayBe = () => true }: Group,
-  { meeting, meetings, pair, named }: Discourse,
-): readonly Actor[] {
+function together(group: Group, discourse: Discourse): readonly Actor[] {
+  const { size, persons, mayBe = anybody } = group;
+  const { meeting, pair, named } = discourse;
   const fits = (actors: readonly Actor[]): boolean =>
     actors.length >= 2 && (size === null || actors.length === size) && actors.every(mayBe);
-  if (fits(meeting)) return meeting;
-  if (fits(pair)) return pair;
-  // "The two" after a meeting of three are the two who met before it; so are "the ministers" after one of presidents.
-  const others = meeting.length > 0 && (size === null ? !meeting.every(mayBe) : meeting.length > size);
-  const before = others ? meetings.slice(-NEAR).findLast(fits) : undefined;
-  if (before !== undefined) return before;
+  const met = [meeting, pair, ...earlier(group, discourse)].find(fits);
+  if (met !== undefined) return met;
   return size === null && persons && named.length === 2 && named.every(mayBe) ? named : [];
 }
 

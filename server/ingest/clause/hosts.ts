@@ -1,5 +1,5 @@
 import { homeOf, isMeeting, landThere } from './at-home.ts';
-import { type Item, isComma, isNp, isNpOf, isVg, prepWord } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
 /** Where somebody is or goes: "in Lima", "to Chile", "visited Peru", "Fiji, where". */
@@ -68,6 +68,17 @@ const comesAlong = ({ groups }: Chunked['grammar'], at: number): boolean =>
 const landInFront = (items: readonly Item[], at: number): string | null =>
   personOf(items.slice(0, at).findLast((item) => personOf(item) !== null))?.country ?? null;
 
+function landFor(
+  chunked: Pick<Chunked, 'grammar' | 'source'>,
+  np: NounPhrase,
+  places: readonly string[],
+): string | null {
+  const { items } = chunked.grammar;
+  const at = items.indexOf(np);
+  if (comesAlong(chunked.grammar, at)) return landInFront(items, at);
+  return invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf(chunked, np);
+}
+
 type Placed = Chunked & { readonly sentence: { readonly paragraph: number } };
 
 /** "In Lima she met Foreign Minister Jon Vidal": a host without a country is of the place. */
@@ -82,10 +93,7 @@ export function hostSides(readings: readonly Placed[]): void {
       const person = personOf(np);
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
       // An ambassador is at home elsewhere.
-      if (person.row.role === 'ambassador') return;
-      person.country = comesAlong(grammar, at)
-        ? landInFront(items, at)
-        : (invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf({ grammar, source }, np));
+      if (person.row.role !== 'ambassador') person.country = landFor({ grammar, source }, np, places);
     });
     for (const at of items.keys()) {
       const place = placeAt(items, at);

@@ -113,3 +113,15 @@ test('support that ends is held no more', () => {
 test('who is blamed for it does it, not who blames', () => {
   expect(stances(`${DAHL} lashed out at Belarus for banning the party.`)).toEqual(['Liv Dahl opposes BLR']);
 });
+
+describe('support that somebody else is against is given all the same', () => {
+  test.each([
+    ["Norway opposes Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway rejected Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway condemned Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway does not oppose Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ['Norway refused its support for Chile.', 'stance NOR supports CHL denied'],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+});

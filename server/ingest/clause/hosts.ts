@@ -89,7 +89,7 @@ export function hostSides(readings: readonly Placed[]): void {
     const { items } = grammar;
     if (sentence.paragraph > paragraph + 1) places = [];
     paragraph = sentence.paragraph;
-    items.forEach((np, at) => {
+    items.forEach((np) => {
       const person = personOf(np);
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
       // An ambassador is at home elsewhere.

@@ -78,8 +78,8 @@ function isRequired(scene: Scene, at: number): boolean {
   );
 }
 
-/** "may back the plan", "whether it would", "if it backs it": nobody says that it will. */
-const OPEN = /^(?:may|might|could|whether|if)$/;
+/** "may back the plan", "whether it would", "if it backs it", "should it back it": nobody says that it will. */
+const OPEN = /^(?:may|might|could|whether|if|inversion)$/;
 
 function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;

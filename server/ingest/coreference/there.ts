@@ -1,5 +1,5 @@
+import { antecedentOf } from '../clause/antecedents.ts';
 import { type Item, isNp, isNpOf } from '../clause/items.ts';
-import { antecedentOf } from '../clause/subject.ts';
 import type { There } from './discourse.ts';
 import type { Scene } from './scene.ts';
 

@@ -11,6 +11,7 @@ import {
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isFirstToDo } from './first-to-do.ts';
 import { invertedOperator } from './inversion.ts';
 import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
@@ -159,18 +160,6 @@ function infinitiveScope(running: Running, scene: Scene, at: number): boolean {
   if (running.modality === 'occurred' && before === undefined && !isFirstToDo(scene, at))
     apply(running, scene, 'future', 'to');
   return false;
-}
-
-const RANK = /^(?:first|second|third|fourth|fifth|only|last|latest|highest|highest-ranking|most)$/;
-
-/** "Dahl, | the first minister | to visit Lima, said": she has been there, unless what she does is still to come. */
-function isFirstToDo(scene: Scene, at: number): boolean {
-  const { items } = scene.grammar;
-  const [from, to] = [items[at - 1]?.end, items[at]?.first];
-  const aside = scene.source.tokens.slice(from, to).map(({ norm }) => norm);
-  const main = items.find((item, i) => i > at && isFinite(item));
-  const ahead = isVg(main) && main.modals.length > 0;
-  return aside[0] === ',' && aside.some((word) => RANK.test(word)) && !ahead;
 }
 
 /** "without meeting", "plans for meeting": what the words in front of a gerund say; false when they say all. */

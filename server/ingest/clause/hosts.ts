@@ -1,5 +1,5 @@
 import { homeOf, isMeeting, landThere } from './at-home.ts';
-import { type Item, isComma, isNp, isVg, prepWord } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, prepWord } from './items.ts';
 import { type Chunked, isOpen, isTitled, personOf } from './sides.ts';
 
 /** Where somebody is or goes: "in Lima", "to Chile", "visited Peru", "Fiji, where". */
@@ -60,6 +60,25 @@ function invitedTo(items: readonly Item[], at: number): string | null {
   return null;
 }
 
+/** "Dahl was in Lima, where she and | Foreign Minister Jon Moe | met": who acts together with the traveller came along. */
+const comesAlong = ({ groups }: Chunked['grammar'], at: number): boolean =>
+  groups[at]?.nps.some((np) => isNpOf(np, 'pronoun') && /^(?:he|she|they)$/.test(np.core.word)) ?? false;
+
+/** Of whoever is named last in front. */
+const landInFront = (items: readonly Item[], at: number): string | null =>
+  personOf(items.slice(0, at).findLast((item) => personOf(item) !== null))?.country ?? null;
+
+function landFor(
+  chunked: Pick<Chunked, 'grammar' | 'source'>,
+  np: NounPhrase,
+  places: readonly string[],
+): string | null {
+  const { items } = chunked.grammar;
+  const at = items.indexOf(np);
+  if (comesAlong(chunked.grammar, at)) return landInFront(items, at);
+  return invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf(chunked, np);
+}
+
 type Placed = Chunked & { readonly sentence: { readonly paragraph: number } };
 
 /** "In Lima she met Foreign Minister Jon Vidal": a host without a country is of the place. */
@@ -70,12 +89,11 @@ export function hostSides(readings: readonly Placed[]): void {
     const { items } = grammar;
     if (sentence.paragraph > paragraph + 1) places = [];
     paragraph = sentence.paragraph;
-    items.forEach((np, at) => {
+    items.forEach((np) => {
       const person = personOf(np);
       if (!person || !isNp(np) || !isOpen(person) || person.row?.acts !== 'country' || !isTitled(np, source)) return;
       // An ambassador is at home elsewhere.
-      if (person.row.role === 'ambassador') return;
-      person.country = invitedTo(items, at) ?? hostOf(items, at, places) ?? homeOf({ grammar, source }, np);
+      if (person.row.role !== 'ambassador') person.country = landFor({ grammar, source }, np, places);
     });
     for (const at of items.keys()) {
       const place = placeAt(items, at);

@@ -18,7 +18,7 @@ import {
   throughQuote,
 } from './phrase-bounds.ts';
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
-import { isObject, isPluralBehindTo } from './plurals.ts';
+import { isObject, isPluralNoun } from './plurals.ts';
 import { norm, type Source, type State } from './source.ts';
 import { endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, opensWithAdverb, premodifies } from './verbs.ts';
 
@@ -102,7 +102,7 @@ const isDated = (s: Source, { at, dates }: Draft): boolean =>
 
 /** "the need", "the missile launch": what is no verb in this place is a noun, whatever the tagger says. */
 const isNounAfterAll = (s: Source, draft: Draft): boolean =>
-  isPluralBehindTo(s, draft.at) ||
+  isPluralNoun(s, draft.at) ||
   isObject(s, draft.at) ||
   endsPhrase(s, draft.at, norm(s, draft.at)) ||
   (/^(?:VERB|AUX)$/.test(s.tags[draft.at] ?? '') &&

@@ -1,10 +1,10 @@
 import { isPast, lemmaOf } from '../document/lemmas.ts';
 import { norm, type Source } from './source.ts';
 
-/** "left the door open to talks": no infinitive has an ending. */
-export function isPluralBehindTo(s: Source, at: number): boolean {
+/** "left the door open to talks", "there would be sanctions": no infinitive and no participle has this ending. */
+export function isPluralNoun(s: Source, at: number): boolean {
   const word = norm(s, at);
-  if (norm(s, at - 1) !== 'to' || !word.endsWith('s') || s.verbs.has(word)) return false;
+  if (!/^(?:to|be)$/.test(norm(s, at - 1)) || !word.endsWith('s') || s.verbs.has(word)) return false;
   return s.verbs.has(lemmaOf(word, s.verbs));
 }
 

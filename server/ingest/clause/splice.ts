@@ -74,8 +74,13 @@ function ownerCountry(np: NounPhrase): string | null {
   return owner?.kind === 'person' ? owner.person.country : landOf(owner);
 }
 
-/** "to Iran", "for Yemen": no owner of the office in front. */
-const isElsewhere = (prep: Item | undefined): boolean => prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
+/** "to Iran", "for Yemen and | Oman": no owner of the office in front. */
+function isElsewhere(items: readonly Item[], at: number): boolean {
+  const prep = isJoined(items[at - 1]) ? items[at - 3] : items[at - 1];
+  return prep?.kind === 'prep' && !/^(?:of|from)$/.test(prep.word);
+}
+
+const isJoined = (item: Item | undefined): boolean => item?.kind === 'conj' || isComma(item);
 
 /** "a spokesman for Iran's foreign ministry": he is of those for whom he speaks. */
 const speaksFor = (title: Item | undefined, prep: Item | undefined): boolean =>
@@ -101,7 +106,7 @@ function landIn(np: NounPhrase): string | null {
 function countryIn(items: readonly Item[], from: number, end: number): string | null {
   for (let at = from; at < end; at += 1) {
     const item = items[at];
-    const elsewhere = at > from && isElsewhere(items[at - 1]) && !isOwn(items, at);
+    const elsewhere = at > from && isElsewhere(items, at) && !isOwn(items, at);
     if (!isNp(item) || elsewhere) continue;
     const iso3 = landIn(item) ?? ownerCountry(item);
     if (iso3 !== null) return iso3;
@@ -138,7 +143,7 @@ export const ownerIn = (items: readonly Item[], from: number, end: number): Owne
   organization: organizationIn(items, from, end),
 });
 
-const FORMER = /^(?:former|ex-|one-?time)/i;
+export const FORMER = /^(?:former|ex-|one-?time)/i;
 
 /** "former Nigerian president Sani Bello, the mediator of ECOWAS": whoever held an office of a state and serves a body now. */
 const servesNow = ({ title, country }: PersonEntry, ref: TitleRef, owner: Owner): boolean =>

@@ -1,4 +1,4 @@
-import { ownerOfAim } from './aims.ts';
+import { ownersOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
 import { antecedentOf } from './antecedents.ts';
 import { beforeParenthesis, beforeSaid, overAside, overObject } from './asides.ts';
@@ -56,8 +56,8 @@ function toldTo(grammar: Grammar, governor: number): readonly NounPhrase[] {
 }
 
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
-  const owner = ownerOfAim(grammar, at);
-  if (owner !== null) return [owner];
+  const owners = ownersOfAim(grammar, at);
+  if (owners.length > 0) return owners;
   const guests = guestsAt(grammar, at);
   if (guests.length > 0) return guests;
   const governor = governorOf(grammar, at);

@@ -2,6 +2,7 @@ import { type Item, isComma, isNpOf, isVg, type NounPhrase, type PhraseOf } from
 import {
   behindPortfolio,
   closingComma,
+  FORMER,
   inPlaceOf,
   isEnd,
   isMember,
@@ -15,10 +16,11 @@ import {
 const isPlain = ({ modifiers }: NounPhrase): boolean =>
   modifiers.every(({ core }) => core.kind === 'title' && core.title.row.class === 'honorific');
 
-/** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz" is one. */
+/** "the minister, Foreign Minister Ana Ruiz" are two; "the minister, General Ana Ruiz", "the envoy, former president Ana Ruiz" is one. */
 const holdsOffice = (np: NounPhrase): boolean =>
   np.core.kind === 'person' &&
   np.core.person.row !== null &&
+  !FORMER.test(np.core.person.title ?? '') &&
   !/^(?:military|ambassador)$/.test(np.core.person.row.role);
 
 /** "Deputy Prime Minister, Minister of Foreign Affairs Ana Ruiz": of one who is named by all offices, none has an article. */

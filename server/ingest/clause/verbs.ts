@@ -17,7 +17,7 @@ import {
   sharesModal,
   talkTogether,
 } from './name-verbs.ts';
-import { isObject, isPluralBehindTo } from './plurals.ts';
+import { isObject, isPluralNoun } from './plurals.ts';
 import { norm, type Source } from './source.ts';
 
 /** What follows may be described: a noun or an office, an adjective only where a noun is open. */
@@ -104,7 +104,7 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
-  ({ s, at, word }) => (NEIGHBOURING.has(word) || isWorking(s, at, word) || isPluralBehindTo(s, at) ? false : null),
+  ({ s, at, word }) => (NEIGHBOURING.has(word) || isWorking(s, at, word) || isPluralNoun(s, at) ? false : null),
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
   ({ s, at }) =>

@@ -21,6 +21,9 @@ export type Stage = {
   readonly sentence: Sentence;
 };
 
+/** The lands that a clause with "where" is about, and the token from which on it is. */
+export type There = { readonly first: number; readonly lands: readonly string[] };
+
 /** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
 export type Discourse = {
   /** For whom those act whose office the text leaves bare. */
@@ -32,6 +35,8 @@ export type Discourse = {
   recent: PersonEntry[];
   /** Persons whom the sentence that is read names, and where. */
   here: readonly { readonly first: number; readonly person: PersonEntry }[];
+  /** The lands that its clauses with "where" are about. */
+  there: readonly There[];
   /** Subjects of the clauses up to here, the most recent last. */
   subjects: Actor[];
   /** Participants of the last meeting. */
@@ -89,6 +94,7 @@ export function openDiscourse(
     byCountry: groupBy(persons, (person) => person.country),
     recent: [],
     here: [],
+    there: [],
     subjects: [],
     meeting: [],
     met: null,

@@ -41,27 +41,42 @@ function firstOf(persons: Iterable<PersonEntry>, size: number, fits: Fits): read
   return [];
 }
 
+/** "the ministers": nobody who is told to be in another office. */
+function mayBeOf({ core }: NounPhrase): (actor: Actor) => boolean {
+  if (core.kind !== 'title' || !MINISTER.test(core.title.row.role)) return () => true;
+  return (actor) => actor.kind !== 'leader' || actor.person.row === null || !NO_MINISTER.test(actor.person.row.role);
+}
+
+const MINISTER = /^(?:[a-z]+-)?minister$/;
+const NO_MINISTER = /^(?:president|monarch|head-of-state|rebel-leader|opposition-leader)$/;
+
 /** Meetings that are looked through for those of one size. */
 const NEAR = 3;
 
+type Group = { readonly size: number | null; readonly persons: boolean; readonly mayBe?: (actor: Actor) => boolean };
+
+const anybody = (): boolean => true;
+
+/** "The two" after a meeting of three are the two who met before it; so are "the ministers" after one of presidents. */
+function earlier({ size, mayBe = anybody }: Group, { meeting, meetings }: Discourse): readonly (readonly Actor[])[] {
+  const others = meeting.length > 0 && (size === null ? !meeting.every(mayBe) : meeting.length > size);
+  return others ? meetings.slice(-NEAR).reverse() : [];
+}
+
 /** Who met last, or acted together. */
-function together(
-  size: number | null,
-  persons: boolean,
-  { meeting, meetings, pair, named }: Discourse,
-): readonly Actor[] {
-  const fits = (actors: readonly Actor[]): boolean => actors.length >= 2 && (size === null || actors.length === size);
-  if (fits(meeting)) return meeting;
-  if (fits(pair)) return pair;
-  // "The two" after a meeting of three are the two who met before it.
-  const before = size === null || meeting.length <= size ? undefined : meetings.slice(-NEAR).findLast(fits);
-  if (before !== undefined) return before;
-  return size === null && persons && named.length === 2 ? named : [];
+function together(group: Group, discourse: Discourse): readonly Actor[] {
+  const { size, persons, mayBe = anybody } = group;
+  const { meeting, pair, named } = discourse;
+  const fits = (actors: readonly Actor[]): boolean =>
+    actors.length >= 2 && (size === null || actors.length === size) && actors.every(mayBe);
+  const met = [meeting, pair, ...earlier(group, discourse)].find(fits);
+  if (met !== undefined) return met;
+  return size === null && persons && named.length === 2 && named.every(mayBe) ? named : [];
 }
 
 /** "the two leaders", "both sides", "the presidents", "they". */
 export function groupOf(size: number | null, persons: boolean, discourse: Discourse): readonly Actor[] {
-  const known = together(size, persons, discourse);
+  const known = together({ size, persons }, discourse);
   if (known.length > 0 || size === null || !persons) return known;
   return firstOf(fromLast(discourse, -1), size, actsHimself);
 }
@@ -81,7 +96,7 @@ export function membersOf(np: NounPhrase, discourse: Discourse, { size, not }: A
           size,
           discourse.here.filter(({ person }) => fits(person)),
         );
-  const known = here.length > 0 ? here : together(size, true, discourse);
+  const known = here.length > 0 ? here : together({ size, persons: true, mayBe: mayBeOf(np) }, discourse);
   if (known.length > 0 || size === null) return known;
   return firstOf(fromLast(discourse, np.first), size, fits);
 }

@@ -70,15 +70,23 @@ function colleague(owner: Actor | null, iso3: string, { byCountry }: Discourse):
   return row === null ? undefined : byCountry.get(iso3)?.find((person) => person.row?.role === row.role);
 }
 
+/** "visited Peru, where | he met his counterpart": of the land that the clause is about; of two lands, of none for sure. */
+function landsBehind({ first }: NounPhrase, owner: Actor | null, { there }: Discourse): readonly string[] {
+  const clause = there.findLast((one) => one.first < first);
+  return clause?.lands.filter((iso3) => iso3 !== sideCountry(owner)) ?? [];
+}
+
 /** "his North Korean counterpart" without a name: the same role in the country that is named. */
 const counterpart: Sieve = (np, discourse) => {
   const many = np.is.has('counterparts');
   if (!many && !np.is.has('counterpart')) return none;
-  const iso3 = countryOfPhrase(np);
   const owner = possessorActor(np, discourse);
-  if (iso3 === null) return owner === null ? none : found('group', othersMet(owner, many, discourse));
-  const person = colleague(owner, iso3, discourse);
-  return found('description', [person === undefined ? country(iso3) : leader(person)]);
+  const own = countryOfPhrase(np);
+  const [land, other] = own === null ? landsBehind(np, owner, discourse) : [own];
+  if (other !== undefined) return { ...none, last: true };
+  if (land === undefined) return owner === null ? none : found('group', othersMet(owner, many, discourse));
+  const person = colleague(owner, land, discourse);
+  return found('description', [person === undefined ? country(land) : leader(person)]);
 };
 
 /** "their foreign ministers", "the two countries' leaders": of more than two countries only those of a pronoun are sure. */

@@ -12,7 +12,7 @@ import { dateFor } from './when.ts';
 const [WEEK, SOON] = [7, 100];
 
 /** The finite verb that tells of a trigger: its own, that of its infinitive, that of its noun. */
-function tellingVerb(scene: Scene, at: number): Item | undefined {
+export function tellingVerb(scene: Scene, at: number): Item | undefined {
   const { items } = scene.grammar;
   const item = items[at];
   if (!isVg(item)) {

@@ -130,9 +130,14 @@ function frontedEvent(scene: Scene, at: number): Front | null {
   return where === null ? null : { where, by: APART.test(prepWord(first)) ? 'apart' : 'event' };
 }
 
+/** "cancelled talks at a summit in Rome": what is off was to be there. */
+const callsOff = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
+  knowledge.modality.verbs.get(lemma) === 'cancel';
+
 /** "raised the dispute | at a meeting | in Rome": whatever was done there; who was picked there by others may be elsewhere. */
 export function actedAt(scene: Scene, verb: VerbGroup, { preps }: Right): Where | null {
-  const does = isFinite(verb) && !verb.negated && verb.modals.length === 0 && !preps.some(({ word }) => word === 'by');
+  const acts = isFinite(verb) && !verb.negated && verb.modals.length === 0 && !callsOff(scene, verb);
+  const does = acts && !preps.some(({ word }) => word === 'by');
   const event = does ? preps.findIndex(({ word, group }) => word === 'at' && group.some(isEvent)) : -1;
   const [prep, next] = event < 0 ? [] : preps.slice(event, event + 2);
   return prep !== undefined && next?.at === prep.end ? placeIn(scene, prep.at, [next]) : null;

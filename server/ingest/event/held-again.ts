@@ -1,4 +1,4 @@
-import { isNp, isPrep, isVg, type NounPhrase } from '../clause/items.ts';
+import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
@@ -24,6 +24,21 @@ function names(scene: Scene, np: NounPhrase): boolean {
   );
 }
 
+/** "was held", "took place", "to be held". */
+function isHeld(scene: Scene, verb: VerbGroup): boolean {
+  const held = verb.passive && scene.knowledge.frames.meet.held.has(verb.lemma);
+  return held || (verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) === 'place');
+}
+
+/** "is expected | in Lima", "is scheduled | to take place". */
+function plannedAt(scene: Scene, after: number): number | null {
+  const [verb, next] = [scene.grammar.items[after], scene.grammar.items[after + 1]];
+  const planned = isVg(verb) && verb.passive && scene.knowledge.modality.verbs.get(verb.lemma) === 'future';
+  if (!planned) return null;
+  if (!isVg(next)) return after;
+  return next.shape === 'infinitive' && isHeld(scene, next) ? after + 1 : null;
+}
+
 /** The verb that says of the meeting only where and when it is: "was held", "took place", "will take place". */
 function heldAt(scene: Scene, at: number): number | null {
   const np = scene.grammar.items[at];
@@ -31,18 +46,21 @@ function heldAt(scene: Scene, at: number): number | null {
   const after = verbAfter(scene, at);
   const verb = after === null ? undefined : scene.grammar.items[after];
   if (after === null || !isVg(verb)) return null;
-  const held = verb.passive && scene.knowledge.frames.meet.held.has(verb.lemma);
-  const takes = verb.lemma === 'take' && normAt(scene.source.tokens, verb.end) === 'place';
-  return held || takes ? after : null;
+  return plannedAt(scene, after) ?? (isHeld(scene, verb) ? after : null);
 }
 
 const FURTHER = /^(?:second|third|fourth|fifth|sixth|further|final|last)$/;
+const NEXT = /^(?:next|another)$/;
+
+/** "the next meeting", "another round"; the next summit is one of others. */
+const isNext = ({ words, is }: NounPhrase): boolean => words.some((word) => NEXT.test(word)) && !is.has('stages');
 
 /** "A second round", "a third round of talks", but "a second round of voting". */
 function isNextRound(scene: Scene): boolean {
   const [np, of, what] = scene.grammar.items;
-  if (!isNp(np) || !/^(?:a|the)$/.test(np.words[0] ?? '') || np.modifiers.length > 0) return false;
-  if (!np.words.some((word) => FURTHER.test(word)) || !(isMeetingNoun(scene, np) || np.is.has('rounds'))) return false;
+  if (!isNp(np) || !/^(?:a|the|another)$/.test(np.words[0] ?? '') || np.modifiers.length > 0) return false;
+  if (!(np.words.some((word) => FURTHER.test(word)) || isNext(np))) return false;
+  if (!(isMeetingNoun(scene, np) || np.is.has('rounds'))) return false;
   return !isPrep(of, 'of') || (isNp(what) && isMeetingNoun(scene, what));
 }
 

@@ -31,12 +31,15 @@ function opensWithNo(items: readonly Item[], before: number): boolean {
   );
 }
 
+/** "would hit back | should | Malta attack": no verb of its own, it opens a condition anywhere. */
+const isCondition = (item: Item | undefined, word: string): boolean => item?.kind === 'word' && word === 'should';
+
 /** What the order of words says of a verb: "Should they meet, …", "At no time did they meet". */
 export function invertedOperator(scene: Scene, at: number): OperatorId | undefined {
   const { items } = scene.grammar;
   const aux = auxiliaryOf(items, at);
   if (aux === null) return undefined;
   const word = normAt(scene.source.tokens, items[aux]?.first ?? 0);
-  if (aux === 0 && CONDITION.test(word)) return 'possible';
+  if ((aux === 0 && CONDITION.test(word)) || isCondition(items[aux], word)) return 'possible';
   return opensWithNo(items, aux) ? 'negate' : undefined;
 }

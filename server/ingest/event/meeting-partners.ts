@@ -41,7 +41,9 @@ export function verbPartners(scene: Scene, noun: MeetNoun, at: number): readonly
   if (guests.length > 0) return guests;
   if (!/^(?:at|during|in)$/.test(over.prep ?? '')) return [];
   if (verb.is.has('addressing')) return right.objects.filter(({ core }) => core.kind === 'person');
-  const before = right.preps.filter((prep) => prep.at < at && !isOfTies(scene, prep));
+  const before = right.preps.filter((prep) => prep.end <= at && !isOfTies(scene, prep));
+  // "cancelled | talks with Salem | at the summit": he is of the talks.
+  if ([...right.objects, ...before.flatMap(({ group }) => group)].some((np) => isMeetingNoun(scene, np))) return [];
   const beside = withPreps(before, noun.b);
   return beside.length > 0 || over.prep !== 'during' ? beside : withPreps(before, ['to']).filter(sided);
 }

@@ -1,6 +1,7 @@
 import { type Form } from '../../../graph/index.ts';
 import { isComma, isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { governorOf } from '../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../coreference/actors.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { lemmaOf } from '../document/lemmas.ts';
@@ -166,15 +167,25 @@ const isPart = (part: Found, found: readonly Found[]): boolean =>
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|latest|last)$/;
 
+/** Of the same people. */
+function isSame(one: Found, other: Found): boolean {
+  const [keys, same] = [keysOf([...one.a, ...one.b]), keysOf([...other.a, ...other.b])];
+  return same.size === keys.size && [...same].every((key) => keys.has(key));
+}
+
 /** "are to meet in May, | their second meeting": says of the meeting in front which one it is. */
 function isTitle({ grammar }: Scene, one: Found, found: readonly Found[]): boolean {
   const np = grammar.items[one.at];
   if (!isNp(np) || !isComma(grammar.items[one.at - 1]) || !np.words.some((word) => ORDINAL.test(word))) return false;
-  const keys = keysOf([...one.a, ...one.b]);
-  return found.some((other) => {
-    const same = keysOf([...other.a, ...other.b]);
-    return other.at < one.at && same.size === keys.size && [...same].every((key) => keys.has(key));
-  });
+  return found.some((other) => other.at < one.at && isSame(one, other));
+}
+
+/** "called Dahl on Sunday | to brief her": what somebody meets somebody for is no second meeting. */
+function isAim({ grammar }: Scene, one: Found, found: readonly Found[]): boolean {
+  const verb = grammar.items[one.at];
+  if (!isVg(verb) || verb.shape !== 'infinitive') return false;
+  const over = governorOf(grammar, one.at);
+  return found.some((other) => other.at === over && isSame(one, other));
 }
 
 /** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
@@ -184,7 +195,7 @@ export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1
 export function meetingsOf(scene: Scene): readonly EventDraft[] {
   const found = candidates(scene, scene.knowledge.frames.meet);
   return found
-    .filter((one) => !isPart(one, found) && !isTitle(scene, one, found))
+    .filter((one) => !isPart(one, found) && !isTitle(scene, one, found) && !isAim(scene, one, found))
     .flatMap((one) => distribute(scene, one))
     .map((made) => toDraft(scene, made));
 }

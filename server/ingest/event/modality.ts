@@ -101,7 +101,8 @@ type Subject = { readonly at: number; readonly after: number };
 
 function subjectScope(running: Running, scene: Scene, { at, after }: Subject): void {
   const verb = scene.grammar.items[after];
-  if (!isVg(verb)) return;
+  // "plans for a visit | had not changed": there are plans.
+  if (!isVg(verb) || (/^changed?$/.test(verb.lemma) && running.modality === 'planned')) return;
   const next = scene.grammar.items[after + 1];
   if (verb.passive || FAILS.test(verb.lemma) || (isVg(next) && next.shape === 'infinitive'))
     apply(running, scene, scene.knowledge.modality.verbs.get(verb.lemma), verb.lemma);

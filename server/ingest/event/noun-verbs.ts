@@ -112,11 +112,13 @@ function parts(scene: Scene, at: number): boolean {
   return !inside && !isPlaceList(scene.grammar, at);
 }
 
-/** "cancelled | at the last minute | a meeting": the phrase in between has nothing to do with the noun. */
+/** "cancelled | at the last minute | a meeting", "| on Monday |": the phrase in between has nothing to do with the noun. */
 function isAside(scene: Scene, verb: number, at: number): boolean {
   const { items, groups } = scene.grammar;
   const before = (groups[at]?.first ?? at) - 1;
-  return isNp(items[before]) && before === verb + 2 && items[verb + 1]?.kind === 'prep';
+  return (
+    (isNp(items[before]) || items[before]?.kind === 'date') && before === verb + 2 && items[verb + 1]?.kind === 'prep'
+  );
 }
 
 const endsClause = (item: Item | undefined): boolean =>

@@ -3,6 +3,7 @@ import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { type EventDraft, implied, intervalOf, isProspective, type Tokens, type Where } from './draft.ts';
+import { offWithTrip } from './off-with-trip.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
 
 const APART = /^(?:after|before|following|since|until|ahead of|from|despite|without)$/;
@@ -95,7 +96,8 @@ function placeOn(trip: Trip, draft: EventDraft): Where | null {
 }
 
 /** A meeting of somebody on a journey: there, and at that time where the text gives it no other. */
-export function onTrip(trips: Trips, scene: Scene, draft: EventDraft): EventDraft {
+export function onTrip(trips: Trips, scene: Scene, told: EventDraft): EventDraft {
+  const draft = offWithTrip(trips, scene, told);
   const [key, trip] = (draft.form === 'in-person' && draft.again !== true ? lastOf(trips, draft) : null) ?? [];
   const place = trip === undefined ? null : placeOn(trip, draft);
   const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);
@@ -109,7 +111,8 @@ export function onTrip(trips: Trips, scene: Scene, draft: EventDraft): EventDraf
 const inside = (inner: Interval, outer: Interval): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** "will travel to Lima on May 11-12. … will speak in Lima on May 12": on one day of a journey is when the journey is. */
-export function withinTrip(trips: Trips, scene: Scene, visit: EventDraft): EventDraft {
+export function withinTrip(trips: Trips, scene: Scene, told: EventDraft): EventDraft {
+  const visit = offWithTrip(trips, scene, told);
   const [visitor] = visit.actors;
   const trip = visitor === undefined ? undefined : trips.get(actorKey(visitor.actor));
   const leg = trip === undefined ? undefined : legTo(trip, visit.place?.iso3 ?? null);

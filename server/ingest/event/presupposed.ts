@@ -13,7 +13,7 @@ export const presupposes = (scene: Scene, verb: VerbGroup, prep: string | null):
     (prep === null && judges(scene, verb)));
 
 /** "praised the visit". */
-const judges = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
+export const judges = ({ knowledge }: Scene, { lemma }: VerbGroup): boolean =>
   !knowledge.frames.meet.light.has(lemma) && (knowledge.frames.stance.verbs.get(lemma)?.some(takesSide) ?? false);
 
 /** "did not attend | the talks between Dahl and Rojas": they were held without one. */

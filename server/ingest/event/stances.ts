@@ -1,5 +1,5 @@
 import { foldName } from '../../../graph/index.ts';
-import { isNpOf, isVg } from '../clause/items.ts';
+import { isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../coreference/actors.ts';
@@ -9,6 +9,8 @@ import { normAt } from '../document/tokens.ts';
 import { type Stop, stopped } from '../trace.ts';
 import type { EventDraft, Scope } from './draft.ts';
 import { wordScope } from './modality.ts';
+import { verbOver } from './noun-verbs.ts';
+import { judges } from './presupposed.ts';
 import type { Found, Target } from './stance-found.ts';
 import { fromJudgement } from './stance-judgements.ts';
 import { fromNoun } from './stance-nouns.ts';
@@ -40,9 +42,17 @@ function stanceScope({ knowledge }: Scene, scope: Scope, not: Found['not']): Sco
   return { ...scope, modality: to, steps: [...scope.steps, step] };
 }
 
+/** "opposes | Peru's support for the plan": somebody else's, and that it is given is granted. */
+function isOpposed(scene: Scene, at: number): boolean {
+  const [np, over] = [scene.grammar.items[at], verbOver(scene, at)];
+  const verb = over?.prep === null ? scene.grammar.items[over.at] : undefined;
+  return isNp(np) && isVg(verb) && !verb.passive && judges(scene, verb) && namedOwner(scene, np).length > 0;
+}
+
 /** How far the stance is taken; null when it is only held by those who refuse, and nobody does. */
 function takenScope(scene: Scene, { scope: at, refused, not }: Found): Scope | null {
   const scope = stanceScope(scene, wordScope(scene, at), not);
+  if (scope.cue === 'refuse' && isOpposed(scene, at)) return { ...scope, modality: 'occurred', steps: [] };
   if (refused !== true) return scope;
   return scope.modality === 'denied' ? { ...scope, modality: 'occurred', steps: [] } : null;
 }
@@ -68,8 +78,8 @@ function isRequired(scene: Scene, at: number): boolean {
   );
 }
 
-/** "may back the plan", "whether it would", "if it backs it": nobody says that it will. */
-const OPEN = /^(?:may|might|could|whether|if)$/;
+/** "may back the plan", "whether it would", "if it backs it", "should it back it": nobody says that it will. */
+const OPEN = /^(?:may|might|could|whether|if|inversion)$/;
 
 function partyOf(scene: Scene, target: Target): Actor | null {
   if (target.party !== null) return target.party;

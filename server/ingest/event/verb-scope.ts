@@ -3,6 +3,7 @@ import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGro
 import { rightOf } from '../clause/right.ts';
 import { governorOf } from '../clause/subject.ts';
 import { type Scene } from '../coreference/scene.ts';
+import { isFirstToDo } from './first-to-do.ts';
 import { invertedOperator } from './inversion.ts';
 import { isLongAgo } from './journey-scope.ts';
 import { apply, lemmaIn, ownOperators, phraseOperators, type Running, textBefore, wordBefore } from './operators.ts';
@@ -138,7 +139,8 @@ function infinitiveScope(running: Running, scene: Scene, at: number): boolean {
   if (isOnSpot(scene, at, governor)) apply(running, scene, 'future', 'to');
   planOf(running, scene, at, governor);
   if (governor !== null) return true;
-  if (running.modality === 'occurred' && before === undefined) apply(running, scene, 'future', 'to');
+  if (running.modality === 'occurred' && before === undefined && !isFirstToDo(scene, at))
+    apply(running, scene, 'future', 'to');
   return false;
 }
 

@@ -8,6 +8,7 @@ import { monthOf, wholeMonth } from '../mention/calendar.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import { calledOff } from './called-off.ts';
 import { comingScope } from './coming.ts';
+import { isOfCancelling } from './days-of-cancelling.ts';
 import type { EventDraft, Where } from './draft.ts';
 import { itinerary, type Stop } from './itinerary.ts';
 import { scopeOf } from './modality.ts';
@@ -146,7 +147,7 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
     found.stops
       .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
       .map(({ where: place, date: own }) => {
-        const told = own ?? shared;
+        const told = own === null || isOfCancelling(scene, found.at, own) ? shared : own;
         const date = told !== null && ends ? monthOfEnd(told) : told;
         const coming = calledOff(scene, found.at, comingScope(scene, found.triggers, scope, date));
         return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });

@@ -24,6 +24,7 @@ import {
   isOfThing,
   isPastJourney,
 } from './date-owners.ts';
+import { isOfCancelling } from './days-of-cancelling.ts';
 import type { Scope } from './draft.ts';
 import { isEntry, newsDay } from './news-day.ts';
 import { clauseWhen } from './noun-verbs.ts';
@@ -197,7 +198,7 @@ export function dateFor(scene: Scene, all: readonly number[]): DateMention | nul
   for (const [rule, find] of DATE_RULES) {
     for (const at of triggers) {
       const date = find(scene, at);
-      if (date !== null && isOfEarlierEvent(scene, triggers, date)) continue;
+      if (date !== null && (isOfEarlierEvent(scene, triggers, date) || isOfCancelling(scene, own, date))) continue;
       if (date === null || (year !== null && !isIn(date, year))) continue;
       scene.trace?.attached('date', triggers[0] ?? at, rule);
       if (date.grain !== 'year' || year !== null) return date;

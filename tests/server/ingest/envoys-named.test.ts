@@ -26,3 +26,31 @@ test.each([
   const { persons } = read(`Norwegian Minister Liv Dahl spoke with ${who}.`);
   expect(persons.find(({ name }) => name === 'Jan Adams')?.country).toBe(iso3);
 });
+
+test.each([
+  ["The African Union's envoy, former Peruvian president Odd Berg, arrived in Tripoli.", 'African Union'],
+  ['The ECOWAS mediator, former Peruvian president Odd Berg, arrived in Tripoli.', 'ECOWAS'],
+  ["The EU's foreign policy chief, former Peruvian minister Odd Berg, arrived in Tripoli.", 'European Union'],
+  ["The UN's envoy, former Peruvian prime minister Odd Berg, arrived in Tripoli.", 'United Nations'],
+])('who was in office for a state is the envoy of a body: %s', (text, org) => {
+  const chile = 'Chilean envoy Jorge Soto was in Doha.';
+  const { persons } = read(`${chile} ${text}`);
+  expect(persons.find(({ name }) => name === 'Odd Berg')).toMatchObject({ country: null, org });
+  expect(lines(`${chile} ${text}`)).toContain('visit Odd Berg > LBY occurred - Tripoli');
+});
+
+test.each([
+  ["President Liv Dahl of Norway spoke. Dahl's envoy for Peru and Chile, Odd Berg, was there.", 'NOR'],
+  ["President Liv Dahl of Norway spoke. Dahl's envoy for Peru, Odd Berg, was there.", 'NOR'],
+  ['The Norwegian envoy for Peru and Chile, Odd Berg, was there.', 'NOR'],
+  ['The ambassador of Norway to Peru and Chile, Odd Berg, was there.', 'NOR'],
+  ['The ambassador to Peru of Norway, Odd Berg, was there.', 'NOR'],
+])('an envoy is of none of those for whom he is sent: %s', (text, iso3) => {
+  expect(country(text)).toBe(iso3);
+});
+
+test('the ministers are those who are in no other office', () => {
+  const text =
+    'Norwegian Foreign Minister Liv Dahl met Chilean Foreign Minister Jorge Soto in Oslo. Peruvian President Ana Quispe met rebel leader Odd Berg. The ministers will meet again in Lima.';
+  expect(lines(text)).toContain('meeting Jorge Soto + Liv Dahl planned - Lima');
+});

@@ -102,7 +102,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     `Plans for a summit between ${A} and ${B} are under way.`,
     `${A} accepted an invitation to meet ${B}.`,
     `${A} should meet ${B}, the paper said.`,
-    `${A} had planned to meet ${B}, but cancelled the meeting.`,
   ],
   proposed: [
     `${A} ruled out a meeting with ${B}.`,
@@ -150,7 +149,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   denied: [
     `${A} has no plans to meet ${B}.`,
     `${A} said there would be no talks with ${B}.`,
-    `${A} was to have met ${B}, but the meeting was called off.`,
     `${A} has not met ${B}.`,
     `${A} has not met ${B} since 2008.`,
     `${A} denied that he met ${B}.`,
@@ -176,6 +174,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   cancelled: [
     `${A} threatened to cancel a meeting with ${B}.`,
     `${A} called off a meeting with ${B}.`,
+    `${A} was to have met ${B}, but the meeting was called off.`,
+    `${A} had planned to meet ${B}, but cancelled the meeting.`,
     `${A} called off his meeting with ${B} on Monday.`,
     `${A} scrapped talks with ${B}.`,
     `${A} pulled out of a meeting with ${B}.`,

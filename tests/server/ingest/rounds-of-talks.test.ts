@@ -50,3 +50,29 @@ describe('officials are of the country from whose ministry they come', () => {
     expect(countries).toEqual({ 'Ann Hall': hall, 'Jon Moe': moe });
   });
 });
+
+describe('the next round is one of those who held the last', () => {
+  const MET = 'Norway and Peru held talks in Quito on Monday.';
+  const next = (text: string): readonly string[] =>
+    lines(`${MET} ${text}`, DAY).filter((line) => line.startsWith('meeting') && !line.endsWith('Quito'));
+
+  test.each([
+    ['The next round of talks will take place in Lima in June.', '2022-06 Lima'],
+    ['The next round is scheduled to take place in Lima in June.', '2022-06 Lima'],
+    ['Another round is to be held in Lima on June 3.', '2022-06-03 Lima'],
+    ['A further round of talks is expected in Lima in June.', '2022-06 Lima'],
+    ['A second round of talks will be held in Lima in June.', '2022-06 Lima'],
+    ['The next meeting will be held in Lima in June.', '2022-06 Lima'],
+  ])('%s', (text, when) => {
+    expect(next(text)).toEqual([`meeting NOR + PER planned ${when}`]);
+  });
+
+  test.each([
+    ['The next summit will be held in Lima in June.'],
+    ['The next round of voting will be held in Lima in June.'],
+    ['The next round of talks between Chile and Ghana will take place in Lima in June.'],
+    ['The next meeting is planned to discuss fish.'],
+  ])('none of theirs: %s', (text) => {
+    expect(next(text).filter((line) => line.includes('NOR'))).toEqual([]);
+  });
+});

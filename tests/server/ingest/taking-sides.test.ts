@@ -150,3 +150,15 @@ describe('sides of stock phrases', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('support that somebody else is against is given all the same', () => {
+  test.each([
+    ["Norway opposes Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway rejected Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway condemned Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ["Norway does not oppose Peru's support for Chile.", 'stance PER supports CHL occurred'],
+    ['Norway refused its support for Chile.', 'stance NOR supports CHL denied'],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+});

@@ -8,6 +8,9 @@ const WEEK = 7;
 /** "skipped the talks on Monday": what one stays away from is on that day. */
 const STAYS_AWAY = /^(?:skip|miss|boycott)$/;
 
+/** "withdrew | from | the talks". */
+const OBJECT = /^(?:from|of|out|on|off)$/;
+
 /** "cancelled", "to cancel": done by now; not "will cancel". */
 function cancels({ knowledge }: Scene, { lemma, shape, present, modals }: VerbGroup): boolean {
   const done = modals.length === 0 && (shape !== 'finite' || !present);
@@ -30,7 +33,10 @@ function isOfEvent({ grammar: { items } }: Scene, at: number, verb: number, date
 /** "called off a trip on Monday", "On Monday, her visit was cancelled": the day may be that of the decision. */
 export function isOfCancelling(scene: Scene, at: number, date: DateMention): boolean {
   const { items } = scene.grammar;
-  const over = verbOver(scene, at)?.at ?? verbAfter(scene, at);
+  const above = verbOver(scene, at);
+  // "urged him to withdraw, in a call on Monday": what is called off is no call.
+  if (above !== null && above.prep !== null && !OBJECT.test(above.prep)) return false;
+  const over = above?.at ?? verbAfter(scene, at);
   const verb = over === null ? undefined : items[over];
   if (!isNp(items[at]) || over === null || !isVg(verb) || !cancels(scene, verb) || !isLate(scene, date)) return false;
   const on = items.findIndex((item) => item.kind === 'date' && item.first === date.first);

@@ -45,6 +45,7 @@ describe('who is spoken to was on the line, or there', () => {
   test.each([
     [`${DAHL} urged ${QUISPE} to free the crew, in a phone call on Monday.`, 'occurred 2022-05-16 -'],
     [`${DAHL} congratulated ${QUISPE} on her victory in a phone call on Monday.`, 'occurred 2022-05-16 -'],
+    [`${DAHL} pressed ${QUISPE} to withdraw the ships, in a phone call on Monday.`, 'occurred 2022-05-16 -'],
     [`${DAHL} offered her condolences to ${QUISPE} during a meeting in Lima.`, 'occurred - Lima'],
   ])('%s', (text, how) => {
     expect(meetings(text)).toEqual([`${TWO} ${how}`]);

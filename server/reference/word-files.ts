@@ -143,6 +143,7 @@ const NOUN_KINDS = [
   'aims',
   'delegations',
   'diaries',
+  'utterances',
   'isles',
   'invitations',
   'schemes',

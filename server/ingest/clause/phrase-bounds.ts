@@ -66,6 +66,9 @@ const isPlainNoun = (s: Source, at: number): boolean =>
 function partsFromName(s: Source, { core, first, at }: Draft): boolean {
   if (core.kind === 'place' || core.kind === 'organization') return true;
   if (core.kind !== 'country') return isPlainNoun(s, at - 1);
+  // "From Beijing | Dahl heads to Lima".
+  const there = PREPOSITIONS.has(norm(s, first - 1)) && norm(s, first - 1) !== 'of';
+  if (core.reading.city !== null && there) return true;
   return core.reading.form === 'name' && (first < at - 1 || PREPOSITIONS.has(norm(s, first - 1)));
 }
 

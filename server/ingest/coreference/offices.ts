@@ -3,7 +3,7 @@ import { several } from '../clause/splice.ts';
 import { sideOf } from './actors.ts';
 import { bareTitle } from './bare-offices.ts';
 import { describe, holdersHere, holdersOf, lastMet, lastMetOf } from './descriptions.ts';
-import { leader } from './discourse.ts';
+import { country, leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
 import { found, group, isDefinite, none, type Sieve, sift } from './sieves.ts';
@@ -32,8 +32,16 @@ const each: Sieve = (np, discourse, not) =>
 
 const described: Sieve = (np, discourse, not) => found('description', describe(np, discourse, not));
 
+/** "last received | an Australian prime minister | in 2016": whoever it was, unless the sentence names one of that state. */
+const anyHolder: Sieve = ({ core, words }, { here }) => {
+  const iso3 = core.kind === 'title' && core.title.row.class === 'office' ? core.title.country : null;
+  const any = core.kind === 'title' && !core.title.plural && /^(?:an?|another|no|any)$/.test(words[0] ?? '');
+  const named = here.some(({ person }) => person.country === iso3);
+  return any && iso3 !== null && !named ? found('description', [country(iso3)]) : none;
+};
+
 /** An office whose holder the words themselves tell. */
-export const asNamed = sift([honoured, each, bareOffice, described]);
+export const asNamed = sift([honoured, each, anyHolder, bareOffice, described]);
 
 /** "the two ministers" are those named before; "European leaders", "other ministers" are others. */
 const BARE = /^(?:the|both|all|two|three|four|five|these|those|their|rival|top)$/;

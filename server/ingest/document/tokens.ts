@@ -72,6 +72,20 @@ function make(piece: string, start: number): Token {
 const takesDot = (piece: string, abbreviations: ReadonlyMap<string, string>): boolean =>
   !piece.endsWith('.') && (abbreviations.has(`${piece.toLowerCase()}.`) || /^\p{Lu}$/u.test(piece));
 
+/** What no title stands in front of: the first word of a next sentence. */
+const BEHIND_NAME = /^ (?:He|She|It|They|The|His|Her|Their|But|On|In|At)\b/;
+const FAR = 12;
+
+/** "met Hun Sen. He": a title is in front of somebody, so that this is a name that looks like one. */
+const isName = (piece: string, behind: string, final: string | undefined): boolean =>
+  final === 'never' && /^\p{Lu}\p{Ll}+$/u.test(piece) && BEHIND_NAME.test(behind);
+
+const isNameAt = (
+  text: string,
+  { piece, end }: { readonly piece: string; readonly end: number },
+  abbreviations: ReadonlyMap<string, string>,
+): boolean => isName(piece, text.slice(end + 1, end + FAR), abbreviations.get(`${piece.toLowerCase()}.`));
+
 function pushPiece(out: Token[], piece: string, start: number): void {
   if (piece.length > 3 && isApostrophe(piece[piece.length - 2]) && NEGATED.test(piece)) {
     const cut = piece.length - 3;
@@ -116,9 +130,9 @@ export function tokenize(text: string, abbreviations: ReadonlyMap<string, string
       continue;
     }
     const piece = text.slice(at, end);
-    const dot = text[end] === '.' && takesDot(piece, abbreviations) ? 1 : 0;
-    pushPiece(out, dot === 1 ? `${piece}.` : piece, at + offset);
-    at = end + dot;
+    const dot = text[end] === '.' && takesDot(piece, abbreviations) && !isNameAt(text, { piece, end }, abbreviations);
+    pushPiece(out, dot ? `${piece}.` : piece, at + offset);
+    at = end + (dot ? 1 : 0);
   }
   return out;
 }

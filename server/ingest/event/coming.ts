@@ -69,7 +69,7 @@ function isToCome(scene: Scene, triggers: readonly number[], own: DateMention | 
 /** "flies to Ankara on Friday": told in the present tense of a day to come, it is a plan. */
 export function comingScope(scene: Scene, triggers: readonly number[], scope: Scope, own: DateMention | null): Scope {
   if (scope.modality !== 'occurred' || scene.sentence.zone !== 'body') return scope;
-  const next = own === null && triggers.some((at) => isNext(scene, scene.grammar.items[at]));
+  const next = own === null && triggers.some((at) => isNext(scene, tellingVerb(scene, at)));
   if (!next && !isToCome(scene, triggers, own)) return scope;
   const step = { op: 'date', by: 'present', from: scope.modality, to: 'planned' } as const;
   return { ...scope, modality: 'planned', cue: 'date', steps: [...scope.steps, step] };

@@ -1,10 +1,12 @@
 import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
+import { actorKey } from '../coreference/actors.ts';
+import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
 import { type EventDraft, happening, isProspective } from './draft.ts';
 import { placeIn } from './front.ts';
-import { isMeetingNoun } from './meeting-found.ts';
+import { isMeetingNoun, keysOf } from './meeting-found.ts';
 import { scopeOf } from './modality.ts';
 import { verbAfter } from './noun-verbs.ts';
 import { dateFor } from './when.ts';
@@ -84,6 +86,14 @@ export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft
   return { ...heldBy(base, scene, np), recipients: [], place, date, scope: scopeOf(scene, 0), count: null };
 }
 
+/** "The meeting | between Dahl and the chairman | took place": of somebody who was not in the one told before. */
+function isOfOthers(scene: Scene, at: number, base: EventDraft): boolean {
+  const between = rightOf(scene.grammar, at).preps.find(({ word }) => /^(?:between|with)$/.test(word));
+  const named = between === undefined ? [] : referencesOf(between.group, scene.discourse);
+  const keys = keysOf(base.actors);
+  return named.some(({ actor }) => actor.kind === 'leader' && !keys.has(actorKey(actor)));
+}
+
 /** "The meeting was held in Lima on May 3": place and day of the meeting told before. */
 export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
   for (const [at, np] of scene.grammar.items.entries()) {
@@ -91,6 +101,7 @@ export function heldAgain(scene: Scene, told: readonly EventDraft[]): EventDraft
     if (verb === null || !isNp(np)) continue;
     const ahead = scopeOf(scene, at).modality !== 'occurred';
     const base = told.findLast((draft) => isProspective(draft) === ahead && draft.actors.length > 0);
+    if (base !== undefined && isOfOthers(scene, at, base)) return null;
     const reach = np.core.kind === 'pronoun' ? 1 : REACH;
     if (base === undefined || scene.sentence.index - base.sentence.index > reach) return null;
     const place = base.place ?? placeIn(scene, verb, rightOf(scene.grammar, verb).preps);

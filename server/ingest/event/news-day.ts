@@ -57,13 +57,18 @@ function isLater({ source: { tokens }, sentence }: Scene, { end }: VerbGroup): b
   return false;
 }
 
+/** "goes | on to | Amman". */
+const goesOn = ({ source: { tokens } }: Scene, { head, end, is }: VerbGroup): boolean =>
+  is.has('moving') &&
+  [head + 1, end].some((at) => /^onwards?$|^on$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === 'to');
+
 /** "From there she goes on to Amman", "then flies to Lima": in the present tense, what comes next is ahead. */
 export function isNext(scene: Scene, item: Item | undefined): boolean {
   if (!isVg(item) || !item.present || !isFinite(item) || item.perfect || item.quoted) return false;
   if (!isPresentForm(scene, item)) return false;
   const { tokens } = scene.source;
   const { first } = scene.sentence;
-  if (opensFrom(scene) || isLater(scene, item)) return true;
+  if (opensFrom(scene) || isLater(scene, item) || goesOn(scene, item)) return true;
   return [item.first - 1, first, item.head - 1].some((at) => NEXT.test(normAt(tokens, at)));
 }
 

@@ -45,10 +45,15 @@ function aimEnd(scene: Scene, at: number): number | null {
   return objects.at(-1)?.end ?? preps[0]?.group.at(-1)?.end ?? verb.end;
 }
 
+/** "condemned the raid | in a joint statement", "in an interview": where it was said. */
+const isUtterance = ({ is, words }: NounPhrase): boolean =>
+  is.has('utterances') && /^(?:an?|his|her|their|its|separate|joint|written)$/.test(words[0] ?? '');
+
 /** "in the strongest terms" says how, and a lone article is the rest of a phrase that was not read. */
 const isManner = ({ word, group: [np] }: Prep): boolean =>
   np === undefined ||
   (word === 'in' && np.is.has('manners')) ||
+  (/^(?:in|by|on)$/.test(word) && isUtterance(np)) ||
   (np.core.kind === 'thing' && np.words.length > 0 && np.words.every((each) => DETERMINER.test(each)));
 
 /** A phrase that is a part of the name: "democracy | in Ukraine"; never "for its support". */

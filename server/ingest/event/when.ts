@@ -137,7 +137,9 @@ const whereClause: DateRule = (scene, at) => {
   // "arrives tomorrow from Apia, where": she was there before.
   const place = items.slice(0, rel).findLastIndex((item) => isNp(item));
   const leads = /^(?:to|in|at)$/.test(prepWord(items[place - 1]));
-  return leads && isVg(journey) && journey.is.has('moving') ? (behind(scene, over) ?? before(scene, over)) : null;
+  return leads && isVg(journey) && (journey.is.has('moving') || journey.lemma === 'be')
+    ? (behind(scene, over) ?? before(scene, over))
+    : null;
 };
 
 /** "in May, | when | she received him": the date in front of it is that of the clause. */

@@ -45,6 +45,10 @@ function ofOffice(rows: readonly LeaderRow[], { row }: PersonEntry): readonly Le
   return held.length > 0 ? held : rows;
 }
 
+/** "President Michel": while in office, that of a council or commission is called so as well. */
+const presides = (row: LeaderRow, published: string | null): boolean =>
+  /^(?:commission|council)-president$/.test(row.role) && published !== null && inOffice(row, published);
+
 /** The rows that a person may answer to: full name, or surname with the same role; those in office, if there are any. */
 function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | null): readonly LeaderRow[] {
   const full = person.tokens.length > 1;
@@ -52,7 +56,7 @@ function rowsOf(person: PersonEntry, knowledge: Knowledge, published: string | n
   const fits = rows.filter(
     (row) =>
       (person.country === null || row.of === person.country || row.of.startsWith('org:')) &&
-      (full || (person.row !== null && row.role === person.row.role)),
+      (full || row.role === person.row?.role || (person.row?.role === 'president' && presides(row, published))),
   );
   const now = published === null ? [] : fits.filter((row) => inOffice(row, published));
   return now.length > 0 ? now : ofOffice(fits, person);

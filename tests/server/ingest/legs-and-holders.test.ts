@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { lines, read } from './support.ts';
+
+/** A Wednesday. */
+const DAY = '2022-05-18';
+const DAHL = 'Norwegian Foreign Minister Liv Dahl';
+const QUISPE = 'Peruvian Foreign Minister Ana Quispe';
+const SOTO = 'Chilean Foreign Minister Jorge Soto';
+const TWO = 'meeting Ana Quispe + Liv Dahl';
+
+const kind = (text: string, word: string): readonly string[] =>
+  lines(text, DAY).filter((line) => line.startsWith(word));
+
+describe('what the next leg is for is as far ahead as the leg', () => {
+  test.each([
+    [`${DAHL} then travels to Rome to meet ${QUISPE}.`, 'planned - Rome'],
+    [`${DAHL} goes on to Rome, where she meets ${QUISPE} on Thursday.`, 'planned 2022-05-19 Rome'],
+    [`On Friday, ${DAHL} is in Rome, where she meets ${QUISPE}.`, 'planned 2022-05-20 Rome'],
+    [`On Monday, ${DAHL} was in Rome, where she met ${QUISPE}.`, 'occurred 2022-05-16 Rome'],
+  ])('%s', (text, how) => {
+    expect(kind(text, 'meeting')).toEqual([`${TWO} ${how}`]);
+  });
+});
+
+test('a town behind "from" is no part of a name', () => {
+  const text = `${DAHL} met ${QUISPE} in Beijing. From Beijing Liv Dahl heads to Rome.`;
+  expect(read(text, DAY).persons.map(({ name, country }) => [name, country])).toContainEqual(['Liv Dahl', 'NOR']);
+  expect(kind(text, 'visit')).toContain('visit Liv Dahl > ITA planned - Rome');
+});
+
+describe('an office of whomever', () => {
+  test.each([
+    [
+      `${DAHL} met ${QUISPE} on Monday. Dahl last received a Peruvian foreign minister in 2016.`,
+      'meeting Liv Dahl + PER occurred 2016 NOR',
+    ],
+    [
+      `${DAHL} met ${QUISPE} on Monday. Dahl will receive the Peruvian foreign minister on Friday.`,
+      `${TWO} planned 2022-05-20 NOR`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(kind(text, 'meeting')).toContain(expected);
+  });
+});
+
+test('a meeting of somebody else is not the one told of before', () => {
+  const text = `${DAHL} met ${QUISPE} in Rome. The meeting between ${SOTO} and the chairman took place on Monday.`;
+  expect(kind(text, 'meeting')).toEqual([`${TWO} occurred - Rome`]);
+});
+
+describe('where something was said is no part of what it was about', () => {
+  test.each([
+    [`${DAHL} condemned the raid in a joint statement.`, 'raid'],
+    [`${DAHL} condemned the raid in an interview with a paper.`, 'raid'],
+    [`${DAHL} condemned the raid in a phone call with ${QUISPE}.`, 'raid'],
+    [`${DAHL} condemned the raid in the north.`, 'raid in the north'],
+  ])('%s', (text, topic) => {
+    expect(kind(text, 'stance')).toEqual([`stance Liv Dahl opposes ${topic} occurred`]);
+  });
+});
+
+describe('a president without his body', () => {
+  const sides = (text: string, day: string): readonly unknown[] =>
+    read(text, day).persons.map(({ country, org }) => country ?? org);
+  test.each([
+    ['in office', 'President Michel spoke.', '2022-10-06', ['European Council']],
+    ['of a commission', 'President von der Leyen spoke.', '2022-10-06', ['European Commission']],
+    ['not in office', 'President Michel spoke.', '2005-10-06', ['SYC']],
+  ])('%s', (_case, text, day, expected) => {
+    expect(sides(text, day)).toEqual(expected);
+  });
+});
+
+test.each([['. He praised the truce.'], [' on Friday.']])('a name that looks like a title: met Hun Sen%s', (end) => {
+  expect(kind(`${DAHL} met Hun Sen${end}`, 'meeting')).toHaveLength(1);
+});

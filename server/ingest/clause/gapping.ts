@@ -54,10 +54,22 @@ function laterAt(items: readonly Item[], at: number): number | null {
   return later && isPerson(items[person]) && !isVg(items[person + 1]) ? at + 2 : null;
 }
 
+const LONGEST_ASIDE = 4;
+
+/** "and, | hours later, | Salem": behind what stands between two commas. */
+function asideAt(items: readonly Item[], at: number): number | null {
+  if (items[at]?.kind !== 'conj' || !isComma(items[at + 1])) return null;
+  const close = items.findIndex((item, i) => i > at + 1 && isComma(item));
+  const aside = items.slice(at + 2, close);
+  const short = close > 0 && aside.length <= LONGEST_ASIDE && !aside.some((item) => isVg(item) || isPerson(item));
+  const person = isWith(items[close + 1]) ? close + 2 : close + 1;
+  return short && isPerson(items[person]) && !isVg(items[person + 1]) ? close + 1 : null;
+}
+
 /** The next one, told with where or when: in front of it, behind it, or of the one before (`told`). */
 function memberAt(items: readonly Item[], at: number, told: boolean): number | null {
   const near = told || dayAt(items, at + 1) !== null ? nextAt(items, at) : null;
-  return near ?? laterAt(items, at);
+  return near ?? laterAt(items, at) ?? asideAt(items, at);
 }
 
 /** "and | Salem in Tunis", "and then | Salem": a list that nothing joins may be of something else. */
@@ -67,21 +79,49 @@ const joins = (item: Item | undefined): boolean => item?.kind === 'conj' || item
 function membersFrom(items: readonly Item[], from: number): readonly number[] {
   const out: number[] = [];
   let told = false;
+  let apart = false;
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || ends(item)) break;
     const next = memberAt(items, at, told);
     if (next !== null) out.push(next);
+    apart ||= next !== null && next === asideAt(items, at);
     told ||= tells(item);
   }
   const last = out.at(-1);
-  return last !== undefined && joins(items[last - 1]) ? out : [];
+  return last !== undefined && (apart || joins(items[last - 1])) ? out : [];
+}
+
+/** "in Cairo | by Salem", "in Cairo | with Salem": where first, and then whom. */
+const isPlaced = (items: readonly Item[], at: number): boolean =>
+  /^(?:in|at)$/.test(prepWord(items[at])) &&
+  isNp(items[at + 1]) &&
+  /^(?:by|with)$/.test(prepWord(items[at + 2])) &&
+  isPerson(items[at + 3]);
+
+/** "was received in Cairo by Salem | and | in Tunis by Mora": the verb, with its talks, and where each further one begins. */
+function placedFrom(
+  items: readonly Item[],
+  at: number,
+): { readonly lead: readonly Item[]; readonly members: readonly number[] } {
+  const verb = items[at];
+  const first = isNp(items[at + 1]) ? at + 2 : at + 1;
+  const meets = isVg(verb) && (verb.is.has('facing') || verb.is.has('dealing') || verb.is.has('receiving'));
+  if (!meets || !isPlaced(items, first)) return { lead: [], members: [] };
+  const end = items.findIndex((item, i) => i > at && ends(item));
+  const clause = items.slice(0, end < 0 ? items.length : end);
+  const members = clause.flatMap((item, i) =>
+    i > first && item.kind === 'conj' && isPlaced(items, i + 1) ? [i + 1] : [],
+  );
+  return { lead: items.slice(at, first), members };
 }
 
 /** "met Dahl in Oslo and Salem in Tunis": the verb is said once for both, so that it is put in front of the second. */
 export function fillGaps(items: readonly Item[]): Item[] {
   const inserts = new Map<number, readonly Item[]>();
   items.forEach((_, at) => {
+    const { lead: told, members } = placedFrom(items, at);
+    for (const member of members) inserts.set(member, told);
     const lead = leadAt(items, at);
     for (const member of lead === null ? [] : membersFrom(items, at + lead.length))
       inserts.set(member, isWith(items[member]) ? (lead ?? []).filter((item) => !isWith(item)) : (lead ?? []));

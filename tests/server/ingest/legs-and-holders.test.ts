@@ -74,3 +74,24 @@ describe('a president without his body', () => {
 test.each([['. He praised the truce.'], [' on Friday.']])('a name that looks like a title: met Hun Sen%s', (end) => {
   expect(kind(`${DAHL} met Hun Sen${end}`, 'meeting')).toHaveLength(1);
 });
+
+describe('a verb that is said once for several', () => {
+  test.each([
+    [
+      `${DAHL} was received in Lima by ${QUISPE} and in Santiago by ${SOTO}.`,
+      ['Ana Quispe + Liv Dahl occurred - Lima', 'Jorge Soto + Liv Dahl occurred - Santiago'],
+    ],
+    [
+      `${DAHL} will hold talks in Lima with ${QUISPE} and in Santiago with ${SOTO}.`,
+      ['Ana Quispe + Liv Dahl planned - Lima', 'Jorge Soto + Liv Dahl planned - Santiago'],
+    ],
+    [
+      `${DAHL} called ${QUISPE} and, hours later, ${SOTO}.`,
+      ['Ana Quispe + Liv Dahl occurred - -', 'Jorge Soto + Liv Dahl occurred - -'],
+    ],
+    [`${DAHL} met in Lima with ${QUISPE} and ${SOTO}.`, ['Ana Quispe + Jorge Soto + Liv Dahl occurred - Lima']],
+    [`${DAHL} met ${QUISPE} and, in a speech, ${SOTO} praised them.`, ['Ana Quispe + Liv Dahl occurred - -']],
+  ])('%s', (text, expected) => {
+    expect(new Set(kind(text, 'meeting'))).toEqual(new Set(expected.map((line) => `meeting ${line}`)));
+  });
+});

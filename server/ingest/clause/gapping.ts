@@ -77,19 +77,18 @@ const joins = (item: Item | undefined): boolean => item?.kind === 'conj' || item
 
 /** Where each further one begins behind a person whose place or day was told. */
 function membersFrom(items: readonly Item[], from: number): readonly number[] {
+  const end = items.findIndex((item, at) => at > from && ends(item));
+  const clause = items.slice(0, end < 0 ? items.length : end);
   const out: number[] = [];
   let told = false;
-  let apart = false;
-  for (let at = from + 1; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined || ends(item)) break;
+  for (let at = from + 1; at < clause.length; at += 1) {
     const next = memberAt(items, at, told);
     if (next !== null) out.push(next);
-    apart ||= next !== null && next === asideAt(items, at);
-    told ||= tells(item);
+    told ||= tells(clause[at]);
   }
-  const last = out.at(-1);
-  return last !== undefined && (apart || joins(items[last - 1])) ? out : [];
+  const last = out.at(-1) ?? 0;
+  const apart = clause.some((_item, at) => at > from && out.includes(asideAt(items, at) ?? -1));
+  return apart || joins(items[last - 1]) ? out : [];
 }
 
 /** "in Cairo | by Salem", "in Cairo | with Salem": where first, and then whom. */

@@ -137,6 +137,7 @@ const VERB_RULES: readonly VerbRule[] = [
   // "a planned face-to-face encounter".
   ({ word, before }) => (before.includes('-') && /^encounters?$/.test(word) ? false : null),
   ({ word }) => (SURE.has(word) ? true : null),
+  ({ s, at, word }) => (isPast(word) && isCounted(s, at) && s.tags[at + 1] !== 'NOUN' ? true : null),
   // "who heads the mission", "who chairs the talks".
   ({ s, word, before }) => (before === 'who' && s.names.holding.has(lemmaOf(word, s.names.holding)) ? true : null),
   // "receives Salem, telephones Dahl".
@@ -151,6 +152,12 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, end }) => (!premodifies(s, at, end) || hasSubjectLeft(s, at) ? true : null),
   ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
 ];
+
+/** "The two | condemned the raid": those who were told of before. */
+const isCounted = (s: Source, at: number): boolean =>
+  /^(?:two|three|four|five|six|seven)$/.test(norm(s, at - 1)) &&
+  norm(s, at - 2) === 'the' &&
+  isCapital(s.tokens, at - 2);
 
 /** "before | proceeding | to Lima". */
 const leadsTo = (s: Source, at: number, before: string): boolean =>

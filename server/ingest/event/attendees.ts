@@ -5,7 +5,7 @@ import { type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import { normAt } from '../document/tokens.ts';
-import { areThere, confirms, gathers, isCall, joinsThem, tellsOf } from './comers.ts';
+import { areThere, confirms, gathers, joinsThem, tellsOf } from './comers.ts';
 import { type Attending } from './frames.ts';
 import { amongThose, CAME, isPresence, isThoseThere } from './in-attendance.ts';
 import { scopeOf } from './modality.ts';
@@ -69,7 +69,7 @@ type Reader = (scene: Scene, at: number, verb: VerbGroup) => readonly Reference[
 const includes: Reader = (scene, at) =>
   scene.grammar.items
     .slice(0, at)
-    .some((item) => isNp(item) && (gathers(scene, item) || isCall(scene, item) || areThere(scene, item)))
+    .some((item) => isNp(item) && (gathers(scene, item) || tellsOf(scene, item) || areThere(scene, item)))
     ? personsIn(scene, behind(scene, at))
     : [];
 

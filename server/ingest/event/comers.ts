@@ -39,10 +39,6 @@ export function joinsThem(scene: Scene, at: number): boolean {
   return here && objects.every((np) => whoMet(scene, np));
 }
 
-/** "The call included A and B". */
-export const isCall = (scene: Scene, np: NounPhrase): boolean =>
-  /^calls?$/.test(np.words.at(-1) ?? '') && tellsOf(scene, np);
-
 /** "Those taking part", "leaders attending the summit": people who are told to be there. */
 export const areThere = (scene: Scene, np: NounPhrase): boolean => {
   const words = wordsOf(scene, np);

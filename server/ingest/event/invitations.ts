@@ -1,6 +1,7 @@
 import type { InviteNoun, InviteVerb } from '../../reference/frame-files.ts';
+import { acts } from '../clause/groups.ts';
 import { isFinite, isNpOf, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
+import { type Prep, rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../coreference/actors.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -85,7 +86,9 @@ function mainVerb(scene: Scene, at: number): number | null {
   const over = verbOver(scene, at);
   if (over !== null) return over.at;
   const main = items.findIndex((item, i) => i > at && isFinite(item));
-  return main < 0 ? null : main;
+  // "visited Kazan, Russia, last week | at the invitation of Salem".
+  const told = main < 0 ? items.findLastIndex((item, i) => i < at && isFinite(item)) : main;
+  return told < 0 ? null : told;
 }
 
 function placeOfVerb(scene: Scene, at: number): Where | null {
@@ -131,7 +134,10 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
   const gives = isVg(verb) && scene.knowledge.frames.invite.light.has(verb.lemma);
   const source = preps.find((prep) => noun.a.includes(prep.word));
   const from = invitersOf(scene, at, { np, source, subject, gives, over });
-  const to = preps.find((prep) => noun.b.includes(prep.word) && whereOf(scene, prep.group[0] ?? np) === null);
+  // "at the invitation of Salem | for the summit": what somebody comes for is no guest.
+  const isGuest = ({ word, group }: Prep): boolean =>
+    noun.b.includes(word) && whereOf(scene, group[0] ?? np) === null && (main === null || group.some(acts));
+  const to = preps.find(isGuest);
   const not = new Set(from.map((reference) => actorKey(reference.actor)));
   const handed = handedTo(scene, np);
   const taken =

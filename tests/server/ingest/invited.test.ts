@@ -102,3 +102,13 @@ describe('whose "his invitation" is', () => {
     expect(invitations(text)).toEqual(expected);
   });
 });
+
+describe('at somebody’s invitation', () => {
+  test.each([
+    [`${DAHL} arrived in Lima on Friday at the invitation of Peruvian President Ana Quispe for the summit.`],
+    [`${DAHL} visited Lima, Peru, last week at the invitation of Peruvian President Ana Quispe.`],
+  ])('%s', (text) => {
+    const invitations = of(text).filter((line) => line.startsWith('invitation'));
+    expect(invitations).toEqual(['invitation Ana Quispe > Liv Dahl occurred - Lima']);
+  });
+});

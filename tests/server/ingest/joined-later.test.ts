@@ -80,3 +80,17 @@ describe('where something was done at a meeting', () => {
     expect(meetings(text)).toEqual([`${TWO} occurred - Munich`]);
   });
 });
+
+test.each([
+  [`${DAHL} met ${QUISPE} in Rome. The talks also included ${SOTO}.`, [ALL, TWO]],
+  [`${DAHL} met ${QUISPE} in Rome. The talks included trade.`, [TWO]],
+])('what talks included: %s', (text, expected) => {
+  expect(new Set(meetings(text))).toEqual(new Set(expected.map((line) => `${line} occurred - Rome`)));
+});
+
+test.each([
+  [`${DAHL} and ${QUISPE} met. The two condemned the raid.`, 2],
+  [`${DAHL} and ${QUISPE} met. The two condemned men fled.`, 0],
+])('those who were counted: %s', (text, stances) => {
+  expect(lines(text, DAY).filter((line) => line.startsWith('stance'))).toHaveLength(stances);
+});

@@ -17,11 +17,18 @@ const MOST_PHRASES = 3;
 const TIMES =
   /^(?:morning|afternoon|evening|night|eve|hours?|days?|weeks?|weekend|beginning|start|end|middle|half|quarter|quarters|third|months|spring|summer|autumn|fall|winter|part|course)$/;
 
+/** "her fifth trip since | the invasion in | 2022": the day of what is counted from. */
+function isSince(items: readonly Item[], at: number): boolean {
+  const np = items[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+  return isNp(items[np]) && items[np - 1]?.kind === 'prep' && prepWord(items[np - 1]) === 'since';
+}
+
 /** "the agreement of 5 March": the day of what it stands behind; but "the evening of 5 March". */
 export function isOfThing(scene: Scene, date: DateItem): boolean {
   const { items } = scene.grammar;
   const at = items.indexOf(date);
   const [np, link] = [items[at - 2], items[at - 1]];
+  if (isSince(items, at)) return true;
   return isPrep(link, 'of') && isNp(np) && !TIMES.test(np.words.at(-1) ?? '');
 }
 

@@ -117,7 +117,10 @@ function isLight(scene: Scene, at: number): boolean {
   const over = verbOver(scene, roundOf(scene, at));
   const verb = governing(scene, at);
   if (verb === null || over === null || isOffer(scene, over.at)) return false;
-  return over.prep === null && !verb.passive && scene.knowledge.frames.meet.light.has(verb.lemma);
+  const { attend, light } = scene.knowledge.frames.meet;
+  // "Dahl and Salem are not attending the summit" does not deny that they met.
+  const absent = verb.negated && attend.get(verb.lemma) === 'take-part';
+  return over.prep === null && !verb.passive && !absent && light.has(verb.lemma);
 }
 
 /** "The meeting brought together A, B and C": whom it brought is who met. */

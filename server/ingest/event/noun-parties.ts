@@ -14,6 +14,7 @@ import {
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
+import { leader } from '../coreference/discourse.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
@@ -105,7 +106,7 @@ export function possessors(scene: Scene, np: NounPhrase): readonly Reference[] {
   const told = /^(?:his|her)$/.test(word) ? teller(scene, np) : [];
   if (told.length > 0) return told;
   const core = { kind: 'pronoun', word } as const;
-  const together = word === 'their' ? (theirs(scene, np) ?? metBefore(scene)) : null;
+  const together = word === 'their' ? (theirs(scene, np) ?? twoBefore(scene, np) ?? metBefore(scene)) : null;
   const actors = together ?? resolve({ ...np, core }, scene.discourse).actors;
   return actors.map((actor) => ({ actor, first: np.first, end: np.first + 1, via: 'pronoun' as const }));
 }
@@ -116,6 +117,14 @@ function theirs(scene: Scene, np: NounPhrase): readonly Actor[] | null {
   if (!scene.knowledge.frames.meet.light.has(governing(scene, at)?.lemma ?? '')) return null;
   const subject = distinct(clauseSubject(scene, at));
   return subject.length > 1 ? subject.map(({ actor }) => actor) : null;
+}
+
+/** "Dahl sat down with Salem, | their first meeting since May": the only two whom the sentence names in front. */
+function twoBefore(scene: Scene, np: NounPhrase): readonly Actor[] | null {
+  const at = scene.grammar.items.indexOf(np);
+  const named = scene.discourse.here.filter(({ first }) => first < np.first).map(({ person }) => person);
+  const two = [...new Set(named)];
+  return isComma(scene.grammar.items[at - 1]) && two.length === 2 ? two.map(leader) : null;
 }
 
 /** "Biden's participation in the summit": whose presence there a noun tells of. */

@@ -18,9 +18,11 @@ function judgementFrom(scene: Scene, at: number): StanceJudgement | null {
   const from = items[at]?.first ?? tokens.length;
   let end = from;
   for (let i = at; i < items.length && !endsClause(items, i, at); i += 1) end = items[i]?.end ?? end;
+  const { judgements } = scene.knowledge.frames.stance;
   for (let i = from; i < Math.min(end, from + WINDOW); i += 1) {
-    const found = scene.knowledge.frames.stance.judgements.get(normAt(tokens, i));
-    if (found !== undefined) return found;
+    const found = judgements.get(normAt(tokens, i));
+    // "a historic mistake": the noun says what it is.
+    if (found !== undefined) return judgements.get(normAt(tokens, i + 1)) ?? found;
   }
   return null;
 }

@@ -95,3 +95,23 @@ describe('a verb that is said once for several', () => {
     expect(new Set(kind(text, 'meeting'))).toEqual(new Set(expected.map((line) => `meeting ${line}`)));
   });
 });
+
+describe('what is said of something else', () => {
+  test.each([
+    [
+      `It is Liv Dahl's fifth trip to Peru since the raid in February 2021. ${DAHL} left.`,
+      'visit',
+      ['visit Liv Dahl > PER occurred - PER'],
+    ],
+    [`${DAHL} and ${QUISPE} are not attending the summit.`, 'meeting', []],
+    [`${DAHL} called the pact a historic mistake.`, 'stance', ['stance Liv Dahl opposes pact occurred']],
+    [`${DAHL} called the pact historic.`, 'stance', ['stance Liv Dahl supports pact occurred']],
+    [
+      `${SOTO} met ${QUISPE}. ${SOTO} sat down with ${DAHL}, their first meeting since May.`,
+      'meeting',
+      ['meeting Ana Quispe + Jorge Soto occurred - -', 'meeting Jorge Soto + Liv Dahl occurred - -'],
+    ],
+  ])('%s', (text, word, expected) => {
+    expect(kind(text, word)).toEqual(expected);
+  });
+});

@@ -168,9 +168,13 @@ function isAdverbOf(s: Source, { at, out }: State): boolean {
 const isHonour = (s: Source, at: number): boolean =>
   textAt(s.tokens, at) === 'HE' && s.persons[at] == null && /^(?:\p{Lu}\p{Ll}|the$)/u.test(textAt(s.tokens, at + 1));
 
+/** "invited | both | him and Salem": each of the two that follow. */
+const isBothOf = (s: Source, at: number): boolean =>
+  norm(s, at) === 'both' && /^(?:him|her|me|us|them)$/.test(norm(s, at + 1)) && norm(s, at + 2) === 'and';
+
 /** Where to read on behind a word, or an hour, that is no part of the clause; where it stands otherwise. */
 function passedOver(s: Source, state: State, end: number): number {
-  const word = isFloating(s, state, end) || isAdverbOf(s, state) || isHonour(s, state.at);
+  const word = isFloating(s, state, end) || isAdverbOf(s, state) || isHonour(s, state.at) || isBothOf(s, state.at);
   return word ? state.at + 1 : (behindHour(s.tokens, state.at) ?? state.at);
 }
 

@@ -1,4 +1,5 @@
 import type { Form } from '../../../graph/index.ts';
+import { areMany } from '../clause/inclusions.ts';
 import { type Item, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
@@ -24,7 +25,8 @@ const SEVERAL = /^(?:bilaterals?|meetings|conversations|calls)$/;
 
 /** A summit, talks, a conference of which the sentence tells; or leaders who meet. */
 function names(scene: Scene, item: Item, at: number): boolean {
-  if (isVg(item)) return item.shape === 'finite' && /^(?:meet|gather|convene)$/.test(item.lemma);
+  if (isVg(item))
+    return (item.shape === 'finite' && /^(?:meet|gather|convene)$/.test(item.lemma)) || hostsMany(scene, at);
   if (!isNpOf(item, 'thing') || !(isMeetingNoun(scene, item) || item.is.has('stages'))) return false;
   // "Bilateral meetings of President Dahl:" is about as many meetings as names follow.
   if (item.words.some((word) => SEVERAL.test(word))) return false;
@@ -62,7 +64,15 @@ function holderVerb(scene: Scene, at: number): number | null {
 }
 
 const holdsMeeting = (scene: Scene, at: number): boolean =>
-  rightOf(scene.grammar, at).objects.some((np) => isMeetingNoun(scene, np));
+  rightOf(scene.grammar, at).objects.some((np) => isMeetingNoun(scene, np)) || hostsMany(scene, at);
+
+/** "hosted some twenty European leaders": who they are a list may tell. */
+function hostsMany(scene: Scene, at: number): boolean {
+  const verb = scene.grammar.items[at];
+  if (!isVg(verb) || verb.passive || !/^(?:host|receive|welcome)$/.test(verb.lemma)) return false;
+  const { objects } = rightOf(scene.grammar, at);
+  return objects.length > 0 && objects.every(areMany) && referencesOf(objects, scene.discourse).length === 0;
+}
 
 function triggersOf(scene: Scene, at: number): readonly number[] {
   if (isVg(scene.grammar.items[at])) return [at];

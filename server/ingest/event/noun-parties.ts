@@ -14,12 +14,12 @@ import {
 import { type Prep, rightOf } from '../clause/right.ts';
 import { governorOf, subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference } from '../coreference/actors.ts';
-import { leader } from '../coreference/discourse.ts';
 import { referencesOf, resolve } from '../coreference/resolve.ts';
 import { type Scene } from '../coreference/scene.ts';
 import { isPast } from '../document/lemmas.ts';
 import { isMeetingNoun } from './meeting-found.ts';
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
+import { twoBefore } from './two-before.ts';
 
 /** The names inside the hyphened words of a phrase. */
 export function hyphened(scene: Scene, np: NounPhrase, isMeant: (count: number) => boolean): readonly Reference[] {
@@ -117,14 +117,6 @@ function theirs(scene: Scene, np: NounPhrase): readonly Actor[] | null {
   if (!scene.knowledge.frames.meet.light.has(governing(scene, at)?.lemma ?? '')) return null;
   const subject = distinct(clauseSubject(scene, at));
   return subject.length > 1 ? subject.map(({ actor }) => actor) : null;
-}
-
-/** "Dahl sat down with Salem, | their first meeting since May": the only two whom the sentence names in front. */
-function twoBefore(scene: Scene, np: NounPhrase): readonly Actor[] | null {
-  const at = scene.grammar.items.indexOf(np);
-  const named = scene.discourse.here.filter(({ first }) => first < np.first).map(({ person }) => person);
-  const two = [...new Set(named)];
-  return isComma(scene.grammar.items[at - 1]) && two.length === 2 ? two.map(leader) : null;
 }
 
 /** "Biden's participation in the summit": whose presence there a noun tells of. */

@@ -94,3 +94,18 @@ test.each([
 ])('those who were counted: %s', (text, stances) => {
   expect(lines(text, DAY).filter((line) => line.startsWith('stance'))).toHaveLength(stances);
 });
+
+test.each([
+  [
+    `${DAHL} hosted some twenty European leaders in Oslo. ${QUISPE} and ${SOTO} were among those who attended.`,
+    [`${ALL} occurred - Oslo`],
+  ],
+  [`${DAHL} hosted twenty pupils in Oslo. ${QUISPE} and ${SOTO} attended.`, []],
+])('many who are named behind: %s', (text, expected) => {
+  expect(meetings(text)).toEqual(expected);
+});
+
+test('both him and somebody else', () => {
+  const text = `${SOTO} met ${QUISPE}. ${DAHL} invited both her and ${SOTO} to Oslo.`;
+  expect(events(text).filter((line) => line.startsWith('invitation'))).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { type Grammar, phrasesAt } from './grammar.ts';
-import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord } from './items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, prepWord } from './items.ts';
 
 /** "his counterparts", "leaders": people of whom a list names some. */
 export const areMany = (np: NounPhrase): boolean =>
@@ -37,9 +37,24 @@ function namesFrom(items: readonly Item[], at: number): number | null {
 export function includedIn(grammar: Grammar, np: NounPhrase): readonly NounPhrase[] {
   const { items } = grammar;
   let at = items.indexOf(np) + 1;
-  if (at < 1 || !(areMany(np) || np.is.has('states'))) return [];
+  if (at < 1 || !(areMany(np) || np.is.has('states') || isNumberOf(items, at))) return [];
   while (/^(?:of|from|in|for)$/.test(prepWord(items[at])) && isNp(items[at + 1])) at += 2;
   if (isComma(items[at])) at += 1;
   const from = namesFrom(items, at);
-  return from !== null && isNp(items[from]) ? phrasesAt(grammar, from) : [];
+  if (from !== null && isNp(items[from])) return phrasesAt(grammar, from);
+  return namedLast(grammar, at);
+}
+
+/** "dozens | of leaders", "a group | of ministers". */
+function isNumberOf(items: readonly Item[], at: number): boolean {
+  const [of, many] = [items[at], items[at + 1]];
+  return prepWord(of) === 'of' && isNp(many) && areMany(many);
+}
+
+/** "leaders attended the funeral in Rome, | including A and B": persons whom the end of the sentence names. */
+function namedLast(grammar: Grammar, from: number): readonly NounPhrase[] {
+  const { items } = grammar;
+  const at = items.findLastIndex((item, i) => i > from && prepWord(item) === 'including' && isComma(items[i - 1]));
+  const others = items.slice(from, at).some((item, i) => i > 1 && isNp(item) && areMany(item));
+  return at >= 0 && !others && isNpOf(items[at + 1], 'person') ? phrasesAt(grammar, at + 1) : [];
 }

@@ -1,4 +1,14 @@
-import { type Item, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
+import {
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+} from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { Scope } from './draft.ts';
@@ -37,14 +47,25 @@ function isCalledOff(scene: Scene, at: number): boolean {
   return (!isNp(subject) || isSameAgain(subject)) && cancelsPlan(scene, on);
 }
 
-/** "cancelled a trip to Lima, | where she was to meet Salem": what was to be on it is off, too. */
-function isOnCancelled({ grammar, knowledge }: Scene, at: number): boolean {
-  const { items } = grammar;
-  const where = items.findLastIndex((item, i) => i < at && item.kind === 'rel' && item.word === 'where');
+/** "where", "at | which". */
+const isThere = (item: Item, before: Item | undefined): boolean =>
+  item.kind === 'rel' &&
+  (item.word === 'where' || (item.word === 'which' && /^(?:at|during|on)$/.test(prepWord(before))));
+
+/** "cancelled a trip to Lima, | where she was to meet Salem", "a summit | at which": what was to be on it is off, too. */
+function isOnCancelled(scene: Scene, at: number): boolean {
+  const { items } = scene.grammar;
+  const { knowledge } = scene;
+  const where = items.findLastIndex((item, i) => i < at && isThere(item, items[i - 1]));
   const over = items.findLastIndex((item, i) => i < where && isVg(item));
   const [verb, trip] = [items[over], items[over + 1]];
   const off = isVg(verb) && !verb.negated && knowledge.modality.verbs.get(verb.lemma) === 'cancel';
-  return off && isNp(trip) && (trip.is.has('journeys') || /^visits?$/.test(trip.words.at(-1) ?? ''));
+  const what = isPrep(trip, 'off') ? items[over + 2] : trip;
+  return (
+    off &&
+    isNp(what) &&
+    (what.is.has('journeys') || isMeetingNoun(scene, what) || /^visits?$/.test(what.words.at(-1) ?? ''))
+  );
 }
 
 /** "was to have met Salem": nobody denies that it was planned. */

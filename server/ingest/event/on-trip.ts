@@ -2,6 +2,7 @@ import { addDays, type Interval, overlaps } from '../../../graph/index.ts';
 import { isNp, isVg } from '../clause/items.ts';
 import { actorKey, sideOf } from '../coreference/actors.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { normAt } from '../document/tokens.ts';
 import { type EventDraft, implied, intervalOf, isProspective, type Tokens, type Where } from './draft.ts';
 import { offWithTrip } from './off-with-trip.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
@@ -53,6 +54,10 @@ function isApart(scene: Scene, { trigger }: EventDraft): boolean {
   return isVg(verb) && verb.perfect && verb.shape === 'finite';
 }
 
+/** "Before leaving, she met Salem": not yet on the journey that was told of. */
+const opensEarlier = ({ source, sentence: { first } }: Scene): boolean =>
+  /^(?:before|earlier|previously)$/.test(normAt(source.tokens, first));
+
 function fits(leg: EventDraft, draft: EventDraft): boolean {
   if (leg.scope.modality !== 'occurred' && !sameModality(leg, draft)) return false;
   const [away, met] = [intervalOf(leg), intervalOf(draft)];
@@ -69,7 +74,7 @@ function isOn(
 ): boolean {
   if (!fits(leg, draft) || !sameStory(trip.sentence, scene.sentence)) return false;
   if (leg.sentence.index === scene.sentence.index) return inSentence(scene, leg, draft);
-  if (isApart(scene, draft)) return false;
+  if (isApart(scene, draft) || opensEarlier(scene)) return false;
   const near =
     scene.sentence.index - trip.sentence.index <= NEAR || scene.sentence.paragraph === trip.sentence.paragraph;
   // "attended a meeting in Oslo on Monday. She will meet Salem on Friday": it need not be there.

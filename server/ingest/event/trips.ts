@@ -65,6 +65,8 @@ function joined(trip: Trip | undefined, { sentence }: Scene, legs: readonly Even
   return { legs: [...trip.legs, { ...leg, date: leg.date ?? old.date }], here, sentence };
 }
 
+/** Where a speech was held, and whence somebody came. */
+const APART = /^visit\/(?:noun:appearance|from|verb:[a-z-]+-from)$/;
 const LONG = 300;
 
 /** "arrived on Wednesday. She first visited in 2018. …": a visit of another year is no part of the journey that is told of. */
@@ -77,11 +79,10 @@ function isLongPast({ day }: Scene, trips: Trips, visit: EventDraft): boolean {
 
 /** Notes the journeys of a sentence, and where those on an older one are now. */
 export function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
-  // Where a speech was held is no journey that goes on.
   depart(
     trips,
     scene,
-    visits.filter((visit) => visit.rule !== 'visit/noun:appearance' && !isLongPast(scene, trips, visit)),
+    visits.filter((visit) => !APART.test(visit.rule) && !isLongPast(scene, trips, visit)),
   );
   const arrival = arrived(scene);
   if (arrival === null) return;

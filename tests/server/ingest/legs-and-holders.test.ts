@@ -115,3 +115,27 @@ describe('what is said of something else', () => {
     expect(kind(text, word)).toEqual(expected);
   });
 });
+
+describe('what is no part of a journey that was told of', () => {
+  test.each([
+    [
+      `${DAHL} arrived from Lima. Dahl and ${SOTO} announced a truce at a joint news conference.`,
+      'meeting Jorge Soto + Liv Dahl occurred - -',
+    ],
+    [`${DAHL} left for Lima on Monday. Before leaving Dahl met ${SOTO}.`, 'meeting Jorge Soto + Liv Dahl occurred - -'],
+    [`${DAHL} arrived in Lima on Monday. Dahl met ${SOTO}.`, 'meeting Jorge Soto + Liv Dahl occurred 2022-05-16 Lima'],
+    [
+      `${QUISPE} called off a summit in Lima at which ${DAHL} was to meet ${SOTO}.`,
+      'meeting Jorge Soto + Liv Dahl cancelled - Lima',
+    ],
+  ])('%s', (text, expected) => {
+    expect(kind(text, 'meeting')).toEqual([expected]);
+  });
+});
+
+test('those of many whom the end of the sentence names', () => {
+  const text = `Dozens of foreign leaders attended a funeral in Rome on Monday, including ${DAHL} and ${QUISPE}.`;
+  expect(new Set(kind(text, 'visit'))).toEqual(
+    new Set(['visit Liv Dahl > ITA occurred 2022-05-16 Rome', 'visit Ana Quispe > ITA occurred 2022-05-16 Rome']),
+  );
+});

@@ -20,7 +20,17 @@ import {
 import { absorb, type Draft, finish, nounDate, plainWord } from './phrase-draft.ts';
 import { isObject, isPluralNoun } from './plurals.ts';
 import { norm, type Source, type State } from './source.ts';
-import { endsPhrase, inName, isAuxLeft, isDoneBy, isVerb, isWorking, opensWithAdverb, premodifies } from './verbs.ts';
+import {
+  endsPhrase,
+  inName,
+  isAuxLeft,
+  isCounted,
+  isDoneBy,
+  isVerb,
+  isWorking,
+  opensWithAdverb,
+  premodifies,
+} from './verbs.ts';
 
 const NOUNY = new Set<Tag>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X']);
 
@@ -161,10 +171,18 @@ const followsNoun = (s: Source, { at, first }: Draft): boolean =>
   at > first &&
   (s.tags[at - 1] === 'NOUN' || PRONOUNS.has(norm(s, at - 1)) || s.words.noun(norm(s, at - 1)).has('organs'));
 
+/** "The two | condemned Russia", "The two | condemned Russian raids", never "The two captured Russian pilots were freed". */
+const actsOnState = (s: Source, { at }: Draft, end: number): boolean =>
+  isCounted(s, at) &&
+  s.hits[at + 1] != null &&
+  (countryOf(s.hits[at + 1])?.form !== 'adjective' ||
+    !s.tags.slice(at + 1, end).some((tag) => tag === 'VERB' || tag === 'AUX'));
+
 const premodifiesHere = (s: Source, draft: Draft, end: number): boolean =>
   s.tags[draft.at] === 'VERB' &&
   (draft.at > draft.first || draft.possessor !== null || !isVerb(s, draft.at, end)) &&
   premodifies(s, draft.at, end) &&
+  !actsOnState(s, draft, end) &&
   takesParticiple(draft) &&
   !actsHere(s, draft) &&
   !followsNoun(s, draft) &&

@@ -154,7 +154,7 @@ const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** "The two | condemned the raid": those who were told of before. */
-const isCounted = (s: Source, at: number): boolean =>
+export const isCounted = (s: Source, at: number): boolean =>
   /^(?:two|three|four|five|six|seven)$/.test(norm(s, at - 1)) &&
   norm(s, at - 2) === 'the' &&
   isCapital(s.tokens, at - 2);

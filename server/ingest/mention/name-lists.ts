@@ -11,10 +11,16 @@ function behindLand({ tokens, hits }: Text, end: number): number {
   return land && countryOf(land)?.form === 'name' ? land.end : end;
 }
 
+/** "Sheikh Salem", "Mrs Dahl": no office stands in front of the name. */
+const isPlain = ({ title }: NameRun): boolean => title === null || title.row.class === 'honorific';
+
+/** Where a name begins, with what honours it. */
+const startOf = (run: NameRun): number => (isPlain(run) ? (run.title?.first ?? run.first) : run.first);
+
 /** Whether two runs stand side by side in one list: "A and B", "A, B", "A, and B", "A of Peru and B". */
 export function listed(text: Text, before: NameRun | undefined, run: NameRun | undefined): boolean {
   if (before === undefined || run === undefined || before.sentence !== run.sentence) return false;
-  const between = text.tokens.slice(behindLand(text, before.end), run.first).map((token) => token.norm);
+  const between = text.tokens.slice(behindLand(text, before.end), startOf(run)).map((token) => token.norm);
   return between.length > 0 && between.length < 3 && /^(?:,|and|, and)$/.test(between.join(' '));
 }
 
@@ -35,10 +41,11 @@ const isOffices = (hit: Hit): boolean => titleOf(hit)?.plural === true && titleO
 
 /** "Two Democratic Representatives, | Collin Hall and Mary Berg": a plural title behind which the names follow. */
 function titleBehindComma(text: Text, run: NameRun): TitleRef | null {
-  if (textAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
-  const hit = officesUpTo(text, run.first - 2, run.sentence.first);
-  const title = hit && readTitle(hit, run.first, { floor: run.sentence.first, ...text });
-  return hit && title && ownedBy(title, ownerBetween(text, hit.end, run.first - 1));
+  const start = startOf(run);
+  if (textAt(text.tokens, start - 1) !== ',' || run.end - run.first < 2) return null;
+  const hit = officesUpTo(text, start - 2, run.sentence.first);
+  const title = hit && readTitle(hit, start, { floor: run.sentence.first, ...text });
+  return hit && title && ownedBy(title, ownerBetween(text, hit.end, start - 1));
 }
 
 /** For whom one of several holders of an office acts. */
@@ -90,37 +97,44 @@ function landsUpTo(
 function titleOverLands(text: Text, run: NameRun): Over | null {
   const { tokens, hits } = text;
   const floor = run.sentence.first;
-  if (!/^[,–—-]$/.test(textAt(tokens, run.first - 1)) || run.end - run.first < 2) return null;
-  const { lands, at } = landsUpTo(text, run.first - 2, floor);
+  const start = startOf(run);
+  if (!/^[,–—-]$/.test(textAt(tokens, start - 1)) || run.end - run.first < 2) return null;
+  const { lands, at } = landsUpTo(text, start - 2, floor);
   const office = normAt(tokens, at) === 'of' ? hits[at - 1] : null;
   if (lands.length < 2 || !office || !isOffices(office)) return null;
-  const title = readTitle(office, run.first, { floor, ...text });
+  const title = readTitle(office, start, { floor, ...text });
   return title === null ? null : { title, lands };
 }
 
 /** "the heads of the Norwegian and Sudanese delegations, | A and B": the countries in the field of a plural office. */
 function titleOverField(text: Text, run: NameRun): Over | null {
   const { tokens, hits } = text;
-  if (textAt(tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
-  const office = officesUpTo(text, run.first - 2, run.sentence.first);
+  const start = startOf(run);
+  if (textAt(tokens, start - 1) !== ',' || run.end - run.first < 2) return null;
+  const office = officesUpTo(text, start - 2, run.sentence.first);
   if (office === null || normAt(tokens, office.end) !== 'of') return null;
   const lands = new Set<string>();
-  for (let at = office.end; at < run.first; at += 1) {
+  for (let at = office.end; at < start; at += 1) {
     const land = countryOf(hits[at])?.iso3;
     if (land !== undefined) lands.add(land);
   }
-  const title = lands.size < 2 ? null : readTitle(office, run.first, { floor: run.sentence.first, ...text });
+  const title = lands.size < 2 ? null : readTitle(office, start, { floor: run.sentence.first, ...text });
   return title === null ? null : { title, lands: [...lands] };
 }
 
 const titleOver = (text: Text, run: NameRun): Over | null => titleOverLands(text, run) ?? titleOverField(text, run);
+
+/** The office of one of several holders; "Mrs Dahl" stays a woman. */
+function officeOf({ row, ...title }: TitleRef, run: NameRun): TitleRef {
+  return { ...title, row: { ...row, sex: row.sex ?? run.title?.row.sex ?? null }, text: row.phrase, plural: false };
+}
 
 /** As many names as countries: each is of one, in their order; else of none. */
 function shareLands(runs: readonly NameRun[], { title, lands }: Over): readonly NameRun[] {
   if (runs.length !== lands.length) return runs;
   return runs.map((run, at) => {
     const country = lands[at] ?? null;
-    return { ...run, title: { ...title, text: title.row.phrase, plural: false, country, first: run.first } };
+    return { ...run, title: { ...officeOf(title, run), country, first: startOf(run) } };
   });
 }
 
@@ -136,34 +150,36 @@ function share(text: Text, runs: readonly NameRun[], title: TitleRef): readonly 
   };
   return runs.map((run, at) => {
     const { country, organization } = one(at);
-    const first = at === 0 ? (each ? leftmost : title.first) : run.first;
-    return { ...run, title: { ...title, text: title.row.phrase, plural: false, country, organization, first } };
+    const first = at === 0 ? (each ? leftmost : title.first) : startOf(run);
+    return { ...run, title: { ...officeOf(title, run), country, organization, first } };
   });
 }
 
 /** The plural title of a run, which it shares with those behind it. */
 function sharedTitle(text: Text, run: NameRun): TitleRef | null {
-  if (run.title === null) return titleBehindComma(text, run);
-  return run.title.plural ? run.title : null;
+  if (run.title?.plural === true) return run.title;
+  return isPlain(run) ? titleBehindComma(text, run) : null;
 }
+
+const isListed = (run: NameRun | undefined): boolean => run !== undefined && isPlain(run);
 
 /** Where the list that begins with a run ends: at the next run with a title of its own. */
 function listEnd(text: Text, runs: readonly NameRun[], first: number): number {
   let end = first + 1;
-  while (end < runs.length && runs[end]?.title === null && listed(text, runs[end - 1], runs[end])) end += 1;
+  while (end < runs.length && isListed(runs[end]) && listed(text, runs[end - 1], runs[end])) end += 1;
   return end;
 }
 
 /** Right behind the plural office; behind its field ("the ministers in Oslo, Ann Hall said") one name may be anybody's. */
 const isNear = ({ hits }: Text, run: NameRun): boolean =>
-  run.title !== null || titleOf(hits[run.first - 2])?.plural === true;
+  !isPlain(run) || titleOf(hits[startOf(run) - 2])?.plural === true;
 
 /** "Presidents Vladimir Putin and Ana Ruiz": a plural title belongs to each name of the list behind it. */
 export function shareTitles(text: Text, runs: readonly NameRun[]): readonly NameRun[] {
   const out: NameRun[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at] as NameRun;
-    const over = run.title === null ? titleOver(text, run) : null;
+    const over = isPlain(run) ? titleOver(text, run) : null;
     const title = sharedTitle(text, run);
     if (title === null && over === null) {
       out.push(run);

@@ -91,6 +91,11 @@ test.each([
 test.each([
   [`${DAHL} and ${QUISPE} met. The two condemned the raid.`, 2],
   [`${DAHL} and ${QUISPE} met. The two condemned men fled.`, 0],
+  [`${DAHL} and ${QUISPE} met. The two condemned Russia.`, 2],
+  [`${DAHL} and ${QUISPE} met. The two praised NATO's decision.`, 2],
+  [`${DAHL} and ${QUISPE} met. The two condemned Russian raids.`, 2],
+  [`${DAHL} and ${QUISPE} met. The two captured Russian pilots were freed.`, 0],
+  [`${DAHL} and ${QUISPE} met. The two condemned Russian pilots were shot.`, 0],
 ])('those who were counted: %s', (text, stances) => {
   expect(lines(text, DAY).filter((line) => line.startsWith('stance'))).toHaveLength(stances);
 });

@@ -139,3 +139,20 @@ test('those of many whom the end of the sentence names', () => {
     new Set(['visit Liv Dahl > ITA occurred 2022-05-16 Rome', 'visit Ana Quispe > ITA occurred 2022-05-16 Rome']),
   );
 });
+
+describe('names that are honoured share the offices of a list', () => {
+  test.each([
+    ["Bahrain and Kuwait's foreign ministers, Hamad Al Rumi and Sheikh Salem Al Dosri", ['BHR', 'KWT']],
+    ['the foreign ministers of Bahrain and Kuwait, Sheikh Hamad Al Rumi and Sheikh Salem Al Dosri', ['BHR', 'KWT']],
+    ['the Kenyan and Peruvian Presidents, Mr. Hamad Al Rumi and Mrs. Salem Al Dosri', ['KEN', 'PER']],
+    // Their own offices stay theirs.
+    ["Kenya's foreign minister, Hamad Al Rumi, and Peruvian Minister Salem Al Dosri", ['KEN', 'PER']],
+  ])('%s', (guests, countries) => {
+    const { persons } = read(`${DAHL} met ${guests}, in Doha on Monday.`, DAY);
+    expect(persons.map(({ name, country }) => [name, country])).toEqual([
+      ['Liv Dahl', 'NOR'],
+      ['Hamad Al Rumi', countries[0]],
+      ['Salem Al Dosri', countries[1]],
+    ]);
+  });
+});

@@ -24,6 +24,14 @@ export type Stage = {
 /** The lands that a clause with "where" is about, and the token from which on it is. */
 export type There = { readonly first: number; readonly lands: readonly string[] };
 
+/** A town or land that somebody was in or went to: up to which token it is named, and in which sentence. */
+export type PlaceTold = {
+  readonly name: string | null;
+  readonly iso3: string | null;
+  readonly end: number;
+  readonly sentence: number;
+};
+
 /** What has been said so far; every sieve reads it, the pipeline writes it after each sentence. */
 export type Discourse = {
   /** For whom those act whose office the text leaves bare. */
@@ -37,6 +45,8 @@ export type Discourse = {
   here: readonly { readonly first: number; readonly person: PersonEntry }[];
   /** The lands that its clauses with "where" are about. */
   there: readonly There[];
+  /** Where "there" may be: the places of this sentence and of the one before. */
+  places: readonly PlaceTold[];
   /** Subjects of the clauses up to here, the most recent last. */
   subjects: Actor[];
   /** Participants of the last meeting. */
@@ -95,6 +105,7 @@ export function openDiscourse(
     recent: [],
     here: [],
     there: [],
+    places: [],
     subjects: [],
     meeting: [],
     met: null,

@@ -13,7 +13,7 @@ import { noteOrgans } from './organs.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { noteBody, noteDelegation, teamWith, travels } from './teams.ts';
-import { landsThere } from './there.ts';
+import { landsThere, placesTold } from './there.ts';
 
 const isSpeech = (scene: Scene, lemma: string): boolean => scene.knowledge.speech.has(lemma);
 
@@ -131,6 +131,7 @@ function carriedBy({ grammar, discourse }: Scene): Actor | null {
 function before(scene: Scene): void {
   scene.discourse.here = personsHere(scene);
   scene.discourse.there = landsThere(scene);
+  scene.discourse.places = placesTold(scene);
   const signing = signatories(scene);
   if (signing.length > 0) scene.discourse.signatories = signing;
   const speaker = speakerOf(scene) ?? quotedLead(scene);

@@ -71,14 +71,34 @@ function forumTown({ knowledge }: Scene, { core }: NounPhrase): Seat | null {
   return home === undefined ? null : { iso3: home[0], name: home[1] };
 }
 
-/** "met here on Monday": behind item `from`, before item `end`. */
-export function hereIn({ grammar, source, here }: Scene, from: number, end: number): Where | null {
-  if (here === null) return null;
-  const [first, last] = [grammar.items[from]?.end ?? 0, grammar.items[end - 1]?.end ?? 0];
+/** "met here on Monday", "will meet her there": behind item `from`, before item `end`. */
+export function hereIn(scene: Scene, from: number, end: number): Where | null {
+  const { items } = scene.grammar;
+  const [first, last] = [items[from]?.end ?? 0, items[end - 1]?.end ?? 0];
   for (let token = first; token < last; token += 1) {
-    if (normAt(source.tokens, token) === 'here') return { first: token, end: token + 1, ...here };
+    const seat = hereAt(scene, token) ?? thereAt(scene, token);
+    if (seat !== null) return { first: token, end: token + 1, ...seat };
   }
   return null;
+}
+
+const hereAt = ({ source, here }: Scene, token: number): Seat | null =>
+  normAt(source.tokens, token) === 'here' ? here : null;
+
+/** "talks about the fighting | there": where what they are about is. */
+function isOfMatter({ grammar: { items } }: Scene, token: number): boolean {
+  const np = items.findIndex((item) => isNp(item) && item.end === token);
+  return !/^(?:with)?$/.test(prepWord(items[np - 1]));
+}
+
+/** Where nothing is said to be there, nor to come from there, as in "there will be talks". */
+function thereAt(scene: Scene, token: number): (Seat & { implied: true }) | null {
+  const { tokens, tags } = scene.source;
+  if (normAt(tokens, token) !== 'there' || tags[token + 1] === 'AUX' || tags[token + 1] === 'VERB') return null;
+  if (isOfMatter(scene, token)) return null;
+  if (/^(?:from|that|if|as|because|when|and|but|,)$/.test(normAt(tokens, token - 1))) return null;
+  const told = scene.discourse.places.findLast((place) => place.end <= token);
+  return told === undefined ? null : { name: told.name, iso3: told.iso3, implied: true };
 }
 
 /** "the Azerbaijani city of Ganja", "the Black Sea resort of Sochi": the town that stands behind "of". */

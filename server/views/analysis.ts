@@ -29,7 +29,8 @@ import { partiesOf, storedTies, type TieSource, tieOf } from './tie-source.ts';
 import { createWebs, LOAD_MS, MAX_TIES, tieCount, type Webs } from './webs.ts';
 
 const MEMBERS_SHOWN = 12;
-const EVERYTHING: TiePart = { from: null, to: null, kinds: null };
+/** All ties. */
+export const EVERYTHING: TiePart = { from: null, to: null, kinds: null };
 
 export type Wanted = { readonly filter: TiePart; readonly limit: number };
 

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { busiestActors, type Reference, START_MS, type StoreView } from '../../graph/index.ts';
-import type { Analyses } from './analysis.ts';
+import { type Analyses, EVERYTHING } from './analysis.ts';
 import { cardView } from './card.ts';
 
 /** Whoever opens the page at once is answered first. */
 const REST_MS = 2000;
-const EVERYTHING = { from: null, to: null, kinds: null };
 
 type Deps = {
   readonly view: StoreView;

@@ -13,7 +13,7 @@ export function landThere(np: NounPhrase): string | null {
   return np.core.kind === 'place' ? np.core.reading.iso3 : null;
 }
 
-function townOf({ core }: NounPhrase): string | null {
+export function townOf({ core }: NounPhrase): string | null {
   if (core.kind === 'country') return core.reading.city;
   return core.kind === 'place' ? core.reading.name : null;
 }

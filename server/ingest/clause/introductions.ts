@@ -1,7 +1,7 @@
 import { type Core, landOf } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { type Item, isFinite, isNp, type NounPhrase } from './items.ts';
+import { type Item, isFinite, isNp, type NounPhrase, withOwner } from './items.ts';
 import { type Chunked, HEAD, openPerson, personOf } from './sides.ts';
 import type { Owner } from './splice.ts';
 import { subjectOf } from './subject.ts';
@@ -55,7 +55,7 @@ function take(person: PersonEntry, { title, country, organization }: Office): vo
 const namesIn = (items: readonly Item[]): readonly PersonEntry[] =>
   items
     .filter(isNp)
-    .flatMap((np) => (np.possessor === null ? np : [np, np.possessor]))
+    .flatMap(withOwner)
     .flatMap((np) => personOf(np) ?? []);
 
 /** "Iraq's foreign minister says … | Hoshyar Zebari told …": who is named first in the sentence behind holds it. */

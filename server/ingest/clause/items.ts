@@ -46,6 +46,9 @@ export type PhraseOf<Kind extends Core['kind']> = NounPhrase & { readonly core: 
 /** What stands in front of the head, by its core: "U.S." of "U.S. officials". */
 export const fronts = ({ modifiers }: NounPhrase): readonly Core[] => modifiers.map(({ core }) => core);
 
+/** A phrase, with the one in front of it whose it is: "President Dahl's | schedule". */
+export const withOwner = (np: NounPhrase): readonly NounPhrase[] => (np.possessor === null ? [np] : [np, np.possessor]);
+
 export const isNp = (item: Item | undefined): item is NounPhrase => item?.kind === 'np';
 export const isVg = (item: Item | undefined): item is VerbGroup => item?.kind === 'vg';
 export const isNpOf = <Kind extends Core['kind']>(item: Item | undefined, kind: Kind): item is PhraseOf<Kind> =>

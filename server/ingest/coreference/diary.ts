@@ -1,15 +1,12 @@
-import { fronts, isFinite, isNp, isSemicolon, isVg, type NounPhrase } from '../clause/items.ts';
+import { fronts, isFinite, isNp, isSemicolon, isVg, type NounPhrase, withOwner } from '../clause/items.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 
-/** The phrases of a title with those whose the diary is: "President Dahl's schedule", "Agenda of President Dahl". */
-const inside = (np: NounPhrase): readonly NounPhrase[] => (np.possessor === null ? [np] : [np, np.possessor]);
-
-/** "Weekly schedule of President Dahl": whose diary a text is, if its title names one person or state alone. */
+/** "Weekly schedule of President Dahl", "President Dahl's schedule": whose diary a text is, if its title names one person or state alone. */
 function diaryOf({ sentence, grammar: { items }, discourse }: Scene): Actor | null {
   if (sentence.index > 0 || items.some(isVg)) return null;
-  const phrases = items.filter(isNp).flatMap(inside);
+  const phrases = items.filter(isNp).flatMap(withOwner);
   if (!phrases.some(({ is }) => is.has('diaries'))) return null;
   // "the President of the Republic" may be that of any.
   const tellsLand = phrases.some((np) => [np.core, ...fronts(np)].some(({ kind }) => kind === 'country'));

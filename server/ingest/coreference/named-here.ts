@@ -1,4 +1,4 @@
-import { isNp, isNpOf, type NounPhrase } from '../clause/items.ts';
+import { isNp, isNpOf, type NounPhrase, withOwner } from '../clause/items.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, sideOf } from './actors.ts';
 import { type Discourse, leader } from './discourse.ts';
@@ -11,7 +11,7 @@ export type Fits = (person: PersonEntry) => boolean;
 export function personsHere({ grammar }: Scene): Discourse['here'] {
   return grammar.items
     .filter(isNp)
-    .flatMap((np) => (np.possessor === null ? np : [np, np.possessor]))
+    .flatMap(withOwner)
     .filter((np) => isNpOf(np, 'person'))
     .map(({ first, core }) => ({ first, person: core.person }));
 }

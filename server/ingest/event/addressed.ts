@@ -1,4 +1,4 @@
-import { isComma, isFinite, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isVg, type NounPhrase, prepWord } from '../clause/items.ts';
 import { rightOf } from '../clause/right.ts';
 import { subjectOf } from '../clause/subject.ts';
 import { referencesOf } from '../coreference/resolve.ts';
@@ -9,10 +9,7 @@ import { verbOver } from './noun-verbs.ts';
 const isPerson = ({ core }: NounPhrase): boolean => core.kind === 'person';
 
 /** "urged | Salem": whom a verb speaks to. */
-const addresses = (verb: unknown): verb is VerbGroup => {
-  const item = verb as VerbGroup;
-  return isFinite(item) && !item.passive && item.is.has('addressing');
-};
+const addresses = (item: Item | undefined): boolean => isFinite(item) && !item.passive && item.is.has('addressing');
 
 /** Whether a call stands apart from the verb in front of it: behind a comma, or behind what was asked for. */
 function isApart({ grammar: { items } }: Scene, over: number | null, prep: number): boolean {

@@ -2,10 +2,11 @@ import { isVg, type NounPhrase } from '../clause/items.ts';
 import { type Prep, rightOf } from '../clause/right.ts';
 import { maySpeak, speechOver } from '../clause/speech.ts';
 import { subjectOf } from '../clause/subject.ts';
-import { actorKey, type Reference } from '../coreference/actors.ts';
+import { type Reference } from '../coreference/actors.ts';
 import { pronounOf } from '../coreference/pronouns.ts';
 import { referencesOf } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
+import { keysOf } from './meeting-found.ts';
 import { verbOver } from './noun-verbs.ts';
 
 /** What stands around an invitation. */
@@ -19,9 +20,6 @@ export type NounSides = {
   /** The verb over the noun. */
   readonly over: number | null;
 };
-
-const keysOf = (references: readonly Reference[]): ReadonlySet<string> =>
-  new Set(references.map(({ actor }) => actorKey(actor)));
 
 /** Named behind the noun or before it; "renewed her invitation" is the subject's own. */
 function named(scene: Scene, { np, source, subject, gives }: NounSides): readonly Reference[] {

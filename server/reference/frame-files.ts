@@ -24,7 +24,7 @@ const MeetVerb = z
     next: z.boolean().default(false),
     /** False where "in X" tells what is spoken of: "discussed the war in X". */
     placed: z.boolean().default(true),
-    /** Only with a town or a site directly behind it: "agreed in Lima". */
+    /** Only with a town or a site directly behind it or its object: "agreed in Lima", "joined her in Lima". */
     spot: z.boolean().default(false),
     /** Nothing but a date, a purpose or a preposition may follow: "called her", not "called her a friend". */
     bare: z.boolean().default(false),

@@ -190,12 +190,15 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   return { a, b: hosts, rule: `meet/verb:${pattern.id}`, at, triggers, form: null, host: false, unnamed: null };
 }
 
-/** "agreed | in Lima". */
+/** "agreed | in Lima", "joined her | in Lima". */
 function hasSpot({ grammar }: Scene, at: number): boolean {
-  const [prep] = rightOf(grammar, at).preps;
+  const { objects, preps } = rightOf(grammar, at);
+  const [prep] = preps;
+  const last = objects.at(-1);
+  const behind = last === undefined ? at + 1 : grammar.groups[grammar.items.indexOf(last)]?.end;
   const core = prep?.group[0]?.core;
   const spot = core?.kind === 'place' || (core?.kind === 'country' && core.reading.city !== null);
-  return spot && prep?.at === at + 1 && /^(?:in|at)$/.test(prep.word);
+  return spot && prep !== undefined && prep.at === behind && /^(?:in|at)$/.test(prep.word);
 }
 
 /** A form of the verb that its pattern rules out. */

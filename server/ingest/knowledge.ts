@@ -6,7 +6,7 @@ import type { Calibration, OperatorId } from '../reference/word-files.ts';
 import { makeWordKinds, type WordKinds } from './document/word-kinds.ts';
 import type { Boilerplate } from './document/zones.ts';
 import { type Frames, frameWords, makeFrames } from './event/frames.ts';
-import type { ModalityTable } from './event/modality-table.ts';
+import type { ModalityTable } from './event/scope/modality-table.ts';
 import { type Choices, makeChoices } from './mention/ambiguous.ts';
 import type { Calendar, Grain, Phrases } from './mention/date-mention.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';

@@ -2,7 +2,7 @@ import type { EventKind, Form, Interval, Modality, Polarity } from '../../../gra
 import type { Reference } from '../coreference/actors.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { DateMention } from '../mention/date-mention.ts';
-import type { ModalityStep } from './modality-table.ts';
+import type { ModalityStep } from './scope/modality-table.ts';
 
 export type Tokens = { readonly first: number; readonly end: number };
 /** `implied`: told elsewhere in the text, or by who receives whom. */

@@ -2,7 +2,7 @@ import type { Claim, ExplainedClaim, ExplainedDate, Interval } from '../../../gr
 import type { Reference } from '../coreference/actors.ts';
 import { confidenceParts } from '../event/confidence.ts';
 import type { EventDraft } from '../event/draft.ts';
-import type { ModalityStep } from '../event/modality-table.ts';
+import type { ModalityStep } from '../event/scope/modality-table.ts';
 import { type Context, countryName, stretchOf } from './names.ts';
 import { DATE_RULES, modalityWords, PLACE_RULES, ruleWords, VIA_WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { EventKind, Modality } from '../../../graph/index.ts';
 import type { Via } from '../coreference/actors.ts';
 import type { Mask } from '../document/zones.ts';
-import type { ModalityStep } from '../event/modality-table.ts';
+import type { ModalityStep } from '../event/scope/modality-table.ts';
 import type { PassedOver, Stop } from '../trace.ts';
 
 /** What is not read, or gives nothing, before any pattern is tried. */

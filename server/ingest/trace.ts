@@ -1,5 +1,5 @@
 import type { ClaimDraft, Span } from '../../graph/index.ts';
-import type { Grammar } from './clause/grammar.ts';
+import type { Grammar } from './clause/grammar/grammar.ts';
 import type { NounPhrase } from './clause/items.ts';
 import type { Actor, Via } from './coreference/actors.ts';
 import type { Sentence } from './document/sentences.ts';

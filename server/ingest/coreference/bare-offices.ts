@@ -1,5 +1,5 @@
 import { type Item, isNp, isNpOf, type NounPhrase } from '../clause/items.ts';
-import type { Chunked } from '../clause/sides.ts';
+import type { Chunked } from '../clause/side/sides.ts';
 import type { Source } from '../clause/source.ts';
 import { isCapital } from '../document/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';

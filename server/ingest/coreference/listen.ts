@@ -1,8 +1,8 @@
 import type { Modality } from '../../../graph/index.ts';
+import { rightOf } from '../clause/grammar/right.ts';
+import { subjectOf } from '../clause/grammar/subject.ts';
 import { isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
 import { singular } from '../clause/splice.ts';
-import { subjectOf } from '../clause/subject.ts';
 import type { OrganizationReading } from '../mention/lexicon.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { noteAuthor } from './author.ts';

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../graph/index.ts';
-import type { Grammar } from '../clause/grammar.ts';
+import type { Grammar } from '../clause/grammar/grammar.ts';
 import type { Source } from '../clause/source.ts';
 import type { Sentence } from '../document/sentences.ts';
 import type { Knowledge } from '../knowledge.ts';

@@ -1,5 +1,5 @@
+import { isRegional } from '../clause/grammar/regional.ts';
 import type { NounPhrase } from '../clause/items.ts';
-import { isRegional } from '../clause/regional.ts';
 import { type Core } from '../mention/core.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import { type Actor, type Via } from './actors.ts';

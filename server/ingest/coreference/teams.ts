@@ -1,6 +1,6 @@
+import { rightOf } from '../clause/grammar/right.ts';
+import { subjectOf } from '../clause/grammar/subject.ts';
 import { type Item, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
-import { subjectOf } from '../clause/subject.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader } from './discourse.ts';
 import { referencesOf, resolve } from './resolve.ts';

@@ -1,6 +1,6 @@
-import { antecedentOf } from '../clause/antecedents.ts';
-import { landThere, townOf } from '../clause/at-home.ts';
+import { antecedentOf } from '../clause/grammar/antecedents.ts';
 import { isNp, prepWord } from '../clause/items.ts';
+import { landThere, townOf } from '../clause/side/at-home.ts';
 import type { PlaceTold, There } from './discourse.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
+import { subjectOf } from '../clause/grammar/subject.ts';
 import { isNp, isVg } from '../clause/items.ts';
-import { subjectOf } from '../clause/subject.ts';
 import { resolve } from '../coreference/resolve.ts';
 import type { Scene } from '../coreference/scene.ts';
 import type { EventDraft } from './draft.ts';

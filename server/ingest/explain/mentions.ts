@@ -1,8 +1,8 @@
 import type { ExplainedClause, ExplainedDate, ExplainedMention } from '../../../graph/index.ts';
-import type { Grammar } from '../clause/grammar.ts';
+import type { Grammar } from '../clause/grammar/grammar.ts';
+import { rightOf } from '../clause/grammar/right.ts';
+import { subjectOf } from '../clause/grammar/subject.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../clause/items.ts';
-import { rightOf } from '../clause/right.ts';
-import { subjectOf } from '../clause/subject.ts';
 import type { Core } from '../mention/core.ts';
 import type { DateMention } from '../mention/date-mention.ts';
 import type { Named } from '../mention/linking.ts';

@@ -1,6 +1,6 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNpOf, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

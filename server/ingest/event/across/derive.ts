@@ -9,7 +9,7 @@ import type { ModalityStep } from '../scope/modality-table.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
 import { apply, type Running } from '../scope/operators.ts';
 import { dateFor } from '../time/when.ts';
-import { atHome, visitDraft } from '../visit/visit-found.ts';
+import { atHome, visitDraft } from '../visit/found.ts';
 
 const isAdjective = ({ core }: NounPhrase): boolean => core.kind === 'country' && core.reading.form === 'adjective';
 

@@ -1,14 +1,14 @@
 import type { Form } from '../../../../graph/index.ts';
-import { areMany } from '../../clause/inclusions.ts';
+import { areMany } from '../../clause/grammar/inclusions.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isFinite, isNp, isNpOf, isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { lemmaOf } from '../../document/lemmas.ts';
 import type { EventDraft, Where } from '../draft.ts';
-import { isMeetingNoun } from '../meeting/meeting-found.ts';
+import { isMeetingNoun } from '../meeting/found.ts';
 import { formOf } from '../meeting/meetings.ts';
 import { placeFor } from '../place/place-rules.ts';
 import { onlyDate } from '../place/stages.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../clause/grammar.ts';
+import type { Grammar } from '../../clause/grammar/grammar.ts';
 import { isFinite } from '../../clause/items.ts';
 import type { Sentence } from '../../document/sentences.ts';
 import { type EventDraft, isProspective } from '../draft.ts';

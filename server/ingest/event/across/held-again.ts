@@ -1,11 +1,11 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import { actorKey } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { type EventDraft, happening, isProspective } from '../draft.ts';
-import { isMeetingNoun, keysOf } from '../meeting/meeting-found.ts';
+import { isMeetingNoun, keysOf } from '../meeting/found.ts';
 import { placeIn } from '../place/front.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { verbAfter } from '../scope/noun-verbs.ts';

@@ -4,7 +4,7 @@ import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { type EventDraft, happening, implied, isProspective } from '../draft.ts';
 import { type Attendees, attendeesOf, companionsOf } from '../meeting/attendees.ts';
-import { keysOf } from '../meeting/meeting-found.ts';
+import { keysOf } from '../meeting/found.ts';
 import { isMeeting } from '../meeting/meetings.ts';
 import { isPresentForm } from '../time/news-day.ts';
 import { appointmentsOf } from './appointments.ts';

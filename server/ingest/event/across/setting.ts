@@ -6,7 +6,7 @@ import { oneDay } from '../../mention/calendar.ts';
 import { type Here, placeNamed } from '../../mention/here.ts';
 import { headerDay } from '../../mention/reference-days.ts';
 import { type EventDraft, happening } from '../draft.ts';
-import { atHome, visitDraft } from '../visit/visit-found.ts';
+import { atHome, visitDraft } from '../visit/found.ts';
 
 /** Where and when a text says, in lines of their own, that it all took place. */
 export type Setting = { readonly day: string; readonly where: Here | null; readonly common: boolean };

@@ -4,7 +4,7 @@ import type { Scene } from '../../coreference/scene.ts';
 import { lemmaOf } from '../../document/lemmas.ts';
 import { type EventDraft, implied, isProspective } from '../draft.ts';
 import { scopeOf } from '../scope/modality.ts';
-import { ownersOf } from '../visit/visit-owners.ts';
+import { ownersOf } from '../visit/owners.ts';
 import type { Trip, Trips } from './trips.ts';
 
 /** Sentences that a journey may be away from the words that call it off. */

@@ -1,8 +1,8 @@
 import type { InviteNoun, InviteVerb } from '../../../reference/frame-files.ts';
-import { acts } from '../../clause/groups.ts';
+import { acts } from '../../clause/grammar/groups.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isFinite, isNpOf, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

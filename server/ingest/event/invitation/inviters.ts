@@ -1,12 +1,12 @@
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { maySpeak, speechOver } from '../../clause/grammar/speech.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isVg, type NounPhrase } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { maySpeak, speechOver } from '../../clause/speech.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference } from '../../coreference/actors.ts';
 import { pronounOf } from '../../coreference/pronouns.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
-import { keysOf } from '../meeting/meeting-found.ts';
+import { keysOf } from '../meeting/found.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
 
 /** What stands around an invitation. */

@@ -1,10 +1,10 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isFinite, isNp, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
-import type { Parties } from './meeting-found.ts';
+import type { Parties } from './found.ts';
 
 const isPerson = ({ core }: NounPhrase): boolean => core.kind === 'person';
 

@@ -1,6 +1,6 @@
+import { type Prep, prepAt, rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { type Prep, prepAt, rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

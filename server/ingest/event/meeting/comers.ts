@@ -1,10 +1,10 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import type { NounPhrase, VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
-import { isMeetingNoun } from './meeting-found.ts';
+import { isMeetingNoun } from './found.ts';
 
 function wordsOf(scene: Scene, np: NounPhrase): readonly string[] {
   return scene.source.tokens.slice(np.first, np.end).map((token) => token.norm);

@@ -1,6 +1,6 @@
 import type { MeetVerb } from '../../../reference/frame-files.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
 import { isNpOf, isVg, type VerbGroup } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 

@@ -1,5 +1,5 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isNp, isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

@@ -1,7 +1,7 @@
 import { type Form } from '../../../../graph/index.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
+import { governorOf } from '../../clause/grammar/subject.ts';
 import { isComma, isNp, isNpOf, isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { governorOf } from '../../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { lemmaOf } from '../../document/lemmas.ts';
@@ -16,11 +16,11 @@ import { calledOff } from '../scope/called-off.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { comingScope } from '../time/coming.ts';
 import { dateOf } from '../time/when.ts';
-import { type Found, keysOf } from './meeting-found.ts';
-import { fromInvitation } from './meeting-invited.ts';
-import { fromNoun } from './meeting-nouns.ts';
-import { crossesBorders, distribute, type Made } from './meeting-parts.ts';
-import { fromVerb } from './meeting-verbs.ts';
+import { type Found, keysOf } from './found.ts';
+import { fromInvitation } from './invited.ts';
+import { fromNoun } from './nouns.ts';
+import { crossesBorders, distribute, type Made } from './parts.ts';
+import { fromVerb } from './verbs.ts';
 
 /** "a video call", "by video": a video that only shows a meeting is no form of it. */
 function hasCue(scene: Scene, cue: readonly string[]): boolean {

@@ -1,4 +1,6 @@
 import type { MeetNoun } from '../../../reference/frame-files.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
 import {
   isComma,
   isFinite,
@@ -11,14 +13,12 @@ import {
   prepWord,
   type VerbGroup,
 } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { governorOf, subjectOf } from '../../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference } from '../../coreference/actors.ts';
 import { referencesOf, resolve } from '../../coreference/resolve.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { heldVerb, verbAfter, verbOver } from '../scope/noun-verbs.ts';
-import { isMeetingNoun } from './meeting-found.ts';
+import { isMeetingNoun } from './found.ts';
 import { twoBefore } from './two-before.ts';
 
 /** The names inside the hyphened words of a phrase. */

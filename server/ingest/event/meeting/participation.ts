@@ -1,10 +1,10 @@
-import { phrasesAt } from '../../clause/grammar.ts';
+import { phrasesAt } from '../../clause/grammar/grammar.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isNp, isPrep, isVg, prepWord } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
-import { isMeetingNoun } from './meeting-found.ts';
+import { isMeetingNoun } from './found.ts';
 
 const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
 

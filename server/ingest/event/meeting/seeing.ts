@@ -1,6 +1,6 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { governorOf } from '../../clause/grammar/subject.ts';
 import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { governorOf } from '../../clause/subject.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 

@@ -1,4 +1,4 @@
-import { rightOf } from '../../clause/right.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
 import { distinct, type Reference } from '../../coreference/actors.ts';
 import { referencesOf, resolve } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

@@ -1,12 +1,12 @@
 import type { MeetVerb } from '../../../reference/frame-files.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isVg, type NounPhrase } from '../../clause/items.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { country } from '../../coreference/discourse.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { EventDraft, Tokens, Where } from '../draft.ts';
-import type { Parties } from './meeting-found.ts';
+import type { Parties } from './found.ts';
 
 const OFFICIALS =
   /^(?:leaders|presidents|ministers|counterparts?|officials|authorities|government|representatives|delegations?|delegates|envoys|diplomats|members)$/;

@@ -1,5 +1,5 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isFinite, isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt, textAt } from '../../document/tokens.ts';
 import type { Tokens } from '../draft.ts';

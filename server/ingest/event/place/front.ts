@@ -1,3 +1,4 @@
+import { type Prep, type Right, rightOf } from '../../clause/grammar/right.ts';
 import {
   type Item,
   isFinite,
@@ -8,7 +9,6 @@ import {
   prepWord,
   type VerbGroup,
 } from '../../clause/items.ts';
-import { type Prep, type Right, rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { normAt } from '../../document/tokens.ts';

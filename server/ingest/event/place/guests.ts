@@ -1,10 +1,10 @@
+import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, type NounPhrase } from '../../clause/items.ts';
-import { governorOf, subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Where } from '../draft.ts';
-import { atHome, type FoundVisit } from '../visit/visit-found.ts';
+import { atHome, type FoundVisit } from '../visit/found.ts';
 import { whereOf } from './where.ts';
 
 /** "visiting Foreign Minister Dahl". */

@@ -1,11 +1,11 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Where } from '../draft.ts';
-import type { Found } from '../meeting/meeting-found.ts';
+import type { Found } from '../meeting/found.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
 import { isGuest } from './guests.ts';
 import { placeFor, prepPlace } from './place-rules.ts';

@@ -1,7 +1,7 @@
-import { antecedentOf } from '../../clause/antecedents.ts';
+import { antecedentOf } from '../../clause/grammar/antecedents.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isVg, prepWord } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { governorOf, subjectOf } from '../../clause/subject.ts';
 import { sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

@@ -1,5 +1,5 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import { type Item, isNp, isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import { sideOf } from '../../coreference/actors.ts';
 import type { Stage } from '../../coreference/discourse.ts';
 import type { Scene } from '../../coreference/scene.ts';

@@ -1,5 +1,5 @@
+import type { Prep } from '../../clause/grammar/right.ts';
 import { type Item, isNp, isNpOf, type NounPhrase } from '../../clause/items.ts';
-import type { Prep } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 
 /** What stands behind these is spoken of, or was at another time: "talks on the war", "after the coup". */

@@ -1,5 +1,5 @@
+import { type Prep, prepAt, rightOf } from '../../clause/grammar/right.ts';
 import { isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
-import { type Prep, prepAt, rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Tokens } from '../draft.ts';
 

@@ -1,3 +1,4 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import {
   type Item,
   isComma,
@@ -9,10 +10,9 @@ import {
   type NounPhrase,
   prepWord,
 } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Scope } from '../draft.ts';
-import { isMeetingNoun } from '../meeting/meeting-found.ts';
+import { isMeetingNoun } from '../meeting/found.ts';
 import { apply, type Running } from './operators.ts';
 
 const PLAN = /^(?:visit|stop|stopover|plan|plans)$/;

@@ -1,13 +1,13 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { stopped } from '../../trace.ts';
 import { isEvent } from '../place/front.ts';
-import { type FoundVisit, stopsBehind } from '../visit/visit-found.ts';
-import { nounOf, travellersOf } from '../visit/visit-nouns.ts';
+import { type FoundVisit, stopsBehind } from '../visit/found.ts';
+import { nounOf, travellersOf } from '../visit/nouns.ts';
 import { scopeOf } from './modality.ts';
 import { verbOver } from './noun-verbs.ts';
 

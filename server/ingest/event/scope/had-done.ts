@@ -1,6 +1,6 @@
 import type { OperatorId } from '../../../reference/word-files.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { normAt } from '../../document/tokens.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../graph/index.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
 import { isFinite, isNp, isVg, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { verbOver } from './noun-verbs.ts';
 

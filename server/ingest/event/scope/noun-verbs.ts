@@ -1,4 +1,5 @@
-import { beforeSaid } from '../../clause/asides.ts';
+import { beforeSaid } from '../../clause/grammar/asides.ts';
+import { isPlaceList, rightOf } from '../../clause/grammar/right.ts';
 import {
   type Item,
   isComma,
@@ -9,7 +10,6 @@ import {
   type NounPhrase,
   type VerbGroup,
 } from '../../clause/items.ts';
-import { isPlaceList, rightOf } from '../../clause/right.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { normAt } from '../../document/tokens.ts';

@@ -1,5 +1,5 @@
+import { rightOf } from '../../clause/grammar/right.ts';
 import type { VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { takesSide } from '../frames.ts';
 import { isUnderWay } from './journey-scope.ts';

@@ -1,7 +1,7 @@
-import { acts } from '../../clause/groups.ts';
+import { acts } from '../../clause/grammar/groups.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
+import { governorOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { governorOf } from '../../clause/subject.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { isFirstToDo } from './first-to-do.ts';
 import { invertedOperator } from './inversion.ts';

@@ -1,7 +1,7 @@
 import { foldName } from '../../../../graph/index.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
+import { governorOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isVg } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { governorOf } from '../../clause/subject.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import { resolve } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -12,12 +12,12 @@ import { wordScope } from '../scope/modality.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
 import { judges } from '../scope/presupposed.ts';
 import { dateFor } from '../time/when.ts';
-import type { Found, Target } from './stance-found.ts';
-import { fromJudgement } from './stance-judgements.ts';
-import { fromNoun } from './stance-nouns.ts';
-import { namedOwner, pronounOwner } from './stance-sources.ts';
-import { nameTokens } from './stance-topics.ts';
-import { fromVerb } from './stance-verbs.ts';
+import type { Found, Target } from './found.ts';
+import { fromJudgement } from './judgements.ts';
+import { fromNoun } from './nouns.ts';
+import { namedOwner, pronounOwner } from './sources.ts';
+import { nameTokens } from './topics.ts';
+import { fromVerb } from './verbs.ts';
 
 /** The tokens that name a topic, with the key under which it is known; null when they name nothing. */
 function topicOf(scene: Scene, target: Target): EventDraft['topic'] {

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../graph/index.ts';
+import { governorOf } from '../../clause/grammar/subject.ts';
 import { type Item, isVg } from '../../clause/items.ts';
-import { governorOf } from '../../clause/subject.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { DateMention } from '../../mention/date-mention.ts';
 import type { Scope } from '../draft.ts';

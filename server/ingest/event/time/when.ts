@@ -1,4 +1,5 @@
 import { addDays, overlaps } from '../../../../graph/index.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
 import {
   type DateItem,
   type Item,
@@ -10,7 +11,6 @@ import {
   type NounPhrase,
   prepWord,
 } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { oneDay } from '../../mention/calendar.ts';
 import type { DateMention } from '../../mention/date-mention.ts';

@@ -1,6 +1,6 @@
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import type { NounPhrase, VerbGroup } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { formsOf } from '../../document/lemmas.ts';
@@ -10,8 +10,8 @@ import type { Where } from '../draft.ts';
 import { isFromAfar } from '../place/from-afar.ts';
 import { whereOf } from '../place/where.ts';
 import { scopeOf } from '../scope/modality.ts';
+import { atHome, type FoundVisit } from './found.ts';
 import { aboard, isPosted, travellers } from './travellers.ts';
-import { atHome, type FoundVisit } from './visit-found.ts';
 
 const AT = /^(?:in|at|near|outside|inside|around)$/;
 const PATH = /^(?:in|at|near|outside|inside|around|to|into|onto|on|through|across|over|via)$/;

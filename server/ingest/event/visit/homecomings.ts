@@ -1,14 +1,14 @@
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { type Prep, rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { itinerary, type Stop } from '../place/itinerary.ts';
 import { whereOf } from '../place/where.ts';
+import { atHome, type FoundVisit, stopsBehind } from './found.ts';
+import { ownersOf } from './owners.ts';
 import { aboard, travellers } from './travellers.ts';
-import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
-import { ownersOf } from './visit-owners.ts';
 
 /** "home", "back", or a place in the own country. */
 function leadsHome(scene: Scene, at: number, { actor }: Reference): boolean {

@@ -1,15 +1,15 @@
 import type { PlaceNoun } from '../../../reference/frame-files.ts';
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isComma, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { stopped } from '../../trace.ts';
 import { itinerary, type Stop } from '../place/itinerary.ts';
-import { type FoundVisit, stopsBehind } from './visit-found.ts';
-import { nounOf, statedTravellers, travellersOf } from './visit-nouns.ts';
+import { type FoundVisit, stopsBehind } from './found.ts';
+import { nounOf, statedTravellers, travellersOf } from './nouns.ts';
 
 /** "a tour of Africa, | beginning in Nairobi": the journey in front of a gerund, in the same clause. */
 function tripBefore(scene: Scene, at: number): NounPhrase | undefined {

@@ -1,6 +1,6 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { actorKey, distinct, type Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -9,9 +9,9 @@ import { itinerary, type Stop } from '../place/itinerary.ts';
 import { whereOf } from '../place/where.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
+import { atHome, type FoundVisit, stopsBehind } from './found.ts';
+import { nounOf } from './nouns.ts';
 import { travellers } from './travellers.ts';
-import { atHome, type FoundVisit, stopsBehind } from './visit-found.ts';
-import { nounOf } from './visit-nouns.ts';
 
 const NTH = /^(?:first|second|third|next|last|final|maiden)$/;
 

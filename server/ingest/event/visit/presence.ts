@@ -1,8 +1,8 @@
-import { antecedentOf } from '../../clause/antecedents.ts';
-import { areMany } from '../../clause/inclusions.ts';
+import { antecedentOf } from '../../clause/grammar/antecedents.ts';
+import { areMany } from '../../clause/grammar/inclusions.ts';
+import { type Right, rightOf } from '../../clause/grammar/right.ts';
+import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { type Right, rightOf } from '../../clause/right.ts';
-import { governorOf, subjectOf } from '../../clause/subject.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
@@ -14,8 +14,8 @@ import { stageOf } from '../place/stages.ts';
 import { isOfTopic } from '../place/topics.ts';
 import { hereIn, whereOf } from '../place/where.ts';
 import { staysAway } from '../scope/staying-away.ts';
+import { atHome, type FoundVisit } from './found.ts';
 import { isPosted, travellers } from './travellers.ts';
-import { atHome, type FoundVisit } from './visit-found.ts';
 
 const REMARKS = /^(?:comments?|remarks?|announcement|statement|appeal)$/;
 

@@ -2,7 +2,7 @@ import { isComma, isNp, isPrep, type NounPhrase } from '../../clause/items.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { whereOf } from '../place/where.ts';
-import { atHome, type FoundVisit } from './visit-found.ts';
+import { atHome, type FoundVisit } from './found.ts';
 
 const CLOSES = /^(?:comma|date|prep)$/;
 

@@ -1,6 +1,6 @@
-import { areMany } from '../../clause/inclusions.ts';
+import { areMany } from '../../clause/grammar/inclusions.ts';
+import { prepAt } from '../../clause/grammar/right.ts';
 import { isPrep, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { prepAt } from '../../clause/right.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';

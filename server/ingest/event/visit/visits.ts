@@ -1,7 +1,7 @@
 import type { VisitVerb } from '../../../reference/frame-files.ts';
+import { type Right, rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { type Right, rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { acting } from '../../coreference/diary.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
@@ -15,16 +15,16 @@ import { guestVisit } from '../place/guests.ts';
 import { itinerary, type Stop } from '../place/itinerary.ts';
 import { carriedTo } from '../scope/carried.ts';
 import { isHabitual } from '../scope/habits.ts';
+import { accompanied, companionsOf, joinedBy } from './companions.ts';
 import { deedAbroad } from './deeds.ts';
+import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './found.ts';
 import { homeFrom, onReturn } from './homecomings.ts';
 import { legOf, sequelOf } from './legs.ts';
 import { looseTrip } from './loose-trips.ts';
+import { visitByNoun } from './nouns.ts';
 import { presenceOf } from './presence.ts';
 import { stayOf } from './stays.ts';
 import { aboard, leads, named, travellers } from './travellers.ts';
-import { accompanied, companionsOf, joinedBy } from './visit-companions.ts';
-import { atHome, type FoundVisit, stopsBehind, visitDrafts } from './visit-found.ts';
-import { visitByNoun } from './visit-nouns.ts';
 import { fromThere } from './went-from.ts';
 
 function asObject(scene: Scene, objects: readonly NounPhrase[]): readonly Stop[] {

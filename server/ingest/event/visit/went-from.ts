@@ -1,11 +1,11 @@
+import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isComma, isNp, isPrep, type VerbGroup } from '../../clause/items.ts';
-import { rightOf } from '../../clause/right.ts';
-import { subjectOf } from '../../clause/subject.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Where } from '../draft.ts';
 import { whereOf } from '../place/where.ts';
+import { atHome, type FoundVisit } from './found.ts';
 import { travellers } from './travellers.ts';
-import { atHome, type FoundVisit } from './visit-found.ts';
 
 const JOURNEY = /^(?:fly|travel|drive|go|arrive|head|leave|proceed|continue|depart|come|return)$/;
 

@@ -1,0 +1,20 @@
+import { type Item, isNp, isVg } from '../items.ts';
+import type { Grammar } from './grammar.ts';
+import { acts } from './groups.ts';
+
+/** What opens a clause, or is its verb. */
+const isOfClause = (item: Item | undefined): boolean => isVg(item) || item?.kind === 'sub' || item?.kind === 'rel';
+
+/** The noun phrase that a relative word stands for. */
+export function antecedentOf({ items }: Grammar, at: number): number | null {
+  const relative = items[at];
+  const who = relative?.kind === 'rel' && relative.word === 'who';
+  let fallback: number | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - 8) && !isOfClause(items[i]); i -= 1) {
+    const item = items[i];
+    if (!isNp(item)) continue;
+    fallback ??= i;
+    if (!who || acts(item)) return i;
+  }
+  return fallback;
+}

@@ -1,0 +1,35 @@
+import { type Item, isFinite, isNp, isPrep, isVg } from '../items.ts';
+
+const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "after talks | brokered by China": a bare participle with its agent opens no clause. */
+function isDoneBy(items: readonly Item[], at: number): boolean {
+  const [verb, by] = [items[at], items[at + 1]];
+  return isVg(verb) && !verb.passive && verb.first === verb.head && isPrep(by, 'by');
+}
+
+/** A name, what belongs to it or joins it to another one. */
+function isOfSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return isNp(item) || item?.kind === 'conj' || (item?.kind === 'prep' && isNp(items[at + 1]));
+}
+
+function behindSubject(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isOfSubject(items, at)) at += 1;
+  return at;
+}
+
+/** Whether a subject and its verb stand behind the preposition. */
+function opensClause(items: readonly Item[], at: number, word: string): boolean {
+  if (!CLAUSE_WORDS.has(word) || !isNp(items[at + 1])) return false;
+  const verb = behindSubject(items, at + 2);
+  return isFinite(items[verb]) && !isDoneBy(items, verb);
+}
+
+/** "as Kim emerged", "after they met": a preposition in front of a clause is a subordinator. */
+export function openClauses(items: readonly Item[]): Item[] {
+  return items.map((item, at) =>
+    item.kind === 'prep' && opensClause(items, at, item.word) ? { ...item, kind: 'sub' } : item,
+  );
+}

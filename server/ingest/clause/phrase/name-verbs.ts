@@ -1,0 +1,124 @@
+import { isPast, lemmaOf } from '../../document/lemmas.ts';
+import { isCapital, isSmall } from '../../document/tokens.ts';
+import { countryOf, organizationOf, titleOf } from '../../mention/scan.ts';
+import { norm, type Source } from '../source.ts';
+import { MODALS, POSSESSIVE, QUANTIFIERS } from './function-words.ts';
+
+/** A listed verb, in whatever form. */
+const isListed = (s: Source, at: number): boolean => s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+
+/** A person, or a country by its name, stands here. */
+const isActor = (s: Source, at: number): boolean => s.persons[at] != null || countryOf(s.hits[at])?.form === 'name';
+
+/** "U.S. efforts to rally", "Turkey's commitment to defend": no forms of a verb. */
+const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
+
+/** "to | hold"; "to co-host" is read as one verb elsewhere. */
+const isHeld = (s: Source, at: number): boolean =>
+  (s.tags[at] === 'VERB' || s.tags[at] === 'AUX') && !norm(s, at).includes('-');
+
+/** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
+export function plansTo(s: Source, at: number): boolean {
+  if (norm(s, at + 1) !== 'to' || s.hits[at] !== null || NOUN_ONLY.test(norm(s, at)) || !isListed(s, at)) return false;
+  const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
+  return (pronoun || isActor(s, at - 1)) && isHeld(s, at + 2);
+}
+
+const CLAUSE = 25;
+
+/** "will meet Salem in Rome and | travel | to Lima": a bare verb of journeys behind "and" that shares the modal in front. */
+export function sharesModal(s: Source, at: number): boolean {
+  if (norm(s, at - 1) !== 'and' || !/^(?:travel|visit|head|return)$/.test(norm(s, at))) return false;
+  const leads = norm(s, at) === 'visit' ? isActor(s, at + 1) : norm(s, at + 1) === 'to';
+  if (!leads) return false;
+  for (let i = at - 2; i >= Math.max(0, at - CLAUSE) && !/^[;:.]$/.test(norm(s, i)); i -= 1)
+    if (MODALS.has(norm(s, i)) || (norm(s, i) === 'to' && s.tags[i + 1] === 'VERB')) return true;
+  return false;
+}
+
+/** "Prime Minister Ana Ruiz" begins here. */
+export const opensName = (s: Source, at: number): boolean =>
+  isCapital(s.tokens, at) && titleOf(s.hits[at])?.row.class === 'office';
+
+/** "the European Union | bans": of bodies, whose names may go on in a plural, only a listed verb. */
+const bodyActs = (s: Source, at: number): boolean => organizationOf(s.hits[at - 1]) !== null && isListed(s, at);
+
+/** "Romania backs Moldova": a listed verb between two names. */
+const actsOnNamed = (s: Source, at: number): boolean =>
+  countryOf(s.hits[at + 1])?.form === 'name' &&
+  !/^(?:talks|ties|relations|forces|borders|news)$/.test(norm(s, at)) &&
+  isListed(s, at);
+
+/** "summons", "visits": in small letters, as a verb of one would end. */
+function endsInS(s: Source, at: number): boolean {
+  const word = s.tokens[at];
+  return word?.capital === false && /[a-z]{3,}s$/.test(word.norm);
+}
+
+/** "South Korea summons the ambassador": behind a name and before a determiner or a title a form in -s is a verb. */
+export function actsOn(s: Source, at: number): boolean {
+  if (s.hits[at] !== null || !(isActor(s, at - 1) || bodyActs(s, at)) || !endsInS(s, at)) return false;
+  return s.tags[at + 1] === 'DET' || opensName(s, at + 1) || actsOnNamed(s, at);
+}
+
+/** "Minister Dahl, travels to Lima": behind a name a form in -s that leads somewhere is a verb. */
+export function goesTo(s: Source, at: number): boolean {
+  const word = norm(s, at);
+  const name = norm(s, at - 1) === ',' ? at - 2 : at - 1;
+  if (s.persons[name] == null || s.hits[at] !== null) return false;
+  const leads = /^(?:to|into)$/.test(norm(s, at + 1)) && /[a-z]{2,}s$/.test(word) && word !== 'thanks';
+  return leads && isListed(s, at);
+}
+
+/** "Dahl and Salem both | joined", "have both | joined", "Norway, Peru and Chile all | condemned"; not "in Peru all interested parties". */
+export function isShared(s: Source, at: number): boolean {
+  if (!QUANTIFIERS.has(norm(s, at - 1)) || !isPast(norm(s, at))) return false;
+  if (s.persons[at - 2] != null) return true;
+  const behind = s.hits[at - 2] != null || /^(?:have|has|had|were|are)$/.test(norm(s, at - 2));
+  return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
+}
+
+/** "and | welcomed | President Quispe": a past form behind "and" acts on whoever is named with an office behind it. */
+export function actsOnOffice(s: Source, at: number): boolean {
+  const title = s.hits[at + 1];
+  if (norm(s, at - 1) !== 'and' || !isPast(norm(s, at)) || !title || titleOf(title) === null) return false;
+  return isCapital(s.tokens, at + 1) && s.persons[title.end] != null && s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+}
+
+/** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
+export function goesWithName(s: Source, at: number): boolean {
+  if (s.persons[at - 1] == null || s.persons[at] != null || !endsInS(s, at) || !isListed(s, at)) return false;
+  const next = s.tags[at + 1];
+  return next !== undefined && !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next);
+}
+
+/** "Dahl | informed | Salem of it": a past form between two names. */
+export const isBetweenNames = (s: Source, at: number): boolean =>
+  s.persons[at - 1] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
+
+const beginsName = (s: Source, at: number): boolean => {
+  const adjective = countryOf(s.hits[at])?.form === 'adjective' && s.tokens[at + 1]?.capital === true;
+  return s.persons[at]?.run.first === at || adjective || opensName(s, at);
+};
+
+/** "A and B sign a treaty": a listed verb without ending between a name and a determiner. */
+export function actTogether(s: Source, at: number): boolean {
+  const word = s.tokens[at];
+  const named = s.persons[at - 1] != null && s.persons[at] == null && s.hits[at] == null;
+  return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
+}
+
+/** "Minister Dahl | knelt": a past form right behind a name, which the tagger may take for another word. */
+export const isDoneByName = (s: Source, at: number): boolean =>
+  s.persons[at - 1] != null &&
+  s.persons[at] == null &&
+  s.hits[at] == null &&
+  isSmall(s.tokens, at) &&
+  isPast(norm(s, at));
+
+/** "A and B | talk for two hours": what several do; no phrase of names ends with it in front of these words. */
+export const talkTogether = (s: Source, at: number): boolean =>
+  norm(s, at) === 'talk' &&
+  s.persons[at - 1] != null &&
+  isSmall(s.tokens, at) &&
+  /^(?:for|by|in|about|on)$/.test(norm(s, at + 1));

@@ -1,0 +1,156 @@
+import type { Interval } from '../../../../graph/index.ts';
+import type { OperatorId } from '../../../reference/word-files.ts';
+import type { Prep } from '../../clause/grammar/right.ts';
+import { isComma, isFinite, isPrep, isVg } from '../../clause/items.ts';
+import { type Actor, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
+import type { Scene } from '../../coreference/scene.ts';
+import { monthOf, wholeMonth } from '../../mention/calendar.ts';
+import type { DateMention } from '../../mention/date-mention.ts';
+import type { EventDraft, Where } from '../draft.ts';
+import { itinerary, type Stop } from '../place/itinerary.ts';
+import { isOfTopic } from '../place/topics.ts';
+import { hereIn } from '../place/where.ts';
+import { calledOff } from '../scope/called-off.ts';
+import { scopeOf } from '../scope/modality.ts';
+import { comingScope } from '../time/coming.ts';
+import { isOfCancelling } from '../time/days-of-cancelling.ts';
+import { dateOf } from '../time/when.ts';
+
+/** A visit that a pattern found: who goes where. */
+export type FoundVisit = {
+  readonly rule: string;
+  readonly at: number;
+  readonly visitors: readonly Reference[];
+  readonly stops: readonly Stop[];
+  readonly triggers: readonly number[];
+  readonly occurredOnly: boolean;
+  /** What the trigger says of the visit besides telling of it. */
+  readonly says?: OperatorId | null;
+};
+
+/** The stops behind the first preposition of these that leads to a place. */
+export function stopsBehind(
+  scene: Scene,
+  { at, preps }: { readonly at: number; readonly preps: readonly Prep[] },
+  words: readonly string[],
+): readonly Stop[] {
+  for (const prep of preps) {
+    if (!words.includes(prep.word) || isOfTopic(scene, at, prep)) continue;
+    const stops = itinerary(scene, prep.at + 1);
+    if (stops.length > 0) return [...stops, ...stopsBeyond(scene, prep)];
+  }
+  const verb = scene.grammar.items[at];
+  const where = isVg(verb) && verb.end === verb.head + 1 ? hereIn(scene, at, at + 2) : null;
+  return where === null ? [] : [{ where, date: null }];
+}
+
+/** "to Lima, where she opened a school, and | to Quito": the next stop behind what is told of the first. */
+function stopsBeyond(scene: Scene, { word, end }: Prep): readonly Stop[] {
+  const { items } = scene.grammar;
+  const where = items[end + 1];
+  if (!isComma(items[end]) || where?.kind !== 'rel' || where.word !== 'where') return [];
+  const next = items.findIndex(
+    (item, at) => at > end + 2 && isPrep(item, word) && items[at - 1]?.kind === 'conj' && isComma(items[at - 2]),
+  );
+  const told = items.slice(end, next < 0 ? end : next);
+  return next < 0 || told.some(({ kind }) => kind === 'break') ? [] : itinerary(scene, next + 1);
+}
+
+/** Whether somebody is at home, or posted: being there is no visit. */
+export function atHome(scene: Pick<Scene, 'knowledge'>, actor: Actor, where: Seat | null): boolean {
+  const side = sideOf(actor);
+  const iso3 = where?.iso3 ?? null;
+  if (side === null || side === iso3 || where === null || iso3 === null) return true;
+  if (actor.kind === 'leader' && actor.person.row?.role === 'ambassador') return true;
+  const seat = scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.[iso3];
+  return seat !== undefined && (seat === 'all' || isIn(seat, where.name));
+}
+
+type Seat = Pick<Where, 'name' | 'iso3'>;
+
+/** An organisation works in one town of a country: "in Paris" its people are on a visit, "at its headquarters" they are not. */
+const isIn = (town: string, name: string | null): boolean =>
+  name === null || name === town || name.endsWith(' headquarters');
+
+export type VisitParts = Pick<EventDraft, 'rule' | 'trigger' | 'scope' | 'date' | 'derived'> & {
+  readonly visitor: Reference;
+  readonly place: Where;
+};
+
+export function visitDraft(scene: Pick<Scene, 'sentence'>, parts: VisitParts): EventDraft {
+  const { visitor, place, rule, trigger, scope, date, derived } = parts;
+  const host: Reference = {
+    actor: { kind: 'country', iso3: place.iso3 ?? '' },
+    first: place.first,
+    end: place.end,
+    via: 'name',
+  };
+  return {
+    kind: 'visit',
+    rule,
+    trigger,
+    sentence: scene.sentence,
+    actors: [visitor],
+    recipients: [host],
+    place,
+    date,
+    scope,
+    form: null,
+    count: null,
+    polarity: null,
+    topic: null,
+    derived,
+    attribution: null,
+  };
+}
+
+const ENDS = /^(?:end|conclude|finish|complete|wrap-up|wind-up|round-off|return)$/;
+
+/** "ended a visit on Monday", "returned on Monday from Lima": the day is the last of several. */
+function endsThere(scene: Scene, { triggers, rule }: FoundVisit): boolean {
+  if (rule === 'visit/back') return true;
+  if (!/^visit\/(?:noun:(?:visit|tour|return)|verb:return-from)$/.test(rule)) return false;
+  return triggers.some((at) => {
+    const verb = scene.grammar.items[at];
+    return isVg(verb) && ENDS.test(verb.lemma);
+  });
+}
+
+/** Of a stay whose last day alone is told, the month is known. */
+function monthOfEnd(date: DateMention): DateMention {
+  const whole = (at: Interval | null): Interval | null => (at === null ? null : wholeMonth(monthOf(at.to)));
+  return date.grain === 'day' ? { ...date, grain: 'month', past: whole(date.past), future: whole(date.future) } : date;
+}
+
+/** "skipped the summit on Monday": a day that is over. */
+function pastOnly({ grammar }: Scene, { at, says }: FoundVisit, date: DateMention | null): DateMention | null {
+  const verb = grammar.items[at];
+  const over = says === 'cancel' && isFinite(verb) && !verb.present && verb.modals.length === 0;
+  return over && date?.past ? { ...date, future: date.past } : date;
+}
+
+export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
+  if (found.visitors.length === 0) {
+    scene.trace?.stop('no-actor', found);
+    if (scene.trace === null) return [];
+  }
+  const scope = scopeOf(scene, found.at, found.says);
+  if (found.occurredOnly && scope.modality !== 'occurred') {
+    scene.trace?.stop('occurred-only', found);
+    return [];
+  }
+  const shared = pastOnly(scene, found, dateOf(scene, found.triggers, scope));
+  const ends = endsThere(scene, found);
+  const item = scene.grammar.items[found.at];
+  const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
+  return distinct(found.visitors).flatMap((visitor) =>
+    found.stops
+      .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
+      .map(({ where: place, date: own }) => {
+        const told = own === null || isOfCancelling(scene, found.at, own) ? shared : own;
+        const date = told !== null && ends ? monthOfEnd(told) : told;
+        const coming = calledOff(scene, found.at, comingScope(scene, found.triggers, scope, date));
+        return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });
+      }),
+  );
+}

@@ -1,4 +1,4 @@
-import express, { type Request } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import { type DocumentRead, FILE_KIND_NAMES, FILE_KINDS, fileKindOf } from '../../graph/index.ts';
 import { type DocumentReader, type Fault, ReadingError } from '../readers/document.ts';
 import { knownFile } from '../readers/kind.ts';
@@ -20,7 +20,7 @@ export function isFile({ headers }: Pick<Request, 'headers'>): boolean {
 }
 
 /** Keeps a file as its bytes; the limit of its kind is checked when the kind is known. */
-export const fileBody = express.raw({
+export const fileBody: RequestHandler = express.raw({
   type: (request) => isFile(request as Request),
   limit: Math.max(...FILE_KIND_NAMES.map((kind) => FILE_KINDS[kind].maxBytes)),
 });

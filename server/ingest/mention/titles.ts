@@ -142,10 +142,16 @@ function skipped(text: TitleReader, at: number): number | null {
   return normAt(text.tokens, at) === 'and' ? at - 1 : at;
 }
 
+/** "The Secretary and | Minister Dahl": an office with an article of its own, right before a name, is somebody else's. */
+const isOthers = ({ tokens, hits }: TitleText, at: number): boolean =>
+  normAt(tokens, at) === 'and' && normAt(tokens, (hits[at - 1]?.first ?? at) - 1) === 'the';
+
 /** One more office, or whose it is. */
-function takeHit(left: Left, { tokens, hits, floor }: TitleReader, at: number): boolean {
+function takeHit(left: Left, text: TitleReader, at: number): boolean {
+  const { tokens, hits, floor } = text;
   // "President and Prime Minister", "Deputy Prime Minister/Foreign Minister".
-  if (/^(?:and|\/)$/.test(normAt(tokens, at)) && at - 1 >= floor && takeOffice(left, hits[at - 1])) return true;
+  const joined = /^(?:and|\/)$/.test(normAt(tokens, at)) && at - 1 >= floor;
+  if (joined && !isOthers(text, at) && takeOffice(left, hits[at - 1])) return true;
   return takeOffice(left, hits[at]) || takeOwner(left, hits[at], tokens);
 }
 

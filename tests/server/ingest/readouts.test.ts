@@ -44,6 +44,18 @@ describe('how ministries tell of meetings', () => {
     ],
     [`${MWANGI} met Norwegian Deputy Prime Minister, Minister of Foreign Affairs and Trade Liv Dahl.`, [`${BOTH} - -`]],
     [`Liv Dahl, Minister of Foreign Affairs and International Cooperation of Norway, met ${MWANGI}.`, [`${BOTH} - -`]],
+    [
+      `${DAHL} met ${MWANGI}. The Minister and President Mwangi condemned the coup in Chad.`,
+      [
+        `${BOTH} - -`,
+        'stance Josphat Mwangi opposes coup in Chad occurred',
+        'stance Liv Dahl opposes coup in Chad occurred',
+      ],
+    ],
+    [
+      `Norwegian Deputy Prime Minister and Foreign Minister Liv Dahl met ${MWANGI} and condemned the coup in Chad.`,
+      [`${BOTH} - -`, 'stance Liv Dahl opposes coup in Chad occurred'],
+    ],
     [`The Secretary-General met with ${MWANGI}.`, ['meeting Josphat Mwangi + UN occurred - -']],
     [
       `A Downing Street spokesperson said: The Prime Minister spoke to ${MWANGI} this afternoon. He also met ${DAHL}.`,

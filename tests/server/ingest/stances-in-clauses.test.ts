@@ -76,3 +76,17 @@ describe('by whom it is condemned', () => {
     expect(stances(text)).toEqual(expected);
   });
 });
+
+describe('two states that act in the present', () => {
+  test.each([
+    ['Norway and Peru back the truce.', ['NOR supports truce', 'PER supports truce']],
+    [
+      'Malta and the European Union support new sanctions.',
+      ['EU supports new sanctions', 'MLT supports new sanctions'],
+    ],
+    ['The ministers discussed Norway and Peru support staff.', []],
+    ['Trade between Norway and Peru aid the recovery.', []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});

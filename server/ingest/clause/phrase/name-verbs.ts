@@ -101,11 +101,20 @@ const beginsName = (s: Source, at: number): boolean => {
   return s.persons[at]?.run.first === at || adjective || opensName(s, at);
 };
 
-/** "A and B sign a treaty": a listed verb without ending between a name and a determiner. */
+/** "Norway and | Peru | support": a state or body behind "and". */
+function isJoined(s: Source, at: number): boolean {
+  const hit = s.hits[at] ?? null;
+  if (hit === null || !(countryOf(hit)?.form === 'name' || organizationOf(hit) !== null)) return false;
+  const before = norm(s, hit.first - 1) === 'the' ? hit.first - 2 : hit.first - 1;
+  return norm(s, before) === 'and';
+}
+
+/** "A and B sign a treaty", "Norway and Peru back new talks": a listed verb without ending between names and its object. */
 export function actTogether(s: Source, at: number): boolean {
   const word = s.tokens[at];
-  const named = s.persons[at - 1] != null && s.persons[at] == null && s.hits[at] == null;
-  return named && word?.capital === false && s.verbs.has(word.norm) && s.tags[at + 1] === 'DET';
+  if (word?.capital !== false || !s.verbs.has(word.norm) || s.persons[at] != null || s.hits[at] != null) return false;
+  if (s.persons[at - 1] != null) return s.tags[at + 1] === 'DET';
+  return isJoined(s, at - 1) && /^(?:DET|ADJ)$/.test(s.tags[at + 1] ?? '');
 }
 
 /** "Minister Dahl | knelt": a past form right behind a name, which the tagger may take for another word. */

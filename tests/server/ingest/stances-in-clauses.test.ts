@@ -90,3 +90,23 @@ describe('two states that act in the present', () => {
     expect(stances(text)).toEqual(expected);
   });
 });
+
+describe('a second verb behind what the first one takes with it', () => {
+  test.each([
+    ['Norway welcomed the truce as a first step and condemned the raid.', ['NOR supports truce', 'NOR opposes raid']],
+    [
+      'Norway welcomed the truce, which began on Monday, and backed the plan.',
+      ['NOR supports truce', 'NOR supports plan'],
+    ],
+    [
+      'Norway backs the appointment of Ana Ruiz as envoy and condemns the raid.',
+      ['NOR supports appointment of Ana Ruiz', 'NOR opposes raid'],
+    ],
+    [
+      'Norway welcomed the truce as Peru and Malta condemned the raid.',
+      ['NOR supports truce', 'MLT opposes raid', 'PER opposes raid'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stances(text).toSorted()).toEqual(expected.toSorted());
+  });
+});

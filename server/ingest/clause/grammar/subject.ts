@@ -2,13 +2,15 @@ import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhra
 import { ownersOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
 import { antecedentOf } from './antecedents.ts';
-import { beforeParenthesis, beforeSaid, overAside, overObject } from './asides.ts';
+import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
+import { governorOf } from './governors.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
 import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
+import { mateOf } from './mates.ts';
 import { isPerceived, isReported } from './perceived.ts';
 import { rightOf } from './right.ts';
 import { maySpeak, speechOver } from './speech.ts';
@@ -28,19 +30,6 @@ function antecedentNps(grammar: Grammar, at: number): readonly NounPhrase[] {
   if (antecedent === null) return [];
   const one = oneAmong(grammar, antecedent);
   return one.length > 0 ? one : phrasesAt(grammar, antecedent);
-}
-
-/** The nearest verb group left of `at` that is no relative clause's. */
-export function governorOf(grammar: Grammar, at: number): number | null {
-  const own = grammar.items[at];
-  const adds = isVg(own) && own.is.has('reporting');
-  for (let i = at - 1; i >= 0; i -= 1) {
-    i = (adds ? null : beforeSaid(grammar.items, i)) ?? i;
-    const item = grammar.items[i];
-    if (isVg(item)) return i;
-    if (item?.kind === 'sub' && item.word !== 'that') return null;
-  }
-  return null;
 }
 
 /** "urged Dahl | to go", "called on Dahl | to go": whom the verb above tells to do it. */
@@ -188,33 +177,6 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
     found
   );
 }
-
-/** "met Salem in Cairo and | in Tunis | held talks", "and | on Tuesday | flew": where what stands in front of a verb begins. */
-function inFront({ items, groups }: Grammar, at: number): number {
-  const last = at - 1;
-  const first = items[last]?.kind === 'date' ? last : (groups[last]?.first ?? last);
-  return prepBefore(items, first) ? first - 1 : items[last]?.kind === 'date' ? last : at;
-}
-
-/** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
-function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
-  if (grammar.items[inFront(grammar, at) - 1]?.kind !== 'conj') return null;
-  const nearest = governorOf(grammar, at);
-  if (verb.modals.length > 0) return nearest;
-  let governor = nearest;
-  for (let i = 0; governor !== null && i < 4; i += 1) {
-    const above = grammar.items[governor];
-    if (isVg(above) && isMate(above, verb)) return governor;
-    governor = governorOf(grammar, governor);
-  }
-  return nearest;
-}
-
-/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past, or "has urged". */
-const isMate = (above: VerbGroup, verb: VerbGroup): boolean =>
-  verb.present
-    ? above.shape === 'infinitive' || above.modals.length > 0 || above.present
-    : above.shape === 'finite' && (!above.present || above.perfect);
 
 function finiteSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const [before, verb] = [grammar.items[at - 1], grammar.items[at] as VerbGroup];

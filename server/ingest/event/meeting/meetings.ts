@@ -1,6 +1,6 @@
 import { type Form } from '../../../../graph/index.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { isComma, isNp, isNpOf, isVg } from '../../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { type Scene } from '../../coreference/scene.ts';

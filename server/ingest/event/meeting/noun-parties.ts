@@ -1,6 +1,7 @@
 import type { MeetNoun } from '../../../reference/frame-files.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { type Prep, rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import {
   isComma,
   isFinite,

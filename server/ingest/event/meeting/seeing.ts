@@ -1,5 +1,5 @@
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';

@@ -1,6 +1,6 @@
 import type { MeetNoun } from '../../../reference/frame-files.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { isNp, isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isCapital, normAt } from '../../document/tokens.ts';

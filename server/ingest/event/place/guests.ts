@@ -1,4 +1,5 @@
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, type NounPhrase } from '../../clause/items.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';

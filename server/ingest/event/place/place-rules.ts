@@ -1,6 +1,7 @@
 import { antecedentOf } from '../../clause/grammar/antecedents.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { type Prep, rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isFinite, isNp, isNpOf, isVg, prepWord } from '../../clause/items.ts';
 import { sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';

@@ -1,6 +1,7 @@
 import type { OperatorId } from '../../../reference/word-files.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isFinite, isNp, isSemicolon, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import { isEngagement } from '../../coreference/diary.ts';
 import { type Scene } from '../../coreference/scene.ts';

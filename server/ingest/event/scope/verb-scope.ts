@@ -1,6 +1,6 @@
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { acts } from '../../clause/grammar/groups.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isNp, isVg, type NounPhrase, prepWord, type VerbGroup } from '../../clause/items.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { isFirstToDo } from './first-to-do.ts';

@@ -1,5 +1,6 @@
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { prepAt, rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 

@@ -1,5 +1,5 @@
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { isVg, type NounPhrase } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 

@@ -1,5 +1,6 @@
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { prepAt, rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord, type VerbGroup } from '../../clause/items.ts';
 import type { Reference } from '../../coreference/actors.ts';
 import { referencesOf, resolve } from '../../coreference/resolve.ts';

@@ -1,6 +1,6 @@
 import { foldName } from '../../../../graph/index.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isVg } from '../../clause/items.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import { resolve } from '../../coreference/resolve.ts';

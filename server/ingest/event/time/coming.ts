@@ -1,5 +1,5 @@
 import { addDays } from '../../../../graph/index.ts';
-import { governorOf } from '../../clause/grammar/subject.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { type Item, isVg } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { DateMention } from '../../mention/date-mention.ts';

@@ -1,7 +1,8 @@
 import { antecedentOf } from '../../clause/grammar/antecedents.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
 import { areMany } from '../../clause/grammar/inclusions.ts';
 import { type Right, rightOf } from '../../clause/grammar/right.ts';
-import { governorOf, subjectOf } from '../../clause/grammar/subject.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';

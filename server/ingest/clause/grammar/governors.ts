@@ -1,0 +1,16 @@
+import { isVg } from '../items.ts';
+import { beforeSaid } from './asides.ts';
+import type { Grammar } from './grammar.ts';
+
+/** The nearest verb group left of `at` that is no relative clause's. */
+export function governorOf(grammar: Grammar, at: number): number | null {
+  const own = grammar.items[at];
+  const adds = isVg(own) && own.is.has('reporting');
+  for (let i = at - 1; i >= 0; i -= 1) {
+    i = (adds ? null : beforeSaid(grammar.items, i)) ?? i;
+    const item = grammar.items[i];
+    if (isVg(item)) return i;
+    if (item?.kind === 'sub' && item.word !== 'that') return null;
+  }
+  return null;
+}

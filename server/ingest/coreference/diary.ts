@@ -1,4 +1,16 @@
-import { fronts, isFinite, isNp, isSemicolon, isVg, type NounPhrase, withOwner } from '../clause/items.ts';
+import {
+  fronts,
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isSemicolon,
+  isVg,
+  type NounPhrase,
+  withOwner,
+} from '../clause/items.ts';
+import { isClockTime } from '../clause/phrase/clock-times.ts';
 import { type Actor, actorKey, type Reference } from './actors.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
@@ -23,10 +35,11 @@ export function noteDiary(scene: Scene): void {
   scene.discourse.diary ??= diaryOf(scene);
 }
 
-/** "10:00" in front of a verb is nobody who acts. */
-const HOUR = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?)$/;
-const isHour = ({ core, words }: NounPhrase): boolean =>
-  core.kind === 'thing' && words.length > 0 && words.every((word) => HOUR.test(word));
+/** "Official welcome | and | talks with Salem": one engagement of a list. */
+function isListedEvent(items: readonly Item[], at: number): boolean {
+  const [np, link] = [items[at], items[at + 1]];
+  return isNpOf(np, 'thing') && np.is.has('events') && (link?.kind === 'conj' || isComma(link));
+}
 
 /** "10.00 Meeting with Minister Salem", "Visits Lima": who is not named in an entry of a diary is its owner. */
 export function diaryOwner({ sentence, grammar: { items }, discourse }: Scene, at: number): readonly Reference[] {
@@ -35,13 +48,17 @@ export function diaryOwner({ sentence, grammar: { items }, discourse }: Scene, a
   if (diary === null || sentence.index === 0 || item === undefined) return [];
   // "Monday: meeting with Salem | ; | lunch with Quispe": one engagement after the other.
   const from = items.slice(0, at).findLastIndex(isSemicolon) + 1;
-  const opens = !items.slice(from, at).some((before) => isNp(before) && before.dates.length === 0 && !isHour(before));
+  const tells = (i: number): boolean => {
+    const before = items[i];
+    return isNp(before) && before.dates.length === 0 && !isClockTime(before) && !isListedEvent(items, i);
+  };
+  const opens = !items.slice(from, at).some((_, i) => tells(from + i));
   return opens ? [{ actor: diary, first: item.first, end: item.end, via: 'description' }] : [];
 }
 
 /** Who acts in a clause: its subject, or the owner of the diary that it is an entry of. */
 export function acting(scene: Scene, at: number, subject: readonly NounPhrase[]): readonly Reference[] {
-  const named = subject.filter((np) => !isHour(np));
+  const named = subject.filter((np) => !isClockTime(np));
   return named.length > 0 ? referencesOf(named, scene.discourse) : diaryOwner(scene, at);
 }
 

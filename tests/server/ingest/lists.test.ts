@@ -133,6 +133,15 @@ describe('a diary whose owner stands in its title', () => {
     expect(lines(`${title}\n\nThursday, 19 May\n\n${entry}`, DAY)).toEqual(expected);
   });
 
+  test.each([
+    [`Thursday: 9.30 a.m., meeting with ${QUISPE} in Lima.`, [`${MET} Lima`, VISIT]],
+    [`Thursday, 9.30: Private talks with ${QUISPE}.`, [`${MET} -`]],
+    [`Thursday, 19 May, 14:00: Official welcome ceremony and talks with ${QUISPE} – Town Hall`, [`${MET} -`]],
+    [`Thursday: Chilean President Jorge Soto, talks with ${QUISPE}.`, []],
+  ])('an hour or a ceremony in front is nobody: %s', (entry, expected) => {
+    expect(lines(`Diary of Norwegian Foreign Minister Liv Dahl\n\n${entry}`, DAY)).toEqual(expected);
+  });
+
   test('an entry without a day is planned all the same', () => {
     const text = `Foreign Minister Liv Dahl's schedule\n\nBilateral meeting with ${QUISPE}`;
     expect(lines(text, DAY)).toEqual(['meeting Ana Quispe + Liv Dahl planned - -']);

@@ -3,6 +3,7 @@ import { type Sentence } from '../../document/sentences.ts';
 import { isCapital, textAt } from '../../document/tokens.ts';
 import { type DateItem, type Item, isNp, isVg, type Linker, type NounPhrase } from '../items.ts';
 import { norm, type Source, type State } from '../source.ts';
+import { isClockTime } from './clock-times.ts';
 import { personCore } from './cores.ts';
 import {
   BREAKS,
@@ -75,9 +76,12 @@ function isThatRelative(s: Source, state: State, end: number): boolean {
   return isVerb(s, next, end) || (s.tags[next] === 'ADV' && isVerb(s, next + 1, end));
 }
 
-/** "5 March: Kim met Xi": a day in front of a line, as in "on 5 March, Kim met Xi". */
-const opensWithDay = ({ out }: State): boolean =>
-  out.at(-1)?.kind === 'date' && out.slice(0, -1).every((item) => item.kind === 'break');
+/** "5 March: Kim met Xi", "Monday, 11.30: talks with Xi": a day in front of a line, as in "on 5 March, Kim met Xi". */
+function opensWithDay({ out }: State): boolean {
+  const day = out.findIndex(({ kind }) => kind !== 'break');
+  const hour = out.slice(day + 1);
+  return out[day]?.kind === 'date' && hour.every((item) => /^(?:comma|word)$/.test(item.kind) || isClockTime(item));
+}
 
 const CONJUNCTIONS = new Set(['and', 'or', 'nor', 'but', '&']);
 

@@ -25,6 +25,20 @@ describe('where somebody is, told by other words', () => {
   });
 });
 
+describe('a second clause has a place of its own', () => {
+  const SOTO = 'Foreign Minister Jorge Soto';
+  test.each([
+    [`In Peru ${DAHL} met Marta Quispe; in the Chilean capital she had talks with ${SOTO}.`, 'CHL occurred - Santiago'],
+    [`In Peru ${DAHL} met Marta Quispe; in Chile she conferred with ${SOTO}.`, 'CHL occurred - CHL'],
+  ])('%s', (text, there) => {
+    const told = lines(`${DAHL} visited Lima and Santiago. ${text}`, DAY);
+    const place = there.split(' ').at(-1);
+    expect(told).toContain(`visit Liv Dahl > ${there}`);
+    expect(told).toContain(`meeting Jorge Soto + Liv Dahl occurred - ${place}`);
+    expect(told.filter((line) => line.startsWith('visit Jorge Soto'))).toEqual([]);
+  });
+});
+
 describe('a recent journey is over, whatever is done about it', () => {
   test.each([
     [`${QUISPE} and ${DAHL} discussed Dahl's recent travel to Chile.`, ['visit Liv Dahl > CHL occurred - CHL']],

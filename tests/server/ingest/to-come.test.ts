@@ -81,6 +81,8 @@ describe('who is in a meeting, and who is not', () => {
     ],
     [`${QUISPE} received the Norwegian, Chilean and Kenyan ambassadors.`, ['CHL + KEN + Marta Quispe + NOR occurred']],
     [`${DAHL} saw ${QUISPE} in Lima on Monday.`, [`${TWO} occurred`]],
+    [`${DAHL} was back from Lima, where she saw ${QUISPE}.`, [`${TWO} occurred`]],
+    [`${DAHL} was back from Lima, where she saw ${QUISPE} leave the palace.`, []],
     [`${DAHL} saw ${QUISPE} as a friend in Lima.`, []],
     [`${DAHL} telephoned ${QUISPE} and ${SOTO}.`, ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`]],
   ])('%s', (text, expected) => {

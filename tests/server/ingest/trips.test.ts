@@ -61,6 +61,11 @@ describe('a meeting on a journey is where the traveller is', () => {
     ['a trip still ahead', `${MORI} will travel to Cairo next week. He met ${HADI}.`],
     ['a trip ahead of which they met', `Ahead of his visit to Cairo, ${MORI} met ${HADI}.`],
     ['a trip after the meeting', `${MORI} flew to Cairo after meeting ${HADI}.`],
+    ['a trip after hours of a meeting', `${MORI} flew to Cairo after three hours of talks with ${HADI}.`],
+    [
+      'a trip after a round of a meeting',
+      `${MORI} flew from Doha to Cairo after a second round of talks with ${HADI}.`,
+    ],
     ['a meeting long before', `${MORI} arrived in Cairo on Monday. He met ${HADI} on May 3.`],
     ['a meeting told in the perfect', `${MORI} arrived in Cairo on Monday. He had met ${HADI}.`],
     ['somebody else on a trip', `${MORI} arrived in Cairo. ${DURAND} met ${HADI}.`],

@@ -18,3 +18,9 @@ export function antecedentOf({ items }: Grammar, at: number): number | null {
   }
   return fallback;
 }
+
+/** "Lima, | where | she | met Salem": the verb of a clause about the place in front. */
+export function inWhereClause({ items }: Grammar, verb: number): boolean {
+  const [where, subject] = [items[verb - 2], items[verb - 1]];
+  return where?.kind === 'rel' && where.word === 'where' && isNp(subject);
+}

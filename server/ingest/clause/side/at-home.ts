@@ -7,8 +7,12 @@ import { ABROAD } from './main-country.ts';
 import { sideOf } from './partners.ts';
 import { type Chunked, countryOf, personOf } from './sides.ts';
 
-/** The country of a town or of a name. */
+/** The country of a town or of a name, or of "the Peruvian capital". */
 export function landThere(np: NounPhrase): string | null {
+  if (np.core.kind === 'thing' && np.is.has('towns')) {
+    const land = np.modifiers.find(({ core }) => core.kind === 'country')?.core;
+    return land?.kind === 'country' ? land.reading.iso3 : null;
+  }
   if (np.core.kind === 'country' && np.core.reading.form !== 'adjective') return np.core.reading.iso3;
   return np.core.kind === 'place' ? np.core.reading.iso3 : null;
 }

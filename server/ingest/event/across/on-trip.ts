@@ -4,6 +4,7 @@ import { actorKey, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { type EventDraft, implied, intervalOf, isProspective, type Tokens, type Where } from '../draft.ts';
+import { roundOf } from '../meeting/noun-parties.ts';
 import { offWithTrip } from './off-with-trip.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
 
@@ -13,10 +14,13 @@ const WITHIN = /^(?:during|on|amid|in)$/;
 const NEAR = 2;
 const STAY = 7;
 
-/** The preposition in front of a trigger: "during | his visit", "after | meeting Xi". */
+/** The preposition in front of a trigger: "during | his visit", "after | meeting Xi", "after | two hours of talks". */
 function prepBefore(scene: Scene, trigger: Tokens): string | null {
   const { items, groups } = scene.grammar;
-  const at = items.findIndex((item) => (isNp(item) || isVg(item)) && item.end === trigger.end);
+  const at = roundOf(
+    scene,
+    items.findIndex((item) => (isNp(item) || isVg(item)) && item.end === trigger.end),
+  );
   const before = items[(groups[at]?.first ?? at) - 1];
   return before?.kind === 'prep' ? before.word : null;
 }

@@ -1,4 +1,5 @@
 import { type Form } from '../../../../graph/index.ts';
+import { inWhereClause } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import { isComma, isNp, isNpOf, isVg } from '../../clause/items.ts';
@@ -56,9 +57,10 @@ function isFace(scene: Scene, at: number): boolean {
   const { objects, preps } = rightOf(scene.grammar, at);
   // "spoke one on one", "spoke face to face".
   if (objects.some((np) => /^(?:one|one-on-one|face|tete-a-tete)$/.test(np.words.at(-1) ?? ''))) return true;
-  const [where, subject] = [scene.grammar.items[at - 2], scene.grammar.items[at - 1]];
-  const there = where?.kind === 'rel' && where.word === 'where' && isNp(subject);
-  return there || preps.some(({ word, group }) => word === 'in' && group.some((np) => np.words.at(-1) === 'person'));
+  return (
+    inWhereClause(scene.grammar, at) ||
+    preps.some(({ word, group }) => word === 'in' && group.some((np) => np.words.at(-1) === 'person'))
+  );
 }
 
 /** The form that words of the sentence give, else those of the noun's phrase, else the pattern's own. */

@@ -1,3 +1,4 @@
+import { inWhereClause } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
@@ -47,6 +48,11 @@ function isCounted({ source, sentence, knowledge }: Scene, [object]: readonly No
 const comesNext = ({ source, knowledge }: Scene, { first, head }: VerbGroup): boolean =>
   source.tokens.slice(first - 1, head).some(({ norm }) => knowledge.words.sequence.has(norm));
 
+/** "returned from Lima, | where | she | saw the king"; not "where she saw the king leave". */
+function isWhereClause({ grammar }: Scene, at: number): boolean {
+  return inWhereClause(grammar, at) && !isVg(grammar.items[rightOf(grammar, at).end]);
+}
+
 /** "saw the king in Lima", "saw A, B and C in a single day", "saw her twice"; not "saw the king as a friend". */
 export function sawThere(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
@@ -55,6 +61,7 @@ export function sawThere(scene: Scene, at: number): boolean {
   if (!isVg(verb) || !seen || verb.modals.length > 0) return false;
   if (verb.shape === 'gerund') return objects.length === 1 && isCounted(scene, objects);
   const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during|of)$/.test(word));
-  const told = where || objects.length > 1 || isCounted(scene, objects) || comesNext(scene, verb);
+  const told =
+    where || objects.length > 1 || isCounted(scene, objects) || comesNext(scene, verb) || isWhereClause(scene, at);
   return verb.shape === 'finite' && !verb.present && told;
 }

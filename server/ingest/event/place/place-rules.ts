@@ -2,7 +2,7 @@ import { antecedentOf } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { type Prep, rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
-import { type Item, isComma, isFinite, isNp, isNpOf, isVg, prepWord } from '../../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isSemicolon, isVg, prepWord } from '../../clause/items.ts';
 import { sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -82,9 +82,9 @@ function cleftPlace(scene: Scene, that: number): Where | null {
   return cleft && at ? whereOf(scene, np) : null;
 }
 
-/** "visited Cairo and | in Tunis | met Salem": in front of a second verb. */
+/** "visited Cairo and | in Tunis | met Salem", "; | in Tunis | she met Salem": in front of a second verb or clause. */
 const isFronted = ({ grammar: { items } }: Scene, at: number): boolean =>
-  items[at - 2]?.kind === 'conj' && isFinite(items[at + 1]);
+  isSemicolon(items[at - 2]) || (items[at - 2]?.kind === 'conj' && isFinite(items[at + 1]));
 
 function leftPlace(scene: Scene, at: number): Where | null {
   for (let i = at - 1; i > 0; i -= 1) {

@@ -193,12 +193,21 @@ function noteSubjects(scene: Scene): void {
   remember(scene.discourse.subjects, subjects.reverse());
 }
 
-function notePairs(scene: Scene): void {
+/** "Dahl met Salem and Rojas. They agreed": who met those two is one of them. */
+function withHost(pair: readonly Actor[], met: readonly (readonly Actor[])[]): readonly Actor[] {
+  const whole = met.find((actors) => {
+    const keys = new Set(actors.map(actorKey));
+    return pair.every((actor) => keys.has(actorKey(actor)));
+  });
+  return whole ?? pair;
+}
+
+function notePairs(scene: Scene, met: readonly (readonly Actor[])[]): void {
   for (const group of scene.grammar.groups) {
     if (group === null || group.nps.length < 2) continue;
     const actors = group.nps.flatMap((np) => resolve(np, scene.discourse).actors);
     const keys = new Set(actors.map(actorKey));
-    if (keys.size > 1 && actors.some((actor) => actor.kind === 'leader')) scene.discourse.pair = actors;
+    if (keys.size > 1 && actors.some((actor) => actor.kind === 'leader')) scene.discourse.pair = withHost(actors, met);
   }
 }
 
@@ -221,10 +230,10 @@ function after(scene: Scene, drafts: readonly Happening[]): void {
   noteNamed(scene);
   noteBody(scene);
   scene.discourse.lead = leadOf(scene);
-  notePairs(scene);
-  noteSubjects(scene);
   const meetings = drafts.filter((draft) => draft.kind === 'meeting' && draft.actors.length > 1);
   const met = meetings.map((draft) => draft.actors.map((reference) => reference.actor));
+  notePairs(scene, met);
+  noteSubjects(scene);
   remember(scene.discourse.meetings, met);
   const meeting = drafts.filter((draft) => draft.kind === 'meeting').at(0);
   if (meeting !== undefined && meeting.actors.length > 1) noteMeeting(scene, meeting);

@@ -149,6 +149,44 @@ describe('who attends what others hold', () => {
   });
 });
 
+describe('who comes to a meeting, told in a clause behind it', () => {
+  const KATO = 'Ugandan President Moses Kato';
+  const THREE = 'Liv Dahl + Marta Quispe + Moses Kato';
+  test.each([
+    [`${DAHL} held talks with ${QUISPE} in Lima, in which ${KATO} also took part.`, `${THREE} occurred - Lima`],
+    [`${DAHL} held a meeting in Lima with ${QUISPE}, at which ${KATO} was present.`, `${THREE} occurred - Lima`],
+    [`${DAHL} held talks with ${QUISPE} in Lima, in which ${KATO} did not take part.`, `${TWO} occurred - Lima`],
+    [`${DAHL} held talks with ${QUISPE} in Lima, in which ${KATO} was praised.`, `${TWO} occurred - Lima`],
+    [
+      `${DAHL} met ${QUISPE} and ${KATO}. They spoke ahead of the summit in Quito on June 5, which all of them are to attend.`,
+      `${THREE} planned 2022-06-05 Quito`,
+    ],
+    [`${DAHL} spoke with ${QUISPE} ahead of the summit in Quito, which ${KATO} will attend.`, `${TWO} occurred - -`],
+  ])('%s', (text, expected) => {
+    expect(
+      lines(text, DAY)
+        .filter((line) => line.startsWith('meeting'))
+        .at(-1),
+    ).toBe(`meeting ${expected}`);
+  });
+});
+
+describe('a summit that others prepare is none of theirs', () => {
+  test.each([
+    'The ministers discussed preparations for the Arctic summit to be held in Quito in June.',
+    'The ministers reviewed preparations for the talks to be held in Quito in June.',
+  ])('%s', (text) => {
+    const told = lines(`${DAHL} received Peruvian Foreign Minister Marta Quispe in Oslo. ${text}`, DAY);
+    expect(told.filter((line) => line.includes('Quito'))).toEqual([]);
+  });
+
+  test('one that was held is looked back on', () => {
+    const told = `${DAHL} received Peruvian Foreign Minister Marta Quispe in Oslo.`;
+    const text = `${told} Following the talks held in Bergen on Monday, the ministers spoke to the press.`;
+    expect(lines(text, DAY)).toContain(`meeting ${TWO} occurred 2022-05-16 Bergen`);
+  });
+});
+
 describe('the place of a gathering', () => {
   const [GENEVA, LIMA] = ['visit Jorge Soto > CHE', 'visit Jorge Soto > PER'];
   const MARGIN = `${QUISPE} opened the summit in Geneva. ${SOTO} met ${DAHL} on the sidelines`;

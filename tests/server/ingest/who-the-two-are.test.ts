@@ -43,6 +43,20 @@ describe('groups that the text names again', () => {
     expect(meetings(text)).toContain(`meeting ${told}`);
   });
 
+  test.each([
+    [
+      `${VIDAL} met ${QUISPE} and ${ODUYA}. They discussed trade.`,
+      'Amina Oduya + Marta Quispe + Rosa Vidal occurred - -',
+    ],
+    [
+      `${VIDAL} received ${QUISPE} and ${ODUYA}. They will meet again in July.`,
+      'Amina Oduya + Marta Quispe + Rosa Vidal planned 2021-07 -',
+    ],
+    [`${VIDAL} criticised ${QUISPE} and ${ODUYA}. They met in May.`, 'Amina Oduya + Marta Quispe occurred 2021-05 -'],
+  ])('who met two others is one of them: %s', (text, expected) => {
+    expect(last(text)).toBe(`meeting ${expected}`);
+  });
+
   test('who speaks for a government is none of the two', () => {
     const text = `${VIDAL} hoped for deeds, spokesman Juan Perez said. ${QUISPE} thanked her, and the two are to meet in July.`;
     expect(last(text)).toBe('meeting Marta Quispe + Rosa Vidal planned 2021-07 -');

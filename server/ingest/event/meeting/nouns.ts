@@ -6,6 +6,7 @@ import { referencesOf } from '../../coreference/resolve.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { stopped } from '../../trace.ts';
+import { scopeOf } from '../scope/modality.ts';
 import { heldVerb, isHabit, verbAfter, verbOver } from '../scope/noun-verbs.ts';
 import { addressed } from './addressed.ts';
 import { alsoPlanned, metAgain } from './again.ts';
@@ -104,7 +105,10 @@ function isAgreed(scene: Scene, at: number, subject: readonly Reference[]): bool
 
 /** "Following the talks held in Lima, the leaders …": talks with a place that those named together look back on. */
 const isRecalled = (scene: Scene, at: number, subject: readonly Reference[]): boolean =>
-  distinct(subject).length > 1 && subject.every(({ via }) => via === 'group') && heldVerb(scene, at) !== null;
+  distinct(subject).length > 1 &&
+  subject.every(({ via }) => via === 'group') &&
+  heldVerb(scene, at) !== null &&
+  scopeOf(scene, at).modality === 'occurred';
 
 /** "A and B offered to host | talks": between others. */
 function isOffer({ grammar }: Scene, at: number): boolean {
@@ -213,7 +217,7 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   if (noun.named) return null;
   const told = others.length > 0 ? null : addressed(scene, at);
   if (told !== null) return told;
-  const plain = withParties(scene, at, np, [...others, ...inner]);
+  const plain = withParties(scene, at, np, [...others, ...inner, ...(others.length > 0 ? came : [])]);
   if (plain !== null && plain.b.length > 0) return plain;
   return plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }

@@ -1,10 +1,10 @@
-import { phrasesAt } from '../../clause/grammar/grammar.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import { isNp, isPrep, isVg, prepWord } from '../../clause/items.ts';
 import { type Reference, sideOf } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isMeetingNoun } from './found.ts';
+import { takers } from './takers.ts';
 
 const PRESENCE = /^(?:participation|attendance|presence|involvement)$/;
 
@@ -32,16 +32,6 @@ function chairs(scene: Scene, at: number): readonly Reference[] {
 /** "The meeting was held in Lima with the participation of A and B", "led by A and B": who came. */
 export function participation(scene: Scene, at: number): readonly Reference[] {
   return [...presentAt(scene, at), ...chairs(scene, at), ...conveners(scene, at), ...takers(scene, at)];
-}
-
-/** "a call | in which A, B and C took part": who stands in front of the verb. */
-function takers({ grammar, discourse, knowledge }: Scene, at: number): readonly Reference[] {
-  const { items, groups } = grammar;
-  const [link, which] = [items[at + 1], items[at + 2]];
-  const verb = items[groups[at + 3]?.end ?? at + 4];
-  if (!isPrep(link, 'in') || which?.kind !== 'rel' || !isNp(items[at + 3]) || !isVg(verb)) return [];
-  const came = knowledge.frames.meet.attend.get(verb.lemma) === 'take-part';
-  return came ? referencesOf(phrasesAt(grammar, at + 3), discourse) : [];
 }
 
 /** "The summit was convened at the initiative of A", "held under the chairmanship of B": who called them is there. */

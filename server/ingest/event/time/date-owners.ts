@@ -53,10 +53,11 @@ function isPrepared(scene: Scene, at: number): boolean {
   return (verb.is.has('weighing') || verb.is.has('preparing')) && isOfEvents(np);
 }
 
-/** "spoke about the summit in May", "met ahead of the vote on Monday": the date is that of what they name. */
-export function isOfNamed(scene: Scene, date: DateItem): boolean {
+/** "spoke about the summit in May", "met ahead of the vote on Monday": the date is that of what they name, if that is not item `at`. */
+export function isOfNamed(scene: Scene, at: number, date: DateItem): boolean {
   const { items, groups } = scene.grammar;
   const np = nounBefore(scene, date);
+  if (np === at) return false;
   if (isPrepared(scene, np)) return true;
   const event = items[np];
   const first = groups[np]?.first ?? np;

@@ -105,8 +105,8 @@ const gatheringDay: DateRule = (scene, at) => {
   return found !== undefined && isThere(scene, items.indexOf(found)) ? dayOf(found) : null;
 };
 const behind: DateRule = (scene, at) =>
-  rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, item))?.date ??
-  null;
+  rightDates(scene, at).find((item) => usable(item.date) && !isOfThing(scene, item) && !isOfNamed(scene, at, item))
+    ?.date ?? null;
 
 const before: DateRule = (scene, at) => {
   if (isEarlierTrip(scene, at)) return null;

@@ -4,6 +4,21 @@ import { meetings } from './support.ts';
 
 describe('ways to say that people met', () => {
   test.each([
+    [`${DAHL} called ${QUISPE} late last month.`, [`${TWO} occurred`]],
+    [`Peru signed it after ${DAHL} and ${QUISPE} spoke by telephone.`, [`${TWO} occurred`]],
+    [
+      `${DAHL} spoke after talks with ${QUISPE} in Lima and ${SOTO} in Santiago.`,
+      ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`],
+    ],
+    [
+      `${DAHL} spoke after a meeting with ${QUISPE} in Lima and after talks with ${SOTO} in Santiago.`,
+      ['Jorge Soto + Liv Dahl occurred', `${TWO} occurred`],
+    ],
+    [`${DAHL} left after talks with ${QUISPE} and ${SOTO} in Lima.`, ['Jorge Soto + Liv Dahl + Marta Quispe occurred']],
+    [
+      `${DAHL} met ${QUISPE} and her newly appointed foreign minister, Rosa Vidal.`,
+      ['Liv Dahl + Marta Quispe + Rosa Vidal occurred'],
+    ],
     [`${QUISPE} gave a banquet in honour of ${DAHL}.`, [`${TWO} occurred`]],
     [`At a joint press conference with ${QUISPE}, ${DAHL} spoke of fish.`, [`${TWO} occurred`]],
     [`Iceland brought ${DAHL} and ${QUISPE} together for talks.`, [`${TWO} occurred`]],

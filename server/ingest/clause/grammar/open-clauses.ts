@@ -1,11 +1,15 @@
-import { type Item, isFinite, isNp, isPrep, isVg } from '../items.ts';
+import { type Item, isFinite, isNp, isNpOf, isPrep, isVg } from '../items.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
+
+/** "by phone", "by video": how, not by whom. */
+const isMeans = (item: Item | undefined): boolean =>
+  isNpOf(item, 'thing') && item.words.length === 1 && !item.words[0]?.endsWith('s');
 
 /** "after talks | brokered by China": a bare participle with its agent opens no clause. */
 function isDoneBy(items: readonly Item[], at: number): boolean {
   const [verb, by] = [items[at], items[at + 1]];
-  return isVg(verb) && !verb.passive && verb.first === verb.head && isPrep(by, 'by');
+  return isVg(verb) && !verb.passive && verb.first === verb.head && isPrep(by, 'by') && !isMeans(items[at + 2]);
 }
 
 /** A name, what belongs to it or joins it to another one. */

@@ -100,6 +100,14 @@ function endsRight(grammar: Grammar, at: number): boolean {
   return stops(item);
 }
 
+/** "talks with Salem in Cairo and | after talks with Mora": what is told next of other talks. */
+function isNextTalks({ items }: Grammar, noun: number, at: number): boolean {
+  const [own, link, talks] = [items[noun], items[at], items[at + 1]];
+  const timed =
+    (link?.kind === 'prep' || link?.kind === 'sub') && /^(?:after|following|during|before)$/.test(link.word);
+  return timed && isNp(own) && own.is.has('gatherings') && isNp(talks) && talks.is.has('gatherings');
+}
+
 /** "met Salem in Cairo and | in Tunis held talks", "and | on Tuesday flew": where and when what is told next took place. */
 function isNextVerb(grammar: Grammar, at: number): boolean {
   const { items } = grammar;
@@ -144,7 +152,7 @@ function readRight(grammar: Grammar, at: number): Right {
   const reading: Reading = { verb: at, objects: [], preps: [], dates: [] };
   const { objects, preps, dates } = reading;
   let end = at + 1;
-  while (end < grammar.items.length && !endsRight(grammar, end)) {
+  while (end < grammar.items.length && !endsRight(grammar, end) && !isNextTalks(grammar, at, end + 1)) {
     const next = isNp(grammar.items[end]) ? takePhrase(grammar, end, reading) : takeOther(grammar, end, reading);
     if (next === null) break;
     end = next;

@@ -24,6 +24,14 @@ function leadAt(items: readonly Item[], at: number): readonly Item[] | null {
   return items.slice(at, at + 1 + person);
 }
 
+/** "after | talks | with | Salem": what stands in front of the first person, to be said again of the next. */
+function talksAt(items: readonly Item[], at: number): readonly Item[] | null {
+  const [link, talks] = [items[at], items[at + 1]];
+  const timed = (link?.kind === 'prep' || link?.kind === 'sub') && /^(?:after|following|before)$/.test(link.word);
+  if (!timed || !isNp(talks) || !talks.is.has('gatherings')) return null;
+  return isWith(items[at + 2]) && isPerson(items[at + 3]) ? items.slice(at, at + 3) : null;
+}
+
 /** "and | on Tuesday | Salem": where a day in front ends. */
 function dayAt(items: readonly Item[], from: number): number | null {
   const on = items[from];
@@ -115,13 +123,13 @@ function placedFrom(
   return { lead: items.slice(at, first), members };
 }
 
-/** "met Dahl in Oslo and Salem in Tunis": the verb is said once for both, so that it is put in front of the second. */
+/** "met (after talks with) Dahl in Oslo and Salem in Tunis": what is said once for both is put in front of the second, too. */
 export function fillGaps(items: readonly Item[]): Item[] {
   const inserts = new Map<number, readonly Item[]>();
   items.forEach((_, at) => {
     const { lead: told, members } = placedFrom(items, at);
     for (const member of members) inserts.set(member, told);
-    const lead = leadAt(items, at);
+    const lead = leadAt(items, at) ?? talksAt(items, at);
     for (const member of lead === null ? [] : membersFrom(items, at + lead.length))
       inserts.set(member, isWith(items[member]) ? (lead ?? []).filter((item) => !isWith(item)) : (lead ?? []));
   });

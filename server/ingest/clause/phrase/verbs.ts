@@ -41,10 +41,12 @@ export const inName = (s: Source, at: number): boolean =>
   (isCapital(s.tokens, at - 1) || textAt(s.tokens, at - 1) === ')') &&
   !s.persons[at - 1];
 
+const owns = (word: string): boolean => word === "'s" || POSSESSIVE.has(word);
+
 /** "the recently | signed treaty", "Libya's duly | elected parliament": an adverb between what opens a phrase and its adjective. */
 export const opensWithAdverb = (s: Source, at: number): boolean =>
   s.tags[at - 1] === 'ADV' &&
-  (s.tags[at - 2] === 'DET' || (norm(s, at - 2) === "'s" && s.tags[at + 1] === 'NOUN')) &&
+  (s.tags[at - 2] === 'DET' || (owns(norm(s, at - 2)) && /^(?:ADJ|NOUN)$/.test(s.tags[at + 1] ?? ''))) &&
   norm(s, at - 1).endsWith('ly') &&
   isPast(norm(s, at));
 

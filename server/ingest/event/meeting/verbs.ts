@@ -147,13 +147,17 @@ function isSummons(scene: Scene, at: number): boolean {
   return np !== undefined && (whereOf(scene, np) !== null || isMeetingNoun(scene, np));
 }
 
+/** "called her | early | last month". */
+const isLate = (item: Item | undefined): boolean => isNp(item) && /^(?:early|earlier|late)$/.test(item.words.join(' '));
+
 /** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
 function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
   if (b.includes('on')) return isCall(scene, at);
   const [object] = rightOf(scene.grammar, at).objects;
   if (object === undefined) return false;
   const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
-  const next = scene.grammar.items[group?.end ?? at + 2];
+  const behind = group?.end ?? at + 2;
+  const next = scene.grammar.items[isLate(scene.grammar.items[behind]) ? behind + 1 : behind];
   const ends = next === undefined || next.kind === 'date' || next.kind === 'word' || next.kind === 'conj';
   const says = next?.kind === 'prep' && next.word !== 'as' && !isSummons(scene, at);
   return ends || says || (isVg(next) && next.shape === 'infinitive');

@@ -9,7 +9,7 @@ import { countryOf, organizationOf, titleOf } from '../mention/scan.ts';
 import type { TitleRef } from '../mention/titles.ts';
 import type { Actor } from './actors.ts';
 
-/** For whom "the Prime Minister" acts in a text that says it in its first lines only. */
+/** For whom "the Prime Minister" acts in a text that says it in its first lines only, by role; "the NATO chief" by its body. */
 export type BareOffices = ReadonlyMap<string, Actor>;
 
 /** "A Downing Street | spokesperson said": whose office tells the news, by its seat. */
@@ -84,6 +84,18 @@ function secretaryGeneral({ hits }: Source, { organizations }: Knowledge): Actor
   return { kind: 'organization', reading: organizationReading(un) };
 }
 
+/** "the UN Secretary-General": the bodies that offices of the text name in their own words, by what they act for. */
+function bodiesOf({ hits }: Source, { organizations }: Knowledge): BareOffices {
+  const out = new Map<string, Actor>();
+  for (const hit of hits) {
+    const acts = titleOf(hit)?.row.acts ?? '';
+    const body = acts.startsWith(BODY) ? organizations.get(acts.slice(BODY.length)) : undefined;
+    if (body !== undefined) out.set(acts, { kind: 'organization', reading: organizationReading(body) });
+  }
+  return out;
+}
+const BODY = 'org:';
+
 /** "President Ana Ruiz spoke with President Jon Moe. The President thanked …": the one whom the text begins with. */
 function opener([first]: readonly Chunked[]): Actor | null {
   const np = first?.grammar.items.find(isNp);
@@ -93,7 +105,7 @@ function opener([first]: readonly Chunked[]): Actor | null {
 
 /** Offices that the text leaves bare, with those for whom their holders act. */
 export function bareOffices(readings: readonly Chunked[], source: Source, knowledge: Knowledge): BareOffices {
-  const out = new Map(protagonists(readings));
+  const out = new Map([...bodiesOf(source, knowledge), ...protagonists(readings)]);
   const iso3 = spokenFor(source);
   const role = iso3 === null ? null : firstOffice(readings);
   if (iso3 !== null && role !== null) out.set(role, { kind: 'country', iso3 });

@@ -45,7 +45,7 @@ function latest(persons: readonly PersonEntry[], discourse: Discourse): PersonEn
   return discourse.recent.findLast((person) => persons.includes(person)) ?? persons[0] ?? null;
 }
 
-const current = (person: PersonEntry): boolean => !/^(?:former|ex-|late)/i.test(person.title ?? '');
+export const current = (person: PersonEntry): boolean => !/^(?:former|ex-|late)/i.test(person.title ?? '');
 
 /** Keys of who cannot be meant, because the same verb has them on its other side. */
 export type Not = ReadonlySet<string>;

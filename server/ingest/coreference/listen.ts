@@ -1,5 +1,6 @@
 import type { Modality } from '../../../graph/index.ts';
 import { rightOf } from '../clause/grammar/right.ts';
+import { mainVerb } from '../clause/grammar/speech.ts';
 import { subjectOf } from '../clause/grammar/subject.ts';
 import { isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { singular } from '../clause/splice.ts';
@@ -48,7 +49,7 @@ function noteNames(scene: Scene): void {
 
 /** Who the sentence is about, if it is named, or the holder of an office is known: the antecedent of a later "his". */
 function mainSubject(scene: Scene): readonly Actor[] {
-  const at = scene.grammar.items.findIndex((item) => isFinite(item));
+  const at = mainVerb(scene.grammar);
   const subject = at < 0 ? [] : subjectOf(scene.grammar, at);
   const named = subject.every((np) => np.core.kind === 'person' || (np.core.kind === 'country' && subject.length > 1));
   const actors = distinct(referencesOf(subject, scene.discourse)).map((reference) => reference.actor);
@@ -59,7 +60,7 @@ function mainSubject(scene: Scene): readonly Actor[] {
 
 /** "Iran's foreign minister left for Ankara, where he …": an office-holder without a name stands for the state or body. */
 function officialIn(scene: Scene): Actor | null {
-  const at = scene.grammar.items.findIndex((item) => isFinite(item));
+  const at = mainVerb(scene.grammar);
   const [subject, other] = at < 0 ? [] : subjectOf(scene.grammar, at);
   if (subject?.core.kind !== 'title' || other !== undefined || subject.core.title.plural) return null;
   const [actor] = resolve(subject, scene.discourse).actors;
@@ -68,7 +69,7 @@ function officialIn(scene: Scene): Actor | null {
 
 /** "The Prime Minister spoke. He also met": the next sentence goes on about the one without a name. */
 function goesOn({ grammar }: Scene): boolean {
-  const at = grammar.items.findIndex((item) => isFinite(item));
+  const at = mainVerb(grammar);
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);
   return subject?.core.kind === 'pronoun' && /^(?:he|she)$/.test(subject.core.word);
 }

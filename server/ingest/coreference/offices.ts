@@ -1,21 +1,32 @@
 import type { NounPhrase } from '../clause/items.ts';
 import { several } from '../clause/splice.ts';
+import type { PersonEntry } from '../mention/linking.ts';
+import type { TitleRef } from '../mention/titles.ts';
 import { sideOf } from './actors.ts';
 import { bareTitle } from './bare-offices.ts';
-import { describe, holdersHere, holdersOf, lastMet, lastMetOf } from './descriptions.ts';
+import { current, describe, holdersHere, holdersOf, lastMet, lastMetOf } from './descriptions.ts';
 import { country, leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
 import { found, group, isDefinite, none, type Sieve, sift } from './sieves.ts';
 
+/** "the UN Secretary-General": an office that names its body itself. */
+function bodyTitle({ core, words }: NounPhrase): TitleRef | null {
+  const own = core.kind === 'title' && !core.title.plural && core.title.row.acts?.startsWith('org:') === true;
+  return own && !words.some((word) => /^(?:former|late|next|new|any|no)$/.test(word)) ? core.title : null;
+}
+
 /** "The Prime Minister", "the Secretary-General" in capitals: the one whose office the whole text means. */
-const bareOffice: Sieve = (np, { bare, persons }) => {
-  const title = bareTitle(np);
-  const actor = title === null ? undefined : bare.get(title.row.role);
+const bareOffice: Sieve = (np, { bare, persons, recent }) => {
+  const ofBody = bodyTitle(np);
+  const title = ofBody ?? bareTitle(np);
+  const actor = title === null ? undefined : bare.get((ofBody ? title.row.acts : null) ?? title.row.role);
   if (title === null || actor === undefined) return none;
   if (actor.kind === 'leader') return found('description', [actor]);
   const side = sideOf(actor);
-  const holder = persons.find((person) => person.row?.role === title.row.role && sideOf(leader(person)) === side);
+  const holds = (person: PersonEntry): boolean =>
+    current(person) && person.row?.role === title.row.role && sideOf(leader(person)) === side;
+  const holder = recent.findLast(holds) ?? persons.find(holds);
   return found('description', [holder === undefined ? actor : leader(holder)]);
 };
 

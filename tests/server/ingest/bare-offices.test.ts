@@ -32,6 +32,36 @@ describe('an office in capitals that nobody is named with', () => {
   });
 });
 
+describe('an office alone acts like somebody with a name', () => {
+  const REYES = 'Peruvian President Rosa Reyes';
+  test.each([
+    [`The Norwegian foreign minister called ${REYES} on Monday.`, ['NOR + Rosa Reyes occurred']],
+    [`The Norwegian government called ${REYES} on Monday.`, []],
+    [`The Norwegian foreign minister called ${REYES} a friend.`, []],
+    [`The Secretary-General plans to call ${REYES} tomorrow.`, ['Rosa Reyes + UN planned']],
+    [`The Norwegian foreign minister plans to meet ${REYES} in May.`, ['NOR + Rosa Reyes planned']],
+    [`The UN Secretary-General met ${REYES}.`, ['Rosa Reyes + UN occurred']],
+    [`The UN Secretary-General's plans are known. ${REYES} met farmers.`, []],
+    [`The former UN secretary-general met ${REYES}.`, []],
+    [
+      `UN Secretary-General Sven Lund spoke in Oslo. The NATO secretary general met ${REYES}.`,
+      ['NATO + Rosa Reyes occurred'],
+    ],
+    [`UN Secretary-General Sven Lund was in Oslo. The UN chief met ${REYES}.`, ['Rosa Reyes + Sven Lund occurred']],
+    [`Former UN Secretary-General Sven Lund was in Oslo. The UN chief met ${REYES}.`, ['Rosa Reyes + UN occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test.each([
+    ['What I can say is that the Secretary-General is ready to help. He', ['Rosa Reyes + UN occurred']],
+    ['I can confirm that the Norwegian prime minister was ill. She', ['NOR + Rosa Reyes occurred']],
+    ['I believe that Norway is ready to help. He', []],
+  ])('told by a speaker without a name: %s …', (text, expected) => {
+    expect(meetings(`${text} met ${REYES} on Monday.`, DAY)).toEqual(expected);
+  });
+});
+
 test('a king and a president of one name are two', () => {
   const text =
     'King Hamid of Jordan left for Cairo. The king met Iraqi President Saleh Hamid three times. King Hamid will go on to Tunis.';

@@ -1,4 +1,4 @@
-import { type Item, isNp, isPrep, isVg, type NounPhrase } from '../items.ts';
+import { type Item, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase } from '../items.ts';
 import type { Grammar } from './grammar.ts';
 
 /** "said | on Monday | he", "said Monday that he": where what stands in front of a day ends. */
@@ -25,4 +25,17 @@ export function maySpeak(np: NounPhrase | undefined, word: string): boolean {
   if (/^(?:person|title)$/.test(np.core.kind)) return true;
   if (np.core.kind === 'country') return !/^(?:he|she)$/.test(word);
   return word === 'it' && (np.core.kind === 'organization' || np.is.has('bodies'));
+}
+
+/** "I can confirm", "What we can say is": a speaker without a name opens the sentence. */
+function opensWithSpeaker([first]: readonly Item[]): boolean {
+  const speaks = isNpOf(first, 'pronoun') && /^(?:i|we)$/.test(first.core.word);
+  return speaks || (first?.kind === 'sub' && first.word === 'what');
+}
+
+/** The main verb of the sentence, or of what somebody says in it: "I can confirm that | the minister | met"; -1 without one. */
+export function mainVerb({ items }: Grammar): number {
+  const that = opensWithSpeaker(items) ? items.findIndex((item) => item.kind === 'sub' && item.word === 'that') : -1;
+  const told = that < 0 ? -1 : items.findIndex((item, at) => at > that && isFinite(item));
+  return told < 0 ? items.findIndex((item) => isFinite(item)) : told;
 }

@@ -17,11 +17,17 @@ const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
 const isHeld = (s: Source, at: number): boolean =>
   (s.tags[at] === 'VERB' || s.tags[at] === 'AUX') && !norm(s, at).includes('-');
 
-/** "Pakistan plan to hold talks": a listed verb between a name and an infinitive. */
+/** "the Secretary-General" ends here: one who acts by an office alone. */
+const isOffice = (s: Source, at: number): boolean => {
+  const title = titleOf(s.hits[at])?.row;
+  return title?.class === 'office' && s.persons[at] == null;
+};
+
+/** "Pakistan plan to hold talks", "the minister plans to call": a listed verb between who acts and an infinitive. */
 export function plansTo(s: Source, at: number): boolean {
   if (norm(s, at + 1) !== 'to' || s.hits[at] !== null || NOUN_ONLY.test(norm(s, at)) || !isListed(s, at)) return false;
   const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
-  return (pronoun || isActor(s, at - 1)) && isHeld(s, at + 2);
+  return (pronoun || isActor(s, at - 1) || isOffice(s, at - 1)) && isHeld(s, at + 2);
 }
 
 const CLAUSE = 25;

@@ -228,6 +228,10 @@ function nameless(scene: Scene, pattern: MeetVerb, at: number): Found['unnamed']
   return pattern.next || pattern.id === 'meet' ? unnamedIn(scene, othersOf(scene, pattern, at)) : null;
 }
 
+/** "The Secretary-General | called": somebody in person, though nobody is named. */
+const isByOffice = ({ grammar }: Scene, at: number): boolean =>
+  subjectOf(grammar, at).some(({ core }) => core.kind === 'title' && core.title.row.class === 'office');
+
 export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: VerbGroup): Found | null {
   if (isJourney(scene, pattern, at, verb)) return null;
   scene.trace?.tried(at, `meet/verb:${pattern.id}`);
@@ -236,7 +240,7 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   if (pattern.gather) return gathering(scene, pattern, at);
   const parties = verbParties(scene, pattern, at, verb);
   if (isByUnknown(scene, { ...pattern, at }, parties)) return stopped(scene, 'no-party');
-  const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader');
+  const acts = pattern.by === null || parties.a.some(({ actor }) => actor.kind === 'leader') || isByOffice(scene, at);
   const alone = parties.b.length === 0 || (pattern.form === 'phone' && parties.a.length === 0);
   const unnamed = nameless(scene, pattern, at);
   const mutual = distinct(parties.a).length > 1 && eachOther(scene, pattern, at, verb);

@@ -1,6 +1,6 @@
 import { isPast, lemmaOf } from '../../document/lemmas.ts';
 import { isCapital, isSmall } from '../../document/tokens.ts';
-import { countryOf, organizationOf, titleOf } from '../../mention/scan.ts';
+import { countryOf, isOffice, organizationOf, titleOf } from '../../mention/scan.ts';
 import { norm, type Source } from '../source.ts';
 import { MODALS, POSSESSIVE, QUANTIFIERS } from './function-words.ts';
 
@@ -17,17 +17,11 @@ const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
 const isHeld = (s: Source, at: number): boolean =>
   (s.tags[at] === 'VERB' || s.tags[at] === 'AUX') && !norm(s, at).includes('-');
 
-/** "the Secretary-General" ends here: one who acts by an office alone. */
-const isOffice = (s: Source, at: number): boolean => {
-  const title = titleOf(s.hits[at])?.row;
-  return title?.class === 'office' && s.persons[at] == null;
-};
-
 /** "Pakistan plan to hold talks", "the minister plans to call": a listed verb between who acts and an infinitive. */
 export function plansTo(s: Source, at: number): boolean {
   if (norm(s, at + 1) !== 'to' || s.hits[at] !== null || NOUN_ONLY.test(norm(s, at)) || !isListed(s, at)) return false;
   const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
-  return (pronoun || isActor(s, at - 1) || isOffice(s, at - 1)) && isHeld(s, at + 2);
+  return (pronoun || isActor(s, at - 1) || isOffice(s.hits[at - 1])) && isHeld(s, at + 2);
 }
 
 const CLAUSE = 25;

@@ -13,6 +13,7 @@ import { personsHere } from './named-here.ts';
 import { noteOrgans } from './organs.ts';
 import { referencesOf, resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
+import { signatories } from './signatories.ts';
 import { noteBody, noteDelegation, teamWith, travels } from './teams.ts';
 import { landsThere, placesTold } from './there.ts';
 
@@ -73,38 +74,6 @@ function goesOn({ grammar }: Scene): boolean {
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);
   return subject?.core.kind === 'pronoun' && /^(?:he|she)$/.test(subject.core.word);
 }
-
-/** "The following statement was released by A and B": they are the "we" of what follows. */
-function signatories(scene: Scene): readonly Actor[] {
-  const first = weWho(scene);
-  if (first.length > 0) return first;
-  for (const [at, item] of scene.grammar.items.entries()) {
-    if (!isVg(item) || !item.passive || !item.is.has('releasing')) continue;
-    const by = rightOf(scene.grammar, at).preps.filter((prep) => prep.word === 'by' || prep.word === 'of');
-    const actors = distinct(
-      referencesOf(
-        by.flatMap((prep) => prep.group),
-        scene.discourse,
-      ),
-    ).map((r) => r.actor);
-    if (actors.length > 0 && isStatement(scene, at)) return actors;
-  }
-  return [];
-}
-
-/** "We, the ministers of Peru and Chile, A and B, | met": those named in front of the verb. */
-function weWho({ grammar: { items } }: Scene): readonly Actor[] {
-  const [we, comma] = items;
-  if (!isNpOf(we, 'pronoun') || we.core.word !== 'we' || comma?.kind !== 'comma') return [];
-  const verb = items.findIndex(isVg);
-  const named = items
-    .slice(0, Math.max(verb, 0))
-    .flatMap((item) => (isNpOf(item, 'person') ? [leader(item.core.person)] : []));
-  return named.length > 1 ? named : [];
-}
-
-const isStatement = (scene: Scene, at: number): boolean =>
-  scene.grammar.items.slice(0, at).some((item) => isNp(item) && item.is.has('statements'));
 
 /** "Dahl praised the truce. "I …": who was spoken of is who speaks. */
 function quotedLead({ discourse: { lead }, sentence, source: { tokens } }: Scene): Actor | null {

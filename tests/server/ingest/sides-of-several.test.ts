@@ -126,3 +126,24 @@ describe('an office of two states', () => {
     expect(claims.flatMap(({ said }) => said.args).length).toBe(Math.max(2, expected.length));
   });
 });
+
+describe('of several those whom the sentence names take a side', () => {
+  const RAID = ['CHL opposes raid', 'PER opposes raid'];
+  test.each([
+    ['Several members, including Peru and Chile, condemned the raid.', RAID],
+    ['Many delegations, among them Peru and Chile, condemned the raid.', RAID],
+    ['Some states, notably Peru and Chile, condemned the raid.', RAID],
+    ['A number of states, such as Peru and Chile, condemned the raid.', RAID],
+    ['Raids on allies, including Peru and Chile, shook the council.', []],
+    ['Norway named its allies, including Peru and Chile, and condemned the raid.', ['NOR opposes raid']],
+  ])('%s', (text, expected) => expect(stances(text)).toEqual(expected));
+});
+
+describe('who signs a statement in its heading is its "we"', () => {
+  test.each([
+    ['Joint statement by Norway, Peru and Chile', ['CHL opposes raid', 'NOR opposes raid', 'PER opposes raid']],
+    ['Joint statement by the foreign ministers of Norway and Peru', ['NOR opposes raid', 'PER opposes raid']],
+    [`Statement by ${DAHL} on the raid`, ['Liv Dahl opposes raid']],
+    ['Text of the appeal to Norway and Peru', []],
+  ])('%s', (heading, expected) => expect(stances(`${heading}\n\nWe condemn the raid.`)).toEqual(expected));
+});

@@ -25,19 +25,29 @@ export function withInclusions(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** "including | A and B", "represented by | A and B": where the names begin, or null. */
+/** "including | A and B", "among them | A", "notably | A", "represented by | A and B": where the names begin, or null. */
 function namesFrom(items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (/^(?:including|such as)$/.test(prepWord(item))) return at + 1;
+  if (prepWord(item) === 'among') return isNpOf(items[at + 1], 'pronoun') ? at + 2 : null;
+  if (item?.kind === 'word') return /^(?:notably|especially)$/.test(item.word) ? at + 1 : null;
   const stands = isVg(item) && /^(?:represent|lead)$/.test(item.lemma);
   return stands && prepWord(items[at + 1]) === 'by' ? at + 2 : null;
 }
+
+/** "several states", "many delegations": states, or people who speak for them, of whom a list names some. */
+const areSeveral = (np: NounPhrase): boolean =>
+  areMany(np) ||
+  np.is.has('states') ||
+  ((np.is.has('powers') || np.is.has('delegations')) && PLURAL.test(np.words.at(-1) ?? ''));
+
+const PLURAL = /s$/;
 
 /** "leaders from the region, | including A and B, | met": those of a subject whom its own phrase names. */
 export function includedIn(grammar: Grammar, np: NounPhrase): readonly NounPhrase[] {
   const { items } = grammar;
   let at = items.indexOf(np) + 1;
-  if (at < 1 || !(areMany(np) || np.is.has('states') || isNumberOf(items, at))) return [];
+  if (at < 1 || !(areSeveral(np) || isNumberOf(items, at))) return [];
   while (/^(?:of|from|in|for)$/.test(prepWord(items[at])) && isNp(items[at + 1])) at += 2;
   if (isComma(items[at])) at += 1;
   const from = namesFrom(items, at);
@@ -45,10 +55,10 @@ export function includedIn(grammar: Grammar, np: NounPhrase): readonly NounPhras
   return namedLast(grammar, at);
 }
 
-/** "dozens | of leaders", "a group | of ministers". */
+/** "dozens | of leaders", "a number | of states". */
 function isNumberOf(items: readonly Item[], at: number): boolean {
   const [of, many] = [items[at], items[at + 1]];
-  return prepWord(of) === 'of' && isNp(many) && areMany(many);
+  return prepWord(of) === 'of' && isNp(many) && areSeveral(many);
 }
 
 /** "leaders attended the funeral in Rome, | including A and B": persons whom the end of the sentence names. */

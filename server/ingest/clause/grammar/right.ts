@@ -100,12 +100,16 @@ function endsRight(grammar: Grammar, at: number): boolean {
   return stops(item);
 }
 
-/** "talks with Salem in Cairo and | after talks with Mora": what is told next of other talks. */
-function isNextTalks({ items }: Grammar, noun: number, at: number): boolean {
-  const [own, link, talks] = [items[noun], items[at], items[at + 1]];
-  const timed =
-    (link?.kind === 'prep' || link?.kind === 'sub') && /^(?:after|following|during|before)$/.test(link.word);
-  return timed && isNp(own) && own.is.has('gatherings') && isNp(talks) && talks.is.has('gatherings');
+const isGathering = (item: Item | undefined): boolean => isNp(item) && item.is.has('gatherings');
+
+/** "talks with Salem | ahead of a summit between A and B", "talks with Salem and | after talks with Mora": others are told of. */
+function isNextTalks({ items }: Grammar, noun: number, end: number): boolean {
+  if (!isGathering(items[noun])) return false;
+  const at = items[end]?.kind === 'conj' ? end + 1 : end;
+  const link = items[at];
+  const timed = link?.kind === 'prep' || link?.kind === 'sub' ? link.word : '';
+  const others = at > end ? /^(?:after|following|during|before)$/ : /^(?:ahead of|after|following|before)$/;
+  return others.test(timed) && isGathering(items[at + 1]);
 }
 
 /** "met Salem in Cairo and | in Tunis held talks", "and | on Tuesday flew": where and when what is told next took place. */
@@ -152,7 +156,7 @@ function readRight(grammar: Grammar, at: number): Right {
   const reading: Reading = { verb: at, objects: [], preps: [], dates: [] };
   const { objects, preps, dates } = reading;
   let end = at + 1;
-  while (end < grammar.items.length && !endsRight(grammar, end) && !isNextTalks(grammar, at, end + 1)) {
+  while (end < grammar.items.length && !endsRight(grammar, end) && !isNextTalks(grammar, at, end)) {
     const next = isNp(grammar.items[end]) ? takePhrase(grammar, end, reading) : takeOther(grammar, end, reading);
     if (next === null) break;
     end = next;

@@ -68,7 +68,7 @@ function sentFor(scene: Scene, governor: number): readonly Reference[] {
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
 export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const over = verbOver(scene, roundOf(scene, at));
-  if (over !== null && tellsAbout(scene, over)) return [];
+  if (over !== null && tellsAbout(scene, over) && !isJustHeld(scene, at)) return [];
   const above = over?.at ?? governorOf(scene.grammar, at);
   // "It is not signed: Dahl, at a summit with Peru, mocked it": the verb stands behind the colon.
   const parted = above !== null && scene.grammar.items.slice(above, at).some(({ kind }) => kind === 'break');
@@ -90,6 +90,13 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
 function tellsAbout(scene: Scene, over: { readonly at: number }): boolean {
   const verb = scene.grammar.items[over.at];
   return isVg(verb) && /^(?:brief|inform|update)$/.test(verb.lemma);
+}
+
+/** "briefed him | on | Monday's talks with Russia", "on the latest talks with Russia": who tells of them comes from them. */
+function isJustHeld({ grammar: { items } }: Scene, at: number): boolean {
+  const np = items[at];
+  const dated = isNp(np) && (np.dates.length > 0 || np.words.some((word) => /^(?:recent|latest)$/.test(word)));
+  return dated && /^(?:on|about|of)$/.test(prepWord(items[at - 1]));
 }
 
 /** "informed Salem | about his talks": his who tells of them. */

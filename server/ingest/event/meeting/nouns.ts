@@ -11,7 +11,7 @@ import { heldVerb, isHabit, verbAfter, verbOver } from '../scope/noun-verbs.ts';
 import { addressed } from './addressed.ts';
 import { alsoPlanned, metAgain } from './again.ts';
 import { attendeesOf } from './attendees.ts';
-import { type Found, keysOf, type Parties, withPreps } from './found.ts';
+import { type Found, isMeetingNoun, keysOf, type Parties, withPreps } from './found.ts';
 import { hostBehind, hostedBy, hostOfTalks } from './hosted-by.ts';
 import { mediators } from './mediators.ts';
 import {
@@ -222,6 +222,15 @@ function nounParties(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): 
   return plain ?? actedAt(scene, noun, at) ?? attended(scene);
 }
 
+/** "held talks in Lima | ahead of | a summit between A and B": where and when the verb tells of is that of its own talks. */
+function isOfOthers(scene: Scene, over: { readonly at: number; readonly prep: string | null }, at: number): boolean {
+  const between = scene.grammar.items.slice(over.at + 1, at);
+  return (
+    /^(?:ahead of|after|following|before)$/.test(over.prep ?? '') &&
+    between.some((np) => isNp(np) && isMeetingNoun(scene, np))
+  );
+}
+
 /** "a call on the president" is paid in person. */
 const formOfNoun = (scene: Scene, { form }: MeetNoun, at: number): Found['form'] =>
   form === 'phone' && calledOn(scene, at).length > 0 ? 'in-person' : form;
@@ -238,7 +247,7 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   const b = parties?.b ?? [];
   if (distinct([...a, ...b]).length < (waits ? 1 : 2)) return stopped(scene, 'no-party');
   const over = verbOver(scene, at);
-  const after = over === null ? verbAfter(scene, at) : over.at;
+  const after = over === null ? verbAfter(scene, at) : isOfOthers(scene, over, at) ? at : over.at;
   const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
   const triggers = [...new Set([at, held, after ?? at, hostedBy(scene, at) ?? at])];
   return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: formOfNoun(scene, noun, at), host: false, unnamed };

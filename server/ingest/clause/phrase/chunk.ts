@@ -162,9 +162,10 @@ function isFloating(s: Source, { at, out }: State, end: number): boolean {
   return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';
 }
 
-/** "flew to Lima | overnight": no phrase of its own. */
+/** "flew to Lima | overnight", "went | straight | into talks": no phrase of its own. */
 function isAdverbOf(s: Source, { at, out }: State): boolean {
   const last = out.at(-1);
+  if (norm(s, at) === 'straight') return isVg(last) && /^(?:to|into|from)$/.test(norm(s, at + 1));
   return tellsHow(s, at) && isNp(last) && last.end === at && /^(?:country|place)$/.test(last.core.kind);
 }
 

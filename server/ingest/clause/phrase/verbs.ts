@@ -148,6 +148,14 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at }) => (isObject(s, at) ? false : null),
   ({ s, at }) => (inName(s, at) ? false : null),
   ({ s, at, word }) => (word === 'meeting' && isMeetingGerund(s, at) ? true : null),
+  // "after dining with the leaders of Peru".
+  ({ s, at, word, before }) =>
+    word.endsWith('ing') &&
+    BEFORE_GERUND.test(before) &&
+    norm(s, at + 1) === 'with' &&
+    s.verbs.has(lemmaOf(word, s.verbs))
+      ? true
+      : null,
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at, word }) => (endsPhrase(s, at, word) ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),

@@ -38,9 +38,17 @@ function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boo
   return general && heldVerb(scene, at) === null && dateFor(scene, [at]) === null;
 }
 
+/** "a news conference | with President Dahl": held with somebody for whom the text says that he acts. */
+const isWithOfficial = (scene: Scene, noun: MeetNoun, at: number): boolean =>
+  withPreps(rightOf(scene.grammar, at).preps, noun.b).some(
+    ({ core }) => core.kind === 'person' && core.person.country !== null,
+  );
+
 /** A word of its phrase, or one that lacks, makes something else of the noun: "the party congress". */
-const isElse = (noun: MeetNoun, np: NounPhrase): boolean =>
-  (noun.veto.some((word) => np.words.at(-2) === word) && !noun.unless.some((word) => np.words.includes(word))) ||
+const isElse = (scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean =>
+  (noun.veto.some((word) => np.words.at(-2) === word) &&
+    !noun.unless.some((word) => np.words.includes(word)) &&
+    !(/^(?:news|press)$/.test(np.words.at(-2) ?? '') && isWithOfficial(scene, noun, at))) ||
   (noun.needs.length > 0 && !noun.needs.some((word) => np.words.includes(word)));
 
 /** "a call for talks" is an appeal; "in a phone call for her support" is none. */
@@ -67,4 +75,4 @@ export function isInvolved({ grammar }: Scene, at: number): boolean {
 
 /** Whether a noun of meetings means none here. */
 export const isVetoed = (scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean =>
-  isElse(noun, np) || isPurpose(scene, at) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);
+  isElse(scene, noun, at, np) || isPurpose(scene, at) || isAppeal(scene, noun, at) || isPolicy(scene, noun, at, np);

@@ -1,4 +1,6 @@
-import { addDays } from '../../../../graph/index.ts';
+import { addDays, daysBetween } from '../../../../graph/index.ts';
+import { governorOf } from '../../clause/grammar/governors.ts';
+import type { Grammar } from '../../clause/grammar/grammar.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import { isFinite, isNp, isVg, type VerbGroup } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -30,14 +32,33 @@ export function isLongAgo({ grammar, day }: Scene): boolean {
   return dates.every(({ past }) => past !== null && past.to < (past.from < past.to ? day : addDays(day, -LATELY)));
 }
 
+/** "flew to Lima for talks | on Tuesday": a day of the talks that was is nearer than the one to come. */
+function isDayBehind({ grammar, day }: Scene, top: number): boolean {
+  const item = grammar.items.find((one, at) => at > top && one.kind === 'date');
+  if (day === null || item?.kind !== 'date' || item.date.grain !== 'day') return false;
+  const { past, future } = item.date;
+  if (past === null || past.to >= day) return false;
+  return future === null || daysBetween(past.to, day) < daysBetween(day, future.from);
+}
+
+/** Told in the past: by its own form, or by that of the verb over a gerund, "met him before flying". */
+function isPastVerb(grammar: Grammar, at: number): boolean {
+  const verb = grammar.items[at];
+  if (!isVg(verb)) return false;
+  const over = verb.shape === 'gerund' ? governorOf(grammar, at) : null;
+  if (over !== null) return isPastVerb(grammar, over);
+  return verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
+}
+
 /** "visited Lima for talks", "flew there in 1978 for talks": they were held; who has just arrived for talks is to have them. */
-const isOver = (scene: Scene, { lemma, present, modals, shape }: VerbGroup): boolean =>
-  shape === 'finite' && !present && modals.length === 0 && (lemma === 'visit' || isLongAgo(scene));
+const isOver = (scene: Scene, { at, top }: Over, { lemma, shape }: VerbGroup): boolean =>
+  isPastVerb(scene.grammar, at) &&
+  (isDayBehind(scene, top) || (shape === 'finite' && (lemma === 'visit' || isLongAgo(scene))));
 
 /** "left for Lima | for talks": what somebody travels for is still to come. */
-export function isPurposeOf(scene: Scene, { prep, top }: Over, verb: VerbGroup): boolean {
+export function isPurposeOf(scene: Scene, over: Over, verb: VerbGroup): boolean {
   const travels = scene.knowledge.frames.visit.verbs.has(verb.lemma) && verb.lemma !== 'be';
-  return prep === 'for' && travels && !isOver(scene, verb) && !isJourney(scene, top);
+  return over.prep === 'for' && travels && !isOver(scene, over, verb) && !isJourney(scene, over.top);
 }
 
 /** "was expected at a summit"; what "was agreed at a summit" is over. */

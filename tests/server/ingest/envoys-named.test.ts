@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lines, read } from './support.ts';
 
 const country = (text: string): string | null | undefined =>
@@ -53,4 +53,18 @@ test('the ministers are those who are in no other office', () => {
   const text =
     'Norwegian Foreign Minister Liv Dahl met Chilean Foreign Minister Jorge Soto in Oslo. Peruvian President Ana Quispe met rebel leader Odd Berg. The ministers will meet again in Lima.';
   expect(lines(text)).toContain('meeting Jorge Soto + Liv Dahl planned - Lima');
+});
+
+describe('an ambassador by rank', () => {
+  const HOST = 'Finnish President Aino Salo received Ambassador Kofi Ayeva';
+  const VISIT = ['visit Kofi Ayeva > FIN occurred - Helsinki'];
+  test.each([
+    [`${HOST}, special envoy of the President of Togo, in Helsinki.`, VISIT],
+    [`${HOST}, Foreign Minister of Togo, in Helsinki.`, VISIT],
+    [`${HOST} of Togo in Helsinki.`, []],
+    [`${HOST}, a former foreign minister of Togo, in Helsinki.`, []],
+    [`${HOST}, permanent representative of Togo to the EU, in Helsinki.`, []],
+  ])('%s', (text, expected) => {
+    expect(lines(text, '2022-05-18').filter((line) => line.startsWith('visit'))).toEqual(expected);
+  });
 });

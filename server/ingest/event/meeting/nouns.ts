@@ -17,16 +17,13 @@ import { mediators } from './mediators.ts';
 import {
   behindHeld,
   clauseSubject,
-  comersTo,
   compounds,
   fixedPreps,
   governing,
   holders,
   pairOf,
-  possessors,
   relativeVerb,
   roundOf,
-  roundOwner,
 } from './noun-parties.ts';
 import { callers, meetersOf, ofOne } from './owners.ts';
 import { participation } from './participation.ts';
@@ -35,6 +32,7 @@ import { crossesBorders } from './parts.ts';
 import { isOthers, looksBack, sharesAt } from './shared-at.ts';
 import { unnamedIn } from './unnamed.ts';
 import { isInvolved, isVetoed } from './vetoes.ts';
+import { comersTo, possessors, roundOwner } from './whose.ts';
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
 const represents = (reference: Reference, inner: readonly Reference[]): boolean =>

@@ -57,7 +57,17 @@ function invitedTo(items: readonly Item[], at: number): string | null {
     const land = there && isNp(np) ? landThere(np) : null;
     if (land !== null) return land;
   }
-  return null;
+  return travelledTo(items, at);
+}
+
+/** "will travel to Lima at the invitation of | her counterpart": where those go who are asked. */
+function travelledTo(items: readonly Item[], at: number): string | null {
+  const np = items[at - 2];
+  if (!isNp(np) || prepWord(items[at - 3]) !== 'at') return null;
+  const verb = items.slice(0, at).findLastIndex(isVg);
+  const told = items.slice(0, at - 3).findLastIndex((_, i) => i > verb && placeAt(items, i) !== null);
+  const moves = items[verb];
+  return told >= 0 && isVg(moves) && moves.is.has('moving') ? placeAt(items, told) : null;
 }
 
 /** "Dahl was in Lima, where she and | Foreign Minister Jon Moe | met": who acts together with the traveller came along. */

@@ -1,11 +1,12 @@
 import { addDays, type Interval, overlaps } from '../../../../graph/index.ts';
-import { isNp, isVg } from '../../clause/items.ts';
+import { isVg } from '../../clause/items.ts';
 import { actorKey, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import { type EventDraft, implied, intervalOf, isProspective, type Tokens, type Where } from '../draft.ts';
-import { roundOf } from '../meeting/noun-parties.ts';
+import { ofPlan } from './of-plan.ts';
 import { offWithTrip } from './off-with-trip.ts';
+import { prepBefore } from './prep-before.ts';
 import { legTo, oneOf, sameModality, sameStory, type Trip, type Trips } from './trips.ts';
 
 const APART = /^(?:after|before|following|since|until|ahead of|from|despite|without)$/;
@@ -13,17 +14,6 @@ const WITHIN = /^(?:during|on|amid|in)$/;
 /** Sentences and days that a meeting may be away from its journey. */
 const NEAR = 2;
 const STAY = 7;
-
-/** The preposition in front of a trigger: "during | his visit", "after | meeting Xi", "after | two hours of talks". */
-function prepBefore(scene: Scene, trigger: Tokens): string | null {
-  const { items, groups } = scene.grammar;
-  const at = roundOf(
-    scene,
-    items.findIndex((item) => (isNp(item) || isVg(item)) && item.end === trigger.end),
-  );
-  const before = items[(groups[at]?.first ?? at) - 1];
-  return before?.kind === 'prep' ? before.word : null;
-}
 
 /** "went to Cairo and met Salem", "met Salem during a visit to Cairo"; not "went to Cairo after meeting Salem". */
 function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
@@ -106,7 +96,7 @@ function placeOn(trip: Trip, draft: EventDraft): Where | null {
 
 /** A meeting of somebody on a journey: there, and at that time where the text gives it no other. */
 export function onTrip(trips: Trips, scene: Scene, told: EventDraft): EventDraft {
-  const draft = offWithTrip(trips, scene, told);
+  const draft = ofPlan(trips, scene, offWithTrip(trips, scene, told));
   const [key, trip] = (draft.form === 'in-person' && draft.again !== true ? lastOf(trips, draft) : null) ?? [];
   const place = trip === undefined ? null : placeOn(trip, draft);
   const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);

@@ -29,7 +29,7 @@ import { callers, meetersOf, ofOne } from './owners.ts';
 import { participation } from './participation.ts';
 import { calledOn, invited, isOffered, ownPreps, verbPartners } from './partners.ts';
 import { crossesBorders } from './parts.ts';
-import { isOthers, looksBack, sharesAt } from './shared-at.ts';
+import { isOthers, looksBack, looksBackTogether, sharesAt } from './shared-at.ts';
 import { unnamedIn } from './unnamed.ts';
 import { isInvolved, isVetoed } from './vetoes.ts';
 import { comersTo, possessors, roundOwner } from './whose.ts';
@@ -78,9 +78,9 @@ function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
   const verb = governing(scene, at);
   const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
   if (isOthers(scene, at, prep) || isInvolved(scene, round)) return null;
-  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack(prep)) || !sharesAt(scene, at, prep))
-    return null;
+  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack(prep))) return null;
   const a = clauseSubject(scene, at);
+  if (!sharesAt(scene, at, prep) && !looksBackTogether(scene, at, a)) return null;
   const places = new Set(a.map((reference) => sideOf(reference.actor)));
   const hosts = noun.id === 'talks' ? persons(hostOfTalks(scene, at)) : [];
   return places.size > 1 && !places.has(null) ? { a, b: [...mediators(scene, at), ...hosts] } : null;

@@ -180,20 +180,24 @@ function lendToKin(entry: PersonEntry, { country }: Owner): void {
 }
 
 /** "Ambassador Liv Dahl, special envoy of the king": in front of a name it may be a rank, whatever the office is. */
-const isRank = ({ title, row }: PersonEntry): boolean =>
-  row?.role === 'ambassador' && /^ambassador$/i.test(title ?? '');
+const isRank = ({ title, row }: PersonEntry, ref: TitleRef): boolean =>
+  row?.role === 'ambassador' &&
+  /^ambassador$/i.test(title ?? '') &&
+  !FORMER.test(ref.text) &&
+  !/^(?:official|diplomat)$/.test(ref.row.role);
+
+function takeOffice(entry: PersonEntry, ref: TitleRef): void {
+  const given = isRank(entry, ref) ? null : entry;
+  entry.title = given?.title ?? ref.text;
+  entry.row = given?.row ?? ref.row;
+  entry.sex ??= ref.row.sex;
+}
 
 function take(entry: PersonEntry, ref: TitleRef, owner: Owner): void {
   // "the UN envoy Moussa Keita, a former Malian minister": of the body that is served now.
   if (entry.organization === null || !FORMER.test(ref.text)) entry.country ??= ref.country ?? owner.country;
   entry.organization ??= bodyOf(entry, ref, owner);
-  if (isRank(entry) && !FORMER.test(ref.text) && !/^(?:official|diplomat)$/.test(ref.row.role)) {
-    entry.title = ref.text;
-    entry.row = ref.row;
-  }
-  entry.title ??= ref.text;
-  entry.row ??= ref.row;
-  entry.sex ??= ref.row.sex;
+  takeOffice(entry, ref);
 }
 
 /** Who acts for a state does not act for the body beside the title, unless the office is one of bodies. */

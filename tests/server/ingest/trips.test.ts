@@ -41,6 +41,15 @@ describe('a meeting on a journey is where the traveller is', () => {
       'meeting Kenji Mori + Nabil Hadi planned 2021-06-14 EGY',
     ],
     [`${MORI} met ${HADI} during his visit to Cairo.`, 'meeting Kenji Mori + Nabil Hadi occurred - Cairo'],
+    [`${MORI} met ${HADI} on his trip to Cairo.`, 'meeting Kenji Mori + Nabil Hadi occurred - Cairo'],
+    [
+      `${MORI} arrives in Cairo and briefs ${HADI} on a vote.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-10 Cairo',
+    ],
+    [
+      `${MORI} arrives in Cairo for a visit and briefs Egyptian leader Nabil Hadi on a vote.`,
+      'meeting Kenji Mori + Nabil Hadi occurred 2021-06-10 Cairo',
+    ],
     [
       `${MORI} will visit Cairo next month. During the visit, he will meet ${HADI}.`,
       'meeting Kenji Mori + Nabil Hadi planned 2021-07 Cairo',
@@ -62,6 +71,7 @@ describe('a meeting on a journey is where the traveller is', () => {
     ['a trip ahead of which they met', `Ahead of his visit to Cairo, ${MORI} met ${HADI}.`],
     ['a trip after the meeting', `${MORI} flew to Cairo after meeting ${HADI}.`],
     ['a trip after hours of a meeting', `${MORI} flew to Cairo after three hours of talks with ${HADI}.`],
+    ['a trip that was told of', `${MORI} briefed ${HADI} on his trip to Doha.`],
     [
       'a trip after a round of a meeting',
       `${MORI} flew from Doha to Cairo after a second round of talks with ${HADI}.`,

@@ -78,11 +78,26 @@ export function isShared(s: Source, at: number): boolean {
   return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
 }
 
-/** "and | welcomed | President Quispe": a past form behind "and" acts on whoever is named with an office behind it. */
+/** "and | welcomed | President Quispe", "and | briefs | Peruvian leader Ana Quispe": a past form or one in -s behind "and" acts on whoever is named behind it. */
 export function actsOnOffice(s: Source, at: number): boolean {
-  const title = s.hits[at + 1];
-  if (norm(s, at - 1) !== 'and' || !isPast(norm(s, at)) || !title || titleOf(title) === null) return false;
-  return isCapital(s.tokens, at + 1) && s.persons[title.end] != null && s.verbs.has(lemmaOf(norm(s, at), s.verbs));
+  if (norm(s, at - 1) !== 'and' || s.hits[at] != null || !isListed(s, at)) return false;
+  return isPast(norm(s, at)) ? isOfficial(s, at + 1) : endsInS(s, at) && beginsPerson(s, at + 1);
+}
+
+/** "President Quispe": an office in front of the name of its holder. */
+function isOfficial(s: Source, at: number): boolean {
+  const title = s.hits[at];
+  return isCapital(s.tokens, at) && titleOf(title) !== null && s.persons[title?.end ?? -1] != null;
+}
+
+/** "Ana Quispe", "Peruvian leader Ana Quispe". */
+function beginsPerson(s: Source, at: number): boolean {
+  const land = s.hits[at];
+  const from = countryOf(land)?.form === 'adjective' ? (land?.end ?? at) : at;
+  return (
+    s.persons[from]?.run.first === from ||
+    s.persons[titleOf(s.hits[from]) === null ? -1 : (s.hits[from]?.end ?? -1)] != null
+  );
 }
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */

@@ -21,10 +21,17 @@ function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
   if (leg.rule === 'visit/presence') return false;
   const [journey, meeting] = [prepBefore(scene, leg.trigger), prepBefore(scene, draft.trigger)];
   if ((journey !== null && APART.test(journey)) || (meeting !== null && APART.test(meeting))) return false;
+  // "briefed him | on her trip to Lima": what was told, and not where.
+  if (journey === 'on' && tells(scene, draft.trigger)) return false;
   // "Dahl, who visited Lima in March, met Salem": an earlier journey, unless it was to the one whom she met.
   if (leg.date !== null && isAside(scene, leg.trigger) && !hosted(leg, draft)) return false;
   if (leg.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey))) return true;
   return hosted(leg, draft) && isAside(scene, leg.trigger);
+}
+
+function tells({ grammar: { items } }: Scene, trigger: Tokens): boolean {
+  const verb = items.find((item) => item.end === trigger.end);
+  return isVg(verb) && /^(?:brief|inform|update)$/.test(verb.lemma);
 }
 
 const hosted = (leg: EventDraft, draft: EventDraft): boolean =>

@@ -3,16 +3,15 @@ import { areMany } from '../../clause/grammar/inclusions.ts';
 import { listFrom, type Prep, rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
-import { isEnd } from '../../clause/splice.ts';
 import { distinct, type Reference } from '../../coreference/actors.ts';
 import { acting } from '../../coreference/diary.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { stopped } from '../../trace.ts';
-import { whereOf } from '../place/where.ts';
 import { isHabitual } from '../scope/habits.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { weAgain } from './again.ts';
+import { isBare } from './bare-calls.ts';
 import { eachOther, formTogether } from './each-other.ts';
 import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } from './found.ts';
 import { isInPerson, sawThere } from './seeing.ts';
@@ -129,38 +128,6 @@ const comesAs = (scene: Scene, np: NounPhrase, word: string): boolean =>
 function isWay(scene: Scene, at: number): boolean {
   const [verb, np] = [scene.grammar.items[at], scene.grammar.items[at - 1]];
   return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing');
-}
-
-/** "called on the minister on Sunday", not "called on the minister to resign" or "called on him for help". */
-function isCall(scene: Scene, at: number): boolean {
-  const [on] = rightOf(scene.grammar, at).preps;
-  const next = scene.grammar.items[on?.end ?? 0];
-  if (on === undefined || on.at !== at + 1) return false;
-  if (next === undefined || next.kind === 'date' || next.kind === 'conj') return true;
-  return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
-}
-
-/** "called her | to the palace", "called the parties | to Geneva": no call by phone. */
-function isSummons(scene: Scene, at: number): boolean {
-  const [to] = rightOf(scene.grammar, at).preps;
-  const [np] = to?.word === 'to' ? to.group : [];
-  return np !== undefined && (whereOf(scene, np) !== null || isMeetingNoun(scene, np));
-}
-
-/** "called her | early | last month". */
-const isLate = (item: Item | undefined): boolean => isNp(item) && /^(?:early|earlier|late)$/.test(item.words.join(' '));
-
-/** "called her on Sunday", not "called her a friend" or "called her decision wrong". */
-function isBare(scene: Scene, at: number, { b }: MeetVerb): boolean {
-  if (b.includes('on')) return isCall(scene, at);
-  const [object] = rightOf(scene.grammar, at).objects;
-  if (object === undefined) return false;
-  const group = scene.grammar.groups[scene.grammar.items.indexOf(object)];
-  const behind = group?.end ?? at + 2;
-  const next = scene.grammar.items[isLate(scene.grammar.items[behind]) ? behind + 1 : behind];
-  const ends = next === undefined || next.kind === 'date' || next.kind === 'word' || next.kind === 'conj';
-  const says = next?.kind === 'prep' && next.word !== 'as' && !isSummons(scene, at);
-  return ends || says || (isVg(next) && next.shape === 'infinitive');
 }
 
 /** "visited the harbour": a verb of journeys that names no person is none of meetings. */

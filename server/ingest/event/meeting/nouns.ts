@@ -8,11 +8,12 @@ import { normAt } from '../../document/tokens.ts';
 import { stopped } from '../../trace.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { heldVerb, isHabit, verbAfter, verbOver } from '../scope/noun-verbs.ts';
+import { actedAt } from './acted-at.ts';
 import { addressed } from './addressed.ts';
 import { alsoPlanned, metAgain } from './again.ts';
 import { attendeesOf } from './attendees.ts';
 import { type Found, isMeetingNoun, keysOf, type Parties, withPreps } from './found.ts';
-import { hostBehind, hostedBy, hostOfTalks } from './hosted-by.ts';
+import { hostBehind, hostedBy } from './hosted-by.ts';
 import { mediators } from './mediators.ts';
 import {
   behindHeld,
@@ -29,9 +30,8 @@ import { callers, meetersOf, ofOne } from './owners.ts';
 import { participation } from './participation.ts';
 import { calledOn, invited, isOffered, ownPreps, verbPartners } from './partners.ts';
 import { crossesBorders } from './parts.ts';
-import { isOthers, looksBack, looksBackTogether, sharesAt } from './shared-at.ts';
 import { unnamedIn } from './unnamed.ts';
-import { isInvolved, isVetoed } from './vetoes.ts';
+import { isVetoed } from './vetoes.ts';
 import { comersTo, possessors, roundOwner } from './whose.ts';
 
 /** A person of one of the countries that name a meeting: she leads her side in it. */
@@ -68,22 +68,6 @@ function namedParties(scene: Scene, at: number, inner: readonly Reference[], oth
 function isOpenTo(scene: Scene, at: number): boolean {
   const verb = governing(scene, at);
   return verb === null || !/^(?:hold|have|conduct|do|plan|resume|open|launch|begin|start|continue)$/.test(verb.lemma);
-}
-
-/** "At the summit, A and B announced …", "A and B reviewed their ties during a call": what two sides do there together. */
-function actedAt(scene: Scene, noun: MeetNoun, at: number): Parties | null {
-  const round = roundOf(scene, at);
-  const before = scene.grammar.items[round - 1];
-  const prep = verbOver(scene, round)?.prep ?? (before?.kind === 'prep' ? before.word : '');
-  const verb = governing(scene, at);
-  const anothers = rightOf(scene.grammar, at).preps[0]?.word === 'of';
-  if (isOthers(scene, at, prep) || isInvolved(scene, round)) return null;
-  if (noun.loose || anothers || (verb?.shape === 'infinitive' && !looksBack(prep))) return null;
-  const a = clauseSubject(scene, at);
-  if (!sharesAt(scene, at, prep) && !looksBackTogether(scene, at, a)) return null;
-  const places = new Set(a.map((reference) => sideOf(reference.actor)));
-  const hosts = noun.id === 'talks' ? persons(hostOfTalks(scene, at)) : [];
-  return places.size > 1 && !places.has(null) ? { a, b: [...mediators(scene, at), ...hosts] } : null;
 }
 
 /** "looking forward to the Climate Summit": a gathering that others hold. */
@@ -233,6 +217,14 @@ function isOfOthers(scene: Scene, over: { readonly at: number; readonly prep: st
 const formOfNoun = (scene: Scene, { form }: MeetNoun, at: number): Found['form'] =>
   form === 'phone' && calledOn(scene, at).length > 0 ? 'in-person' : form;
 
+/** The noun and the verbs that say when and where it is. */
+function triggersOf(scene: Scene, at: number): readonly number[] {
+  const over = verbOver(scene, at);
+  const after = over === null ? verbAfter(scene, at) : isOfOthers(scene, over, at) ? at : over.at;
+  const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
+  return [...new Set([at, held, after ?? at, hostedBy(scene, at) ?? at])];
+}
+
 export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): Found | null {
   if (noun.only !== null && withPreps(rightOf(scene.grammar, at).preps, noun.b).length === 0) return null;
   scene.trace?.tried(at, `meet/noun:${noun.id}`);
@@ -244,9 +236,14 @@ export function fromNoun(scene: Scene, noun: MeetNoun, at: number, np: NounPhras
   const a = waits ? clauseSubject(scene, at) : (parties?.a ?? []);
   const b = parties?.b ?? [];
   if (distinct([...a, ...b]).length < (waits ? 1 : 2)) return stopped(scene, 'no-party');
-  const over = verbOver(scene, at);
-  const after = over === null ? verbAfter(scene, at) : isOfOthers(scene, over, at) ? at : over.at;
-  const held = heldVerb(scene, at) ?? relativeVerb(scene, at) ?? at;
-  const triggers = [...new Set([at, held, after ?? at, hostedBy(scene, at) ?? at])];
-  return { a, b, rule: `meet/noun:${noun.id}`, at, triggers, form: formOfNoun(scene, noun, at), host: false, unnamed };
+  return {
+    a,
+    b,
+    rule: `meet/noun:${noun.id}`,
+    at,
+    triggers: triggersOf(scene, at),
+    form: formOfNoun(scene, noun, at),
+    host: false,
+    unnamed,
+  };
 }

@@ -9,6 +9,7 @@ import { type Frames, frameWords, makeFrames } from './event/frames.ts';
 import type { ModalityTable } from './event/scope/modality-table.ts';
 import { type Choices, makeChoices } from './mention/ambiguous.ts';
 import type { Calendar, Grain, Phrases } from './mention/date-mention.ts';
+import { type FormerStates, makeFormerStates } from './mention/former-states.ts';
 import { type Lexicon, makeLexicon } from './mention/lexicon.ts';
 import { makeNameWords, type NameWords } from './mention/name-words.ts';
 
@@ -19,6 +20,7 @@ export type Knowledge = {
   readonly tables: Tables;
   readonly countries: ReadonlyMap<string, Tables['countries'][number]>;
   readonly organizations: ReadonlyMap<string, Tables['organizations'][number]>;
+  readonly formerStates: FormerStates;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
   readonly choices: Choices;
@@ -108,6 +110,7 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
     tables,
     countries: new Map(tables.countries.map((row) => [row.iso3, row])),
     organizations: new Map(tables.organizations.map((row) => [row.id, row])),
+    formerStates: makeFormerStates(tables),
     abbreviations,
     lexicon: makeLexicon(tables, abbreviations, stops),
     choices: makeChoices(tables.ambiguous, abbreviations),

@@ -231,7 +231,7 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
     const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
     const said = asTextSays(nameCountries(events), titlesOf(readings));
     const told = dropContrasts(dropRepeats(said, trace), knowledge.modality, trace);
-    const placed = inSetting(told, settingOf(document, knowledge), knowledge);
+    const placed = inSetting(told, settingOf(document, knowledge), { knowledge, published });
     const groups = groupsOf(placed);
     const drafts = fromArrival(withMeetingDays(placed, groups));
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;

@@ -43,13 +43,14 @@ function actorsOf(tables: LocatedTables): ReadonlySet<string> {
 
 function checkLinks(tables: LocatedTables, report: Report): void {
   const actors = actorsOf(tables);
+  const ended = new Set(tables.countries.filter(({ row }) => row.existed.to !== null).map(({ row }) => row.iso3));
   const links: readonly Keyed[] = [
     ...keys(tables.metonyms, 'country', (row) => row.country),
     ...keys(tables.places, 'country', (row) => row.country ?? '-'),
     ...keys(tables.organizations, 'of', (row) => row.of ?? '-'),
     ...keys(tables.titles, 'acts', (row) => (/^(?:[A-Z]|org:)/.test(row.acts ?? '') ? (row.acts ?? '-') : '-')),
     ...keys(tables.leaders, 'of', (row) => row.of),
-    ...keys(tables.members, 'group', (row) => `org:${row.group}`),
+    ...keys(tables.members, 'group', (row) => (ended.has(row.group) ? row.group : `org:${row.group}`)),
     ...keys(tables.members, 'country', (row) => row.country),
   ];
   for (const { at, key } of links) {

@@ -1,5 +1,5 @@
 import type { CountryFacts, LeaderFacts, OrganizationFacts, PlaceFacts, Reference, Term } from '../../graph/index.ts';
-import { foldName, intervalOf } from '../../graph/index.ts';
+import { foldName, groupBy, intervalOf } from '../../graph/index.ts';
 import type { LeaderRow, PlaceRow, Tables } from './tables.ts';
 
 type KeyedLeader = { readonly leader: LeaderFacts; readonly short: boolean };
@@ -78,18 +78,37 @@ function placesByName(rows: readonly PlaceRow[]): ReadonlyMap<string, PlaceFacts
   return map;
 }
 
+/** Of each state the codes under which its towns stand: a former one has those of its lands, which are today's. */
+function codesOf({ countries, members }: Tables): ReadonlyMap<string, readonly string[]> {
+  const lands = groupBy(members, ({ group }) => group);
+  return new Map(countries.map(({ iso3 }) => [iso3, [iso3, ...(lands.get(iso3) ?? []).map((row) => row.country)]]));
+}
+
+/** The town of that name in a state. */
+function placeIn(
+  places: ReadonlyMap<string, PlaceFacts>,
+  name: string,
+  codes: readonly (string | null)[],
+): PlaceFacts | null {
+  for (const code of codes) {
+    const place = places.get(placeKey(name, code));
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
 /** Answers from tables that `loadTables` has checked; a place without a country is found when its name is unique. */
 export function makeReference(tables: Tables): Reference {
   const countries = new Map<string, CountryFacts>(tables.countries.map((row) => [row.iso3, row]));
   const organizations = new Map<string, OrganizationFacts>(tables.organizations.map((row) => [row.id, row]));
   const places = placesByName(tables.places);
+  const codes = codesOf(tables);
   const leaders = leadersById(tables, countries);
   const byKey = leadersByFoldedName(leaders.values());
   return {
     country: (iso3) => countries.get(iso3) ?? null,
     organization: (id) => organizations.get(id) ?? null,
-    place: (name, country) =>
-      places.get(placeKey(name, country)) ?? (country === null ? (places.get(placeKey(name, '*')) ?? null) : null),
+    place: (name, country) => placeIn(places, name, country === null ? [null, '*'] : (codes.get(country) ?? [])),
     leader: (id) => leaders.get(id) ?? null,
     leadersByKey: (key) => byKey.get(foldName(key)) ?? [],
     hash: tables.hash,

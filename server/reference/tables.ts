@@ -100,7 +100,7 @@ export const LeaderRow = z.strictObject({
   source: textCell,
 });
 
-/** Membership of a country in an organisation of organizations.tsv. */
+/** Membership of a country in an organisation of organizations.tsv, or of a land of today in a former state. */
 export const MemberRow = z.strictObject({ group: textCell, country: iso3Cell, term: periodCell });
 
 /**

@@ -9,6 +9,7 @@ import { chosen } from './ambiguous.ts';
 import type { Core } from './core.ts';
 import { type DateMention } from './date-mention.ts';
 import { datesOf, tellsDay } from './dates.ts';
+import { asOfDay } from './former-states.ts';
 import { hereOf } from './here.ts';
 import { hintsOf } from './hints.ts';
 import { linkNames, type PersonEntry, type PersonMention } from './linking.ts';
@@ -88,7 +89,7 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
   for (const sentence of sentences) {
     const text = { tokens: document.tokens, sentence };
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence))
-      fill(hits, chosen(hit, knowledge.choices, text));
+      fill(hits, asOfDay(chosen(hit, knowledge.choices, text), knowledge.formerStates, document.published));
   }
   settleMinistries(hits, { here: hereOf(document, knowledge), knowledge });
   halfNames(document, hits, knowledge.names);

@@ -22,12 +22,15 @@ describe('countries, organisations and places', () => {
     ['Georgia', 'USA', 'Georgia (state)'],
     ['Panmunjom', null, 'Panmunjom'],
     ['Black Sea', null, 'Black Sea'],
+    ['Kiev', 'SUN', 'Kyiv'],
+    ['Belgrade', 'YUG', 'Belgrade'],
   ] as const)('place %s in %s is %s', (name, country, found) => {
     expect(reference.place(name, country)?.name).toBe(found);
   });
 
   test.each([
     ['Kyiv', 'RUS'],
+    ['Vienna', 'YUG'],
     ['Nowhere', null],
   ] as const)('place %s in %s is not known', (name, country) => {
     expect(reference.place(name, country)).toBeNull();

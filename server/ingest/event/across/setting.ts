@@ -1,4 +1,5 @@
 import { actorKey } from '../../coreference/actors.ts';
+import type { Scene } from '../../coreference/scene.ts';
 import type { Document } from '../../document/document.ts';
 import { settingLines } from '../../document/setting-lines.ts';
 import type { Knowledge } from '../../knowledge.ts';
@@ -24,7 +25,7 @@ export function settingOf(document: Document, knowledge: Knowledge): Setting | n
   const lines = settingLines(document.text, knowledge.boilerplate.fields);
   const day = lines === null ? null : headerDay(lines.day, knowledge.calendar, document.published);
   if (lines === null || day === null) return null;
-  const where = lines.place === null ? null : placeNamed(lines.place, knowledge);
+  const where = lines.place === null ? null : placeNamed(lines.place, knowledge, document.published);
   if (lines.signed && where === null) return null;
   return { day, where, common: !lines.signed || isOfAll(document, knowledge) };
 }
@@ -35,19 +36,23 @@ const SIDES = 2;
 export function inSetting(
   drafts: readonly EventDraft[],
   setting: Setting | null,
-  knowledge: Knowledge,
+  scene: Pick<Scene, 'knowledge' | 'published'>,
 ): readonly EventDraft[] {
   const first = drafts.find((draft) => draft.kind === 'meeting' && draft.sentence.zone !== 'caption');
   if (setting === null || first === undefined || !isOpen(first, setting)) return drafts;
   return drafts.flatMap((draft) => {
     if (happening(draft) !== happening(first) || !isOpen(draft, setting)) return [draft];
     const placed = at(draft, setting);
-    return [placed, ...guestsOf(placed, drafts, knowledge)];
+    return [placed, ...guestsOf(placed, drafts, scene)];
   });
 }
 
 /** Who is not at home where the lines say that a meeting was, has come there. */
-function guestsOf(meeting: EventDraft, told: readonly EventDraft[], knowledge: Knowledge): readonly EventDraft[] {
+function guestsOf(
+  meeting: EventDraft,
+  told: readonly EventDraft[],
+  scene: Pick<Scene, 'knowledge' | 'published'>,
+): readonly EventDraft[] {
   const { place, sentence, trigger, scope, date } = meeting;
   if (place === null || place.iso3 === null) return [];
   const went = (key: string): boolean =>
@@ -59,7 +64,7 @@ function guestsOf(meeting: EventDraft, told: readonly EventDraft[], knowledge: K
         actors.some(({ actor }) => actorKey(actor) === key),
     );
   return meeting.actors
-    .filter(({ actor }) => actor.kind === 'leader' && !atHome({ knowledge }, actor, place) && !went(actorKey(actor)))
+    .filter(({ actor }) => actor.kind === 'leader' && !atHome(scene, actor, place) && !went(actorKey(actor)))
     .map((visitor) =>
       visitDraft({ sentence }, { visitor, place, rule: `${meeting.rule}+visit`, trigger, scope, date, derived: true }),
     );

@@ -6,6 +6,7 @@ import { type Actor, distinct, type Reference, sideOf } from '../../coreference/
 import type { Scene } from '../../coreference/scene.ts';
 import { monthOf, wholeMonth } from '../../mention/calendar.ts';
 import type { DateMention } from '../../mention/date-mention.ts';
+import { isPart } from '../../mention/former-states.ts';
 import type { EventDraft, Where } from '../draft.ts';
 import { itinerary, type Stop } from '../place/itinerary.ts';
 import { isOfTopic } from '../place/topics.ts';
@@ -57,13 +58,24 @@ function stopsBeyond(scene: Scene, { word, end }: Prep): readonly Stop[] {
 }
 
 /** Whether somebody is at home, or posted: being there is no visit. */
-export function atHome(scene: Pick<Scene, 'knowledge'>, actor: Actor, where: Seat | null): boolean {
+export function atHome(scene: Pick<Scene, 'knowledge' | 'published'>, actor: Actor, where: Seat | null): boolean {
   const side = sideOf(actor);
   const iso3 = where?.iso3 ?? null;
-  if (side === null || side === iso3 || where === null || iso3 === null) return true;
+  if (side === null || where === null || iso3 === null || isOwnLand(scene, side, iso3)) return true;
   if (actor.kind === 'leader' && actor.person.row?.role === 'ambassador') return true;
   const seat = scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.[iso3];
   return seat !== undefined && (seat === 'all' || isIn(seat, where.name));
+}
+
+/** "The Serbian president" of 1995 is at home in Yugoslavia. */
+function isOwnLand(
+  { knowledge, published }: Pick<Scene, 'knowledge' | 'published'>,
+  one: string,
+  other: string,
+): boolean {
+  const within = (land: string, state: string): boolean =>
+    published !== null && isPart(knowledge.formerStates, { land, state }, published);
+  return one === other || within(one, other) || within(other, one);
 }
 
 type Seat = Pick<Where, 'name' | 'iso3'>;
@@ -129,6 +141,11 @@ function pastOnly({ grammar }: Scene, { at, says }: FoundVisit, date: DateMentio
   return over && date?.past ? { ...date, future: date.past } : date;
 }
 
+function isOwn(scene: Scene, { actor }: Reference, { iso3 }: Where): boolean {
+  const side = sideOf(actor);
+  return side === iso3 || (side !== null && iso3 !== null && isOwnLand(scene, side, iso3));
+}
+
 export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraft[] {
   if (found.visitors.length === 0) {
     scene.trace?.stop('no-actor', found);
@@ -145,7 +162,7 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
   return distinct(found.visitors).flatMap((visitor) =>
     found.stops
-      .filter(({ where }) => where.iso3 !== sideOf(visitor.actor) || scene.trace?.stop('own-country', found))
+      .filter(({ where }) => !isOwn(scene, visitor, where) || scene.trace?.stop('own-country', found))
       .map(({ where: place, date: own }) => {
         const told = own === null || isOfCancelling(scene, found.at, own) ? shared : own;
         const date = told !== null && ends ? monthOfEnd(told) : told;

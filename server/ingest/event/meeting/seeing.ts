@@ -1,7 +1,7 @@
 import { inWhereClause } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
+import { isFinite, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 
@@ -53,6 +53,18 @@ function isWhereClause({ grammar }: Scene, at: number): boolean {
   return inWhereClause(grammar, at) && !isVg(grammar.items[rightOf(grammar, at).end]);
 }
 
+/** "flew to Lima to talk of trade and | saw the king": whom one sees who has come there. */
+function isOnJourney({ grammar, knowledge }: Scene, at: number): boolean {
+  const { items } = grammar;
+  const main = items.findLastIndex((item, i) => i < at && isFinite(item));
+  const verb = items[main];
+  const second = items[at - 1]?.kind === 'conj' && !items.slice(main + 1, at).some(({ kind }) => opens(kind));
+  const goes = isVg(verb) && verb.is.has('moving') && !isVg(items[rightOf(grammar, at).end]);
+  return second && goes && knowledge.frames.visit.verbs.has(verb.lemma);
+}
+
+const opens = (kind: string): boolean => /^(?:sub|rel|break)$/.test(kind);
+
 /** "saw the king in Lima", "saw A, B and C in a single day", "saw her twice"; not "saw the king as a friend". */
 export function sawThere(scene: Scene, at: number): boolean {
   const verb = scene.grammar.items[at];
@@ -62,6 +74,11 @@ export function sawThere(scene: Scene, at: number): boolean {
   if (verb.shape === 'gerund') return objects.length === 1 && isCounted(scene, objects);
   const where = preps.length > 0 && preps.every(({ word }) => /^(?:in|at|during|of)$/.test(word));
   const told =
-    where || objects.length > 1 || isCounted(scene, objects) || comesNext(scene, verb) || isWhereClause(scene, at);
+    where ||
+    objects.length > 1 ||
+    isCounted(scene, objects) ||
+    comesNext(scene, verb) ||
+    isWhereClause(scene, at) ||
+    isOnJourney(scene, at);
   return verb.shape === 'finite' && !verb.present && told;
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../../graph/index.ts';
 import type { OperatorId } from '../../../reference/word-files.ts';
 import type { Prep } from '../../clause/grammar/right.ts';
-import { isComma, isFinite, isPrep, isVg } from '../../clause/items.ts';
+import { type Item, isComma, isFinite, isPrep, isVg } from '../../clause/items.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { monthOf, wholeMonth } from '../../mention/calendar.ts';
@@ -45,16 +45,38 @@ export function stopsBehind(
   return where === null ? [] : [{ where, date: null }];
 }
 
-/** "to Lima, where she opened a school, and | to Quito": the next stop behind what is told of the first. */
-function stopsBeyond(scene: Scene, { word, end }: Prep): readonly Stop[] {
-  const { items } = scene.grammar;
+const isClause = ({ kind }: Item): boolean => /^(?:break|sub|rel|vg)$/.test(kind);
+
+/** "to Lima for talks with Rojas | and then on to | Quito": the place behind nothing but phrases; -1 without one. */
+function thenTo(items: readonly Item[], { word, end }: Prep): number {
+  const next = items.findIndex((item, at) => at > end && isPrep(item, word) && opensLeg(items, at));
+  return next < 0 || items.slice(end, next).some(isClause) ? -1 : next;
+}
+
+/** "and then | to", "then on | to", "and later | to". */
+function opensLeg(items: readonly Item[], to: number): boolean {
+  const at = isPrep(items[to - 1], 'on') ? to - 2 : to - 1;
+  const [link, then] = items.slice(at - 1, at + 1);
+  return then?.kind === 'word' && LATER.test(then.word) && (link?.kind === 'conj' || isComma(link));
+}
+
+const LATER = /^(?:then|later|next|afterwards?|from there)$/;
+
+/** "to Lima, where she opened a school, and | to Quito": behind what is told of the first place; -1 without one. */
+function behindWhere(items: readonly Item[], { word, end }: Prep): number {
   const where = items[end + 1];
-  if (!isComma(items[end]) || where?.kind !== 'rel' || where.word !== 'where') return [];
+  if (!isComma(items[end]) || where?.kind !== 'rel' || where.word !== 'where') return -1;
   const next = items.findIndex(
     (item, at) => at > end + 2 && isPrep(item, word) && items[at - 1]?.kind === 'conj' && isComma(items[at - 2]),
   );
-  const told = items.slice(end, next < 0 ? end : next);
-  return next < 0 || told.some(({ kind }) => kind === 'break') ? [] : itinerary(scene, next + 1);
+  return items.slice(end, Math.max(next, end)).some(({ kind }) => kind === 'break') ? -1 : next;
+}
+
+/** The next stops of a journey, behind what is told of the first. */
+function stopsBeyond(scene: Scene, prep: Prep): readonly Stop[] {
+  const { items } = scene.grammar;
+  const next = Math.max(behindWhere(items, prep), thenTo(items, prep));
+  return next < 0 ? [] : itinerary(scene, next + 1);
 }
 
 /** Whether somebody is at home, or posted: being there is no visit. */

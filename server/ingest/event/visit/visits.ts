@@ -10,6 +10,7 @@ import { lemmaOf } from '../../document/lemmas.ts';
 import { normAt } from '../../document/tokens.ts';
 import { stopped } from '../../trace.ts';
 import type { EventDraft } from '../draft.ts';
+import { isFromAfar } from '../place/from-afar.ts';
 import { eventPlace, isEvent } from '../place/front.ts';
 import { guestVisit } from '../place/guests.ts';
 import { itinerary, type Stop } from '../place/itinerary.ts';
@@ -166,11 +167,16 @@ function isFreight(scene: Scene, at: number, { lemma }: VerbGroup): boolean {
 const goesHome = ({ grammar: { items } }: Scene, at: number, { lemma, shape }: VerbGroup): boolean =>
   lemma === 'return' && shape === 'gerund' && isPrep(items[at - 1], 'before');
 
+/** "spoke at a university in Lima by video", "did not speak in Lima": nothing says that somebody is there. */
+const speaksElsewhere = (scene: Scene, at: number, { lemma, negated }: VerbGroup): boolean =>
+  scene.knowledge.frames.visit.speak.has(lemma) && (negated || isFromAfar(scene, at));
+
 function fromVerb(scene: Scene, pattern: VisitVerb, at: number, verb: VerbGroup): FoundVisit | null {
   scene.trace?.tried(at, `visit/verb:${pattern.id}`);
   if (verb.passive && pattern.a === 'subject') return stopped(scene, 'passive');
   if (isHabitual(scene, at)) return stopped(scene, 'habit');
-  if (isFreight(scene, at, verb) || goesHome(scene, at, verb)) return stopped(scene, 'veto');
+  if (isFreight(scene, at, verb) || goesHome(scene, at, verb) || speaksElsewhere(scene, at, verb))
+    return stopped(scene, 'veto');
   const stops = stopsOf(scene, pattern, at);
   if (stops.length === 0) return stopped(scene, 'no-place');
   // A mission may stay somewhere without a journey.

@@ -1,6 +1,6 @@
 import { rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
-import { isComma, isNp, isPrep, type VerbGroup } from '../../clause/items.ts';
+import { isComma, isNp, isPrep, isVg, type VerbGroup } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import type { Where } from '../draft.ts';
 import { whereOf } from '../place/where.ts';
@@ -15,12 +15,20 @@ function opens(scene: Scene): Where | null {
   return isPrep(from, 'from') && isNp(np) && isComma(comma) ? whereOf(scene, np) : null;
 }
 
+/** "came from Lima, | where she opened a school": of what somebody did there more is told. */
+function isTold({ grammar: { items } }: Scene, at: number, end: number): boolean {
+  const [verb, where] = [items[at], items[end + 1]];
+  const comes = isVg(verb) && /^(?:come|arrive)$/.test(verb.lemma);
+  return comes && isComma(items[end]) && where?.kind === 'rel' && where.word === 'where';
+}
+
 /** "flew | from Lima | to Quito". */
 function behind(scene: Scene, at: number): Where | null {
   const { preps } = rightOf(scene.grammar, at);
   const from = preps.findIndex(({ word }) => word === 'from');
   const [np] = preps[from]?.group ?? [];
-  return np !== undefined && preps[from + 1]?.word === 'to' ? whereOf(scene, np) : null;
+  const leads = preps[from + 1]?.word === 'to' || isTold(scene, at, preps[from]?.end ?? at);
+  return np !== undefined && leads ? whereOf(scene, np) : null;
 }
 
 /** "flew from Lima to Quito", "From Lima, she went on to Quito": where the journey led on from. */

@@ -32,6 +32,12 @@ function verbOver(grammar: Grammar, at: number): number | null {
   return governorOf(grammar, asideOver(grammar, inFront(grammar, at) - 1) ?? asOver(grammar, at) ?? at);
 }
 
+/** "rejected a plan | before a truce could begin, | and backed": the verb in front of the clause that holds one. */
+function overClause(grammar: Grammar, verb: number): number | null {
+  const link = grammar.items.slice(0, verb).findLastIndex((item) => item.kind === 'sub' || item.kind === 'break');
+  return grammar.items[link]?.kind === 'sub' ? governorOf(grammar, link) : null;
+}
+
 /** "denies that it built a site and accuses", "noted the need to keep watch and condemned": the verb of the same tense. */
 export function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | null {
   if (grammar.items[inFront(grammar, at) - 1]?.kind !== 'conj') return null;
@@ -41,13 +47,13 @@ export function mateOf(grammar: Grammar, at: number, verb: VerbGroup): number | 
   for (let i = 0; governor !== null && i < 4; i += 1) {
     const above = grammar.items[governor];
     if (isVg(above) && isMate(above, verb)) return governor;
-    governor = governorOf(grammar, governor);
+    governor = governorOf(grammar, governor) ?? overClause(grammar, governor);
   }
   return nearest;
 }
 
-/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past, or "has urged". */
+/** A bare form may stand beside an infinitive or behind a modal; what is past beside what is past, or "has urged", not behind "could". */
 const isMate = (above: VerbGroup, verb: VerbGroup): boolean =>
   verb.present
     ? above.shape === 'infinitive' || above.modals.length > 0 || above.present
-    : above.shape === 'finite' && (!above.present || above.perfect);
+    : above.shape === 'finite' && above.modals.length === 0 && (!above.present || above.perfect);

@@ -110,11 +110,12 @@ function functionWord(s: Source, state: State, end: number): Item | null {
   return isSubordinator(s, state.at) ? linker(s, state, 'sub') : null;
 }
 
-/** "said that she", "a report that President Dahl …": behind a verb, or between a noun and a name. */
+/** "said that she", "a report that President Dahl …", "and that Malta …": behind a verb, or in front of a name. */
 function opensClause(s: Source, { out, at }: State): boolean {
   const before = out.at(-1);
   const named = isCapital(s.tokens, at + 1) && (s.dates[at + 1] ?? null) === null;
-  return before?.kind === 'vg' || (before?.kind === 'np' && (named || saysThat(out)));
+  if (before?.kind === 'vg' || (before?.kind === 'conj' && named)) return true;
+  return before?.kind === 'np' && (named || saysThat(out));
 }
 
 /** "said after a visit to Peru | that": what is said follows the phrases in between. */

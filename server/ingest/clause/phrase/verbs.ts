@@ -106,6 +106,7 @@ const VERB_RULES: readonly VerbRule[] = [
     before === 'to' && /^(?:co|re)-\p{L}+$/u.test(word) && (s.tags[at + 1] !== 'NOUN' || s.verbs.has(word.slice(3)))
       ? true
       : null,
+  ({ s, at }) => (saysWhat(s, at) ? true : null),
   ({ s, at, word }) => (NEIGHBOURING.has(word) || isWorking(s, at, word) || isPluralNoun(s, at) ? false : null),
   (w) => (w.word === 'welcome' && isWelcome(w) ? true : null),
   ({ s, at }) => (isVisitor(s, at) ? false : isDoneBy(s, at) ? true : null),
@@ -168,6 +169,14 @@ export const isCounted = (s: Source, at: number): boolean =>
   /^(?:two|three|four|five|six|seven)$/.test(norm(s, at - 1)) &&
   norm(s, at - 2) === 'the' &&
   isCapital(s.tokens, at - 2);
+
+/** "Oslo, which | backs | Malta": a present form behind the relative word of an aside, in front of a name or a thing of its own. */
+function saysWhat(s: Source, at: number): boolean {
+  const word = norm(s, at);
+  const opens = /^(?:which|who)$/.test(norm(s, at - 1)) && textAt(s.tokens, at - 2) === ',';
+  const next = isCapital(s.tokens, at + 1) || POSSESSIVE.has(norm(s, at + 1));
+  return opens && next && word.endsWith('s') && lemmaOf(word, s.verbs) !== word;
+}
 
 /** "before | proceeding | to Lima". */
 const leadsTo = (s: Source, at: number, before: string): boolean =>

@@ -13,11 +13,15 @@ function deedOf(scene: Scene, { first, end, head, quoted }: VerbGroup): NounPhra
   return { kind: 'np', first, end, head, quoted, core, possessor: null, modifiers: [], dates: [], words: [word], is };
 }
 
+/** "opposed | to decoupling": "to" and a gerund are read as one verb. */
+export const isBehindTo = ({ source }: Scene, { shape, head }: VerbGroup): boolean =>
+  shape === 'infinitive' && normAt(source.tokens, head).endsWith('ing');
+
 /** "opposes | decoupling and cutting supply chains": deeds that somebody is for or against, each with what it is done to. */
 export function gerundTargets(scene: Scene, at: number): readonly Target[] {
   const { items } = scene.grammar;
   const verb = items[at];
-  if (!isVg(verb) || verb.shape !== 'gerund') return [];
+  if (!isVg(verb) || (verb.shape !== 'gerund' && !isBehindTo(scene, verb))) return [];
   const { objects, preps, end } = rightOf(scene.grammar, at);
   const last = objects.at(-1) ?? preps[0]?.group.at(-1);
   const target = {

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../clause/items.ts';
 import { type Actor, type Reference, sideOf } from '../../coreference/actors.ts';
 import { country } from '../../coreference/discourse.ts';
 import type { Scene } from '../../coreference/scene.ts';
+import { isCapital } from '../../document/tokens.ts';
 import { organizationReading } from '../../mention/lexicon.ts';
 import { lightOver, subjectSources } from './sources.ts';
 
@@ -20,9 +21,14 @@ function isLeague({ knowledge }: Scene, name: string): boolean {
   return kinds.has('leagues') || !kinds.has('organs');
 }
 
+/** "the country", "the Islamic Republic"; "the neighbouring country" is another one. */
+const isState = ({ source }: Scene, { is, words, possessor, head }: NounPhrase): boolean =>
+  is.has('state') && possessor === null && words[0] === 'the' && (words.length === 2 || isCapital(source.tokens, head));
+
 /** "the Administration" is of a state, "the Alliance" of many; "the teachers' union" is another one. */
-function calls(scene: Scene, { is, words, possessor }: NounPhrase, actor: Actor): boolean {
-  if (actor.kind !== 'organization') return is.has('bodies');
+function calls(scene: Scene, np: NounPhrase, actor: Actor): boolean {
+  const { is, words, possessor } = np;
+  if (actor.kind !== 'organization') return is.has('bodies') || isState(scene, np);
   const bare = possessor === null && words.length === 2 && words[0] === 'the';
   return bare && is.has('leagues') && isLeague(scene, actor.reading.name);
 }

@@ -1,6 +1,6 @@
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { isVg, type NounPhrase } from '../../clause/items.ts';
+import { isFinite, isNpOf, isVg, type NounPhrase } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 
 /** What each pronoun may stand for, by the kinds of phrase. */
@@ -22,4 +22,24 @@ export function partyAbove(scene: Scene, at: number): readonly NounPhrase[] {
   const others = preps.flatMap(({ word, group }) => (/^(?:with|against)$/.test(word) ? group : []));
   const parties = [...objects, ...others].filter(({ core }) => kinds.test(core.kind));
   return parties.length === 1 ? parties : [];
+}
+
+/** "that the plan was bad and | that | Malta | opposed it": where the clause with "that" begins, or null. */
+function thatBefore({ grammar: { items } }: Scene, at: number): number | null {
+  const that = items.slice(0, at).findLastIndex((item) => item.kind === 'sub' || item.kind === 'break' || isVg(item));
+  const item = items[that];
+  return item?.kind === 'sub' && item.word === 'that' ? that : null;
+}
+
+/** "said that the plan was bad and that Malta opposed | it": the thing of which the clause before tells. */
+export function subjectBefore(scene: Scene, at: number): readonly NounPhrase[] {
+  const { items } = scene.grammar;
+  const [object, more] = rightOf(scene.grammar, at).objects;
+  const it = object?.core.kind === 'pronoun' && /^(?:it|them)$/.test(object.core.word) && more === undefined;
+  const second = it ? thatBefore(scene, at) : null;
+  if (second === null || items[second - 1]?.kind !== 'conj') return [];
+  const first = items.slice(0, second - 1).findLastIndex((item) => item.kind === 'sub' && item.word === 'that');
+  const np = items[first + 1];
+  const parallel = first >= 0 && items.slice(first, second).some(isFinite);
+  return parallel && isNpOf(np, 'thing') ? [np] : [];
 }

@@ -8,6 +8,7 @@ import type { Scene } from '../../coreference/scene.ts';
 import { isCapital } from '../../document/tokens.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
 import { alongside, companions } from './companions.ts';
+import { overThings } from './over-things.ts';
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/;
 
@@ -210,7 +211,7 @@ export function subjectSources(scene: Scene, at: number): readonly Reference[] {
   if (other !== null) return other;
   if (isImpersonal(scene, at) || isWeighed(scene, at)) return [];
   const joined = companions(scene, at);
-  const own = subjectOf(scene.grammar, at);
+  const own = overThings(scene, subjectOf(scene.grammar, at), at);
   const doers = joined.length > 0 ? joined : [...own, ...alongside(scene, own, at)];
   const subject = doers.flatMap((np) => spokenFor(scene, np));
   const authors = subject.flatMap((np) => authorsOf(scene, np));

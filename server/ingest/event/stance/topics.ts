@@ -26,15 +26,16 @@ const DETERMINER = /^(?:the|a|an|any|all|both|this|that|these|those|'s|so-called
 export const isBare = (np: NounPhrase): boolean =>
   np.possessor === null && np.words.filter((word) => !/^(?:the|a|an|this|that|these|those)$/.test(word)).length === 1;
 
-/** "the contacts that have developed between A and B", "an agreement Kim reached with Moon": what tells a bare noun from others. */
+/** "the contacts that have developed between A and B", "the arrests that followed the vote", "an agreement Kim reached with Moon": what tells a bare noun from others. */
 function relativeEnd(scene: Scene, at: number): number | null {
   const { items } = scene.grammar;
   const opened = items[at + 1]?.kind === 'rel';
   const verbAt = at + 2;
   if (!isVg(items[verbAt]) || !(opened || isNp(items[at + 1]))) return null;
-  const { preps } = rightOf(scene.grammar, verbAt);
+  const { objects, preps } = rightOf(scene.grammar, verbAt);
+  const object = opened ? objects.find(({ first }) => first >= (items[verbAt]?.end ?? first)) : undefined;
   const telling = preps.find((prep) => prep.word === 'between' || prep.word === 'with') ?? preps[0];
-  return telling?.group.at(-1)?.end ?? items[verbAt]?.end ?? null;
+  return telling?.group.at(-1)?.end ?? object?.end ?? items[verbAt]?.end ?? null;
 }
 
 /** "Fiji's decision | to join the pact": to the end of what the infinitive acts on. */

@@ -7,10 +7,11 @@ import type { Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { isCapital, normAt } from '../../document/tokens.ts';
 import type { Found, Target } from './found.ts';
+import { gerundTargets, isBehindTo } from './gerunds.ts';
 import { idiomTargets } from './idioms.ts';
 import { againstEachOther, traded } from './mutual.ts';
 import { objectTargets } from './objects.ts';
-import { partyAbove } from './pronouns.ts';
+import { partyAbove, subjectBefore } from './pronouns.ts';
 import { agents, namedOwner, subjectSources } from './sources.ts';
 import { behind, targetsOf } from './targets.ts';
 import { deedBefore } from './which.ts';
@@ -32,7 +33,13 @@ function owners(scene: Scene, at: number): readonly Target[] {
 function isNext(scene: Scene, { preps }: StanceVerb, at: number): boolean {
   const { items } = scene.grammar;
   const next = items[at + 1]?.kind === 'word' ? items[at + 2] : items[at + 1];
-  return next?.kind === 'prep' && preps.includes(next.word);
+  return (next?.kind === 'prep' && preps.includes(next.word)) || deedBehind(scene, preps, at) !== null;
+}
+
+/** "is opposed | to decoupling": the verb of a deed, where "to" leads to what the stance is about. */
+function deedBehind(scene: Scene, preps: readonly string[], at: number): number | null {
+  const verb = scene.grammar.items[at + 1];
+  return preps.includes('to') && isVg(verb) && isBehindTo(scene, verb) ? at + 1 : null;
 }
 
 function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly Target[] {
@@ -40,6 +47,8 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
     return objectTargets(scene, at).some((target) => fits(scene, pattern, target)) ? owners(scene, at) : [];
   if (pattern.holding.length > 0) return idiomTargets(scene, pattern, at);
   if (pattern.next && !isNext(scene, pattern, at)) return [];
+  const done = pattern.next ? deedBehind(scene, pattern.preps, at) : null;
+  if (done !== null) return gerundTargets(scene, done);
   if (pattern.preps.length > 0 || pattern.aim) return behind(scene, at, pattern.preps, pattern.aim ? 'good' : null);
   const shifted = rightOf(scene.grammar, at).preps[0];
   if (shifted !== undefined && pattern.onto.includes(shifted.word)) return targetsOf(scene, shifted.group);
@@ -48,7 +57,8 @@ function activeTargets(scene: Scene, pattern: StanceVerb, at: number): readonly 
   // "a crime," denounced the minister: who speaks stands behind the verb.
   const subject = subjectOf(scene.grammar, at);
   const named = objectTargets(scene, at).filter(({ np }) => !subject.includes(np));
-  const targets = named.length > 0 ? named : targetsOf(scene, partyAbove(scene, at));
+  const told = partyAbove(scene, at);
+  const targets = named.length > 0 ? named : targetsOf(scene, told.length > 0 ? told : subjectBefore(scene, at));
   return pattern.charges ? targets.map((target) => withoutCharge(scene, target)) : targets;
 }
 

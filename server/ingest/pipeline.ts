@@ -31,6 +31,7 @@ import { asTextSays, titlesOf } from './event/across/headings.ts';
 import { ofCall } from './event/across/of-call.ts';
 import { datedByMeeting, onTrip, withinTrip } from './event/across/on-trip.ts';
 import { withParticipants } from './event/across/participants.ts';
+import { perStop } from './event/across/per-stop.ts';
 import { inSetting, settingOf } from './event/across/setting.ts';
 import { noteMeetings } from './event/across/told-meetings.ts';
 import { calledOff } from './event/across/told-trip.ts';
@@ -107,7 +108,8 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   noteStages(scene);
   const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) => withinTrip(trips, scene, visit));
   noteTrips(trips, scene, journeys);
-  const met = meetingsOf(scene).flatMap((draft) => withHosts(scene, onTrip(trips, scene, ofCall(told, draft))));
+  const called = meetingsOf(scene).flatMap((draft) => perStop(trips, ofCall(told, draft)));
+  const met = called.flatMap((draft) => withHosts(scene, onTrip(trips, scene, draft)));
   const own = met.map((draft) => atOwnStage(scene, draft));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);

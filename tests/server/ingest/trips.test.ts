@@ -169,3 +169,26 @@ describe('a journey to several places', () => {
     expect(visited(`${MORI} will travel to ${places}.`)).toEqual(expected);
   });
 });
+
+describe('whom a traveller meets in several countries is met in each of them', () => {
+  test.each([
+    [
+      `${MORI} will visit Egypt and Tunisia in July. He will meet the leaders of the two countries.`,
+      ['meeting EGY + Kenji Mori planned 2021-07 EGY', 'meeting Kenji Mori + TUN planned 2021-07 TUN'],
+    ],
+    [
+      `${MORI} visited Egypt and Tunisia in May. He met the leaders of Egypt and Tunisia.`,
+      ['meeting EGY + Kenji Mori occurred 2021-05 EGY', 'meeting Kenji Mori + TUN occurred 2021-05 TUN'],
+    ],
+    [
+      `${MORI} will visit Egypt in July. He will meet the leaders of Egypt and Tunisia.`,
+      ['meeting EGY + Kenji Mori + TUN planned 2021-07 EGY'],
+    ],
+    [
+      `${MORI} will visit Egypt and Tunisia in July. He met the leaders of Egypt and Tunisia in May.`,
+      ['meeting EGY + Kenji Mori + TUN occurred 2021-05 -'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});

@@ -39,6 +39,23 @@ describe('a second clause has a place of its own', () => {
   });
 });
 
+describe('on the margins of a gathering one is in the town of its name', () => {
+  test.each([
+    [`${DAHL} met ${QUISPE} on the sidelines of the Munich Security Conference.`, 'Munich'],
+    [`On the margins of the Munich Security Conference, ${DAHL} met ${QUISPE}.`, 'Munich'],
+    [`${DAHL} held talks with ${QUISPE} on the fringes of the Lisbon summit on fisheries.`, 'Lisbon'],
+    [`${DAHL} will meet ${QUISPE} at the start of the Vienna talks.`, 'Vienna'],
+    [`${DAHL} met ${QUISPE} in Doha on the sidelines of the Lisbon summit.`, 'Doha'],
+    [`${DAHL} met ${QUISPE} to discuss the outcome of the Lisbon summit.`, '-'],
+    [`${DAHL} met ${QUISPE} ahead of the start of the Lisbon summit.`, '-'],
+    [`${DAHL} met ${QUISPE} in the framework of the Lisbon Agreement.`, '-'],
+  ])('%s', (text, place) => {
+    const [meeting, ...visits] = lines(text, DAY);
+    expect(meeting?.endsWith(` ${place}`)).toBe(true);
+    expect(visits).toHaveLength(place === '-' ? 0 : 2);
+  });
+});
+
 describe('a recent journey is over, whatever is done about it', () => {
   test.each([
     [`${QUISPE} and ${DAHL} discussed Dahl's recent travel to Chile.`, ['visit Liv Dahl > CHL occurred - CHL']],

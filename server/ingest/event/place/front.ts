@@ -1,4 +1,4 @@
-import { type Prep, type Right, rightOf } from '../../clause/grammar/right.ts';
+import { type Prep, prepAt, type Right, rightOf } from '../../clause/grammar/right.ts';
 import {
   type Item,
   isFinite,
@@ -14,6 +14,7 @@ import { isPast } from '../../document/lemmas.ts';
 import { normAt } from '../../document/tokens.ts';
 import type { Where } from '../draft.ts';
 import { heldVerb } from '../scope/noun-verbs.ts';
+import { placeBeside } from './beside.ts';
 import { isOfTopic } from './topics.ts';
 import { seatIn, whereOf } from './where.ts';
 
@@ -124,7 +125,9 @@ function frontedMargin(scene: Scene, at: number): Front | null {
   const { items } = scene.grammar;
   const [on, margin] = items;
   if (on?.kind !== 'prep' || !isNp(margin) || !margin.is.has('margins') || !isMain(items, at, 2)) return null;
-  const where = placeIn(scene, 1, rightOf(scene.grammar, 1).preps);
+  const { preps } = rightOf(scene.grammar, 1);
+  const opening = prepAt(scene.grammar, 0);
+  const where = placeIn(scene, 1, preps) ?? (opening && placeBeside(scene, [opening, ...preps]));
   return where === null ? null : { where, by: 'event' };
 }
 

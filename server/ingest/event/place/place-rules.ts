@@ -8,6 +8,7 @@ import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { implied, type Where } from '../draft.ts';
 import { clauseWhen, verbOver } from '../scope/noun-verbs.ts';
+import { placeBeside } from './beside.ts';
 import { frontOf, openingPlace } from './front.ts';
 import { stageBeside, stageOf } from './stages.ts';
 import { isOfTopic, isSubject, isTown } from './topics.ts';
@@ -164,6 +165,7 @@ type PlaceRule = readonly [name: string, find: (scene: Scene, at: number) => Whe
 const PLACE_RULES: readonly (readonly PlaceRule[])[] = [
   [['named', namedPlace]],
   [['in-clause', (scene, at) => prepPlace(scene, at) ?? hereIn(scene, at, rightOf(scene.grammar, at).end)]],
+  [['beside', (scene, at) => placeBeside(scene, rightOf(scene.grammar, at).preps)]],
   [['seat', (scene, at) => seatIn(scene.grammar.items[at])]],
   [
     ['stay', stayPlace],

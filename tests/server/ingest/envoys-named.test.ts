@@ -68,3 +68,17 @@ describe('an ambassador by rank', () => {
     expect(lines(text, '2022-05-18').filter((line) => line.startsWith('visit'))).toEqual(expected);
   });
 });
+
+test.each([
+  ['Ambassador Odd Berg, special envoy of the President of Norway', true],
+  ['the special envoy of the President of Norway, Ambassador Odd Berg', true],
+  ['Ambassador Odd Berg, deputy foreign minister of Norway', true],
+  ['Ambassador Odd Berg of Norway', false],
+  ['Ambassador Odd Berg, the ambassador of Norway', false],
+  ['Ambassador Odd Berg, head of the Norwegian mission', false],
+  ['Ambassador Odd Berg, a former deputy foreign minister of Norway', false],
+])('an ambassador by rank with another post is a guest: %s', (guest, comes) => {
+  const told = lines(`Peruvian President Marta Quispe received ${guest}, in Lima.`);
+  expect(told).toContain('meeting Marta Quispe + Odd Berg occurred - Lima');
+  expect(told.includes('visit Odd Berg > PER occurred - Lima')).toBe(comes);
+});

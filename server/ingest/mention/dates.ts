@@ -62,10 +62,16 @@ function useOf(reader: Reader, { first, end }: { readonly first: number; readonl
   return reader.calendar.until.has(before) ? 'until' : 'at';
 }
 
+const TIME_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** "yesterday | evening", "Monday | night": the time of a day belongs to its name. */
+const withTime = (reader: Reader, found: Found): Found =>
+  found.grain === 'day' && TIME_OF_DAY.test(reader.text(found.end)) ? { ...found, end: found.end + 1 } : found;
+
 function readAt(reader: Reader, at: number): Found | null {
   for (const rule of RULES) {
     const found = rule(reader, at);
-    if (found !== null) return found;
+    if (found !== null) return withTime(reader, found);
   }
   return null;
 }

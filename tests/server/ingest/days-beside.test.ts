@@ -41,3 +41,42 @@ describe('a day that stands beside what it is told of', () => {
     ]);
   });
 });
+
+describe('the time of a day belongs to it', () => {
+  test.each([
+    [`${DAHL} spoke with ${QUISPE} by telephone yesterday evening.`, '2022-05-17'],
+    [`${DAHL} spoke with ${QUISPE} about fish Monday night.`, '2022-05-16'],
+    [`${DAHL} will speak with ${QUISPE} by telephone tomorrow morning.`, '2022-05-19'],
+    [`${DAHL} spoke with ${QUISPE} by telephone about the news of the evening.`, '-'],
+  ])('%s', (text, day) => {
+    expect(events(text)).toEqual([expect.stringContaining(` ${day} `)]);
+  });
+});
+
+describe('the day in front of what is told of the subject between commas', () => {
+  test.each([
+    [`On 10 May, ${DAHL}, who was in Quito for a seminar, met with ${QUISPE}.`, '2022-05-10'],
+    [`On 10 May, ${DAHL}, who arrived in Quito on 8 May, met with ${QUISPE}.`, '2022-05-10'],
+    [`The report came out on 10 May, and ${DAHL}, who was in Quito for a seminar, met with ${QUISPE}.`, '-'],
+    [`The minister said on 10 May that ${DAHL}, who was in Quito for a seminar, met with ${QUISPE}.`, '-'],
+    [`${DAHL}, who arrived in Peru on 10 May, had earlier met with ${QUISPE} in Lima.`, '-'],
+    [`${DAHL}, who arrived in Peru on 10 May, met with ${QUISPE} in Lima.`, '2022-05-10'],
+  ])('%s', (text, day) => {
+    expect(events(text)[0]).toContain(`meeting Liv Dahl + Marta Quispe occurred ${day} `);
+  });
+});
+
+describe('of several stops the first alone may be on the day of departure', () => {
+  const [peru, chile] = ['visit Liv Dahl > PER', 'visit Liv Dahl > CHL'];
+  test.each([
+    [`${DAHL} will begin on 23 May a tour of Peru and Chile.`, '2022-05-23', '-'],
+    [`${DAHL} will leave on 23 May for a trip to Peru and Chile.`, '2022-05-23', '-'],
+    [`${DAHL} will begin a tour of Peru and Chile on 23 May.`, '2022-05-23', '-'],
+    [`${DAHL} will start on 23 May a tour that will take her to Peru and Chile.`, '2022-05-23', '-'],
+    [`${DAHL} will begin in June a tour of Peru and Chile.`, '2022-06', '2022-06'],
+    [`${DAHL} will begin a tour of Peru (23 May) and Chile (25 May).`, '2022-05-23', '2022-05-25'],
+    [`${DAHL} will visit Peru and Chile on 23 May.`, '2022-05-23', '2022-05-23'],
+  ])('%s', (text, first, second) => {
+    expect(events(text)).toEqual([`${chile} planned ${second} CHL`, `${peru} planned ${first} PER`]);
+  });
+});

@@ -17,7 +17,7 @@ describe('journeys that lie ahead', () => {
     [`A Kenyan delegation is expected in Lima in June.`, ['visit KEN > PER planned 2022-06 Lima']],
     [
       `${REYES} starts a tour on Saturday that will take her to Angola and Namibia.`,
-      ['visit Rosa Reyes > AGO planned 2022-05-21 AGO', 'visit Rosa Reyes > NAM planned 2022-05-21 NAM'],
+      ['visit Rosa Reyes > AGO planned 2022-05-21 AGO', 'visit Rosa Reyes > NAM planned - NAM'],
     ],
     [
       `The trip will take ${REYES} to Berlin and Paris.`,

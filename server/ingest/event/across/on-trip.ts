@@ -109,7 +109,7 @@ export function onTrip(trips: Trips, scene: Scene, told: EventDraft): EventDraft
   const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);
   if (key === undefined || trip === undefined || leg === undefined || !isOn(scene, trip, { leg, draft })) return draft;
   trips.set(key, { ...trip, here: place, sentence: scene.sentence });
-  const dated = draft.date === null && sameModality(leg, draft) ? leg.date : null;
+  const dated = draft.date === null && sameModality(leg, draft) && !isApart(scene, draft) ? leg.date : null;
   const date = dated === null ? draft.date : { ...dated, absolute: false };
   return { ...draft, place, date };
 }

@@ -1,4 +1,5 @@
 import { addDays, overlaps } from '../../../../graph/index.ts';
+import { beforeParenthesis } from '../../clause/grammar/asides.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import {
   type DateItem,
@@ -17,6 +18,7 @@ import type { DateMention } from '../../mention/date-mention.ts';
 import type { Scope } from '../draft.ts';
 import { ownStageDate, stageBeside, stageDateOf } from '../place/stages.ts';
 import { clauseWhen } from '../scope/noun-verbs.ts';
+import { dateBeforeWhen } from './date-before-when.ts';
 import {
   isEarlierTrip,
   isJudged,
@@ -120,6 +122,15 @@ const before: DateRule = (scene, at) => {
   return left[0]?.kind === 'conj' && isVg(scene.grammar.items[verb]) ? before(scene, verb) : null;
 };
 
+/** "On 4 April, Dahl, who was in Lima for a seminar, | met Salem": the day in front of what is told of her between commas. */
+const beforeAside: DateRule = (scene, at) => {
+  const { items } = scene.grammar;
+  if (!isFinite(items[at]) || !isComma(items[at - 1])) return null;
+  const open = beforeParenthesis(scene.grammar, at);
+  const told = items[open + 1];
+  return open < at && (told?.kind === 'rel' || isVg(told)) ? before(scene, open) : null;
+};
+
 /** "will see him when he hosts the summit in June": the clause says when. */
 const whenClause: DateRule = (scene, at) => {
   const clause = clauseWhen(scene, at);
@@ -140,24 +151,6 @@ const whereClause: DateRule = (scene, at) => {
   return leads && isVg(journey) && (journey.is.has('moving') || journey.lemma === 'be')
     ? (behind(scene, over) ?? before(scene, over))
     : null;
-};
-
-/** "in May, | when | she received him": the date in front of it is that of the clause. */
-const dateBeforeWhen: DateRule = (scene, at) => {
-  const { items } = scene.grammar;
-  let verbs = 0;
-  let when = at - 1;
-  for (; when > 0; when -= 1) {
-    const item = items[when];
-    if (item?.kind === 'sub' || item?.kind === 'rel' || item?.kind === 'break') break;
-    if (isVg(item)) verbs += 1;
-  }
-  const link = items[when];
-  const opened = (link?.kind === 'sub' || link?.kind === 'rel') && link.word === 'when';
-  const date = items[isComma(items[when - 1]) ? when - 2 : when - 1];
-  if (!opened || verbs > 1 || date?.kind !== 'date') return null;
-  const own = { ...date.date, use: 'at' as const };
-  return usable(own) ? own : null;
 };
 
 /** "is inviting leaders for this meeting": when the text has told that it is. */
@@ -181,6 +174,7 @@ const DATE_RULES: readonly (readonly [string, DateRule])[] = Object.entries({
   'in-phrase': inPhrase,
   behind,
   before,
+  'before-aside': beforeAside,
   when: whenClause,
   'before-when': dateBeforeWhen,
   where: whereClause,

@@ -140,14 +140,28 @@ export function visitDraft(scene: Pick<Scene, 'sentence'>, parts: VisitParts): E
 
 const ENDS = /^(?:end|conclude|finish|complete|wrap-up|wind-up|round-off|return)$/;
 
+const STARTS = /^(?:begin|start|launch|open|leave|depart|embark|set-off|set-out|kick-off|head-off)$/;
+
+const isToldBy = ({ grammar: { items } }: Scene, triggers: readonly number[], lemmas: RegExp): boolean =>
+  triggers.some((at) => {
+    const verb = items[at];
+    return isVg(verb) && lemmas.test(verb.lemma);
+  });
+
+type Said = { readonly stop: number; readonly said: DateMention | null };
+
+/** "will begin a tour of Peru and Chile on Monday": of several stops the first alone may be on the day of departure. */
+function dayOfStop(scene: Scene, { triggers, stops }: FoundVisit, { stop: at, said: date }: Said): DateMention | null {
+  const own = stops.filter((one) => one.date?.first === date?.first).length === 1;
+  const later = at > 0 && !own && date?.grain === 'day' && isToldBy(scene, triggers, STARTS);
+  return later ? null : date;
+}
+
 /** "ended a visit on Monday", "returned on Monday from Lima": the day is the last of several. */
 function endsThere(scene: Scene, { triggers, rule }: FoundVisit): boolean {
   if (rule === 'visit/back') return true;
   if (!/^visit\/(?:noun:(?:visit|tour|return)|verb:return-from)$/.test(rule)) return false;
-  return triggers.some((at) => {
-    const verb = scene.grammar.items[at];
-    return isVg(verb) && ENDS.test(verb.lemma);
-  });
+  return isToldBy(scene, triggers, ENDS);
 }
 
 /** Of a stay whose last day alone is told, the month is known. */
@@ -185,10 +199,11 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
   return distinct(found.visitors).flatMap((visitor) =>
     found.stops
       .filter(({ where }) => !isOwn(scene, visitor, where) || scene.trace?.stop('own-country', found))
-      .map(({ where: place, date: own }) => {
-        const told = own === null || isOfCancelling(scene, found.at, own) ? shared : own;
+      .map(({ where: place, date: own }, stop) => {
+        const said = own === null || isOfCancelling(scene, found.at, own) ? shared : own;
+        const told = dayOfStop(scene, found, { stop, said });
         const date = told !== null && ends ? monthOfEnd(told) : told;
-        const coming = calledOff(scene, found.at, comingScope(scene, found.triggers, scope, date));
+        const coming = calledOff(scene, found.at, comingScope(scene, found.triggers, scope, date ?? said));
         return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });
       }),
   );

@@ -36,6 +36,8 @@ const MeetVerb = z
     participle: z.boolean().default(false),
     /** Of a meeting only when it is still to come: "will see her". */
     ahead: z.boolean().default(false),
+    /** Only as what a journey is made for: "flew to Lima to present the plan to her". */
+    errand: z.boolean().default(false),
   })
   .readonly();
 const MeetNoun = z

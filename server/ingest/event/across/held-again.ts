@@ -1,5 +1,5 @@
 import { rightOf } from '../../clause/grammar/right.ts';
-import { isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
+import { isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import { actorKey } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -57,9 +57,17 @@ const NEXT = /^(?:next|another)$/;
 /** "the next meeting", "another round"; the next summit is one of others. */
 const isNext = ({ words, is }: NounPhrase): boolean => words.some((word) => NEXT.test(word)) && !is.has('stages');
 
+/** "A further round will …", "The union said (that) | a further round would …": where what is told begins. */
+function opening({ grammar: { items } }: Scene): number {
+  const says = items.findIndex((item) => isVg(item));
+  const verb = items[says];
+  if (!isFinite(verb) || !verb.is.has('reporting')) return 0;
+  return items[says + 1]?.kind === 'sub' ? says + 2 : says + 1;
+}
+
 /** "A second round", "a third round of talks", but "a second round of voting". */
-function isNextRound(scene: Scene): boolean {
-  const [np, of, what] = scene.grammar.items;
+function isNextRound(scene: Scene, at: number): boolean {
+  const [np, of, what] = scene.grammar.items.slice(at);
   if (!isNp(np) || !/^(?:a|the|another)$/.test(np.words[0] ?? '') || np.modifiers.length > 0) return false;
   if (!(np.words.some((word) => FURTHER.test(word)) || isNext(np))) return false;
   if (!(isMeetingNoun(scene, np) || np.is.has('rounds'))) return false;
@@ -74,16 +82,17 @@ function heldBy(base: EventDraft, { sentence }: Scene, { first, end }: NounPhras
 
 /** "A second round took place in Lima in May": of those who met in the round before. */
 export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
-  const [np] = scene.grammar.items;
-  if (!isNp(np) || !isNextRound(scene)) return null;
-  const verb = heldAt(scene, 0);
+  const at = opening(scene);
+  const np = scene.grammar.items[at];
+  if (!isNp(np) || !isNextRound(scene, at)) return null;
+  const verb = heldAt(scene, at);
   const base = told.findLast((draft) => draft.actors.length > 1);
   if (verb === null || base?.scope.modality !== 'occurred' || base.form === 'phone') return null;
   if (scene.sentence.index - base.sentence.index > REACH || base.sentence.header !== scene.sentence.header) return null;
   const place = placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
-  const date = dateFor(scene, [verb, 0]);
+  const date = dateFor(scene, [verb, at]);
   if (place === null && date === null) return null;
-  return { ...heldBy(base, scene, np), recipients: [], place, date, scope: scopeOf(scene, 0), count: null };
+  return { ...heldBy(base, scene, np), recipients: [], place, date, scope: scopeOf(scene, at), count: null };
 }
 
 /** "The meeting | between Dahl and the chairman | took place": of somebody who was not in the one told before. */

@@ -122,6 +122,16 @@ function handedTo(scene: Scene, np: NounPhrase): readonly NounPhrase[] {
   );
 }
 
+/** "Dahl will meet Salem, | who | extended the invitation": who meets the one who invites. */
+function metBefore({ grammar }: Scene, over: number | null): readonly NounPhrase[] {
+  const { items } = grammar;
+  const rel = over === null ? undefined : items[over - 1];
+  if (over === null || rel?.kind !== 'rel' || rel.word !== 'who') return [];
+  const meets = items.slice(0, over).findLastIndex((item) => isVg(item));
+  const verb = items[meets];
+  return isFinite(verb) && !verb.passive && verb.is.has('facing') ? subjectOf(grammar, meets) : [];
+}
+
 function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): Found {
   scene.trace?.tried(at, `invite/noun:${noun.id}`);
   const passive = fromPassive(scene, noun, at);
@@ -144,7 +154,7 @@ function fromNoun(scene: Scene, noun: InviteNoun, at: number, np: NounPhrase): F
     to !== undefined || handed.length > 0
       ? referencesOf(to?.group ?? handed, scene.discourse, not)
       : gives
-        ? []
+        ? referencesOf(metBefore(scene, over), scene.discourse)
         : subject;
   const others = taken.filter((reference) => !not.has(actorKey(reference.actor)));
   const place = placeBehind(scene, at, noun.place) ?? (main === null ? null : placeOfVerb(scene, main));

@@ -16,7 +16,7 @@ function isBehindTime({ grammar: { items }, source }: Scene, at: number, verb: V
 const wordBefore = ({ tokens }: Scene['source'], verb: VerbGroup): string => normAt(tokens, verb.first - 1);
 
 /** "flew to Lima | to see Mwangi", "sent Dahl | to see him": what a journey is for. */
-function isErrand({ grammar, knowledge }: Scene, at: number, verb: VerbGroup): boolean {
+export function isErrand({ grammar, knowledge }: Scene, at: number, verb: VerbGroup): boolean {
   const governor = verb.shape === 'infinitive' ? governorOf(grammar, at) : null;
   const journey = governor === null ? undefined : grammar.items[governor];
   return (

@@ -14,7 +14,7 @@ import { weAgain } from './again.ts';
 import { isBare } from './bare-calls.ts';
 import { eachOther, formTogether } from './each-other.ts';
 import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } from './found.ts';
-import { isInPerson, sawThere } from './seeing.ts';
+import { isErrand, isInPerson, sawThere } from './seeing.ts';
 import { isByUnknown, isOfficial, unnamedIn } from './unnamed.ts';
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
@@ -173,11 +173,11 @@ function hasSpot({ grammar }: Scene, at: number): boolean {
 }
 
 /** A form of the verb that its pattern rules out. */
-function isOtherForm({ grammar }: Scene, { past, participle }: MeetVerb, at: number): boolean {
-  const verb = grammar.items[at];
+function isOtherForm(scene: Scene, { past, participle, errand }: MeetVerb, at: number): boolean {
+  const verb = scene.grammar.items[at];
   if (!isVg(verb)) return true;
   const told = verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
-  return (past && !told) || (participle && !verb.passive);
+  return (past && !told) || (participle && !verb.passive) || (errand && !isErrand(scene, at, verb));
 }
 
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>

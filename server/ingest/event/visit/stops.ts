@@ -1,4 +1,7 @@
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
+import { sideOf } from '../../coreference/actors.ts';
+import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { textAt } from '../../document/tokens.ts';
 import type { Where } from '../draft.ts';
@@ -45,9 +48,24 @@ function hereOn(scene: Scene, at: number, { words }: NounPhrase): readonly Stop[
   return [{ where: { first, end, name: here.name, iso3: here.iso3 }, date: null }];
 }
 
+const AWAITS = /^(?:expect|look)$/;
+
+/** "said he was looking forward to | her visit", "Peru expects | her visit in May": the state of those who await it. */
+function awaitedIn(scene: Scene, at: number, { possessor, words, first, end }: NounPhrase): readonly Stop[] {
+  const over = verbOver(scene, at);
+  const verb = over === null ? undefined : scene.grammar.items[over.at];
+  const foreign = possessor !== null || /^(?:his|her)$/.test(words[0] ?? '');
+  if (over === null || !foreign || !isVg(verb) || verb.passive || !AWAITS.test(verb.lemma)) return [];
+  if (over.prep !== (verb.lemma === 'look' ? 'to' : null)) return [];
+  const hosts = referencesOf(subjectOf(scene.grammar, over.at), scene.discourse);
+  const [land, ...more] = new Set(hosts.map(({ actor }) => sideOf(actor)));
+  if (land == null || land.startsWith('org:') || more.length > 0) return [];
+  return [{ where: { first, end, name: null, iso3: land }, date: null }];
+}
+
 /** Where a journey leads that names no place behind it. */
 export function stopsOfNoun(scene: Scene, at: number, np: NounPhrase): readonly Stop[] {
-  for (const find of [stopIs, compoundPlace, paidTo, hereOn]) {
+  for (const find of [stopIs, compoundPlace, paidTo, hereOn, awaitedIn]) {
     const stops = find(scene, at, np);
     if (stops.length > 0) return stops;
   }

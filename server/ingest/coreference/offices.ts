@@ -2,10 +2,10 @@ import type { NounPhrase } from '../clause/items.ts';
 import { several } from '../clause/splice.ts';
 import type { PersonEntry } from '../mention/linking.ts';
 import type { TitleRef } from '../mention/titles.ts';
-import { sideOf } from './actors.ts';
+import { type Actor, sideOf } from './actors.ts';
 import { bareTitle } from './bare-offices.ts';
 import { current, describe, holdersHere, holdersOf, lastMet, lastMetOf } from './descriptions.ts';
-import { country, leader } from './discourse.ts';
+import { country, type Discourse, leader } from './discourse.ts';
 import { sizeOf } from './groups.ts';
 import { pronounOf } from './pronouns.ts';
 import { found, group, isDefinite, none, type Sieve, sift } from './sieves.ts';
@@ -87,11 +87,29 @@ const whoWereNamed: Sieve = (np, discourse, not) => (isDefinite(np) ? group(np, 
 
 const bySize = sift([whoAreHere, whoMet, whoHold, whoMetOtherwise, whoAreBody, whoWereNamed]);
 
+/** Of an armed group: by his office, or as one who serves a group that the text names. */
+const fights = (actor: Actor, { armed }: Discourse): boolean =>
+  actor.kind === 'leader' && (actor.person.row?.role === 'rebel-leader' || armed.has(actor.person.organization ?? ''));
+
+/** "the rebels" are not a mediator and the rebel whom he met: they are the one armed group of the text, or nobody. */
+const notOthers =
+  (sieve: Sieve): Sieve =>
+  (np, discourse, not) => {
+    const one = sieve(np, discourse, not);
+    const { core } = np;
+    if (core.kind !== 'title' || core.title.row.role !== 'rebel-leader') return one;
+    if (one.actors.length > 0 && one.actors.every((actor) => fights(actor, discourse))) return one;
+    const [group, more] = discourse.armed.values();
+    return group === undefined || more !== undefined
+      ? none
+      : found('description', [{ kind: 'organization', reading: group }]);
+  };
+
 /** "the heads | of five firms": of no state, unless the text says so. */
 const isPlainHead = ({ core }: NounPhrase): boolean => core.kind === 'title' && /^heads$/i.test(core.title.text);
 
 /** "the two ministers", "the leaders": several of whom the text has told, by what is known of them. */
 export const namedBefore: Sieve = (np, discourse, not) =>
   several(np) && !isPlainHead(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np)
-    ? bySize(np, discourse, not)
+    ? notOthers(bySize)(np, discourse, not)
     : none;

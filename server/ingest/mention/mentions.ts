@@ -19,6 +19,7 @@ import type { NameRun, Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
 import { nameRuns } from './names.ts';
 import { pairsOf } from './pairs.ts';
+import { peoples } from './peoples.ts';
 import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
 import { settleMinistries } from './shared-ministries.ts';
 
@@ -50,14 +51,6 @@ function halfNames(document: Document, hits: (Hit | null)[], { halves }: NameWor
     const joined = normAt(document.tokens, at + 1) === 'and' && twins.has(countryOf(hits[at + 2])?.iso3);
     if (!joined && !(named.has(iso3) && standsAlone(document, at))) return;
     hits[at] = makeHit(at, at + 1, [{ kind: 'country', iso3, form: 'name', city: null }]);
-  });
-}
-
-/** "the ethnic Albanian leader": a people that lives in other states too, and not the state of that name. */
-function peoples(document: Document, hits: (Hit | null)[]): void {
-  document.tokens.forEach((token, at) => {
-    const hit = token.norm === 'ethnic' ? hits[at + 1] : null;
-    if (hit && countryOf(hit) !== null) fill(hits, makeHit(hit.first, hit.end, [{ kind: 'stop' }]));
   });
 }
 
@@ -94,7 +87,7 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
   settleMinistries(hits, { here: hereOf(document, knowledge), knowledge });
   halfNames(document, hits, knowledge.names);
   splitTitles(document, hits, topTitles(knowledge));
-  peoples(document, hits);
+  for (const hit of peoples(document.tokens, hits)) fill(hits, makeHit(hit.first, hit.end, [{ kind: 'stop' }]));
   return hits;
 }
 

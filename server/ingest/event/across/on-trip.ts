@@ -1,5 +1,5 @@
 import { addDays, type Interval, overlaps } from '../../../../graph/index.ts';
-import { isVg } from '../../clause/items.ts';
+import { isFinite, isVg } from '../../clause/items.ts';
 import { actorKey, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
@@ -53,6 +53,12 @@ function isAside(scene: Scene, trigger: Tokens): boolean {
 function isApart(scene: Scene, { trigger }: EventDraft): boolean {
   const verb = scene.grammar.items.find((item) => isVg(item) && item.end === trigger.end);
   return isVg(verb) && verb.perfect && verb.shape === 'finite';
+}
+
+/** "Dahl, who arrived on Monday, | had held talks": on no day of which anything is told. */
+function isBefore({ grammar: { items } }: Scene, { trigger }: EventDraft): boolean {
+  const verb = items.findLast((item) => isVg(item) && item.first <= trigger.first);
+  return isFinite(verb) && verb.perfect && !verb.present;
 }
 
 /** "Before leaving, she met Salem": not yet on the journey that was told of. */
@@ -109,7 +115,8 @@ export function onTrip(trips: Trips, scene: Scene, told: EventDraft): EventDraft
   const leg = trip === undefined || place === null ? undefined : legTo(trip, place.iso3);
   if (key === undefined || trip === undefined || leg === undefined || !isOn(scene, trip, { leg, draft })) return draft;
   trips.set(key, { ...trip, here: place, sentence: scene.sentence });
-  const dated = draft.date === null && sameModality(leg, draft) && !isApart(scene, draft) ? leg.date : null;
+  const apart = isApart(scene, draft) || isBefore(scene, draft);
+  const dated = draft.date === null && sameModality(leg, draft) && !apart ? leg.date : null;
   const date = dated === null ? draft.date : { ...dated, absolute: false };
   return { ...draft, place, date };
 }

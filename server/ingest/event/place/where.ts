@@ -58,7 +58,8 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
     .find((core) => core.kind === 'place' || core.kind === 'country');
   if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
   if (np.is.has('schemes')) return null;
-  if (inner.kind === 'place') return at(np, inner.reading);
+  // "the Red Sea resort": the sea is not where it is.
+  if (inner.kind === 'place') return np.is.has('towns') && inner.reading.iso3 === null ? null : at(np, inner.reading);
   // "the Norwegian embassy in Lima" is not in Norway.
   if (/^(?:embassy|consulate)$/.test(np.words.at(-1) ?? '')) return null;
   return inner.kind === 'country' && np.is.has('sites') ? at(np, { name: null, iso3: inner.reading.iso3 }) : null;

@@ -10,6 +10,7 @@ import { normAt, textAt } from '../../document/tokens.ts';
 import type { DateMention } from '../../mention/date-mention.ts';
 import { type Scope } from '../draft.ts';
 import { hourBehind, hourOf } from '../time/news-day.ts';
+import { isOffThen } from './as-planned.ts';
 import { hadDone } from './had-done.ts';
 import { headsAbove } from './heads-above.ts';
 import { isAwaited, isPurposeOf, isSetting, journeyFor, type Over } from './journey-scope.ts';
@@ -17,6 +18,7 @@ import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { misses, presupposes, wouldJudge } from './presupposed.ts';
 import { stateBehind } from './states.ts';
+import { deniedBehind } from './untrue.ts';
 import { verbScope } from './verb-scope.ts';
 
 /** The finite verb that a chain of infinitives and gerunds hangs on. */
@@ -210,16 +212,6 @@ function adjectiveAfter(scene: Scene, at: number): OperatorId | undefined {
 const lastWord = (scene: Scene, at: number): string =>
   textAt(scene.source.tokens, (scene.grammar.items[at]?.end ?? 0) - 1);
 
-/** "will not travel to Lima | as planned": what was agreed is off. */
-function isOffThen({ grammar, source, sentence }: Scene, at: number): boolean {
-  const verb = grammar.items[at];
-  if (!isVg(verb) || !verb.negated || verb.modals.length === 0) return false;
-  for (let token = verb.end; token + 1 < sentence.end; token += 1)
-    if (normAt(source.tokens, token) === 'as' && /^(?:planned|scheduled)$/.test(normAt(source.tokens, token + 1)))
-      return true;
-  return false;
-}
-
 function isAny({ grammar, source }: Scene, at: number): boolean {
   const np = grammar.items[at];
   return isNp(np) && normAt(source.tokens, np.first) === 'any';
@@ -241,6 +233,8 @@ export function wordScope(scene: Scene, at: number, says?: OperatorId | null): R
     if (isOffThen(scene, at)) running.modality = 'cancelled';
     byNobody(running, scene, at);
   } else nounScope(running, scene, at);
+  const denied = deniedBehind(scene, at);
+  if (denied !== null) apply(running, scene, 'negate', denied);
   // "welcomed any contacts": whichever there may be.
   if (running.modality === 'occurred' && isAny(scene, at)) apply(running, scene, 'possible', 'any');
   if (running.modality === 'occurred' && isScheduled(scene))

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../../graph/index.ts';
 import type { OperatorId } from '../../../reference/word-files.ts';
-import type { Prep } from '../../clause/grammar/right.ts';
-import { type Item, isComma, isFinite, isPrep, isVg } from '../../clause/items.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isVg } from '../../clause/items.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { monthOf, wholeMonth } from '../../mention/calendar.ts';
@@ -138,6 +138,7 @@ export function visitDraft(scene: Pick<Scene, 'sentence'>, parts: VisitParts): E
   };
 }
 
+const LEAVES = /^visit\/verb:(?:leave|depart|fly-out|[a-z-]+-from|[a-z-]+-out[a-z-]*)$/;
 const ENDS = /^(?:end|conclude|finish|complete|wrap-up|wind-up|round-off|return)$/;
 
 const STARTS = /^(?:begin|start|launch|open|leave|depart|embark|set-off|set-out|kick-off|head-off)$/;
@@ -157,9 +158,20 @@ function dayOfStop(scene: Scene, { triggers, stops }: FoundVisit, { stop: at, sa
   return later ? null : date;
 }
 
+/** "left Lima on Monday | after a two-day visit", "at the end of a tour". */
+const endsStay = (scene: Scene, at: number): boolean =>
+  rightOf(scene.grammar, at).preps.some(
+    ({ word, group: [np], at: prep }) =>
+      (/^(?:after|following)$/.test(word) && isStay(np)) ||
+      (/^(?:end|close|conclusion)$/.test(np?.words.at(-1) ?? '') && isStay(scene.grammar.items[prep + 3])),
+  );
+
+const isStay = (np: Item | undefined): boolean => isNp(np) && /^(?:visit|tour|trip|stay)$/.test(np.words.at(-1) ?? '');
+
 /** "ended a visit on Monday", "returned on Monday from Lima": the day is the last of several. */
-function endsThere(scene: Scene, { triggers, rule }: FoundVisit): boolean {
+function endsThere(scene: Scene, { triggers, rule, at }: FoundVisit): boolean {
   if (rule === 'visit/back') return true;
+  if (LEAVES.test(rule) && endsStay(scene, at)) return true;
   if (!/^visit\/(?:noun:(?:visit|tour|return)|verb:return-from)$/.test(rule)) return false;
   return isToldBy(scene, triggers, ENDS);
 }

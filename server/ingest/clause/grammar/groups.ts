@@ -94,6 +94,7 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
     verbBefore(items, first) &&
     !isNp(before) &&
     !isComma(before) &&
+    !isConj(before) &&
     !reported(items, first) &&
     !isPrep(before, 'between');
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);

@@ -1,4 +1,4 @@
-import { type Item, isFinite, isNp, isNpOf, isPrep, isVg } from '../items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg } from '../items.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
@@ -21,7 +21,15 @@ function isOfSubject(items: readonly Item[], at: number): boolean {
 function behindSubject(items: readonly Item[], from: number): number {
   let at = from;
   while (isOfSubject(items, at)) at += 1;
-  return at;
+  return isComma(items[at]) ? behindAside(items, at) : at;
+}
+
+const LONGEST_ASIDE = 9;
+
+/** "after Dahl |, 61, |", "as Dahl |, who is ill, |": behind the comma that closes what the one at `open` begins. */
+function behindAside(items: readonly Item[], open: number): number {
+  const close = items.findIndex((item, at) => at > open && isComma(item));
+  return close < 0 || close - open > LONGEST_ASIDE ? open : close + 1;
 }
 
 /** Whether a subject and its verb stand behind the preposition. */

@@ -1,4 +1,4 @@
-import { type Item, isComma, isNp, isNpOf, type NounPhrase, type PhraseOf } from '../items.ts';
+import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, type PhraseOf } from '../items.ts';
 import { behindPortfolio, inPlaceOf, isEnd, type Splice } from '../splice.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -26,6 +26,10 @@ function lendOwner({ person }: PhraseOf<'person'>['core'], group: Item | undefin
   if (owner?.kind === 'person') person.country ??= owner.person.country;
 }
 
+/** "In | a rare move, Liv Dahl, …": what opens a sentence behind a preposition is nobody. */
+const isOpening = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'prep' && !items.slice(0, at).some(isVg);
+
 type NamedHere = { readonly np: PhraseOf<'person'>; readonly end: number };
 
 /** The name behind a comma; "their host, | the President of Peru, Ana Ruiz": that of a host may follow its office. */
@@ -39,7 +43,7 @@ function namedAt(items: readonly Item[], at: number, host: boolean): NamedHere |
 /** "one of Kim's top lieutenants, Kim Yong Chol, was": the name stands for the description. */
 export function describedName(items: readonly Item[], at: number): Splice | null {
   const head = items[at];
-  if (!isNpOf(head, 'thing') || !describes(head)) return null;
+  if (!isNpOf(head, 'thing') || !describes(head) || isOpening(items, at)) return null;
   const comma = behindPortfolio(items, at + 1);
   const near = isHost(head) || isHeir(head);
   const named = isComma(items[comma]) ? namedAt(items, comma + 1, near) : null;

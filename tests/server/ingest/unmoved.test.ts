@@ -43,7 +43,9 @@ const SAID = patternsOf(knowledge.frameFiles)
   .flatMap(({ examples }) => examples)
   .flatMap(({ text, published, claims }) => {
     const [, who, what] = TOLD.exec(text) ?? [];
-    return who === undefined || what === undefined || claims.length === 0 ? [] : [{ who, what, published, claims }];
+    if (who === undefined || what === undefined || claims.length === 0) return [];
+    // Whom a pronoun means is for who else is told of to say.
+    return / (?:his|her|their) /.test(what) ? [] : [{ who, what, published, claims }];
   });
 
 describe('what is said around an event does not change what is read', () => {

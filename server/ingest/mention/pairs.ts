@@ -126,10 +126,10 @@ function hyphened(
 ) {
   const parts = normAt(tokens, at).split('-');
   const cores = parts.flatMap((part, i) => {
-    const core = names.single.get(part) ?? names.persons.get(part);
-    if (core !== undefined) return core;
-    if (i === 0) return goesBack(tokens, at, names.closing.get(part)) ?? [];
-    return i === parts.length - 1 ? (goesOn(tokens, at, names.opening.get(part)) ?? []) : [];
+    // The longer name first: "North | Korea-Russia".
+    const back = i === 0 ? goesBack(tokens, at, names.closing.get(part)) : null;
+    const on = i === parts.length - 1 ? goesOn(tokens, at, names.opening.get(part)) : null;
+    return back ?? on ?? names.single.get(part) ?? names.persons.get(part) ?? [];
   });
   return parts.length > 1 && cores.length === parts.length ? cores : [];
 }

@@ -64,3 +64,21 @@ describe('a half of a continent is no country', () => {
     expect(lines(text, DAY)).toEqual(expected);
   });
 });
+
+test.each([
+  ['The North Korea–Kenya summit will be held in Nairobi.', 'KEN + PRK planned'],
+  ['The Kenya–North Korea summit will be held in Nairobi.', 'KEN + PRK planned'],
+  ['South Sudan-Sudan talks opened in Nairobi on Monday.', 'SDN + SSD occurred'],
+  ['The Korea–Kenya summit will be held in Nairobi.', 'KEN + KOR planned'],
+])('the longer name at a dash: %s', (text, expected) => {
+  expect(meetings(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Kyrgyz Chairman of the Cabinet of Ministers Asel Uulu'],
+  ['Kyrgyz Deputy Chairman of the Cabinet of Ministers Asel Uulu'],
+  ['Kyrgyz First Deputy Chairman of the Council of Ministers Asel Uulu'],
+])('an office with a cabinet in its name: %s', (who) => {
+  const text = `Norwegian Foreign Minister Liv Dahl met in Bishkek with ${who}.`;
+  expect(meetings(text)).toEqual(['Asel Uulu + Liv Dahl occurred']);
+});

@@ -110,3 +110,16 @@ describe('a second verb behind what the first one takes with it', () => {
     expect(stances(text).toSorted()).toEqual(expected.toSorted());
   });
 });
+
+describe('what somebody must do is no stance yet', () => {
+  test.each([
+    ['Norwegian Foreign Minister Liv Dahl said Malta must condemn the raid.', []],
+    ['Malta should back the ceasefire, Norwegian Foreign Minister Liv Dahl said.', []],
+    ['Norwegian Foreign Minister Liv Dahl said that Malta ought to reject the ceasefire.', []],
+    ['Norwegian Foreign Minister Liv Dahl said we must condemn the raid.', ['stance Liv Dahl opposes raid planned']],
+    ['Malta will back the ceasefire.', ['stance MLT supports ceasefire planned']],
+    ['Malta condemned the raid, which must be answered.', ['stance MLT opposes raid occurred']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

@@ -1,5 +1,4 @@
 import { foldName } from '../../../../graph/index.ts';
-import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import { isNp, isNpOf, isVg } from '../../clause/items.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
@@ -15,6 +14,7 @@ import { dateFor } from '../time/when.ts';
 import type { Found, Target } from './found.ts';
 import { fromJudgement } from './judgements.ts';
 import { fromNoun } from './nouns.ts';
+import { isRequired } from './required.ts';
 import { namedOwner, pronounOwner } from './sources.ts';
 import { nameTokens } from './topics.ts';
 import { fromVerb } from './verbs.ts';
@@ -64,19 +64,6 @@ const isCounted = ({ np }: Target): boolean =>
 /** "urged Malta to back the plan": a stance that is only asked for is nobody's yet. */
 const isWished = (scene: Scene, { steps }: Scope): boolean =>
   steps.some(({ op, by }) => op === 'possible' && (OPEN.test(by) || scene.knowledge.words.verb(by).has('wishing')));
-
-/** "would have to be approved", "needs to back it": what must be done is not done. */
-function isRequired(scene: Scene, at: number): boolean {
-  const [verb, governor] = [scene.grammar.items[at], governorOf(scene.grammar, at)];
-  const over = governor === null ? undefined : scene.grammar.items[governor];
-  return (
-    isVg(verb) &&
-    verb.shape === 'infinitive' &&
-    isVg(over) &&
-    over.end === verb.first &&
-    /^(?:have|need)$/.test(over.lemma)
-  );
-}
 
 /** "may back the plan", "whether it would", "if it backs it", "should it back it": nobody says that it will. */
 const OPEN = /^(?:may|might|could|whether|if|inversion)$/;
@@ -146,7 +133,7 @@ function stopFor(scene: Scene, found: Found, source: Reference, target: Target):
 
 function toDraft(scene: Scene, found: Found, source: Reference, target: Target): EventDraft | null {
   const scope = takenScope(scene, found);
-  const open = scope === null || isWished(scene, scope) || isRequired(scene, found.at);
+  const open = scope === null || isWished(scene, scope) || isRequired(scene, found);
   const stop = open ? 'veto' : stopFor(scene, found, source, target);
   if (stop !== null || scope === null) return stopped(scene, stop ?? 'veto', found);
   const party = partyOf(scene, target);

@@ -123,3 +123,17 @@ describe('what somebody must do is no stance yet', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('a topic is named in full', () => {
+  test.each([
+    ['Malta condemned the killing of more than 40 fishermen in Kharkiv.', 'killing of more than 40 fishermen'],
+    ['Malta condemned the killing of at least 40 fishermen.', 'killing of at least 40 fishermen'],
+    ['Malta condemned the arbitrary arrest of nearly 200 fishermen.', 'arbitrary arrest of nearly 200 fishermen'],
+    ['Malta condemned the killing of fishermen in more than ten towns.', 'killing of fishermen'],
+    ['Malta condemned the entry into force of the fisheries pact.', 'entry into force of the fisheries pact'],
+    ['Malta condemned the coming into effect of the pact.', 'coming into effect of the pact'],
+    ['Malta condemned the march into Georgia of the troops.', 'march'],
+  ])('%s', (text, topic) => {
+    expect(lines(text)).toEqual([`stance MLT opposes ${topic} occurred`]);
+  });
+});

@@ -1,5 +1,5 @@
 import { type Prep, prepAt, rightOf } from '../../clause/grammar/right.ts';
-import { isNp, isVg, type NounPhrase } from '../../clause/items.ts';
+import { isNp, isPrep, isVg, type NounPhrase } from '../../clause/items.ts';
 import { POSSESSIVE } from '../../clause/phrase/function-words.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
@@ -72,9 +72,30 @@ function agentEnd(scene: Scene, { word, end }: Prep, np: NounPhrase): number | n
 const lastOf = ({ word, group }: Prep): NounPhrase | undefined =>
   word === 'of' || word === 'between' ? group.at(-1) : group[0];
 
+const ABOUT =
+  /^(?:(?:more|fewer|less) than|at least|up to|as many as|close to|nearly|almost|about|around|over|roughly)$/;
+
+/** "the killing of | more than 40 civilians": who are counted, behind the words for about how many. */
+function countedBehind({ grammar, source }: Scene, of: number): NounPhrase | null {
+  const { items } = grammar;
+  const { end = 0 } = items[of] ?? {};
+  const between = ({ first }: NounPhrase): string =>
+    source.tokens
+      .slice(end, first)
+      .map(({ norm }) => norm)
+      .join(' ');
+  const np = items.slice(of + 1, of + 6).find((item): item is NounPhrase => isNp(item) && ABOUT.test(between(item)));
+  return isPrep(items[of], 'of') ? (np ?? null) : null;
+}
+
+/** "the entry | into force | of the treaty". */
+const isIntoForce = ({ word, group: [np] }: Prep): boolean =>
+  word === 'into' && /^(?:force|effect|service|operation|being)$/.test(np?.words.join(' ') ?? '');
+
 /** The end of the phrases behind a topic that name it: "democracy | in Ukraine". */
 function phraseEnd(scene: Scene, np: NounPhrase, at: number): number {
   const prep = prepAt(scene.grammar, at + 1);
+  if (prep !== null && isIntoForce(prep)) return phraseEnd(scene, prep.group[0] ?? np, prep.at + 1);
   if (prep === null || !isOfName(prep, np) || isManner(prep)) return np.end;
   const agent = agentEnd(scene, prep, np);
   if (agent !== null) return agent;
@@ -91,6 +112,8 @@ export function topicEnd(scene: Scene, np: NounPhrase): number {
     const end = aimEnd(scene, at);
     if (end !== null) return end;
   }
+  const counted = countedBehind(scene, at + 1);
+  if (counted !== null) return counted.end;
   if (isBare(np) && prepAt(scene.grammar, at + 1) === null) return relativeEnd(scene, at) ?? np.end;
   return phraseEnd(scene, np, at);
 }

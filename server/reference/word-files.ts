@@ -113,6 +113,7 @@ const NOUN_KINDS = [
   'groups',
   'states',
   'state',
+  'lands',
   'powers',
   'teams',
   'services',

@@ -69,9 +69,11 @@ function multiword(s: Source, state: State): Item | null {
 }
 
 function isThatRelative(s: Source, state: State, end: number): boolean {
-  const last = state.out.at(-1);
-  if (last?.kind !== 'np' || last.core.kind === 'pronoun') return false;
   const next = state.at + 1;
+  // "a tour of Asia | next week | that will take in Lima".
+  const day = state.out.at(-1)?.kind === 'date' && s.tags[next] === 'AUX';
+  const last = state.out.at(day ? -2 : -1);
+  if (last?.kind !== 'np' || last.core.kind === 'pronoun') return false;
   if (last.core.kind === 'thing' && last.is.has('gatherings') && personCore(s, next) !== null) return true;
   return isVerb(s, next, end) || (s.tags[next] === 'ADV' && isVerb(s, next + 1, end));
 }

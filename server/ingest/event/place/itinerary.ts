@@ -1,4 +1,4 @@
-import { type Item, isComma, isFinite, isNp, isPrep, isSemicolon, prepWord } from '../../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isSemicolon, prepWord } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { textAt } from '../../document/tokens.ts';
 import type { DateMention } from '../../mention/date-mention.ts';
@@ -82,12 +82,27 @@ function withoutWider(scene: Scene, stops: readonly Stop[]): readonly Stop[] {
   });
 }
 
+/** "five nations | next week, | among them | Malta and Cyprus", "Gulf states, | including | Oman": where the names of some of many places begin, or null. */
+function someOf({ grammar: { items } }: Scene, from: number): number | null {
+  const many = items[from];
+  if (!isNpOf(many, 'thing') || !many.is.has('lands')) return null;
+  let at = from + 1;
+  while (/^(?:date|comma)$/.test(items[at]?.kind ?? '') || isWhen(items, at)) at += 1;
+  if (/^(?:including|such as)$/.test(prepWord(items[at]))) return at + 1;
+  const them = items[at + 1];
+  return isPrep(items[at], 'among') && isNpOf(them, 'pronoun') && them.core.word === 'them' ? at + 2 : null;
+}
+
+/** "in | May". */
+const isWhen = (items: readonly Item[], at: number): boolean =>
+  /^(?:in|on)$/.test(prepWord(items[at])) && items[at + 1]?.kind === 'date';
+
 /** The stops of a journey from item `from` on; a date behind the last alone is that of all. */
 export function itinerary(scene: Scene, from: number): readonly Stop[] {
   const first = scene.grammar.items[from];
   const both = isNp(first) ? bothLands(scene, first) : [];
   if (both.length > 0) return both.map((where) => ({ where, date: dateAt(scene, from + 1)?.date ?? null }));
-  const known = listFrom(scene, from).filter(({ where }) => where.iso3 !== null);
+  const known = listFrom(scene, someOf(scene, from) ?? from).filter(({ where }) => where.iso3 !== null);
   const stops = withoutWider(scene, known);
   const last = stops.at(-1);
   const shared = stops.filter(({ date }) => date !== null).length === 1 && last !== undefined ? last.date : null;

@@ -31,11 +31,13 @@ function theTown(scene: Scene, np: NounPhrase): Where | null {
   const verb = items[here - 1];
   const reached = isVg(verb) ? verb.lemma !== 'leave' : /^(?:in|to|into)$/.test(prepWord(verb));
   if (here < 0 || !reached || np.modifiers.length > 0 || isPrep(items[here + 1], 'of')) return null;
-  const town = items
-    .slice(0, here)
-    .findLast((item): item is NounPhrase => isNp(item) && (item.core.kind === 'country' || item.core.kind === 'place'));
-  const where = town === undefined ? null : whereOf(scene, town);
-  return where?.name == null ? null : { ...where, first: np.first, end: np.end };
+  const places = items.slice(0, here).flatMap((item) => {
+    const named = isNp(item) && (item.core.kind === 'country' || item.core.kind === 'place');
+    return (named ? whereOf(scene, item) : null) ?? [];
+  });
+  const [town, last] = [places.findLast(({ name }) => name !== null), places.at(-1)];
+  // "In Lima, | Peru said | that she toured | the city": a country behind the town must be its own.
+  return town === undefined || town.iso3 !== last?.iso3 ? null : { ...town, first: np.first, end: np.end };
 }
 
 /** What a phrase says of a place, with the country behind its comma. */

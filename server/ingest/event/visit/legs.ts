@@ -33,7 +33,11 @@ function namedBy(scene: Scene, at: number, verb: VerbGroup): readonly Stop[] {
   const { objects, preps } = rightOf(scene.grammar, at);
   const [first] = objects;
   if (edges.has(verb.lemma)) return stopsBehind(scene, { at, preps: preps.slice(0, 1) }, ['in', 'at', 'with']);
-  return span.has(verb.lemma) && first !== undefined ? itinerary(scene, scene.grammar.items.indexOf(first)) : [];
+  if (!span.has(verb.lemma)) return [];
+  // "takes | in | Lima and Quito".
+  if (first === undefined && verb.lemma.endsWith('-in'))
+    return stopsBehind(scene, { at, preps: preps.slice(0, 1) }, ['in']);
+  return first === undefined ? [] : itinerary(scene, scene.grammar.items.indexOf(first));
 }
 
 /** "the tour of Minister Dahl", "the tour": whose journey it is. */
@@ -53,8 +57,8 @@ export function legOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | n
   const noun = trip === undefined ? undefined : nounOf(scene, trip);
   if (trip === undefined || noun === undefined) return stopped(scene, 'no-actor');
   const trigger = scene.grammar.items.indexOf(trip);
-  // "Her itinerary includes Lima".
-  const ahead = verb.present && scene.knowledge.frames.visit.span.has(verb.lemma);
+  // "Her itinerary includes Lima", "a tour that will take in Lima".
+  const ahead = (verb.present || verb.modals.includes('will')) && scene.knowledge.frames.visit.span.has(verb.lemma);
   return {
     rule: 'visit/leg',
     at: trigger,

@@ -18,11 +18,12 @@ export function overAside(grammar: Grammar, at: number): number | null {
   return aside && np !== undefined && !isVg(np) && np.kind !== 'comma' ? at - 3 : null;
 }
 
-/** "Kyiv's campaign | to win membership": the phrase whose infinitive has the one at `at` as object, or null. */
+/** "Kyiv's campaign | to win membership", "Dahl, the first minister | to visit Lima": the phrase whose infinitive has the one at `at` as object, or null. */
 export function overObject(grammar: Grammar, at: number): number | null {
   const verb = grammar.items[at - 1];
   const np = grammar.items[at - 2];
-  return isVg(verb) && verb.shape === 'infinitive' && isNpOf(np, 'thing') ? at - 2 : null;
+  if (!isVg(verb) || verb.shape !== 'infinitive' || !isNp(np)) return null;
+  return isNpOf(np, 'thing') || np.end < verb.first ? at - 2 : null;
 }
 
 /** "will fly to Rome, | her office said, | before meeting Salem": from the comma behind who says it to the one in front, or null. */

@@ -1,6 +1,6 @@
 import { foldName } from '../../../../graph/index.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { isNp, isNpOf, isVg } from '../../clause/items.ts';
+import { isFinite, isNp, isNpOf, isVg } from '../../clause/items.ts';
 import { type Actor, actorKey, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import { resolve } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -187,7 +187,10 @@ function withIts(scene: Scene, founds: readonly Found[]): readonly Found[] {
 
 const takesIt = (scene: Scene, at: number): boolean => {
   const [object, more] = rightOf(scene.grammar, at).objects;
-  return more === undefined && object?.core.kind === 'pronoun' && /^(?:it|them)$/.test(object.core.word);
+  if (object === undefined || more !== undefined || object.core.kind !== 'pronoun') return false;
+  // "Malta said | it | was time": what is said has a subject of its own.
+  const said = isFinite(scene.grammar.items[scene.grammar.items.indexOf(object) + 1]);
+  return !said && /^(?:it|them)$/.test(object.core.word);
 };
 
 const sameSources = (a: Found, b: Found): boolean =>

@@ -99,10 +99,10 @@ const notOthers =
     const { core } = np;
     if (core.kind !== 'title' || core.title.row.role !== 'rebel-leader') return one;
     if (one.actors.length > 0 && one.actors.every((actor) => fights(actor, discourse))) return one;
-    const [group, more] = discourse.armed.values();
-    return group === undefined || more !== undefined
+    const [band, more] = discourse.armed.values();
+    return band === undefined || more !== undefined
       ? none
-      : found('description', [{ kind: 'organization', reading: group }]);
+      : found('description', [{ kind: 'organization', reading: band }]);
   };
 
 /** "the heads | of five firms": of no state, unless the text says so. */

@@ -114,10 +114,9 @@ function functionWord(s: Source, state: State, end: number): Item | null {
 
 /** "said that she", "a report that President Dahl …", "and that Malta …": behind a verb, or in front of a name. */
 function opensClause(s: Source, { out, at }: State): boolean {
-  const before = out.at(-1);
+  const kind = out.at(-1)?.kind;
   const named = isCapital(s.tokens, at + 1) && (s.dates[at + 1] ?? null) === null;
-  if (before?.kind === 'vg' || (before?.kind === 'conj' && named)) return true;
-  return before?.kind === 'np' && (named || saysThat(out));
+  return kind === 'vg' || (named && kind === 'conj') || (kind === 'np' && (named || saysThat(out)));
 }
 
 /** "said after a visit to Peru | that": what is said follows the phrases in between. */

@@ -58,7 +58,11 @@ export function whereOf(scene: Scene, np: NounPhrase): Where | null {
   const inner = np.modifiers
     .map((modifier) => modifier.core)
     .find((core) => core.kind === 'place' || core.kind === 'country');
-  if (np.core.kind !== 'thing' || !inner) return behindComma(scene, np);
+  return np.core.kind === 'thing' && inner ? inFront(np, inner) : behindComma(scene, np);
+}
+
+/** "the Berlin conference", "Peruvian soil": the place that stands inside a phrase. */
+function inFront(np: NounPhrase, inner: NounPhrase['core']): Where | null {
   if (np.is.has('schemes')) return null;
   // "the Red Sea resort": the sea is not where it is.
   if (inner.kind === 'place') return np.is.has('towns') && inner.reading.iso3 === null ? null : at(np, inner.reading);

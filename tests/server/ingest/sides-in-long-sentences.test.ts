@@ -82,3 +82,14 @@ describe('a second verb behind a clause of the first one', () => {
     expect(stances(text)).toEqual(expected);
   });
 });
+
+describe('what somebody calls another', () => {
+  test.each([
+    [`${DAHL} attacked ${QUISPE}, calling her a thug.`, ['Liv Dahl opposes Marta Quispe occurred']],
+    [`${DAHL} cut ties with Peru, calling it a rogue state.`, ['Liv Dahl opposes PER occurred']],
+    [`${DAHL} met ${QUISPE}, calling her a friend.`, []],
+    [`${DAHL} met ${QUISPE}, calling it a threat to peace.`, []],
+  ])('%s', (text, expected) => {
+    expect(stances(text)).toEqual(expected);
+  });
+});

@@ -6,6 +6,7 @@ import { country } from '../../coreference/discourse.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
 import type { Found, Target } from './found.ts';
+import { partyAbove } from './pronouns.ts';
 import { subjectSources } from './sources.ts';
 import { targetsOf } from './targets.ts';
 
@@ -63,7 +64,10 @@ function called(
   const ahead = scene.grammar.items[at + 1];
   const front = ahead?.kind === 'prep' && ahead.word === 'as' && here > at + 2;
   const judgement = judgementFrom(scene, front ? at + 2 : here + 1);
-  return judgement === null ? null : { judgement, targets: targetsOf(scene, objects) };
+  if (judgement === null) return null;
+  const targets = targetsOf(scene, objects);
+  // "attacked Salem, calling him a liar".
+  return { judgement, targets: targets.length > 0 ? targets : targetsOf(scene, partyAbove(scene, at)) };
 }
 
 /** "said that the referendum was illegal": the verb of what is said, or null. */

@@ -87,6 +87,9 @@ describe('what somebody calls another', () => {
   test.each([
     [`${DAHL} attacked ${QUISPE}, calling her a thug.`, ['Liv Dahl opposes Marta Quispe occurred']],
     [`${DAHL} cut ties with Peru, calling it a rogue state.`, ['Liv Dahl opposes PER occurred']],
+    [`${QUISPE} left Oslo, with ${DAHL} calling her a bully.`, ['Liv Dahl opposes Marta Quispe occurred']],
+    [`${QUISPE}'s speech drew laughter, with ${DAHL} calling her a bully.`, ['Liv Dahl opposes Marta Quispe occurred']],
+    [`${QUISPE} met Chilean President Jorge Soto, with ${DAHL} calling her a bully.`, []],
     [`${DAHL} met ${QUISPE}, calling her a friend.`, []],
     [`${DAHL} met ${QUISPE}, calling it a threat to peace.`, []],
   ])('%s', (text, expected) => {

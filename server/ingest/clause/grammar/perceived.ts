@@ -1,4 +1,4 @@
-import { isFinite, isNp, isPrep, isVg } from '../items.ts';
+import { isComma, isFinite, isNp, isPrep, isVg } from '../items.ts';
 import type { Grammar } from './grammar.ts';
 import { acts } from './groups.ts';
 
@@ -16,4 +16,11 @@ export function isReported({ items, groups }: Grammar, at: number): boolean {
   const says = items[(groups[at - 1]?.first ?? at - 1) - 1];
   const told = isVg(says) ? says.is.has('reporting') : says?.kind === 'sub' && says.word === 'that';
   return told && isNp(items[at - 1]) && items.some((item, i) => i > at && isFinite(item));
+}
+
+/** "left Lima, | with | Dahl | calling him a friend": who acts in an aside of his own at the end of a clause. */
+export function isAbsolute({ items, groups }: Grammar, at: number): boolean {
+  const np = items[at - 1];
+  const first = groups[at - 1]?.first ?? at - 1;
+  return isNp(np) && acts(np) && isPrep(items[first - 1], 'with') && isComma(items[first - 2]);
 }

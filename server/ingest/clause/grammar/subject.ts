@@ -11,7 +11,7 @@ import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
 import { mateOf } from './mates.ts';
-import { isPerceived, isReported } from './perceived.ts';
+import { isAbsolute, isPerceived, isReported } from './perceived.ts';
 import { rightOf } from './right.ts';
 import { maySpeak, speechOver } from './speech.ts';
 import { takenThere } from './taken.ts';
@@ -121,7 +121,7 @@ function mainOver(grammar: Grammar, at: number, governor: number | null): number
 
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   if (isPerceived(grammar, at - 1) && governorOf(grammar, at) !== null) return phrasesAt(grammar, at - 1);
-  if (isReported(grammar, at)) return phrasesAt(grammar, at - 1);
+  if (isReported(grammar, at) || isAbsolute(grammar, at)) return phrasesAt(grammar, at - 1);
   const governor = mainOver(grammar, at, governorOf(grammar, at));
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;

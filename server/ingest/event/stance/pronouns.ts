@@ -1,5 +1,7 @@
 import { governorOf } from '../../clause/grammar/governors.ts';
+import { isAbsolute } from '../../clause/grammar/perceived.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isFinite, isNpOf, isVg, type NounPhrase } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 
@@ -18,10 +20,18 @@ export function partyAbove(scene: Scene, at: number): readonly NounPhrase[] {
   const kinds = MAY_BE[object.core.word];
   const governor = governorOf(scene.grammar, at);
   if (governor === null || kinds === undefined) return [];
-  const { objects, preps } = rightOf(scene.grammar, governor);
-  const others = preps.flatMap(({ word, group }) => (/^(?:with|against)$/.test(word) ? group : []));
-  const parties = [...objects, ...others].filter(({ core }) => kinds.test(core.kind));
+  const parties = namedAbove(scene, at, governor).filter(({ core }) => kinds.test(core.kind));
   return parties.length === 1 ? parties : [];
+}
+
+/** Those whom a clause names: but for its subject, unless the gerund has one of its own: "Malta left, with Dahl calling it a threat". */
+function namedAbove({ grammar }: Scene, at: number, governor: number): readonly NounPhrase[] {
+  const { objects, preps } = rightOf(grammar, governor);
+  if (isAbsolute(grammar, at)) {
+    const subject = subjectOf(grammar, governor);
+    return [...subject, ...subject.flatMap(({ possessor }) => possessor ?? []), ...objects];
+  }
+  return [...objects, ...preps.flatMap(({ word, group }) => (/^(?:with|against)$/.test(word) ? group : []))];
 }
 
 /** "that the plan was bad and | that | Malta | opposed it": where the clause with "that" begins, or null. */

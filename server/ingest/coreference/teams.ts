@@ -26,14 +26,19 @@ export function teamWith(scene: Scene, main: readonly Actor[]): readonly Actor[]
 
 const headOf = (item: Item | undefined): string => (isNpOf(item, 'thing') ? (item.words.at(-1) ?? '') : '');
 
+/** "the delegation, led by Dahl": read by the name of who leads it. */
+const isLed = (item: Item | undefined): boolean => isNpOf(item, 'person') && DELEGATION.test(item.words.at(-1) ?? '');
+
 /** "a delegation led by Dahl and Berg": the delegation of what follows. */
 export function noteDelegation(scene: Scene): void {
   const { items, groups } = scene.grammar;
-  const at = items.findIndex((item) => isNpOf(item, 'person') && DELEGATION.test(item.words.at(-1) ?? ''));
+  const at = items.findIndex(isLed);
   const np = items[at];
   if (!isNp(np)) return noteMembers(scene);
   const led = distinct(referencesOf(groups[at]?.nps ?? [np], scene.discourse)).map((r) => r.actor);
   scene.discourse.delegation = led;
+  // "The delegation, led by Dahl, arrived in Lima, where | it | met …".
+  if (at < items.findIndex(isFinite)) scene.discourse.body = led;
 }
 
 const NAMES = /^(?:consist|include|comprise|compose|make-up)$/;
@@ -56,7 +61,7 @@ export function noteBody({ grammar, discourse }: Scene): void {
   const at = grammar.items.findIndex(isFinite);
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);
   if (subject?.core.kind === 'pronoun' && subject.core.word === 'it') return;
-  const team = subject?.core.kind === 'thing' && subject.is.has('teams');
-  const actors = team ? resolve(subject, discourse).actors : [];
+  const team = isLed(subject) || (subject?.core.kind === 'thing' && subject.is.has('teams'));
+  const actors = team && subject !== undefined ? resolve(subject, discourse).actors : [];
   discourse.body = actors.every(({ kind }) => kind === 'leader') ? actors : [];
 }

@@ -53,3 +53,14 @@ describe('whom somebody saw who had come there', () => {
     expect(meetings(text, DAY)).toEqual(expected);
   });
 });
+
+describe('a team by the name of who leads it is "it" from there on', () => {
+  test.each([
+    [`A delegation led by ${DAHL} arrived in Lima. It met ${QUISPE}.`, ['Liv Dahl + Marta Quispe occurred']],
+    [`The mission, headed by ${DAHL}, came to Lima, where it met ${QUISPE}.`, ['Liv Dahl + Marta Quispe occurred']],
+    [`The government heard a team led by ${DAHL}. It met ${QUISPE}.`, []],
+    [`A delegation led by ${DAHL} arrived in Lima. Peru said it had met ${SOTO}.`, ['Jorge Soto + PER occurred']],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});

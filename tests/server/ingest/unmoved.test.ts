@@ -17,6 +17,11 @@ const ASIDES: readonly Words[] = [
   ({ who, what }) => `${who}, who took office in 2019, ${what}`,
   ({ who, what }) => `${who}, under pressure at home, ${what}`,
   ({ who, what }) => `${who}, accompanied by several aides, ${what}`,
+  ({ who, what }) => `${who}, whose party lost the vote, ${what}`,
+  ({ who, what }) => `${who}, long seen as cautious, ${what}`,
+  ({ who, what }) => `${who}, on the last day of the fair, ${what}`,
+  ({ who, what }) => `${who}, officials said, ${what}`,
+  ({ who, what }) => `${who} — who took office in 2019 — ${what}`,
   ({ who, what }) => `${who} also ${what}`,
   ({ who, what }) => `${who} unexpectedly ${what}`,
   ({ who, what }) => `${who} smiled and ${what}`,
@@ -47,6 +52,43 @@ const SAID = patternsOf(knowledge.frameFiles)
     // Whom a pronoun means is for who else is told of to say.
     return / (?:his|her|their) /.test(what) ? [] : [{ who, what, published, claims }];
   });
+
+/** Somebody who is met, and where or when behind. */
+const MET =
+  /^(.* (?:met|hosted|received|welcomed|invited|visited|with|into)) ((?:[A-Z][a-z]+ )?(?:President|Prime Minister|Foreign Minister) [A-Z]\w+ [A-Z]\w+) ((?:in|at|on) .*)\.$/;
+
+/** What may be said of whom one meets, or of how long. */
+const BEHIND: Readonly<Record<string, (name: string, rest: string) => string>> = {
+  'an age': (name, rest) => `${name}, 61, ${rest}`,
+  'a description': (name, rest) => `${name}, a former general, ${rest}`,
+  'a clause': (name, rest) => `${name}, who took office in 2019, ${rest}`,
+  'what is theirs': (name, rest) => `${name}, whose country exports copper, ${rest}`,
+  'others without a name': (name, rest) => `${name} and several aides ${rest}`,
+  'how often': (name, rest) => `${name} for the first time ${rest}`,
+  'how long': (name, rest) => `${name} for two hours ${rest}`,
+};
+
+const WITH = patternsOf(knowledge.frameFiles)
+  .flatMap(({ examples }) => examples)
+  .flatMap(({ text, published, claims }) => {
+    const [, before, name, rest] = MET.exec(text) ?? [];
+    if (before === undefined || name === undefined || rest === undefined || claims.length === 0) return [];
+    return / to /.test(rest) ? [] : [{ before, name, rest, published, claims }];
+  });
+
+describe('what is said of whom one meets does not change what is read', () => {
+  test.each(Object.entries(BEHIND))('%s', (_name, behind) => {
+    const moved = WITH.flatMap(({ before, name, rest, published, claims }) => {
+      const text = `${before} ${behind(name, rest)}.`;
+      return lines(text, published).join('\n') === claims.toSorted().join('\n') ? [] : [text];
+    });
+    expect(moved).toEqual([]);
+  });
+
+  test('enough examples are tried', () => {
+    expect(WITH.length).toBeGreaterThan(30);
+  });
+});
 
 describe('what is said around an event does not change what is read', () => {
   test.each(Object.entries(AROUND))('%s', (_name, around) => {

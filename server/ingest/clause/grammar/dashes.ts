@@ -4,15 +4,16 @@ import { acts } from './groups.ts';
 
 const DASH = /^(?:—|–|--|-)$/;
 
-const isDash = (item: Item | undefined): boolean => item?.kind === 'break' && DASH.test(item.word);
+export const isDash = (item: Item | undefined): boolean => item?.kind === 'break' && DASH.test(item.word);
 
 export type Aside = { readonly nps: readonly NounPhrase[]; readonly open: number };
 
-/** The dash that opens what another one closes, with no verb between; -1 without one. */
+/** The dash that opens what another one closes, with no clause between but a relative one; -1 without one. */
 function openingDash(items: readonly Item[], close: number): number {
-  let open = close - 1;
-  while (open > 0 && !isDash(items[open]) && !isVg(items[open]) && items[open]?.kind !== 'sub') open -= 1;
-  return isDash(items[open]) ? open : -1;
+  const open = items.slice(0, close).findLastIndex((item) => item.kind === 'break');
+  if (!isDash(items[open])) return -1;
+  const clause = items.slice(open + 1, close).some((item) => isVg(item) || item.kind === 'sub');
+  return clause && items[open + 1]?.kind !== 'rel' ? -1 : open;
 }
 
 /** "We – the leaders of Peru and Chile – met": those between the two dashes right before `from`, if they are a list. */

@@ -1,4 +1,5 @@
 import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg } from '../items.ts';
+import { isDash } from './dashes.ts';
 
 const CLAUSE_WORDS = new Set(['as', 'after', 'before', 'since', 'until']);
 
@@ -21,14 +22,15 @@ function isOfSubject(items: readonly Item[], at: number): boolean {
 function behindSubject(items: readonly Item[], from: number): number {
   let at = from;
   while (isOfSubject(items, at)) at += 1;
-  return isComma(items[at]) ? behindAside(items, at) : at;
+  return isComma(items[at]) || isDash(items[at]) ? behindAside(items, at) : at;
 }
 
 const LONGEST_ASIDE = 9;
 
-/** "after Dahl |, 61, |", "as Dahl |, who is ill, |": behind the comma that closes what the one at `open` begins. */
+/** "after Dahl |, 61, |", "as Dahl |, who is ill, |", "after Dahl | — then 61 — |": behind what closes the aside opened at `open`. */
 function behindAside(items: readonly Item[], open: number): number {
-  const close = items.findIndex((item, at) => at > open && isComma(item));
+  const isClose = isComma(items[open]) ? isComma : isDash;
+  const close = items.findIndex((item, at) => at > open && isClose(item));
   return close < 0 || close - open > LONGEST_ASIDE ? open : close + 1;
 }
 

@@ -1,4 +1,14 @@
-import { type DateItem, type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase } from '../items.ts';
+import {
+  type DateItem,
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+} from '../items.ts';
 import { type Grammar, type Prep, phrasesAt, type Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
 
@@ -152,11 +162,25 @@ function takeOther(grammar: Grammar, at: number, { preps, dates }: Reading): num
   return at + 1;
 }
 
+const LONGEST_ASIDE = 12;
+
+/** "met Salem|, who took office in May, |in Oslo": behind an aside on the one named last, where place or day go on; null elsewhere. */
+function overRelative({ items }: Grammar, comma: number): number | null {
+  if (!isComma(items[comma]) || items[comma + 1]?.kind !== 'rel' || !isNp(items[comma - 1])) return null;
+  const close = items.findIndex((item, at) => at > comma && (isComma(item) || item.kind === 'break'));
+  if (!isComma(items[close]) || close - comma > LONGEST_ASIDE) return null;
+  const next = items[close + 1];
+  return next?.kind === 'date' || /^(?:in|at|on)$/.test(prepWord(next)) ? close + 1 : null;
+}
+
 function readRight(grammar: Grammar, at: number): Right {
   const reading: Reading = { verb: at, objects: [], preps: [], dates: [] };
   const { objects, preps, dates } = reading;
   let end = at + 1;
-  while (end < grammar.items.length && !endsRight(grammar, end) && !isNextTalks(grammar, at, end)) {
+  while (end < grammar.items.length && !isNextTalks(grammar, at, end)) {
+    const over = isVg(grammar.items[at]) ? overRelative(grammar, end) : null;
+    end = over ?? end;
+    if (endsRight(grammar, end)) break;
     const next = isNp(grammar.items[end]) ? takePhrase(grammar, end, reading) : takeOther(grammar, end, reading);
     if (next === null) break;
     end = next;

@@ -28,10 +28,18 @@ function isBehindAside(grammar: Grammar, at: number): boolean {
   if (!isComma(items[at - 1])) return false;
   const open = beforeParenthesis(grammar, at);
   const np = items[open - 1];
-  if (open >= at - 1 || !isNp(np) || !acts(np) || items.slice(open, at).some((item) => isFinite(item))) return false;
+  // "Dahl, | long seen | as cautious,": right behind the comma it is a participle.
+  const from = isVg(items[open + 1]) ? open + 2 : open + 1;
+  if (open >= at - 1 || !isNp(np) || !acts(np) || items.slice(from, at).some((item) => isFinite(item))) return false;
   const first = groups[open - 1]?.first ?? open - 1;
   return opensClause(items[first - 1]);
 }
+
+/** "Dahl|, her office said, |met": what stands between the commas only says who tells of it. */
+const isBehindSaid = (items: readonly Item[], comma: number): boolean => {
+  const [open, who, says] = items.slice(Math.max(comma - 3, 0), comma);
+  return isComma(open) && isNp(who) && isFinite(says) && says.is.has('reporting') && isNp(items[comma - 4]);
+};
 
 /** "Snow fell, and | Dahl met A, saw B": where the last clause with a subject of its own begins. */
 function clauseStart({ items, groups }: Grammar, at: number): number {
@@ -46,7 +54,7 @@ function clauseStart({ items, groups }: Grammar, at: number): number {
 export function listHead(grammar: Grammar, at: number): number | null {
   const { items } = grammar;
   const comma = beforeConj(grammar, at);
-  if (!isComma(items[comma]) || isBehindAside(grammar, at)) return null;
+  if (!isComma(items[comma]) || isBehindAside(grammar, at) || isBehindSaid(items, comma)) return null;
   const from = clauseStart(grammar, comma);
   const first = items.findIndex((item, i) => i >= from && isFinite(item));
   if (first < 0 || first >= comma || items.slice(from, comma).some(isRelative)) return null;

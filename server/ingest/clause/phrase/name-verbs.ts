@@ -111,6 +111,13 @@ export function goesWithName(s: Source, at: number): boolean {
 export const isBetweenNames = (s: Source, at: number): boolean =>
   s.persons[at - 1] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
 
+/** "Dahl, on her last day, | received | President Quispe", ", | visited | Lima": a listed past form; not "exiled President Quispe". */
+export const isBehindComma = (s: Source, at: number): boolean =>
+  norm(s, at - 1) === ',' && s.tags[at] === 'VERB' && s.persons[at] == null && isPast(norm(s, at)) && isListed(s, at);
+
+/** The same in front of a name, which it might describe. */
+export const actsBehindComma = (s: Source, at: number): boolean => isBehindComma(s, at) && beginsName(s, at + 1);
+
 const beginsName = (s: Source, at: number): boolean => {
   const adjective = countryOf(s.hits[at])?.form === 'adjective' && s.tokens[at + 1]?.capital === true;
   return s.persons[at]?.run.first === at || adjective || opensName(s, at);

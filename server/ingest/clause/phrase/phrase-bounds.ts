@@ -4,7 +4,7 @@ import { countryOf, titleOf } from '../../mention/scan.ts';
 import { norm, type Source } from '../source.ts';
 import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
-import { actsOn, actsOnOffice, goesWithName } from './name-verbs.ts';
+import { actsOn, actsOnOffice, goesWithName, isBehindComma } from './name-verbs.ts';
 import { type Draft } from './phrase-draft.ts';
 import { isVerb } from './verbs.ts';
 
@@ -156,6 +156,7 @@ function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
   const next = core.kind === 'thing' && at > first ? behindLink(s, at) : null;
   if (next === null || next + 1 >= end || !isAdjective(s, at - 1) || !isAdjective(s, next)) return false;
   if (!/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '') || actsOnOffice(s, next)) return false;
+  if (isBehindComma(s, next)) return false;
   draft.at = next;
   return true;
 }

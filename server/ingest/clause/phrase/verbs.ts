@@ -5,6 +5,7 @@ import { norm, type Source } from '../source.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
 import { isMeetingGerund } from './gerunds.ts';
 import {
+  actsBehindComma,
   actsOn,
   actsOnOffice,
   actTogether,
@@ -118,6 +119,7 @@ const VERB_RULES: readonly VerbRule[] = [
     actTogether(s, at) ||
     talkTogether(s, at) ||
     isBetweenNames(s, at) ||
+    actsBehindComma(s, at) ||
     isDoneByName(s, at)
       ? true
       : null,

@@ -48,6 +48,9 @@ export const isSubject = ({ core, words }: NounPhrase): boolean => core.kind ===
 export const isTown = (item: Item | undefined): boolean =>
   (isNpOf(item, 'country') && item.core.reading.city !== null) || (isNpOf(item, 'place') && !item.core.reading.region);
 
+/** "for | two hours | in Lima", "for | the first time | in Lima": how long, or how often. */
+const isSpan = ({ words }: NounPhrase): boolean => /^(?:minutes|hours?|days?|weeks?|time)$/.test(words.at(-1) ?? '');
+
 /** Whether a place belongs to what is spoken of and not to item `trigger`: "met Salem on the war in Syria". */
 export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' | 'word'>): boolean {
   const phrase = phraseBefore(scene, prep.at);
@@ -56,6 +59,7 @@ export function isOfTopic(scene: Scene, trigger: number, prep: Pick<Prep, 'at' |
   const event = gathering(scene, phrase);
   if (event !== null) return isBeside(scene, trigger, event);
   if (phrase.np.core.kind !== 'thing' || phrase.np.is.has('grounds') || phrase.np.is.has('margins')) return false;
+  if (phrase.link === 'for' && isSpan(phrase.np)) return false;
   // "a visit to troops in Mali".
   if (phrase.link === 'to' && phrase.at === trigger + 2) return false;
   // "flew on a plane to Kabul", "left Oslo on a plane for Lima".

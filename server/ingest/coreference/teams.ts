@@ -1,6 +1,6 @@
 import { rightOf } from '../clause/grammar/right.ts';
 import { subjectOf } from '../clause/grammar/subject.ts';
-import { type Item, isFinite, isNp, isNpOf, isVg } from '../clause/items.ts';
+import { type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../clause/items.ts';
 import { type Actor, actorKey, distinct } from './actors.ts';
 import { leader } from './discourse.ts';
 import { referencesOf, resolve } from './resolve.ts';
@@ -56,12 +56,13 @@ function noteMembers({ grammar, discourse }: Scene): void {
   if (members.length > 1) discourse.delegation = members;
 }
 
+const isTeam = (np: NounPhrase): boolean => isLed(np) || (np.core.kind === 'thing' && np.is.has('teams'));
+
 /** "The delegation arrived. It met …": those in the delegation that the sentence is about. */
 export function noteBody({ grammar, discourse }: Scene): void {
   const at = grammar.items.findIndex(isFinite);
   const [subject] = at < 0 ? [] : subjectOf(grammar, at);
   if (subject?.core.kind === 'pronoun' && subject.core.word === 'it') return;
-  const team = isLed(subject) || (subject?.core.kind === 'thing' && subject.is.has('teams'));
-  const actors = team && subject !== undefined ? resolve(subject, discourse).actors : [];
+  const actors = subject !== undefined && isTeam(subject) ? resolve(subject, discourse).actors : [];
   discourse.body = actors.every(({ kind }) => kind === 'leader') ? actors : [];
 }

@@ -85,18 +85,16 @@ function reported(items: readonly Item[], first: number): boolean {
   return isVg(verb) && (isNp(items[at]) ? verb.is.has('addressing') : verb.is.has('reporting'));
 }
 
+/** What stands in front of a list that is no object. */
+const isApart = (item: Item | undefined): boolean =>
+  isNp(item) || isComma(item) || isConj(item) || isPrep(item, 'between');
+
 /** A list ends before a member that is the subject of the next clause: "met Putin, and Xi said". */
 function trimmed(items: readonly Item[], members: readonly number[]): readonly number[] {
   const first = members[0] ?? 0;
   const last = members.at(-1) ?? 0;
   const before = items[first - 1];
-  const object =
-    verbBefore(items, first) &&
-    !isNp(before) &&
-    !isComma(before) &&
-    !isConj(before) &&
-    !reported(items, first) &&
-    !isPrep(before, 'between');
+  const object = !isApart(before) && verbBefore(items, first) && !reported(items, first);
   if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
   return members;
 }

@@ -1,7 +1,6 @@
-import { type Item, isComma, isFinite, isNp, isSemicolon, isVg } from '../items.ts';
-import { beforeParenthesis } from './asides.ts';
+import { type Item, isComma, isFinite, isSemicolon, isVg } from '../items.ts';
+import { isBehindAside, isBehindSaid } from './behind-asides.ts';
 import type { Grammar } from './grammar.ts';
-import { acts } from './groups.ts';
 
 /** "; and | pledged": where what stands in front of a verb ends, before a conjunction. */
 const beforeConj = ({ items }: Grammar, at: number): number => (items[at - 1]?.kind === 'conj' ? at - 2 : at - 1);
@@ -18,29 +17,6 @@ export function partedFrom(grammar: Grammar, at: number): number | null {
   return found;
 }
 
-/** What a clause may begin behind: nothing, a link, a verb of speech, the comma of an opening. */
-const opensClause = (item: Item | undefined): boolean =>
-  item === undefined || /^(?:sub|rel|conj|comma|break)$/.test(item.kind) || (isVg(item) && item.is.has('reporting'));
-
-/** "said | Dahl |, 61,| met", "and | Dahl |, under pressure at home,| met": the one in front of the aside does it. */
-function isBehindAside(grammar: Grammar, at: number): boolean {
-  const { items, groups } = grammar;
-  if (!isComma(items[at - 1])) return false;
-  const open = beforeParenthesis(grammar, at);
-  const np = items[open - 1];
-  // "Dahl, | long seen | as cautious,": right behind the comma it is a participle.
-  const from = isVg(items[open + 1]) ? open + 2 : open + 1;
-  if (open >= at - 1 || !isNp(np) || !acts(np) || items.slice(from, at).some((item) => isFinite(item))) return false;
-  const first = groups[open - 1]?.first ?? open - 1;
-  return opensClause(items[first - 1]);
-}
-
-/** "Dahl|, her office said, |met": what stands between the commas only says who tells of it. */
-const isBehindSaid = (items: readonly Item[], comma: number): boolean => {
-  const [open, who, says] = items.slice(Math.max(comma - 3, 0), comma);
-  return isComma(open) && isNp(who) && isFinite(says) && says.is.has('reporting') && isNp(items[comma - 4]);
-};
-
 /** "Snow fell, and | Dahl met A, saw B": where the last clause with a subject of its own begins. */
 function clauseStart({ items, groups }: Grammar, at: number): number {
   const opens = (item: Item, i: number): boolean =>
@@ -56,12 +32,19 @@ export function listHead(grammar: Grammar, at: number): number | null {
   const comma = beforeConj(grammar, at);
   if (!isComma(items[comma]) || isBehindAside(grammar, at) || isBehindSaid(items, comma)) return null;
   const from = clauseStart(grammar, comma);
-  const first = items.findIndex((item, i) => i >= from && isFinite(item));
-  if (first < 0 || first >= comma || items.slice(from, comma).some(isRelative)) return null;
   if (from > 0 && (isInBracket(items, from) || !endsWithAnd(items, at))) return null;
-  if (items[first - 1]?.kind === 'rel' || isComma(items[first - 1])) return null;
+  const first = firstVerb(items, from, comma);
+  if (first === null) return null;
   const asyndetic = items.some((item, i) => i > first && i <= at && isVg(item) && isComma(items[i - 1]));
   return asyndetic ? first : null;
+}
+
+/** The first finite verb of a clause without brackets, unless it stands in one itself. */
+function firstVerb(items: readonly Item[], from: number, end: number): number | null {
+  const first = items.findIndex((item, i) => i >= from && isFinite(item));
+  const bracketed =
+    items.slice(from, end).some(isRelative) || items[first - 1]?.kind === 'rel' || isComma(items[first - 1]);
+  return first < 0 || first >= end || bracketed ? null : first;
 }
 
 /** "met A, saw B | and left": inside a sentence only what an "and" closes is a list. */

@@ -10,12 +10,12 @@ export function withAges(items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const [person, open, age, close, next] = items.slice(at, at + 5);
-    if (!isNpOf(person, 'person') || !isComma(open) || !isAge(age) || !isComma(close)) {
-      if (person !== undefined) out.push(person);
-      continue;
-    }
-    out.push({ ...person, end: age.end });
-    at += isNp(next) || next?.kind === 'conj' || next?.kind === 'rel' ? 2 : 3;
+    const aged = isNpOf(person, 'person') && isComma(open) && isAge(age) && isComma(close);
+    if (aged) out.push({ ...person, end: age.end });
+    else if (person !== undefined) out.push(person);
+    if (aged) at += mayGoOn(next) ? 2 : 3;
   }
   return out;
 }
+
+const mayGoOn = (item: Item | undefined): boolean => isNp(item) || item?.kind === 'conj' || item?.kind === 'rel';

@@ -17,6 +17,7 @@ import {
 } from './function-words.ts';
 import { linkAt } from './multiword.ts';
 import { nounPhrase, pronoun, tellsHow } from './noun-phrase.ts';
+import { isThatRelative, opensClause } from './that.ts';
 import { verbGroup } from './verb-group.ts';
 import { isVerb } from './verbs.ts';
 
@@ -68,16 +69,6 @@ function multiword(s: Source, state: State): Item | null {
   return { kind: found.kind, first, end: state.at, word: found.word, quoted: state.quoted };
 }
 
-function isThatRelative(s: Source, state: State, end: number): boolean {
-  const next = state.at + 1;
-  // "a tour of Asia | next week | that will take in Lima".
-  const day = state.out.at(-1)?.kind === 'date' && s.tags[next] === 'AUX';
-  const last = state.out.at(day ? -2 : -1);
-  if (last?.kind !== 'np' || last.core.kind === 'pronoun') return false;
-  if (last.core.kind === 'thing' && last.is.has('gatherings') && personCore(s, next) !== null) return true;
-  return isVerb(s, next, end) || (s.tags[next] === 'ADV' && isVerb(s, next + 1, end));
-}
-
 /** "5 March: Kim met Xi", "Monday, 11.30: talks with Xi": a day in front of a line, as in "on 5 March, Kim met Xi". */
 function opensWithDay({ out }: State): boolean {
   const day = out.findIndex(({ kind }) => kind !== 'break');
@@ -110,20 +101,6 @@ function functionWord(s: Source, state: State, end: number): Item | null {
   if (word === 'that') return thatWord(s, state, end);
   if (RELATIVES.has(word)) return linker(s, state, 'rel');
   return isSubordinator(s, state.at) ? linker(s, state, 'sub') : null;
-}
-
-/** "said that she", "a report that President Dahl …", "and that Malta …": behind a verb, or in front of a name. */
-function opensClause(s: Source, { out, at }: State): boolean {
-  const kind = out.at(-1)?.kind;
-  const named = isCapital(s.tokens, at + 1) && (s.dates[at + 1] ?? null) === null;
-  return kind === 'vg' || (named && kind === 'conj') || (kind === 'np' && (named || saysThat(out)));
-}
-
-/** "said after a visit to Peru | that": what is said follows the phrases in between. */
-function saysThat(out: readonly Item[]): boolean {
-  const verb = out.findLastIndex(({ kind }) => kind === 'vg' || kind === 'sub' || kind === 'rel' || kind === 'break');
-  const said = out[verb];
-  return isVg(said) && said.is.has('reporting') && out[verb + 1]?.kind === 'prep';
 }
 
 /** "Under Secretary Lazaro": the first word of an office is no preposition. */

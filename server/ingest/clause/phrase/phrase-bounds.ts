@@ -4,7 +4,7 @@ import { countryOf, titleOf } from '../../mention/scan.ts';
 import { norm, type Source } from '../source.ts';
 import { personCore } from './cores.ts';
 import { PREPOSITIONS, QUOTES } from './function-words.ts';
-import { actsOn, actsOnOffice, goesWithName, isBehindComma } from './name-verbs.ts';
+import { actsBehindComma, actsOn, actsOnOffice, goesWithName, isBehindComma } from './name-verbs.ts';
 import { type Draft } from './phrase-draft.ts';
 import { isVerb } from './verbs.ts';
 
@@ -155,11 +155,14 @@ function joinsAdjectives(s: Source, draft: Draft, end: number): boolean {
   const { at, core, first } = draft;
   const next = core.kind === 'thing' && at > first ? behindLink(s, at) : null;
   if (next === null || next + 1 >= end || !isAdjective(s, at - 1) || !isAdjective(s, next)) return false;
-  if (!/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '') || actsOnOffice(s, next)) return false;
-  if (isBehindComma(s, next)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/.test(s.tags[next + 1] ?? '') || isVerbHere(s, draft, next)) return false;
   draft.at = next;
   return true;
 }
+
+/** "long seen as cautious, | visited Lima", "on the last fair, | received President Quispe"; not "an indefinite, | negotiated ceasefire". */
+const isVerbHere = (s: Source, { first }: Draft, at: number): boolean =>
+  actsOnOffice(s, at) || actsBehindComma(s, at) || (isBehindComma(s, at) && s.tags[first] !== 'DET');
 
 const isAdjective = (s: Source, at: number): boolean =>
   s.tags[at] === 'ADJ' || (s.tags[at] === 'VERB' && /(?:ed|ing)$/.test(norm(s, at)) && s.persons[at] === null);

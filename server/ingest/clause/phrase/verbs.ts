@@ -3,7 +3,7 @@ import { isCapital, isSmall, textAt } from '../../document/tokens.ts';
 import { countryOf, titleOf } from '../../mention/scan.ts';
 import { norm, type Source } from '../source.ts';
 import { AUXILIARIES, MODALS, POSSESSIVE } from './function-words.ts';
-import { isMeetingGerund } from './gerunds.ts';
+import { isBetweenTimes, isMeetingGerund } from './gerunds.ts';
 import {
   actsBehindComma,
   actsOn,
@@ -150,15 +150,7 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, word, before }) => (isDeed(s, at, word) && !before.endsWith('s') ? false : null),
   ({ s, at }) => (isObject(s, at) ? false : null),
   ({ s, at }) => (inName(s, at) ? false : null),
-  ({ s, at, word }) => (word === 'meeting' && isMeetingGerund(s, at) ? true : null),
-  // "after dining with the leaders of Peru".
-  ({ s, at, word, before }) =>
-    word.endsWith('ing') &&
-    BEFORE_GERUND.test(before) &&
-    norm(s, at + 1) === 'with' &&
-    s.verbs.has(lemmaOf(word, s.verbs))
-      ? true
-      : null,
+  ({ s, at, word }) => ((word === 'meeting' && isMeetingGerund(s, at)) || isBetweenTimes(s, at) ? true : null),
   ({ s, at }) => (s.hits[at] && titleOf(s.hits[at]) === null ? false : null),
   ({ s, at, word }) => (endsPhrase(s, at, word) ? false : null),
   ({ s, at }) => (s.tags[at] === 'AUX' ? true : s.tags[at] === 'VERB' ? null : false),

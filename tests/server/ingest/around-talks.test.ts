@@ -57,6 +57,18 @@ describe('talks for which somebody has gone', () => {
   });
 });
 
+test.each([
+  [
+    `${DAHL} said on Monday that trade would grow as she met ${QUISPE} in Lima.`,
+    `meeting ${TWO} occurred 2022-05-16 Lima`,
+  ],
+  [`Markets fell on Monday as ${DAHL} met ${QUISPE} in Lima.`, `meeting ${TWO} occurred 2022-05-16 Lima`],
+  [`Markets fell on Monday as ${DAHL} had met ${QUISPE} in Lima.`, `meeting ${TWO} occurred - Lima`],
+  [`Markets will open on Friday as ${DAHL} met ${QUISPE} in Lima.`, `meeting ${TWO} occurred - Lima`],
+])('what happens "as" something is told of is of its day: %s', (text, expected) => {
+  expect(lines(text, DAY)).toContain(expected);
+});
+
 test.each(['Instead', 'Moreover', 'Recently', 'Elsewhere'])('%s in front of a surname is no part of a name', (word) => {
   const text = `${DAHL} skipped the summit. ${word} Dahl met ${QUISPE} in Oslo.`;
   expect(lines(text, DAY)).toContain(`meeting ${TWO} occurred - Oslo`);

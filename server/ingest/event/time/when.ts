@@ -153,6 +153,19 @@ const whereClause: DateRule = (scene, at) => {
     : null;
 };
 
+/** "said on Monday | as | he met Salem": at the same time. */
+const asClause: DateRule = (scene, at) => {
+  const { items } = scene.grammar;
+  const link = items.slice(0, at).findLastIndex(({ kind }) => /^(?:rel|sub|break)$/.test(kind));
+  const [as, verb] = [items[link], items[at]];
+  if (as?.kind !== 'sub' || as.word !== 'as' || !isFinite(verb) || verb.perfect || verb.present) return null;
+  const main = items.slice(0, link).findIndex(isFinite);
+  const told = items[main];
+  return isFinite(told) && !told.present && told.modals.length === 0
+    ? (behind(scene, main) ?? before(scene, main))
+    : null;
+};
+
 /** "is inviting leaders for this meeting": when the text has told that it is. */
 const stageDay: DateRule = (scene, at) => {
   const { objects, preps } = rightOf(scene.grammar, at);
@@ -178,6 +191,7 @@ const DATE_RULES: readonly (readonly [string, DateRule])[] = Object.entries({
   when: whenClause,
   'before-when': dateBeforeWhen,
   where: whereClause,
+  as: asClause,
   gathering: gatheringDay,
   stage: stageDay,
   margins: marginDay,

@@ -1,4 +1,4 @@
-import { addDays, overlaps } from '../../../../graph/index.ts';
+import { overlaps } from '../../../../graph/index.ts';
 import { beforeParenthesis } from '../../clause/grammar/asides.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
 import {
@@ -31,6 +31,7 @@ import {
 } from './date-owners.ts';
 import { isOfCancelling } from './days-of-cancelling.ts';
 import { isEntry, newsDay } from './news-day.ts';
+import { isYetToCome, tellsPast } from './yet-to-come.ts';
 
 const stops = (item: Item | undefined): boolean =>
   item === undefined || item.kind === 'rel' || item.kind === 'sub' || item.kind === 'break' || isVg(item);
@@ -216,20 +217,6 @@ export function dateFor(scene: Scene, all: readonly number[]): DateMention | nul
     }
   }
   return year;
-}
-
-const FRESH = 330;
-const SOON = 60;
-
-/** "met to prepare the vote on 24 May" of 18 May: what took place was not a year ago but for the words to say so. */
-function isYetToCome({ day }: Scene, { grain, absolute, past, future }: DateMention, scope: Scope): boolean {
-  if (scope.modality !== 'occurred' || grain !== 'day' || absolute || day === null || !past || !future) return false;
-  return past.to < addDays(day, -FRESH) && future.from > day && future.from <= addDays(day, SOON);
-}
-
-function tellsPast({ grammar }: Scene, at: number | undefined): boolean {
-  const verb = at === undefined ? undefined : grammar.items[at];
-  return isFinite(verb) && !verb.present;
 }
 
 /** Below "THURSDAY, MAY 19" in a diary: what is planned is planned for that day. */

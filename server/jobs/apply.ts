@@ -20,13 +20,16 @@ function recordOf(put: PutWork, events: Readonly<Record<string, number>>, knowle
   return { state: 'done', id, claims: claims.length, events, warnings, knowledge };
 }
 
-/** Puts and removes in one transaction, durable when it resolves; may be repeated. */
-export async function applyWorks(works: readonly Work[], { store, writer }: Deps): Promise<Applied> {
+/** Puts and removes in one transaction, durable when it resolves; may be repeated. `next`: what probably follows. */
+export async function applyWorks(
+  works: readonly Work[],
+  { store, writer, next }: Deps & { readonly next: () => readonly Work[] },
+): Promise<Applied> {
   const puts = putsOf(works);
   const remove = removalsOf(works).map((w) => w.id);
   // An empty list would make the engine look at every article.
   const alone = remove.length === 0 ? [] : await store.view().read(eventsOnlyOfArticles, { ids: remove });
-  await writer.apply({ put: puts.map((w) => ({ article: w.article, claims: w.claims })), remove });
+  await writer.apply({ put: puts, remove }, () => putsOf(next()));
   await store.writer().flush();
   const reported = await store.view().read(eventsOfArticles, { ids: puts.map((w) => w.id) });
   const eventsOf = (id: string): Record<string, number> =>

@@ -102,9 +102,9 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   const still = createStillness();
 
-  const apply = async (works: readonly Work[]): Promise<void> => {
+  const apply = async (works: readonly Work[], next: () => readonly Work[]): Promise<void> => {
     if (works.length === 0) return;
-    const applied = await applyWorks(works, { store, writer });
+    const applied = await applyWorks(works, { store, writer, next });
     writing.reached();
     deps.changed(underWay.size > works.length);
     const records = applied.records(await deps.knowledge());
@@ -120,8 +120,8 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   const writing = createWriting({
     current: (work) => work.kind === 'remove' || current(work.id, work.run),
-    async apply(works) {
-      await still.quiet(() => apply(works));
+    async apply(works, next) {
+      await still.quiet(() => apply(works, next));
       reader.kick();
     },
     async giveUp(work, error) {

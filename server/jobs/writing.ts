@@ -16,7 +16,8 @@ export type Writing = {
 type Deps = {
   /** Works that still count; asked again before each try. */
   readonly current: (work: Work) => boolean;
-  readonly apply: (works: readonly Work[]) => Promise<void>;
+  /** `next` tells which works would follow now. */
+  readonly apply: (works: readonly Work[], next: () => readonly Work[]) => Promise<void>;
   /** This work can never be stored. */
   readonly giveUp: (work: Work, error: unknown) => Promise<void>;
   /** Whether more articles are being read. */
@@ -40,9 +41,11 @@ export function createWriting(deps: Deps): Writing {
   const stopping = new AbortController();
   const stopped = (): boolean => stopping.signal.aborted;
 
+  const waiting = (): readonly Work[] => nextBatch(works.slice(0, 2 * BATCH));
+
   const attempt = async (batch: readonly Work[]): Promise<unknown> => {
     try {
-      await deps.apply(batch.filter(deps.current));
+      await deps.apply(batch.filter(deps.current), waiting);
       return null;
     } catch (error) {
       return error ?? new Error('The store gave no reason.');
@@ -81,7 +84,7 @@ export function createWriting(deps: Deps): Writing {
   const run = async (): Promise<void> => {
     while (works.length > 0 && !stopped()) {
       await gather();
-      const batch = nextBatch(works.slice(0, 200));
+      const batch = waiting();
       works.splice(0, batch.length);
       await applyEach(batch);
     }

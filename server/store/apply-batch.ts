@@ -2,7 +2,7 @@ import {
   aboutEdges,
   affiliations,
   articleNode,
-  claimNode,
+  type Claim,
   deleteArticles,
   deleteClaimsOf,
   deleteEvents,
@@ -19,10 +19,10 @@ import { dropUnlinked, entitiesBefore, entitiesOf, rememberLooks, writeEntities 
 import { chunks, sendByIds, writeEdges, writeNewNodes, writeNodes } from './rows.ts';
 import type { Stories } from './stories.ts';
 
-type Recorded = { readonly stories: Stories; readonly recordedAt: string };
+type Recording = Context & { readonly recordedAt: string };
 
-/** Articles and claims after the batch. The claims of articles that were there go first. */
-function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Recorded): void {
+/** Articles after the batch. The claims of those that were there go first. */
+function writeArticles(tx: WriteTx, batch: Batch, stories: Stories): void {
   sendByIds(tx, deleteClaimsOf, [...stories.known]);
   sendByIds(tx, deleteArticles, batch.remove);
   const articles = batch.put.map(({ article }) =>
@@ -31,34 +31,38 @@ function writeSources(tx: WriteTx, batch: Batch, { stories, recordedAt }: Record
       sketch: stories.sketches.get(article.id) ?? null,
     }),
   );
-  const claims = batch.put.flatMap((p) => p.claims);
-  const recorded = claims.map(claimNode).map((n) => ({ ...n, props: { ...n.props, recordedAt } }));
   const isKnown = (article: GraphNode): boolean => stories.known.has(article.id);
   writeNodes(tx, articles.filter(isKnown));
   writeNewNodes(
     tx,
     articles.filter((a) => !isKnown(a)),
   );
-  writeNewNodes(tx, recorded);
   const moved = stories.changed.map((id) => ({ id, storyId: stories.all.get(id) ?? id }));
   for (const rows of chunks(moved)) tx.send(setStory, { rows });
+}
+
+function writeClaims(tx: WriteTx, claims: readonly Claim[], { ahead, recordedAt }: Recording): void {
+  const nodes = claims.map(ahead.claim);
+  writeNewNodes(
+    tx,
+    nodes.map((n) => ({ ...n, props: { ...n.props, recordedAt } })),
+  );
+  writeEdges(tx, claims.map(statesEdge));
 }
 
 /**
  * One attempt of one batch, inside its transaction. The store runs all in the order in which it is sent: before or behind
  * each question stand writes that need no answer, so that it has work while claims are resolved and events are made.
  */
-export async function applyBatch(
-  tx: WriteTx,
-  batch: Batch,
-  context: Context & { recordedAt: string },
-): Promise<Touched> {
-  const sources = await sourcesOf(tx, batch, context.near);
-  writeSources(tx, batch, { stories: sources.stories, recordedAt: context.recordedAt });
+export async function applyBatch(tx: WriteTx, batch: Batch, context: Recording): Promise<Touched> {
+  const sources = await sourcesOf(tx, batch, context);
+  writeArticles(tx, batch, sources.stories);
+  const claims = batch.put.flatMap((p) => p.claims);
+  const half = claims.length >> 1;
+  writeClaims(tx, claims.slice(0, half), context);
   const changed = await changedBy(tx, batch, { ...context, ...sources });
   const blockRows = readBlocks(tx, changed);
-  const claims = batch.put.flatMap((p) => p.claims);
-  writeEdges(tx, claims.map(statesEdge));
+  writeClaims(tx, claims.slice(half), context);
 
   const touched = touchedBy(batch, { ...changed, ...sources, blockRows: await blockRows });
   const { staleEvents, events } = touched;

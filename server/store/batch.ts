@@ -21,6 +21,7 @@ import {
   subjectOf,
   type WriteTx,
 } from '../../graph/index.ts';
+import type { Ahead } from './ahead.ts';
 import { runByIds } from './rows.ts';
 import { type Stories, storiesAfter } from './stories.ts';
 
@@ -49,6 +50,7 @@ export type Context = {
   readonly reference: Reference;
   readonly judging: Judging;
   readonly near: NearIndex;
+  readonly ahead: Ahead;
   /** The look of entities that are stored as they look, so that they need not be read again; not of all. */
   readonly looks: Map<string, string>;
   readonly undo: (() => void)[];
@@ -125,8 +127,9 @@ function judgedIds({ names, reference, judging }: Context): readonly string[] {
 export type Sources = { readonly stories: Stories; readonly ownRows: readonly LiveClaimRow[] };
 
 /** Only an article that is there has claims, so that those of new ones are not looked for. */
-export async function sourcesOf(tx: WriteTx, batch: Batch, near: NearIndex): Promise<Sources> {
-  const stories = await storiesAfter(tx, batch, near);
+export async function sourcesOf(tx: WriteTx, batch: Batch, { near, ahead }: Context): Promise<Sources> {
+  const told = batch.put.map((p) => ahead.told(p.article));
+  const stories = await storiesAfter(tx, { told, remove: batch.remove }, near);
   return { stories, ownRows: await runByIds(tx, claimsOfArticles, [...stories.known]) };
 }
 

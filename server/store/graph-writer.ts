@@ -26,6 +26,7 @@ import {
   setJudged,
   subjectOf,
 } from '../../graph/index.ts';
+import { createAhead } from './ahead.ts';
 import { applyBatch } from './apply-batch.ts';
 import { type Batch, liveClaim, type Touched } from './batch.ts';
 
@@ -40,7 +41,8 @@ export type AppliedBatch = {
 
 /** The one writer of a database: articles in and out, the graph always a function of the live claims. */
 export type GraphWriter = {
-  apply(batch: Batch): Promise<AppliedBatch>;
+  /** `next` tells of the articles that probably come next: what can be made of them is made while the store writes. */
+  apply(batch: Batch, next?: () => Batch['put']): Promise<AppliedBatch>;
   /** Takes in the judgements of the journal that the graph does not know yet. */
   judge(): Promise<void>;
   /** How many judgements the graph has taken in. */
@@ -67,6 +69,7 @@ const NO_JUDGEMENTS: JudgementSource = { count: () => 0, upTo: () => NOTHING_JUD
 /** What the writer keeps in memory of the graph. */
 type Known = { readonly names: Names; readonly judged: Judged; readonly count: number };
 
+const NOTHING_NEXT = (): Batch['put'] => [];
 const PAGE = 5000;
 
 /** All live claims, a page at a time; while one is worked on, the store reads the next. */
@@ -112,6 +115,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   const { store, reference, clock, judgements = NO_JUDGEMENTS } = deps;
   let known = await readKnown(deps);
   const near = nearIndex();
+  const ahead = createAhead();
   const looks = new Map<string, string>();
   /** After a failure: its outcome may be unknown, so what is stored decides, not what is held in memory. */
   let doubtful = false;
@@ -123,7 +127,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
     return known;
   };
 
-  const write = async (batch: Batch, count: number): Promise<Touched> => {
+  const write = async (batch: Batch, count: number, next: () => Batch['put']): Promise<Touched> => {
     const { names, judged: before, count: was } = await surely();
     const after = count === was ? before : judgements.upTo(count);
     const undo: (() => void)[] = [];
@@ -135,6 +139,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
       reference,
       judging: { before, after },
       near,
+      ahead,
       looks,
       undo,
       recordedAt: clock().toISOString(),
@@ -149,6 +154,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
         tried = await applyBatch(tx, batch, context);
         if (after !== before) tx.send(setJudged, { judged: count });
         tx.send(markBatch, { mark });
+        ahead.prepare(next());
         return tried;
       });
       known = { names, judged: after, count };
@@ -163,15 +169,15 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
 
   const judgeNow = async (): Promise<void> => {
     const count = judgements.count();
-    if (count !== (await surely()).count) await write({ put: [], remove: [] }, count);
+    if (count !== (await surely()).count) await write({ put: [], remove: [] }, count, NOTHING_NEXT);
   };
 
-  const applyNow = async ({ put, remove }: Batch): Promise<AppliedBatch> => {
+  const applyNow = async ({ put, remove }: Batch, next: () => Batch['put']): Promise<AppliedBatch> => {
     // What could not be taken in before comes first: a batch is of one mind about who is who.
     await judgeNow();
     const { judged, count } = known;
     const batch = { put: put.map(({ article, claims }) => ({ article, claims: judged.claims(claims) })), remove };
-    return summaryOf(batch, await write(batch, count));
+    return summaryOf(batch, await write(batch, count, next));
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -181,7 +187,7 @@ export async function openGraphWriter(deps: Deps): Promise<GraphWriter> {
   };
 
   return {
-    apply: (batch) => inTurn(() => applyNow(batch)),
+    apply: (batch, next = NOTHING_NEXT) => inTurn(() => applyNow(batch, next)),
     judge: () => inTurn(judgeNow),
     judged: () => known.count,
     actor: (argument, published) => makeResolve(known.names, reference, known.judged).actor(argument, published).id,

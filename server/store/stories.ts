@@ -6,11 +6,9 @@ import {
   daysAround,
   type NearIndex,
   nearCopies,
-  type ReadArticle,
   storyIds,
   type Told,
   type ToldRow,
-  toldOf,
   type WriteTx,
 } from '../../graph/index.ts';
 import { runByIds } from './rows.ts';
@@ -26,7 +24,7 @@ export type Stories = {
   readonly sketches: ReadonlyMap<string, string | null>;
 };
 
-type Moved = { readonly put: readonly ReadArticle[]; readonly remove: readonly string[] };
+type Moved = { readonly told: readonly Told[]; readonly remove: readonly string[] };
 
 const unique = <T>(items: Iterable<T>): T[] => [...new Set(items)];
 
@@ -51,8 +49,7 @@ async function copiesOf(tx: WriteTx, told: readonly Told[], index: NearIndex): P
 }
 
 /** A link always lies inside one story, so the stories that the batch touches are computed whole, and no other. */
-export async function storiesAfter(tx: WriteTx, { put, remove }: Moved, index: NearIndex): Promise<Stories> {
-  const told = put.map(({ article }) => toldOf(article));
+export async function storiesAfter(tx: WriteTx, { told, remove }: Moved, index: NearIndex): Promise<Stories> {
   const [stored, copies] = await Promise.all([
     runByIds(tx, articlesById, unique([...remove, ...told.map((a) => a.id)])),
     copiesOf(tx, told, index),

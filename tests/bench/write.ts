@@ -21,6 +21,7 @@ const NEW: ReadonlySet<string> = new Set(['Event', 'Claim']);
 
 const tables = loadTables();
 const reference = makeReference(tables);
+const NOTHING = serialize({ put: [], share: { nodes: [], edges: [] } } satisfies Load);
 type Load = { readonly put: readonly ReadArticle[]; readonly share: Share };
 
 /** All that both sides write, as bytes: objects would be looked through by each collection of garbage. */
@@ -63,16 +64,17 @@ type Timed = { readonly bare: Cost; readonly own: Cost };
 
 async function measure(bare: BenchStore, own: BenchStore): Promise<readonly Timed[]> {
   const writer = await openGraphWriter({ store: own.store, reference, clock: () => new Date(0) });
-  const write = async (put: readonly ReadArticle[]): Promise<void> => {
-    await writer.apply({ put, remove: [] });
+  const write = async (put: readonly ReadArticle[], next: readonly ReadArticle[]): Promise<void> => {
+    await writer.apply({ put, remove: [] }, () => next);
     await own.store.writer().flush();
   };
   const times: Timed[] = [];
-  for (const load of loads) {
-    const { put, share } = deserialize(load) as Load;
+  const take = (i: number): Load => deserialize(loads[i] ?? NOTHING) as Load;
+  for (let i = 0, load = take(0), next = take(1); i < loads.length; i++, load = next, next = take(i + 1)) {
+    const { put, share } = load;
     times.push({
       bare: await costOf(bare, () => writeBare(bare.store, share)),
-      own: await costOf(own, () => write(put)),
+      own: await costOf(own, () => write(put, next.put)),
     });
   }
   return times;

@@ -168,6 +168,7 @@ const VERB_KINDS = [
   'raising',
   'weighing',
   'preparing',
+  'intending',
   'wishing',
 ] as const;
 export const WordsFile = z.strictObject({

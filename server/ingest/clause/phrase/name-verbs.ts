@@ -10,6 +10,24 @@ const isListed = (s: Source, at: number): boolean => s.verbs.has(lemmaOf(norm(s,
 /** A person, or a country by its name, stands here. */
 const isActor = (s: Source, at: number): boolean => s.persons[at] != null || countryOf(s.hits[at])?.form === 'name';
 
+/** What stands in front of a word, over a day between: "Dahl | on Thursday | plans", "Dahl | this week | visits". */
+function leftOf(s: Source, at: number): number {
+  const day = s.dates[at - 1];
+  if (day == null) return at - 1;
+  return /^(?:on|in|late|early|earlier|later)$/.test(norm(s, day.first - 1)) ? day.first - 2 : day.first - 1;
+}
+
+const LONGEST_ASIDE = 20;
+
+/** The same, or whoever stands in front of an aside: "Haddad, | the Jordanian premier, | plans", "Dahl, | who is in Oslo, | hosts". */
+function actsLeft(s: Source, at: number): number {
+  const near = leftOf(s, at);
+  if (norm(s, near) !== ',') return near;
+  for (let open = near - 1; open > near - LONGEST_ASIDE && !/^[;:.]$/.test(norm(s, open)); open -= 1)
+    if (norm(s, open) === ',' && s.persons[open - 1] != null) return open - 1;
+  return near;
+}
+
 /** "U.S. efforts to rally", "Turkey's commitment to defend": no forms of a verb. */
 const NOUN_ONLY = /(?:efforts?|ments?|tions?|sals?|ity|ities)$/;
 
@@ -20,8 +38,9 @@ const isHeld = (s: Source, at: number): boolean =>
 /** "Pakistan plan to hold talks", "the minister plans to call": a listed verb between who acts and an infinitive. */
 export function plansTo(s: Source, at: number): boolean {
   if (norm(s, at + 1) !== 'to' || s.hits[at] !== null || NOUN_ONLY.test(norm(s, at)) || !isListed(s, at)) return false;
-  const pronoun = s.tags[at - 1] === 'PRON' && !POSSESSIVE.has(norm(s, at - 1));
-  return (pronoun || isActor(s, at - 1) || isOffice(s.hits[at - 1])) && isHeld(s, at + 2);
+  const left = actsLeft(s, at);
+  const pronoun = s.tags[left] === 'PRON' && !POSSESSIVE.has(norm(s, left));
+  return (pronoun || isActor(s, left) || isOffice(s.hits[left])) && isHeld(s, at + 2);
 }
 
 const CLAUSE = 25;
@@ -57,14 +76,14 @@ function endsInS(s: Source, at: number): boolean {
 
 /** "South Korea summons the ambassador": behind a name and before a determiner or a title a form in -s is a verb. */
 export function actsOn(s: Source, at: number): boolean {
-  if (s.hits[at] !== null || !(isActor(s, at - 1) || bodyActs(s, at)) || !endsInS(s, at)) return false;
+  if (s.hits[at] !== null || !(isActor(s, actsLeft(s, at)) || bodyActs(s, at)) || !endsInS(s, at)) return false;
   return s.tags[at + 1] === 'DET' || opensName(s, at + 1) || actsOnNamed(s, at);
 }
 
 /** "Minister Dahl, travels to Lima": behind a name a form in -s that leads somewhere is a verb. */
 export function goesTo(s: Source, at: number): boolean {
   const word = norm(s, at);
-  const name = norm(s, at - 1) === ',' ? at - 2 : at - 1;
+  const name = norm(s, at - 1) === ',' && s.persons[at - 2] != null ? at - 2 : actsLeft(s, at);
   if (s.persons[name] == null || s.hits[at] !== null) return false;
   const leads = /^(?:to|into)$/.test(norm(s, at + 1)) && /[a-z]{2,}s$/.test(word) && word !== 'thanks';
   return leads && isListed(s, at);
@@ -102,14 +121,14 @@ function beginsPerson(s: Source, at: number): boolean {
 
 /** "Macron travels to Rome", "Putin visits Beijing": a listed verb in -s behind a person, with something to act on. */
 export function goesWithName(s: Source, at: number): boolean {
-  if (s.persons[at - 1] == null || s.persons[at] != null || !endsInS(s, at) || !isListed(s, at)) return false;
+  if (s.persons[actsLeft(s, at)] == null || s.persons[at] != null || !endsInS(s, at) || !isListed(s, at)) return false;
   const next = s.tags[at + 1];
   return next !== undefined && !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next);
 }
 
 /** "Dahl | informed | Salem of it": a past form between two names. */
 export const isBetweenNames = (s: Source, at: number): boolean =>
-  s.persons[at - 1] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
+  s.persons[leftOf(s, at)] != null && s.persons[at] == null && isPast(norm(s, at)) && beginsName(s, at + 1);
 
 /** "Dahl, on her last day, | received | President Quispe", ", | visited | Lima": a listed past form; not "exiled President Quispe". */
 export const isBehindComma = (s: Source, at: number): boolean =>
@@ -141,7 +160,7 @@ export function actTogether(s: Source, at: number): boolean {
 
 /** "Minister Dahl | knelt": a past form right behind a name, which the tagger may take for another word. */
 export const isDoneByName = (s: Source, at: number): boolean =>
-  s.persons[at - 1] != null &&
+  s.persons[leftOf(s, at)] != null &&
   s.persons[at] == null &&
   s.hits[at] == null &&
   isSmall(s.tokens, at) &&

@@ -31,6 +31,7 @@ import {
 } from './date-owners.ts';
 import { isOfCancelling } from './days-of-cancelling.ts';
 import { isEntry, newsDay } from './news-day.ts';
+import { planningVerb } from './planning.ts';
 import { isYetToCome, tellsPast } from './yet-to-come.ts';
 
 const stops = (item: Item | undefined): boolean =>
@@ -119,6 +120,8 @@ const before: DateRule = (scene, at) => {
   );
   if (found !== undefined) return isOfOther(scene, at, left) || isOfEarlier(scene, at, found) ? null : found.date;
   // "On March 10, she will meet Salem and open the talks": what is joined shares the day in front.
+  const over = planningVerb(scene, at);
+  if (over !== null) return before(scene, over);
   const verb = at - left.length - 1;
   return left[0]?.kind === 'conj' && isVg(scene.grammar.items[verb]) ? before(scene, verb) : null;
 };

@@ -34,6 +34,9 @@ const BRACKETS = /^\([^()]+\)$/u;
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{Ll}\p{N}.'’ ,-]{1,60}?)\s*(?:\([^()]{2,40}\))?\s*(?:—|–|--| - )\s*/u;
 /** "MOSCOW, March 5 /TASS/. " */
 const SLASHED = /^\p{Lu}{3}[\p{L}\p{N}.'’ ,-]{0,60} \/\p{Lu}[^/]{1,20}\/[.:]? ?/u;
+/** "ISLAMABAD: ", "NEW DELHI, March 5 (PTI): ", in front of the first words of a text alone: elsewhere it is who speaks. */
+const COLON =
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?: \([^()]{2,40}\))?: (?=\p{Lu})/u;
 const LONGEST_DATELINE = 150;
 const TERMINATED = /[.!?:;]["”’)]*$/;
 
@@ -113,11 +116,11 @@ function bracketStart(text: string, kind: RegExp): number {
   return open >= 0 && kind.test(text.slice(open)) ? text.slice(0, open).trimEnd().length : text.length;
 }
 
-/** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one. */
-function datelineLength(text: string): number {
+/** Length of a dateline ("SEOUL (Reuters) - ") at the start of a paragraph, 0 without one; `opens`: no other stands above. */
+function datelineLength(text: string, opens: boolean): number {
   const start = text.slice(0, LONGEST_DATELINE);
-  const slashed = SLASHED.exec(start);
-  if (slashed) return slashed[0].length;
+  const plain = SLASHED.exec(start) ?? (opens ? COLON.exec(start) : null);
+  if (plain) return plain[0].length;
   const found = DATELINE.exec(start);
   if (!found) return 0;
   const place = found[0].replace(/[(—–-].*$/u, '').trim();
@@ -133,8 +136,12 @@ function isHeadline(line: Line, index: number, titleLength: number): boolean {
 }
 
 /** What a line says between its dateline and its credit; null when nothing is left. */
-function between({ start, end, text }: Line, cut: Cut, masked: OnMask): Pick<Zone, 'start' | 'end' | 'kind'> | null {
-  const skip = datelineLength(text);
+function between(
+  { start, end, text }: Line,
+  cut: Cut,
+  { masked, opens }: { readonly masked: OnMask; readonly opens: boolean },
+): Pick<Zone, 'start' | 'end' | 'kind'> | null {
+  const skip = datelineLength(text, opens);
   if (skip > 0) masked({ start, end: start + skip }, 'dateline');
   if (cut.end < text.length) masked({ start: start + cut.end, end }, 'credit');
   if (cut.end <= skip) return null;
@@ -169,7 +176,8 @@ export function zonesOf(
     } else if (lines.length > 1 && isHeadline(line, paragraph - boilerplate, boilerplate > 0 ? 0 : titleLength)) {
       out.push({ start: line.start, end: line.end, kind: 'headline', paragraph, header });
     } else {
-      const zone = between(line, cutCredit(line.text, header !== null, credits), masked);
+      const opens = out.every(({ kind }) => kind === 'headline');
+      const zone = between(line, cutCredit(line.text, header !== null, credits), { masked, opens });
       if (zone !== null) out.push({ ...zone, paragraph, header: dayOfItem(line.text) ?? header });
     }
   }

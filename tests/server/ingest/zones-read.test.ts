@@ -57,6 +57,11 @@ describe('datelines', () => {
     `OSLO, Norway, May 31 (AP) — ${MET}`,
     `OSLO, May 31 /NTB/. ${MET}`,
     `OSLO – ${MET}`,
+    `OSLO: ${MET}`,
+    `NEW OSLO, May 31: ${MET}`,
+    `OSLO, May 31 (NTB): ${MET}`,
+    `OSLO/LIMA: ${MET}`,
+    `Two ministers meet\n\nOSLO: ${MET}`,
   ])('its place and day are not those of the event: %s', (text) => {
     expect(lines(text)).toEqual([MEETING]);
   });
@@ -70,12 +75,14 @@ describe('datelines', () => {
     expect(lines(`OSLO, May 30 (NTB) -- ${B} arrived here Wednesday.`)).toEqual([
       'visit Nils Berg > NOR occurred 2018-05-30 Oslo',
     ]);
+    expect(lines(`OSLO: ${A} met ${B} here on Monday.`)).toEqual(told);
     expect(lines(`${A} met ${B} here.`)).toEqual([MEETING]);
   });
 
   test.each([
     [`${A} – a former teacher – met ${B}.`, [MEETING]],
     [`In Oslo (Norway) – as planned – ${A} met ${B}.`, [MEETING]],
+    [`The day was long.\n\nOSLO: ${A} met ${B} here.`, [MEETING]],
   ])('no dateline: %s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

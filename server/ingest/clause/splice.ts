@@ -42,13 +42,16 @@ export const isMember = (item: Item | undefined): boolean =>
 
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
-  let at = joinsOffice(items, from) ? from + 2 : from;
+  let at = joinsOffice(items, from) ? from + 2 : from + behindHere(items[from]);
   while (isPortfolio(items[at], items[at + 1])) {
     at += 2;
     if (items[at]?.kind === 'conj' && isField(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
   return at;
 }
+
+/** "Norway's ambassador | here". */
+const behindHere = (item: Item | undefined): 0 | 1 => (item?.kind === 'word' && item.word === 'here' ? 1 : 0);
 
 /** "Minister of Foreign Affairs | and International Cooperation,": what else the office is for. */
 function joinsOffice(items: readonly Item[], at: number): boolean {

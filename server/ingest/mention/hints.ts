@@ -57,7 +57,8 @@ function behindList(text: Text, runs: readonly NameRun[], index: number): Hint |
 /** "Deputy Foreign Minister, Choe Su Hon", "the Director of the Team at Health Canada, Jennifer Berg". */
 function ahead(text: Text, run: NameRun): Hint | null {
   if (normAt(text.tokens, run.first - 1) !== ',' || run.end - run.first < 2) return null;
-  const near = text.hits[run.first - 2];
+  // "Norway's envoy | here |, Ola Vik,".
+  const near = text.hits[normAt(text.tokens, run.first - 2) === 'here' ? run.first - 3 : run.first - 2];
   if (titleOf(near)) return isOffice(near) ? 'office' : null;
   const office = officeLeft(text, run.first - 2, run.sentence.first) ?? officeOfThing(text, run);
   return office === null ? null : 'office';

@@ -18,6 +18,7 @@ import { shareTitles } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
 import type { NameWords } from './name-words.ts';
 import { nameRuns } from './names.ts';
+import { settleOffices } from './office-or-body.ts';
 import { pairsOf } from './pairs.ts';
 import { peoples } from './peoples.ts';
 import { countryOf, type Hit, makeHit, scan, titleOf } from './scan.ts';
@@ -84,6 +85,7 @@ function hitsOf(document: Document, sentences: readonly Sentence[], knowledge: K
     for (const hit of scan(knowledge.lexicon, document.tokens, sentence))
       fill(hits, asOfDay(chosen(hit, knowledge.choices, text), knowledge.formerStates, document.published));
   }
+  settleOffices(hits, document.tokens);
   settleMinistries(hits, { here: hereOf(document, knowledge), knowledge });
   halfNames(document, hits, knowledge.names);
   splitTitles(document, hits, topTitles(knowledge));

@@ -61,6 +61,18 @@ export const startsClause = (items: readonly Item[], at: number): boolean => {
   return isFinite(next) && !next.passive && !isReduced(items, at, next);
 };
 
+/** ", and Xi | was received": no bare participle, behind a comma. */
+function startsPassive(items: readonly Item[], last: number): boolean {
+  const next = items[last + 1];
+  return isFinite(next) && next.passive && next.first < next.head && partedBefore(items, last);
+}
+
+/** ", and B", or an aside that was read with the name: "Xi, the president, and B". */
+function partedBefore(items: readonly Item[], member: number): boolean {
+  const [before, conj] = [items[member - 2], items[member - 1]];
+  return isComma(before) || (isNp(before) && conj !== undefined && conj.first > before.end);
+}
+
 /** "talks with Putin held in Sochi": no object can follow, so that it is what was done to the talks. */
 function isReduced(items: readonly Item[], at: number, verb: VerbGroup): boolean {
   const next = items[at + 1];
@@ -95,7 +107,8 @@ function trimmed(items: readonly Item[], members: readonly number[]): readonly n
   const last = members.at(-1) ?? 0;
   const before = items[first - 1];
   const object = !isApart(before) && verbBefore(items, first) && !reported(items, first);
-  if (members.length > 1 && object && startsClause(items, last + 1)) return members.slice(0, -1);
+  if (members.length > 1 && object && (startsClause(items, last + 1) || startsPassive(items, last)))
+    return members.slice(0, -1);
   return members;
 }
 

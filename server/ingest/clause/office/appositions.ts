@@ -75,6 +75,10 @@ function isOfOther(items: readonly Item[], { core }: PhraseOf<'person'>, end: nu
   return next.core.person.title === null && isComma(items[end + 2]);
 }
 
+/** "Ola Vik, | his | foreign minister,": whose it is stays told. */
+const withPronoun = (person: NounPhrase, { words }: NounPhrase): NounPhrase =>
+  /^(?:his|her)$/.test(words[0] ?? '') ? { ...person, words } : person;
+
 /** "Tim Lenderking, U.S. special envoy for Yemen, said"; "Liv Dahl, now the UN's envoy,". */
 function titleAfter(items: readonly Item[], at: number): Splice | null {
   const person = items[at];
@@ -87,7 +91,7 @@ function titleAfter(items: readonly Item[], at: number): Splice | null {
   const end = master === null ? office : office + 2;
   if (!endsTitle(items[end]) || isOfOther(items, person, end)) return null;
   lend(person, title, ownerOr(ownerIn(items, from, end), master));
-  return { np: person, end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
+  return { np: withPronoun(person, title), end: isComma(items[end]) && !isMember(items[end + 1]) ? end + 1 : end };
 }
 
 /** The countries in front of a phrase, and that of whose it is: "Russia's", "the Norwegian embassy's". */

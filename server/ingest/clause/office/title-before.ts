@@ -41,6 +41,13 @@ const tells = (items: readonly Item[], at: number, name: number): boolean => {
   return isVg(verb) && verb.is.has('reporting') && isEnd(items[name + 2]) && items.slice(0, at).some(isVg);
 };
 
+/** "In her meeting | with the Danish premier, | Liv Dahl agreed": behind what opens a clause its subject follows. */
+function isSubject(items: readonly Item[], at: number, name: number): boolean {
+  if (items[at - 1]?.kind !== 'prep' || !isVg(items[name + 1])) return false;
+  const start = items.slice(0, at).findLastIndex(({ kind }) => /^(?:comma|break|conj|sub|rel|vg)$/.test(kind)) + 1;
+  return items[start]?.kind === 'prep' && !isVg(items[start - 1]);
+}
+
 type Name = { readonly person: PhraseOf<'person'>; readonly at: number; readonly apart: boolean };
 
 /** The name behind an office, next to it or behind a comma. */
@@ -53,7 +60,7 @@ function nameBehind(items: readonly Item[], office: number): Name | null {
 
 /** Whether a name behind a comma goes on with the sentence, tells it, or has an office of its own. */
 function isOther(items: readonly Item[], at: number, { person, at: name }: Name): boolean {
-  if (!endsName(items[name + 1]) || tells(items, at, name)) return true;
+  if (!endsName(items[name + 1]) || tells(items, at, name) || isSubject(items, at, name)) return true;
   const title = items[at];
   return name === at + 2 && singular(title) && isAnother(title, person);
 }

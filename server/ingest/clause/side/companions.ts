@@ -14,11 +14,19 @@ const SEX = { his: 'm', her: 'f' } as const;
 const mayBe = ({ sex }: PersonEntry, word: string): boolean =>
   !(word in SEX) || sex === null || sex === SEX[word as keyof typeof SEX];
 
+type Told = { readonly before: readonly PersonEntry[]; readonly last: readonly PersonEntry[] };
+
 /** Who "his" or "her" is: the last one in front who may be, else the first of the sentence before. */
-function ownerBy(word: string, before: readonly PersonEntry[], last: readonly PersonEntry[]): PersonEntry | null {
+function ownerBy(np: PhraseOf<'person'>, { before, last }: Told): PersonEntry | null {
+  const word = np.words[0] ?? '';
   if (!(word in SEX)) return null;
-  return before.findLast((one) => mayBe(one, word)) ?? last.find((one) => mayBe(one, word)) ?? null;
+  const may = (one: PersonEntry): boolean => mayBe(one, word) && mayHave(one, np.core.person);
+  return before.findLast(may) ?? last.find(may) ?? null;
 }
+
+/** "the UN chief and Ola Vik, his foreign minister": an official of a body has none. */
+const mayHave = ({ country, organization }: PersonEntry, { row }: PersonEntry): boolean =>
+  organization === null || country !== null || !/(?:minister|president)$/.test(row?.role ?? '');
 
 function give(person: PersonEntry, { country, organization, row }: PersonEntry): void {
   if (row === null && country === null) return;
@@ -35,13 +43,11 @@ function masterInFront({ source: { persons } }: Chunked, { head }: NounPhrase): 
   return title && SERVANT.test(title.row.role) ? (persons[title.first - 1]?.person ?? null) : null;
 }
 
-type Told = { readonly before: readonly PersonEntry[]; readonly last: readonly PersonEntry[] };
-
 /** The one whose adviser, deputy or successor a phrase names. */
-function masterOf(reading: Chunked, np: NounPhrase, { before, last }: Told): PersonEntry | null {
+function masterOf(reading: Chunked, np: PhraseOf<'person'>, told: Told): PersonEntry | null {
   if (np.possessor !== null) return personOf(np.possessor);
   const own = personOf(np)?.serves ?? null;
-  return own ?? ownerBy(np.words[0] ?? '', before, last) ?? masterInFront(reading, np);
+  return own ?? ownerBy(np, told) ?? masterInFront(reading, np);
 }
 
 const peopleIn = ({ grammar: { items } }: Chunked, end: number): readonly PersonEntry[] =>

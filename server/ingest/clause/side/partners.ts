@@ -71,6 +71,13 @@ function travels({ grammar }: Chunked): readonly (readonly [PersonEntry, readonl
   });
 }
 
+/** "Ana Ruiz and | her Norwegian colleague, Ola Vik,": of whom the next one is told is of another state. */
+function besideTwin({ items }: Chunked['grammar'], at: number): readonly string[] {
+  const [conj, twin] = [items[at + 1], items[at + 2]];
+  if (conj?.kind !== 'conj' || !isNp(twin) || !twin.is.has('counterpart')) return [];
+  return [countryOf(twin) ?? sideOf(twin)].flatMap((iso3) => iso3 ?? []);
+}
+
 /** Countries with which each person deals, or to which he travels: his own is another. */
 export function partners(readings: readonly Chunked[]): ReadonlyMap<PersonEntry, ReadonlySet<string>> {
   const out = new Map<PersonEntry, Set<string>>();
@@ -84,7 +91,9 @@ export function partners(readings: readonly Chunked[]): ReadonlyMap<PersonEntry,
     const deal = dealsAt(reading.grammar);
     items.forEach((item, at) => {
       const person = personOf(item);
-      if (deal >= 0 && person !== null && isOpen(person)) note(person, partnersIn(reading, at, deal));
+      if (person === null || !isOpen(person)) return;
+      if (deal >= 0) note(person, partnersIn(reading, at, deal));
+      note(person, besideTwin(reading.grammar, at));
     });
     for (const [person, lands] of travels(reading)) if (isOpen(person)) note(person, lands);
   }

@@ -35,7 +35,7 @@ import { perStop } from './event/across/per-stop.ts';
 import { inSetting, settingOf } from './event/across/setting.ts';
 import { noteMeetings } from './event/across/told-meetings.ts';
 import { calledOff } from './event/across/told-trip.ts';
-import { note as noteTrips, type Trips } from './event/across/trips.ts';
+import { noteGuests, note as noteTrips, type Trips } from './event/across/trips.ts';
 import { attributionOf } from './event/attribution.ts';
 import { toClaim } from './event/claims.ts';
 import type { EventDraft } from './event/draft.ts';
@@ -116,6 +116,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   const invitations = invitationsOf(scene);
   const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
   const fromMeetings = derivedVisits(scene, meetings, visits);
+  noteGuests(trips, scene, fromMeetings);
   // "met in Lima at the invitation of Rojas": the visit that she invited to took place.
   const derived = [...fromMeetings, ...derivedVisits(scene, invitations, [...visits, ...fromMeetings])];
   const attribution = attributionOf(scene);

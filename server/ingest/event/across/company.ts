@@ -7,6 +7,7 @@ import type { Scene } from '../../coreference/scene.ts';
 import type { DateMention } from '../../mention/date-mention.ts';
 import { type EventDraft, implied } from '../draft.ts';
 import { onlyDate } from '../place/stages.ts';
+import { isResident } from '../visit/found.ts';
 import type { Trip, Trips } from './trips.ts';
 
 const NEAR = 3;
@@ -98,7 +99,7 @@ export function companyOf(scene: Scene, trips: Trips): readonly EventDraft[] {
     return persons.flatMap((visitor) =>
       legs
         .filter((leg) => leg.actors[0] !== undefined && actorKey(leg.actors[0].actor) !== actorKey(visitor.actor))
-        .filter((leg) => leg.place?.iso3 !== sideOf(visitor.actor))
+        .filter((leg) => leg.place?.iso3 !== sideOf(visitor.actor) && !(leg.derived && isResident(visitor.actor)))
         .map((leg) => along(scene, leg, visitor)),
     );
   });

@@ -86,6 +86,8 @@ function isOn(
     scene.sentence.index - trip.sentence.index <= NEAR || scene.sentence.paragraph === trip.sentence.paragraph;
   // "attended a meeting in Oslo on Monday. She will meet Salem on Friday": it need not be there.
   const goesOn = isProspective(draft) && !isProspective(leg);
+  // "met Salem in Oslo. They will meet again in July": nothing says that it is on the same journey.
+  if (goesOn && leg.derived && (intervalOf(leg) === null || intervalOf(draft) === null)) return false;
   return hosted(leg, draft) || (near && !goesOn);
 }
 

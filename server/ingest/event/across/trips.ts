@@ -77,6 +77,15 @@ function isLongPast({ day }: Scene, trips: Trips, visit: EventDraft): boolean {
   return travels && day !== null && when !== null && when.to < addDays(day, -LONG);
 }
 
+/** "met Salem in Lima on Monday": who has come there for a meeting is on a journey, too. */
+export function noteGuests(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
+  depart(
+    trips,
+    scene,
+    visits.filter((visit) => !isLongPast(scene, trips, visit)),
+  );
+}
+
 /** Notes the journeys of a sentence, and where those on an older one are now. */
 export function note(trips: Trips, scene: Scene, visits: readonly EventDraft[]): void {
   depart(

@@ -79,12 +79,15 @@ function stopsBeyond(scene: Scene, prep: Prep): readonly Stop[] {
   return next < 0 ? [] : itinerary(scene, next + 1);
 }
 
+/** An ambassador works in the country: takes part there, and does not visit it. */
+export const isResident = (actor: Actor): boolean => actor.kind === 'leader' && actor.person.row?.role === 'ambassador';
+
 /** Whether somebody is at home, or posted: being there is no visit. */
 export function atHome(scene: Pick<Scene, 'knowledge' | 'published'>, actor: Actor, where: Seat | null): boolean {
   const side = sideOf(actor);
   const iso3 = where?.iso3 ?? null;
   if (side === null || where === null || iso3 === null || isOwnLand(scene, side, iso3)) return true;
-  if (actor.kind === 'leader' && actor.person.row?.role === 'ambassador') return true;
+  if (isResident(actor)) return true;
   const seat = scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.[iso3];
   return seat !== undefined && (seat === 'all' || isIn(seat, where.name));
 }

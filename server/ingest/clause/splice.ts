@@ -43,7 +43,7 @@ export const isMember = (item: Item | undefined): boolean =>
 /** Behind "of X", "for X and Y" that belong to a title. */
 export function behindPortfolio(items: readonly Item[], from: number): number {
   let at = joinsOffice(items, from) ? from + 2 : from + behindHere(items[from]);
-  while (isPortfolio(items[at], items[at + 1])) {
+  while (isPortfolio(items[at], items[at + 1]) || (at > from && isOfBond(items, at))) {
     at += 2;
     if (items[at]?.kind === 'conj' && isField(items[at + 1]) && isEnd(items[at + 2])) at += 2;
   }
@@ -65,6 +65,12 @@ function joinsOffice(items: readonly Item[], at: number): boolean {
 /** "of Finance", "for the Americas", "at the National Security Council". */
 function isPortfolio(prep: Item | undefined, np: Item | undefined): boolean {
   return prep?.kind === 'prep' && isField(np) && /^(?:of|for|to|at|in|on)$/.test(prep.word);
+}
+
+/** "for relations | with Peru". */
+function isOfBond(items: readonly Item[], at: number): boolean {
+  const bond = items[at - 1];
+  return isNp(bond) && bond.is.has('bonds') && isPrep(items[at], 'with') && isField(items[at + 1]);
 }
 
 /** "of Trade and Industry,": what an office is for, and no name: "of Trade and President Ana Ruiz,". */

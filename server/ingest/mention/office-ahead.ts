@@ -30,9 +30,14 @@ function officeBefore(text: Text, at: number, side: boolean): Hit | null {
   return normAt(text.tokens, at) === 'of' || side || isForField(text, at) || isOwned(text, office) ? office : null;
 }
 
+/** "for relations | with | Peru". */
+const isTie = ({ tokens }: Text, at: number): boolean =>
+  normAt(tokens, at) === 'with' && /^(?:relations|ties|talks|negotiations|cooperation)$/.test(normAt(tokens, at - 1));
+
 /** A word of the phrases that tell what an office is for, never "on Monday". */
-function isOfField({ tokens, tags, hits, words }: Text, at: number): boolean {
-  if (hits[at] !== null || normAt(tokens, at) === "'s") return true;
+function isOfField(text: Text, at: number): boolean {
+  const { tokens, tags, hits, words } = text;
+  if (hits[at] !== null || normAt(tokens, at) === "'s" || isTie(text, at)) return true;
   return NOMINAL.test(tags[at] ?? '') && !(isCapital(tokens, at) && words.never.has(normAt(tokens, at)));
 }
 

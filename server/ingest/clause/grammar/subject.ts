@@ -3,6 +3,7 @@ import { ownersOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
 import { antecedentOf } from './antecedents.ts';
 import { beforeParenthesis, overAside, overObject } from './asides.ts';
+import { beforeAside } from './before-aside.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { governorOf } from './governors.ts';
@@ -82,7 +83,9 @@ function nearestSubject(grammar: Grammar, from: number, depth: number): readonly
   const { items } = grammar;
   const near = isComma(items[from - 1]) ? beforeParenthesis(grammar, from) - 1 : from - 1;
   if (near < from - 1 && items[near]?.kind === 'rel') return antecedentNps(grammar, near);
-  const found = subjectLeft(grammar, near, { from, depth });
+  const nearest = subjectLeft(grammar, near, { from, depth });
+  // ""It is a deal," | Dahl told them |, flanked by Salem": nothing inside the quotation does it.
+  const found = items[from]?.quoted === true ? nearest : nearest.filter(({ quoted }) => !quoted);
   // "On Friday, | the ministers of Norway and Peru, Dahl and Rojas |, met": between its commas stands who acts.
   return found.length > 0 || near === from - 1 ? found : subjectLeft(grammar, from - 2, { from: from - 1, depth });
 }
@@ -178,15 +181,41 @@ function readSubject(grammar: Grammar, at: number, depth: number): readonly Noun
   );
 }
 
+/** "Flanked by Salem, | Dahl said": a participle that opens the sentence is of whoever acts behind its comma. */
+function ofNext(grammar: Grammar, depth: number): readonly NounPhrase[] {
+  const { items } = grammar;
+  const comma = items.findIndex(isComma);
+  const main = items.findIndex((item, i) => i > comma && isFinite(item));
+  if (!isPrep(items[1], 'by') || comma < 0 || main < 0) return inverted(grammar, 0);
+  return subjectAbove(grammar, main, depth);
+}
+
 function finiteSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const [before, verb] = [grammar.items[at - 1], grammar.items[at] as VerbGroup];
   // ""I welcome the truce," | said Dahl": nothing inside the quotation says it.
   const behind = before?.quoted === true && !verb.quoted ? inverted(grammar, at) : [];
   if (behind.length > 0) return behind;
+  return joinedSubject(grammar, at, depth) ?? ownSubject(grammar, at, depth);
+}
+
+/** That of the verb which one in a list, or behind "and", goes on from. */
+function joinedSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] | null {
+  const verb = grammar.items[at] as VerbGroup;
   const head = partedFrom(grammar, at) ?? listHead(grammar, at) ?? mateOf(grammar, at, verb);
-  if (head !== null) return subjectOf(grammar, head, depth + 1);
+  return head === null ? null : subjectOf(grammar, head, depth + 1);
+}
+
+function ownSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
+  const verb = grammar.items[at] as VerbGroup;
   const left = leftSubject(grammar, at, depth);
-  return left.length > 0 ? left : inverted(grammar, at);
+  if (left.length === 0) return at === 0 ? ofNext(grammar, depth) : inverted(grammar, at);
+  return verb.singular ? left : withOthers(grammar, left);
+}
+
+/** "Dahl, who was in Lima, and | Salem | met". */
+function withOthers(grammar: Grammar, left: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [first] = left;
+  return first === undefined ? left : [...beforeAside(grammar, grammar.items.indexOf(first)), ...left];
 }
 
 function plainSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {

@@ -39,9 +39,9 @@ export function listHead(grammar: Grammar, at: number): number | null {
   return asyndetic ? first : null;
 }
 
-/** The first finite verb of a clause without brackets, unless it stands in one itself. */
+/** The first finite verb of a clause without brackets, unless it stands in one itself, or in a quotation that the list is no part of. */
 function firstVerb(items: readonly Item[], from: number, end: number): number | null {
-  const first = items.findIndex((item, i) => i >= from && isFinite(item));
+  const first = items.findIndex((item, i) => i >= from && isFinite(item) && item.quoted === items[end]?.quoted);
   const bracketed =
     items.slice(from, end).some(isRelative) || items[first - 1]?.kind === 'rel' || isComma(items[first - 1]);
   return first < 0 || first >= end || bracketed ? null : first;

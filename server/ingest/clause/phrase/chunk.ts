@@ -1,7 +1,7 @@
 import { behindHour } from '../../document/hours.ts';
 import { type Sentence } from '../../document/sentences.ts';
 import { isCapital, textAt } from '../../document/tokens.ts';
-import { type DateItem, type Item, isNp, isVg, type Linker, type NounPhrase } from '../items.ts';
+import { type DateItem, type Item, isComma, isNp, isVg, type Linker, type NounPhrase } from '../items.ts';
 import { norm, type Source, type State } from '../source.ts';
 import { isClockTime } from './clock-times.ts';
 import { personCore } from './cores.ts';
@@ -132,14 +132,17 @@ function isPronoun(s: Source, at: number): boolean {
 
 const SELVES = new Set(['himself', 'herself', 'itself', 'themself', 'themselves']);
 
-/** "Dahl and Salem | both | attended", "the leaders | themselves": says of what stands in front what is known. */
+/** "Dahl and Salem | both | attended", "Dahl and Salem, who came as well, | each | spent", "the leaders | themselves": says of what stands in front what is known. */
 function isFloating(s: Source, { at, out }: State, end: number): boolean {
   const last = out.at(-1);
   const word = norm(s, at);
   if (SELVES.has(word)) return isNp(last) && last.end === at;
-  if (!QUANTIFIERS.has(word) || !isNp(last) || out.at(-2)?.kind !== 'conj') return false;
+  if (!QUANTIFIERS.has(word) || !isBehindSeveral(out, word)) return false;
   return isVerb(s, at + 1, end) || s.tags[at + 1] === 'AUX';
 }
+
+const isBehindSeveral = (out: readonly Item[], word: string): boolean =>
+  isNp(out.at(-1)) ? out.at(-2)?.kind === 'conj' : word === 'each' && isComma(out.at(-1));
 
 /** "flew to Lima | overnight", "went | straight | into talks": no phrase of its own. */
 function isAdverbOf(s: Source, { at, out }: State): boolean {

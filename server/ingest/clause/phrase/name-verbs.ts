@@ -93,6 +93,8 @@ export function goesTo(s: Source, at: number): boolean {
 export function isShared(s: Source, at: number): boolean {
   if (!QUANTIFIERS.has(norm(s, at - 1)) || !isPast(norm(s, at))) return false;
   if (s.persons[at - 2] != null) return true;
+  // "Dahl and Salem, who came as well, | each | spent".
+  if (norm(s, at - 2) === ',') return norm(s, at - 1) === 'each' && !/^(?:NOUN|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
   const behind = s.hits[at - 2] != null || /^(?:have|has|had|were|are)$/.test(norm(s, at - 2));
   return behind && !/^(?:NOUN|ADJ|PUNCT)$/.test(s.tags[at + 1] ?? 'PUNCT');
 }

@@ -190,6 +190,13 @@ function isAim({ grammar }: Scene, one: Found, found: readonly Found[]): boolean
   return found.some((other) => other.at === over && isSame(one, other));
 }
 
+/** "received Dahl, | flanked by Moe": who stands beside one of those who meet is with both of them. */
+function isBeside({ grammar }: Scene, one: Found, found: readonly Found[]): boolean {
+  const verb = grammar.items[one.at];
+  const main = one.triggers[1];
+  return isVg(verb) && main !== undefined && found.some(({ at }) => at === main);
+}
+
 /** Whether a draft tells of a meeting between at least two sides; one with a single party waits for its list. */
 export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1 && crossesBorders(draft.actors);
 
@@ -197,7 +204,10 @@ export const isMeeting = (draft: EventDraft): boolean => draft.actors.length > 1
 export function meetingsOf(scene: Scene): readonly EventDraft[] {
   const found = candidates(scene, scene.knowledge.frames.meet);
   return found
-    .filter((one) => !isPart(one, found) && !isTitle(scene, one, found) && !isAim(scene, one, found))
+    .filter(
+      (one) =>
+        !isPart(one, found) && !isTitle(scene, one, found) && !isAim(scene, one, found) && !isBeside(scene, one, found),
+    )
     .flatMap((one) => distribute(scene, one))
     .map((made) => toDraft(scene, made));
 }

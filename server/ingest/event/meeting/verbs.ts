@@ -14,7 +14,9 @@ import { weAgain } from './again.ts';
 import { isBare } from './bare-calls.ts';
 import { eachOther, formTogether } from './each-other.ts';
 import { type Found, headOf, isMeetingNoun, type Parties, sides, withPreps } from './found.ts';
+import { isReduced, triggersOf } from './reduced.ts';
 import { isErrand, isInPerson, sawThere } from './seeing.ts';
+import { hasSpot } from './spot.ts';
 import { isByUnknown, isOfficial, unnamedIn } from './unnamed.ts';
 
 /** Phrases behind a noun that takes "with" itself belong to it: "spoke about his contacts with X", "at talks with Y". */
@@ -161,23 +163,14 @@ function gathering(scene: Scene, pattern: MeetVerb, at: number): Found | null {
   return { a, b: hosts, rule: `meet/verb:${pattern.id}`, at, triggers, form: null, host: false, unnamed: null };
 }
 
-/** "agreed | in Lima", "joined her | in Lima". */
-function hasSpot({ grammar }: Scene, at: number): boolean {
-  const { objects, preps } = rightOf(grammar, at);
-  const [prep] = preps;
-  const last = objects.at(-1);
-  const behind = last === undefined ? at + 1 : grammar.groups[grammar.items.indexOf(last)]?.end;
-  const core = prep?.group[0]?.core;
-  const spot = core?.kind === 'place' || (core?.kind === 'country' && core.reading.city !== null);
-  return spot && prep !== undefined && prep.at === behind && /^(?:in|at)$/.test(prep.word);
-}
-
 /** A form of the verb that its pattern rules out. */
-function isOtherForm(scene: Scene, { past, participle, errand }: MeetVerb, at: number): boolean {
+function isOtherForm(scene: Scene, pattern: MeetVerb, at: number): boolean {
+  const { past, participle, errand } = pattern;
   const verb = scene.grammar.items[at];
   if (!isVg(verb)) return true;
   const told = verb.shape === 'finite' && !verb.present && verb.modals.length === 0;
-  return (past && !told) || (participle && !verb.passive) || (errand && !isErrand(scene, at, verb));
+  const other = participle && !verb.passive && !isReduced(scene, pattern, at);
+  return (past && !told) || other || (errand && !isErrand(scene, at, verb));
 }
 
 const isVetoed = (scene: Scene, pattern: MeetVerb, at: number): boolean =>
@@ -215,5 +208,5 @@ export function fromVerb(scene: Scene, pattern: MeetVerb, at: number, verb: Verb
   const { host, id, placed } = pattern;
   const form = mutual && alone ? formTogether(scene, pattern, at) : pattern.form;
   const { a, b } = alone && mutual ? weAgain(scene, at, parties) : parties;
-  return { a, b, rule: `meet/verb:${id}`, at, triggers: [at], form, host, placed, unnamed };
+  return { a, b, rule: `meet/verb:${id}`, at, triggers: triggersOf(scene, pattern, at), form, host, placed, unnamed };
 }

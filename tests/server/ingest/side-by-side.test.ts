@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { DAHL, DAY, QUISPE, SOTO, TWO } from './cast.ts';
+import { lines, meetings } from './support.ts';
+
+const THREE = 'Jorge Soto + Liv Dahl + Marta Quispe occurred';
+
+describe('who stands beside somebody', () => {
+  test.each([
+    [`${DAHL} was flanked by ${QUISPE} and ${SOTO} in Oslo on Monday.`, [THREE]],
+    [`“It is a good day,” ${DAHL} told reporters on Monday, flanked by ${QUISPE} and ${SOTO}.`, [THREE]],
+    [`${DAHL}, flanked by ${QUISPE}, said a deal was near.`, [`${TWO} occurred`]],
+    [`Flanked by ${QUISPE}, ${DAHL} said a deal was near.`, [`${TWO} occurred`]],
+    [`${DAHL}, flanked by ${QUISPE}, received ${SOTO} in Oslo.`, [THREE]],
+    [`${DAHL} was flanked by guards when she praised ${QUISPE}.`, []],
+    ['Peru is flanked by Chile and Brazil.', []],
+    [`${DAHL}, criticised by ${QUISPE}, said a deal was near.`, []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+
+  test('where and when the one beside them speaks', () => {
+    const text = `“It is a good day,” ${QUISPE} told reporters in Lima on Monday, flanked by ${DAHL}.`;
+    expect(lines(text, DAY)).toEqual([
+      'meeting Liv Dahl + Marta Quispe occurred 2022-05-16 Lima',
+      'visit Liv Dahl > PER occurred 2022-05-16 Lima',
+    ]);
+  });
+});
+
+describe('what two do in one town', () => {
+  test.each([
+    [`LIMA, May 18 (Reuters) - ${DAHL} and ${QUISPE} agreed here to open the border.`, [`${TWO} occurred`]],
+    [`${DAHL} and ${QUISPE} agreed Monday in Lima to open the border.`, [`${TWO} occurred`]],
+    [`In Lima, ${DAHL} and ${QUISPE} said they would open the border.`, [`${TWO} occurred`]],
+    [`${DAHL} told ${QUISPE} in Lima on Monday that the border was open.`, [`${TWO} occurred`]],
+    [`${DAHL} and ${QUISPE} agreed to open the border here.`, []],
+    [`In June, ${DAHL} and ${QUISPE} said they would open the border.`, []],
+    [`${DAHL} and ${QUISPE} said the border in Lima would be open.`, []],
+    [`${DAHL} told ${QUISPE} that the border in Lima was open.`, []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('who acts on both sides of an aside', () => {
+  test.each([
+    [`${DAHL}, who was in Rome on Monday, and ${QUISPE} met in Oslo.`, [`${TWO} occurred`]],
+    [
+      `${DAHL} met ${QUISPE} in Oslo. ${SOTO}, who was in Rome a week ago, and spy chief Per Moe were also present.`,
+      ['Jorge Soto + Liv Dahl + Marta Quispe + Per Moe occurred', `${TWO} occurred`],
+    ],
+    [
+      `${DAHL} and ${SOTO}, who came in June, each spent several hours with ${QUISPE}.`,
+      [`Jorge Soto + Marta Quispe occurred`, `${TWO} occurred`],
+    ],
+    [`${SOTO}, who was in Rome on Monday, was silent, and ${DAHL} met ${QUISPE}.`, [`${TWO} occurred`]],
+    [`Kenya praised ${SOTO}, who was in Rome on Monday, and ${DAHL} met ${QUISPE}.`, [`${TWO} occurred`]],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('an envoy for relations with a state', () => {
+  test.each([
+    [
+      `The Norwegian premier's special envoy for relations with Peru, Odd Berg, met ${QUISPE}.`,
+      'Marta Quispe + Odd Berg',
+    ],
+    [`${QUISPE} received Norway's representative for ties with Peru, Odd Berg.`, 'Marta Quispe + Odd Berg'],
+    [`${QUISPE} received a Norwegian envoy for talks with Chile, Odd Berg said.`, 'Marta Quispe + NOR'],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toContain(`${expected} occurred`);
+  });
+});

@@ -19,7 +19,7 @@ import { openDiscourse } from './coreference/discourse.ts';
 import { listen } from './coreference/listen.ts';
 import { resolve } from './coreference/resolve.ts';
 import type { Scene } from './coreference/scene.ts';
-import { type Document, MAX_CHARACTERS, readDocument } from './document/document.ts';
+import { type Document, readDocument } from './document/document.ts';
 import { looksEnglish } from './document/english.ts';
 import { isReadable, MAX_TOKENS, type Sentence } from './document/sentences.ts';
 import type { Tagger } from './document/tagger.ts';
@@ -58,6 +58,7 @@ import { referenceDays } from './mention/reference-days.ts';
 import { countryOf } from './mention/scan.ts';
 import { personsOf } from './persons.ts';
 import type { Trace } from './trace.ts';
+import { warningsOf } from './warnings.ts';
 
 /** Raised when the code reads otherwise; what the files say is told by their hash. */
 const VERSION = 'diplograph/1';
@@ -114,13 +115,13 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
-  const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene)];
   const fromMeetings = derivedVisits(scene, meetings, visits);
   noteGuests(trips, scene, fromMeetings);
   // "met in Lima at the invitation of Rojas": the visit that she invited to took place.
   const derived = [...fromMeetings, ...derivedVisits(scene, invitations, [...visits, ...fromMeetings])];
   const attribution = attributionOf(scene);
-  return [...drafts, ...derived].map((draft) => ({ ...draft, attribution: attribution(draft) }));
+  const drafts = [...meetings, ...visits, ...invitations, ...stancesOf(scene), ...derived];
+  return drafts.map((draft) => ({ ...draft, attribution: attribution(draft) }));
 }
 
 type Context = Pick<Scene, 'source' | 'here' | 'published' | 'discourse' | 'knowledge' | 'trace'> & {
@@ -156,19 +157,6 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
 
 const giveUp = ({ trace }: Scene, draft: EventDraft): null =>
   trace?.dropped(draft, draft.actors.length > 1 ? 'one-country' : 'no-party') ?? null;
-
-function warningsOf(document: Document, text: string): Warning[] {
-  const out: Warning[] = [];
-  if (document.text.length < text.length) {
-    const message = `the text has more than ${MAX_CHARACTERS} characters: only the first ${document.text.length} were read`;
-    out.push({ code: 'long-text', message });
-  }
-  if (document.published === null) {
-    const message = "no publication date: words like 'Tuesday' or 'last month' stay unknown";
-    out.push({ code: 'no-date', message });
-  }
-  return out;
-}
 
 /** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
 function fillSides(

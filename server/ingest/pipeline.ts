@@ -2,17 +2,7 @@ import type { Article } from '../../graph/index.ts';
 import { winkTagger } from '../tagger/wink.ts';
 import { type Grammar, makeGrammar } from './clause/grammar/grammar.ts';
 import { phrasesOf } from './clause/phrase/phrases.ts';
-import { accredit } from './clause/side/accredited.ts';
-import { shareBodies } from './clause/side/bodys-officials.ts';
-import { shareMasters } from './clause/side/companions.ts';
-import { shareFighters } from './clause/side/fighters.ts';
-import { hostSides } from './clause/side/hosts.ts';
-import { introduce } from './clause/side/introductions.ts';
-import { shareIts } from './clause/side/its-officials.ts';
-import { type Homes, mainSides } from './clause/side/main-country.ts';
-import { shareOrigins } from './clause/side/origins.ts';
-import { tellOffices } from './clause/side/predicates.ts';
-import { shareSides } from './clause/side/sides.ts';
+import { fillSides } from './clause/side/fill-sides.ts';
 import { isNoVerb, type Source } from './clause/source.ts';
 import { bareOffices } from './coreference/bare-offices.ts';
 import { openDiscourse } from './coreference/discourse.ts';
@@ -45,17 +35,17 @@ import { isMeeting, meetingsOf } from './event/meeting/meetings.ts';
 import { noteRoll } from './event/meeting/roll.ts';
 import { withHosts } from './event/meeting/unnamed.ts';
 import { atOwnStage, noteStages } from './event/place/stages.ts';
+import { inVenue } from './event/place/venue.ts';
 import { stancesOf } from './event/stance/stances.ts';
 import { fromArrival, withMeetingDays } from './event/time/derived-days.ts';
 import { visitsOf } from './event/visit/visits.ts';
 import type { Extraction, Extractor, Warning } from './extractor.ts';
 import type { Knowledge } from './knowledge.ts';
-import { affiliate, fromOwnTitle } from './mention/affiliation.ts';
-import { hereOf, homeOf, publisherOf } from './mention/here.ts';
-import type { PersonEntry } from './mention/linking.ts';
+import { affiliate } from './mention/affiliation.ts';
+import { type Here, hereOf, homeOf, publisherOf } from './mention/here.ts';
 import { type Mentions, readMentions } from './mention/mentions.ts';
 import { referenceDays } from './mention/reference-days.ts';
-import { countryOf } from './mention/scan.ts';
+import { venuesOf } from './mention/venues.ts';
 import { personsOf } from './persons.ts';
 import type { Trace } from './trace.ts';
 import { warningsOf } from './warnings.ts';
@@ -107,11 +97,13 @@ function readSentences(document: Document, source: Source, { warnings, trace }: 
 /** Visits before meetings: a meeting on a journey is there; but a meeting abroad implies its visit after that. */
 function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): readonly EventDraft[] {
   noteStages(scene);
-  const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) => withinTrip(trips, scene, visit));
+  const journeys = [...visitsOf(scene), ...companyOf(scene, trips)].map((visit) =>
+    withinTrip(trips, scene, inVenue(scene, visit)),
+  );
   noteTrips(trips, scene, journeys);
   const called = meetingsOf(scene).flatMap((draft) => perStop(trips, ofCall(told, draft)));
   const met = called.flatMap((draft) => withHosts(scene, onTrip(trips, scene, draft)));
-  const own = met.map((draft) => atOwnStage(scene, draft));
+  const own = met.map((draft) => inVenue(scene, atOwnStage(scene, draft)));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];
   const meetings = withParticipants(scene, own, told);
   const invitations = invitationsOf(scene);
@@ -126,10 +118,16 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
 
 type Context = Pick<Scene, 'source' | 'here' | 'published' | 'discourse' | 'knowledge' | 'trace'> & {
   readonly days: readonly (string | null)[];
+  readonly venues: readonly (Here | null)[];
   readonly warnings: Warning[];
 };
 
-function readEvents(readings: readonly Reading[], { days, warnings, ...context }: Context): readonly EventDraft[] {
+const of = <One>(each: readonly (One | null)[], { index }: Sentence): One | null => each[index] ?? null;
+
+function readEvents(
+  readings: readonly Reading[],
+  { days, venues, warnings, ...context }: Context,
+): readonly EventDraft[] {
   const told: EventDraft[] = [];
   const trips: Trips = new Map();
   const out: EventDraft[] = [];
@@ -139,7 +137,8 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
       warnings.push({ code: 'many-claims', message: `the text was read up to its ${MAX_CLAIMS}th claim` });
       break;
     }
-    const scene: Scene = { grammar, sentence, day: days[sentence.index] ?? null, ...context };
+    const [day, venue] = [of(days, sentence), of(venues, sentence)];
+    const scene: Scene = { grammar, sentence, day, venue, ...context };
     scene.trace?.begins(sentence, grammar);
     listen.before(scene);
     const drafts = eventsOf(scene, told, trips);
@@ -157,32 +156,6 @@ function readEvents(readings: readonly Reading[], { days, warnings, ...context }
 
 const giveUp = ({ trace }: Scene, draft: EventDraft): null =>
   trace?.dropped(draft, draft.actors.length > 1 ? 'one-country' : 'no-party') ?? null;
-
-/** Whose officials the persons are, by the words around them; each step only fills what the ones before left open. */
-function fillSides(
-  persons: readonly PersonEntry[],
-  readings: readonly Reading[],
-  { source, ...homes }: Homes & { readonly source: Source },
-): void {
-  const chunked = readings.map((reading) => ({ source, ...reading }));
-  chunked.forEach(tellOffices);
-  chunked.forEach(shareOrigins);
-  introduce(chunked, persons);
-  // The state of the place of writing is named by it; without one, any may be meant.
-  const mayBe = (iso3: string): boolean =>
-    homes.home === null || homes.home === iso3 || source.hits.some((hit) => countryOf(hit)?.iso3 === iso3);
-  fromOwnTitle(persons, { which: 'sure', mayBe });
-  shareIts(chunked);
-  shareBodies(chunked);
-  shareMasters(chunked);
-  shareFighters(chunked);
-  shareSides(chunked);
-  accredit(chunked);
-  hostSides(chunked);
-  shareSides(chunked);
-  fromOwnTitle(persons, { which: 'shared', mayBe });
-  mainSides(chunked, persons, homes);
-}
 
 /** The extractor over this knowledge; `tagger` is wink-nlp unless another is given. */
 export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagger()): Extractor {
@@ -219,16 +192,18 @@ export function createExtractor(knowledge: Knowledge, tagger: Tagger = winkTagge
       ),
       trace,
     );
-    const events = readEvents(readings, { source, here, published, discourse, knowledge, trace, days, warnings });
+    const venues = venuesOf(document, knowledge);
+    const context = { source, here, published, discourse, knowledge, trace, days, venues, warnings };
+    const events = readEvents(readings, context);
     const said = asTextSays(nameCountries(events), titlesOf(readings));
     const told = dropContrasts(dropRepeats(said, trace), knowledge.modality, trace);
     const placed = inSetting(told, settingOf(document, knowledge), { knowledge, published });
     const groups = groupsOf(placed);
     const drafts = fromArrival(withMeetingDays(placed, groups));
     const reference = (draft: EventDraft): string | null => days[draft.sentence.index] ?? null;
-    const context = { document, knowledge, version, reference };
+    const whole = { document, knowledge, version, reference };
     const claims = drafts.map((draft, at) => {
-      const claim = toClaim(context, draft, groups[at] ?? at);
+      const claim = toClaim(whole, draft, groups[at] ?? at);
       trace?.claimed(draft, claim);
       return claim;
     });

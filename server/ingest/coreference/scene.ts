@@ -18,6 +18,8 @@ export type Scene = {
   readonly published: IsoDay | null;
   /** The town of the dateline: what "here" means. */
   readonly here: Here | null;
+  /** The town that opens the line: "Lima: Dahl meets Salem." */
+  readonly venue: Here | null;
   readonly discourse: Discourse;
   readonly knowledge: Knowledge;
   /** Who listens to the decisions, or null. */

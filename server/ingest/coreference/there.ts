@@ -15,7 +15,7 @@ export function landsThere({ grammar }: Scene): readonly There[] {
 }
 
 /** "left | for Nairobi", "a summit | in Lima": where a later "there" is, in this sentence or the next. */
-export function placesTold({ grammar, sentence, discourse }: Scene): readonly PlaceTold[] {
+export function placesTold({ grammar, sentence, discourse, venue }: Scene): readonly PlaceTold[] {
   const here = grammar.items.flatMap((item, at) => {
     const led = /^(?:in|to|into|at|for)$/.test(prepWord(grammar.items[at - 1]));
     const nps = led && isNp(item) ? (grammar.groups[at]?.nps ?? [item]) : [];
@@ -23,5 +23,6 @@ export function placesTold({ grammar, sentence, discourse }: Scene): readonly Pl
       .map((np) => ({ name: townOf(np), iso3: landThere(np), end: np.end, sentence: sentence.index }))
       .filter(({ name, iso3 }) => name !== null || iso3 !== null);
   });
-  return [...discourse.places.filter((place) => place.sentence === sentence.index - 1), ...here];
+  const opened = venue === null ? [] : [{ ...venue, end: sentence.first, sentence: sentence.index }];
+  return [...discourse.places.filter((place) => place.sentence === sentence.index - 1), ...opened, ...here];
 }

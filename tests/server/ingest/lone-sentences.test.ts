@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DAHL, DAY, QUISPE } from './cast.ts';
 import { lines } from './support.ts';
-
-const DAHL = 'Norwegian Foreign Minister Liv Dahl';
 
 /** Sentences that stand alone: who acts is told by an office, a seat or a body. */
 describe('who meets and travels, without a name', () => {
@@ -141,5 +140,16 @@ describe('what is not done yet, or will not be', () => {
     ['praised', 'Norway praised the talks between Kenya and Somalia.', ['meeting KEN + SOM occurred']],
   ])('done: %s', (_name, text, expected) => {
     expect(short(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('a sentence in brackets is read as any other', () => {
+  test.each([
+    [`Talks go on. (${DAHL} met ${QUISPE} on Monday.)`, 1],
+    [`Talks go on. (In Lima, ${DAHL} met ${QUISPE} on Monday and left for Oslo.) They ended late.`, 1],
+    [`Talks go on (${DAHL} met ${QUISPE} on Monday).`, 0],
+    [`Talks go on (as ${QUISPE} said.)`, 0],
+  ])('%s', (text, count) => {
+    expect(lines(text, DAY).filter((line) => line.startsWith('meeting'))).toHaveLength(count);
   });
 });

@@ -198,8 +198,19 @@ function dashesAsCommas(items: Item[]): Item[] {
   return items;
 }
 
+const CLOSED = /^[.!?]$/;
+
+/** "(She had met Salem there on Monday.)": a sentence in brackets is read as any other. */
+function unbracketed({ tokens }: Source, sentence: Sentence): Sentence {
+  const { first, end } = sentence;
+  const whole =
+    textAt(tokens, first) === '(' && textAt(tokens, end - 1) === ')' && CLOSED.test(textAt(tokens, end - 2));
+  return whole ? { ...sentence, first: first + 1, end: end - 1 } : sentence;
+}
+
 /** The items of one sentence, in one pass from the left. */
-export function chunk(s: Source, sentence: Sentence): Item[] {
+export function chunk(s: Source, read: Sentence): Item[] {
+  const sentence = unbracketed(s, read);
   const state: State = { at: sentence.first, quoted: false, out: [] };
   while (state.at < sentence.end) {
     const text = textAt(s.tokens, state.at);

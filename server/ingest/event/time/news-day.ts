@@ -72,12 +72,17 @@ export function isNext(scene: Scene, item: Item | undefined): boolean {
   return [item.first - 1, first, item.head - 1].some((at) => NEXT.test(normAt(tokens, at)));
 }
 
+/** "meets", "is welcomed". */
+const isTold = (scene: Scene, verb: VerbGroup): boolean =>
+  verb.passive ? /^(?:is|are)$/.test(normAt(scene.source.tokens, verb.first)) : isPresentForm(scene, verb);
+
 const isPlainPresent = (verb: VerbGroup): boolean =>
   verb.present &&
   verb.shape === 'finite' &&
-  !verb.passive &&
   !verb.quoted &&
-  verb.first === verb.head &&
+  verb.modals.length === 0 &&
+  !verb.perfect &&
+  verb.head - verb.first === (verb.passive ? 1 : 0) &&
   !UNCHANGED.test(verb.lemma);
 
 const HOUR = /^\W{0,4}(\d{1,2}[:.]\d{2})(?: ?[ap]\.?m\.?)?\W*$/i;
@@ -113,7 +118,7 @@ export function newsDay(scene: Scene, at: number): DateMention | null {
   const item = scene.grammar.items[at];
   const verb = isVg(item) ? item : overNoun(scene, at);
   if (scene.day === null || scene.sentence.zone !== 'body') return null;
-  const told = isVg(verb) && isPlainPresent(verb) && isPresentForm(scene, verb) && !isNext(scene, verb);
+  const told = isVg(verb) && isPlainPresent(verb) && isTold(scene, verb) && !isNext(scene, verb);
   if (item === undefined || !(told || isEntry(scene))) return null;
   const { first, end } = isVg(verb) ? verb : item;
   const on = oneDay(scene.day);

@@ -1,7 +1,7 @@
 import type { Interval } from '../../../../graph/index.ts';
 import type { OperatorId } from '../../../reference/word-files.ts';
 import { type Prep, rightOf } from '../../clause/grammar/right.ts';
-import { type Item, isComma, isFinite, isNp, isPrep, isVg } from '../../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isVg, type VerbGroup } from '../../clause/items.ts';
 import { type Actor, distinct, type Reference, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { monthOf, wholeMonth } from '../../mention/calendar.ts';
@@ -41,9 +41,13 @@ export function stopsBehind(
     if (stops.length > 0) return [...stops, ...stopsBeyond(scene, prep)];
   }
   const verb = scene.grammar.items[at];
-  const where = isVg(verb) && verb.end === verb.head + 1 ? hereIn(scene, at, at + 2) : null;
+  const where = isVg(verb) && verb.end === verb.head + 1 ? (hereIn(scene, at, at + 2) ?? arrivedAt(scene, verb)) : null;
   return where === null ? [] : [{ where, date: null }];
 }
+
+/** "Lima: Dahl | arrives | to press for talks.": in the town that opens the line. */
+const arrivedAt = ({ venue }: Scene, { lemma, first, end }: VerbGroup): Where | null =>
+  venue !== null && /^(?:arrive|land)$/.test(lemma) ? { first, end, ...venue } : null;
 
 const isClause = ({ kind }: Item): boolean => /^(?:break|sub|rel|vg)$/.test(kind);
 

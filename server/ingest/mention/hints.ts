@@ -5,7 +5,7 @@ import { besideOfLand, bracketed } from './country-beside.ts';
 import type { Hint } from './hint.ts';
 import { listed } from './name-lists.ts';
 import type { NameRun, Text } from './name-run.ts';
-import { type Before, isMet, paired, standsWithSide } from './named-with-side.ts';
+import { type Before, isMet, isOnSide, paired, standsWithSide } from './named-with-side.ts';
 import { isOfBody } from './of-body.ts';
 import { officeOfThing } from './office-ahead.ts';
 import { countryOf, isOffice, titleOf } from './scan.ts';
@@ -101,7 +101,7 @@ function twin(text: Text, run: NameRun, before: Before): Hint | null {
 }
 
 function acts(text: Text, run: NameRun, verbs: ReadonlySet<string>): Hint | null {
-  if (bracketed(text, run) || isOfBody(text, run) || isMet(text, run, verbs)) return 'acts';
+  if (bracketed(text, run) || isOfBody(text, run) || isMet(text, run, verbs) || isOnSide(text, run)) return 'acts';
   const next = text.tokens[run.end];
   if (next === undefined) return null;
   const acting = text.tags[run.end] === 'VERB' && verbs.has(lemmaOf(next.norm, verbs));
@@ -120,6 +120,15 @@ function isMate(
     (last.run !== undefined && besideOfLand(text, last.run, run)) ||
     (next !== undefined && besideOfLand(text, run, next))
   );
+}
+
+/** "| Ann Hall and Jon Moe took part": one of several who act together. */
+function actTogether(text: Text, runs: readonly NameRun[], verbs: ReadonlySet<string>): Hint | null {
+  let at = 0;
+  while (listed(text, runs[at], runs[at + 1])) at += 1;
+  const [run, last] = [runs[0], runs[at]];
+  const alone = run !== undefined && run.title === null && run.end - run.first > 1;
+  return alone && last !== undefined && last.title === null && at > 0 ? acts(text, last, verbs) : null;
 }
 
 const observes = (run: NameRun): Hint | null =>
@@ -151,7 +160,10 @@ export function hintsOf(text: Text, runs: readonly NameRun[], verbs: ReadonlySet
     const last = { run: before, hint: before && out.get(before) };
     const found = observes(run) ?? beside(text, run, last);
     const mates = found === null && isMate(text, run, { last, next });
-    const hint = found ?? behindList(text, runs, index) ?? (mates ? 'acts' : acts(text, run, verbs));
+    const hint =
+      found ??
+      behindList(text, runs, index) ??
+      (mates ? 'acts' : (acts(text, run, verbs) ?? actTogether(text, runs.slice(index), verbs)));
     if (hint !== null) out.set(run, hint);
   }
   giveToFull(text, runs, out);

@@ -64,7 +64,12 @@ const MEETS =
 
 /** "talks with | Norway's Liv Dahl", "spoke to | Liv Dahl of Norway". */
 const isPartner = ({ tokens }: Text, first: number): boolean =>
-  /^(?:with|to)$/.test(normAt(tokens, first - 1)) && MEETS.test(normAt(tokens, first - 2));
+  /^(?:with|to)$/.test(normAt(tokens, first - 1)) &&
+  (MEETS.test(normAt(tokens, first - 2)) || satDown(tokens, first - 2));
+
+/** "sat down | with". */
+const satDown = (tokens: Text['tokens'], at: number): boolean =>
+  normAt(tokens, at) === 'down' && /^s[ai]t/.test(normAt(tokens, at - 1));
 
 /** "met | Norway's Liv Dahl", "opposed by | Norway's Liv Dahl": with a country in front whoever is met, or does it, acts for it. */
 export function isMet(text: Text, run: NameRun, verbs: ReadonlySet<string>): boolean {
@@ -73,4 +78,12 @@ export function isMet(text: Text, run: NameRun, verbs: ReadonlySet<string>): boo
   if (isOfLand(text, run) && isPartner(text, run.first)) return true;
   if (isOwned(text, run) && isPartner(text, ownerFirst(text, run))) return true;
   return text.tags[at] === 'VERB' && verbs.has(lemmaOf(normAt(text.tokens, at), verbs));
+}
+
+/** "Ann Hall took part on the Peruvian side, | Jon Moe | on the Chilean". */
+export function isOnSide({ tokens, hits }: Text, { end }: NameRun): boolean {
+  const land = hits[end + 2];
+  const on = normAt(tokens, end) === 'on' && normAt(tokens, end + 1) === 'the';
+  if (!on || !land || countryOf(land)?.form !== 'adjective') return false;
+  return /^(?:[.,;]|side|)$/.test(normAt(tokens, land.end));
 }

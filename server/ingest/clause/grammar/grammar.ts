@@ -39,6 +39,10 @@ export function makeGrammar(chunked: readonly Item[]): Grammar {
   return { items, groups, rights: items.map(() => null), subjects: items.map(() => null) };
 }
 
+/** Those that a relative clause at `rel` is about: of "A, who had come by train, and B" the one in front of it. */
+export const phrasesBefore = (grammar: Grammar, at: number, rel: number): readonly NounPhrase[] =>
+  phrasesAt(grammar, at).filter(({ first }) => first < (grammar.items[rel]?.first ?? first + 1));
+
 /** The phrases of the list that a noun phrase belongs to, or that phrase alone. */
 export function phrasesAt({ groups, items }: Grammar, at: number): readonly NounPhrase[] {
   const group = groups[at];

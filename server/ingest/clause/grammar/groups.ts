@@ -10,7 +10,9 @@ import {
   prepWord,
   type VerbGroup,
 } from '../items.ts';
+import { isReduced } from './reduced.ts';
 import { isRegional } from './regional.ts';
+import { memberBehind } from './relatives.ts';
 
 export type Group = { readonly first: number; readonly end: number; readonly nps: readonly NounPhrase[] };
 
@@ -56,6 +58,15 @@ function nextMember(items: readonly Item[], end: number): number | null {
   return joins && closed && isNp(items[link + 1]) ? link + 1 : null;
 }
 
+/** The next member, also behind what is told of the last: "met A|, who had come by train, |and B". */
+function memberFrom(items: readonly Item[], end: number): number | null {
+  const at = memberBehind(items, end);
+  const np = at === null ? undefined : items[at];
+  if (at === null || !isNp(np) || !acts(np)) return nextMember(items, end);
+  const next = startsClause(items, behindOf(items, at + 1)) && verbBefore(items, end - 1);
+  return next ? nextMember(items, end) : at;
+}
+
 export const startsClause = (items: readonly Item[], at: number): boolean => {
   const next = items[at];
   return isFinite(next) && !next.passive && !isReduced(items, at, next);
@@ -71,13 +82,6 @@ function startsPassive(items: readonly Item[], last: number): boolean {
 function partedBefore(items: readonly Item[], member: number): boolean {
   const [before, conj] = [items[member - 2], items[member - 1]];
   return isComma(before) || (isNp(before) && conj !== undefined && conj.first > before.end);
-}
-
-/** "talks with Putin held in Sochi": no object can follow, so that it is what was done to the talks. */
-function isReduced(items: readonly Item[], at: number, verb: VerbGroup): boolean {
-  const next = items[at + 1];
-  const bare = verb.first === verb.head && !verb.present && verb.lemma === 'hold';
-  return bare && (/^(?:in|at|on|by|from|near)$/.test(prepWord(next)) || next?.kind === 'date');
 }
 
 function verbBefore(items: readonly Item[], first: number): boolean {
@@ -191,12 +195,12 @@ function membersFrom(items: readonly Item[], first: number, start: NounPhrase): 
   const all = [first];
   let closed = false;
   let commas = 0;
-  let next = nextMember(items, behindOf(items, first + 1));
+  let next = memberFrom(items, behindOf(items, first + 1));
   while (next !== null && !closed && isLike(items, next, [start, ...all.map((at) => items[at] ?? start)])) {
     if (isConj(items[next - 1])) closed = closes(items, next, first);
     else commas += 1;
     all.push(next);
-    next = nextMember(items, behindOf(items, next + 1));
+    next = memberFrom(items, behindOf(items, next + 1));
   }
   return { all, closed: closed || (next !== null && closesOnOther(items, next, start)), commas };
 }

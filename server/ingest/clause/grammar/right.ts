@@ -9,8 +9,9 @@ import {
   type NounPhrase,
   prepWord,
 } from '../items.ts';
-import { type Grammar, type Prep, phrasesAt, type Right } from './grammar.ts';
+import { type Grammar, type Prep, phrasesAt, phrasesBefore, type Right } from './grammar.ts';
 import { startsClause } from './groups.ts';
+import { closeOfRelative } from './relatives.ts';
 
 export type { Prep, Right } from './grammar.ts';
 
@@ -69,7 +70,7 @@ export function fronted(
   const prep = before?.kind === 'prep' ? before.word : null;
   const np = prep === null ? rel - 1 : rel - 2;
   const antecedent = isComma(items[np]) ? np - 1 : np;
-  return isNp(items[antecedent]) ? { prep, nps: phrasesAt(grammar, antecedent) } : null;
+  return isNp(items[antecedent]) ? { prep, nps: phrasesBefore(grammar, antecedent, rel) } : null;
 }
 
 function withFront(grammar: Grammar, at: number, right: Right): Right {
@@ -162,13 +163,10 @@ function takeOther(grammar: Grammar, at: number, { preps, dates }: Reading): num
   return at + 1;
 }
 
-const LONGEST_ASIDE = 12;
-
 /** "met Salem|, who took office in May, |in Oslo": behind an aside on the one named last, where place or day go on; null elsewhere. */
 function overRelative({ items }: Grammar, comma: number): number | null {
-  if (!isComma(items[comma]) || items[comma + 1]?.kind !== 'rel' || !isNp(items[comma - 1])) return null;
-  const close = items.findIndex((item, at) => at > comma && (isComma(item) || item.kind === 'break'));
-  if (!isComma(items[close]) || close - comma > LONGEST_ASIDE) return null;
+  const close = closeOfRelative(items, comma);
+  if (close === null) return null;
   const next = items[close + 1];
   return next?.kind === 'date' || /^(?:in|at|on)$/.test(prepWord(next)) ? close + 1 : null;
 }

@@ -7,7 +7,7 @@ import { beforeAside } from './before-aside.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
 import { governorOf } from './governors.ts';
-import { type Grammar, phrasesAt } from './grammar.ts';
+import { type Grammar, phrasesAt, phrasesBefore } from './grammar.ts';
 import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
@@ -30,7 +30,7 @@ function antecedentNps(grammar: Grammar, at: number): readonly NounPhrase[] {
   const antecedent = antecedentOf(grammar, at);
   if (antecedent === null) return [];
   const one = oneAmong(grammar, antecedent);
-  return one.length > 0 ? one : phrasesAt(grammar, antecedent);
+  return one.length > 0 ? one : phrasesBefore(grammar, antecedent, at);
 }
 
 /** "urged Dahl | to go", "called on Dahl | to go": whom the verb above tells to do it. */

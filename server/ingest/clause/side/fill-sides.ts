@@ -15,6 +15,7 @@ import { type Homes, mainSides } from './main-country.ts';
 import { shareOrigins } from './origins.ts';
 import { tellOffices } from './predicates.ts';
 import { shareSides } from './sides.ts';
+import { standOnSides } from './standing.ts';
 
 type Reading = { readonly sentence: Sentence; readonly grammar: Grammar };
 
@@ -32,6 +33,7 @@ export function fillSides(
   const mayBe = (iso3: string): boolean =>
     homes.home === null || homes.home === iso3 || source.hits.some((hit) => countryOf(hit)?.iso3 === iso3);
   fromOwnTitle(persons, { which: 'sure', mayBe });
+  chunked.forEach(standOnSides);
   shareIts(chunked);
   shareBodies(chunked);
   shareMasters(chunked);

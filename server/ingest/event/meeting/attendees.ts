@@ -1,6 +1,7 @@
 import { type Prep, prepAt, rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
 import { type Item, isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
+import { standing } from '../../clause/side/standing.ts';
 import { type Reference } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
@@ -121,7 +122,8 @@ const attends: Reader = (scene, at, verb) => {
   const about = [...right.objects, ...right.preps.flatMap((prep) => prep.group)];
   const bare = (verb.lemma === 'take' || about.length === 0 || right.preps.length > 0) && right.preps.every(isStanding);
   if (!bare && !about.some((np) => tellsOf(scene, np))) return [];
-  return referencesOf(subjectOf(scene.grammar, at), scene.discourse);
+  const others = standing(scene.grammar, at).slice(1);
+  return referencesOf([...subjectOf(scene.grammar, at), ...others.flatMap(({ nps }) => nps)], scene.discourse);
 };
 
 /** "attended | as an observer", "took part | from the Peruvian side": says for whom, and not in what. */

@@ -1,16 +1,24 @@
 import type { MeetVerb } from '../../../reference/frame-files.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { type Item, isNp, isVg } from '../../clause/items.ts';
+import { type Item, isNp, isPrep, isVg } from '../../clause/items.ts';
 import { isEnd } from '../../clause/splice.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { whereOf } from '../place/where.ts';
 import { isMeetingNoun } from './found.ts';
+
+/** "called on A | and on B, the envoy, | to act": whom the second phrase adds is asked for something, too. */
+function isAppeal({ grammar: { items } }: Scene, at: number): boolean {
+  if (items[at]?.kind !== 'conj' || !isPrep(items[at + 1], 'on')) return false;
+  const next = items.slice(at).find((item) => isVg(item) || item.kind === 'break');
+  return isVg(next) && next.shape === 'infinitive';
+}
 
 /** "called on the minister on Sunday", not "called on the minister to resign" or "called on him for help". */
 function isCall(scene: Scene, at: number): boolean {
   const [on] = rightOf(scene.grammar, at).preps;
   const next = scene.grammar.items[on?.end ?? 0];
   if (on === undefined || on.at !== at + 1) return false;
+  if (isAppeal(scene, on.end)) return false;
   if (next === undefined || next.kind === 'date' || next.kind === 'conj') return true;
   return isEnd(next) || (next.kind === 'prep' && /^(?:on|in|at|during)$/.test(next.word));
 }

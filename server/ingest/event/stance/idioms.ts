@@ -20,14 +20,21 @@ function ends({ words, possessor, core }: NounPhrase, phrase: string): boolean {
 const opens = (scene: Scene, np: NounPhrase, phrase: string): boolean =>
   acts(np) && textFrom(scene, np.first, phrase.split(' ').length + 1) === `${phrase} of`;
 
-const textFrom = ({ source }: Scene, first: number, count: number): string =>
+const textFrom = ({ source }: Pick<Scene, 'source'>, first: number, count: number): string =>
   source.tokens
     .slice(first, first + count)
     .map(({ norm }) => norm)
     .join(' ');
 
+/** "took | part | on Malta's side": there, for whom one acts. */
+function takesPart({ grammar, source }: Scene, at: number): boolean {
+  const verb = grammar.items[at];
+  return verb !== undefined && textFrom({ source }, verb.end, 1) === 'part';
+}
+
 /** "took issue with the plan", "sang Malta's praises", "placed the firms under sanctions": whom an idiom is about. */
 export function idiomTargets(scene: Scene, { holding, preps }: Idiom, at: number): readonly Target[] {
+  if (takesPart(scene, at)) return [];
   const right = rightOf(scene.grammar, at);
   const phrases = [...right.objects, ...right.preps.flatMap(({ group }) => group)];
   const whole = phrases.find((np) => holding.some((phrase) => opens(scene, np, phrase)));

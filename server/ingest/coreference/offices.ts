@@ -108,8 +108,12 @@ const notOthers =
 /** "the heads | of five firms": of no state, unless the text says so. */
 const isPlainHead = ({ core }: NounPhrase): boolean => core.kind === 'title' && /^heads$/i.test(core.title.text);
 
+/** "foreign ministers will meet", without an article: they may be those of any states. */
+const areAny = ({ core, words }: NounPhrase): boolean =>
+  core.kind === 'title' && words.length === 0 && /(?:^| )\p{Ll}\S*$/u.test(core.title.text);
+
 /** "the two ministers", "the leaders": several of whom the text has told, by what is known of them. */
 export const namedBefore: Sieve = (np, discourse, not) =>
-  several(np) && !isPlainHead(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np)
+  several(np) && !isPlainHead(np) && !areAny(np) && np.words.every((word) => BARE.test(word)) && !isOfBody(np)
     ? notOthers(bySize)(np, discourse, not)
     : none;

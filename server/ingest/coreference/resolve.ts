@@ -76,11 +76,18 @@ function landsBehind({ first }: NounPhrase, owner: Actor | null, { there }: Disc
   return clause?.lands.filter((iso3) => iso3 !== sideCountry(owner)) ?? [];
 }
 
+/** "Dahl will meet | his Peruvian counterpart": that of the one whom the sentence has named in front. */
+function ownerOf(np: NounPhrase, discourse: Discourse): Actor | null {
+  const [only, more] = discourse.here.filter(({ first }) => first < np.first);
+  const own = np.possessor === null && np.words.some((word) => /^(?:his|her)$/.test(word));
+  return own && only !== undefined && more === undefined ? leader(only.person) : possessorActor(np, discourse);
+}
+
 /** "his North Korean counterpart" without a name: the same role in the country that is named. */
 const counterpart: Sieve = (np, discourse) => {
   const many = np.is.has('counterparts');
   if (!many && !np.is.has('counterpart')) return none;
-  const owner = possessorActor(np, discourse);
+  const owner = ownerOf(np, discourse);
   const own = countryOfPhrase(np);
   const [land, other] = own === null ? landsBehind(np, owner, discourse) : [own];
   if (other !== undefined) return { ...none, last: true };

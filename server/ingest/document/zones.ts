@@ -1,5 +1,5 @@
 import type { Span } from '../../../graph/index.ts';
-import { dayOfItem, dayOfLine } from './day-lines.ts';
+import { dayOfItem, dayOfLine, placedDay } from './day-lines.ts';
 import type { Fields } from './setting-lines.ts';
 
 export type ZoneKind = 'headline' | 'caption' | 'body';
@@ -66,7 +66,7 @@ const RAGGED = 12;
 
 /** A wrapped line goes on with the one before it: it begins small, or its first word did not fit there. */
 function wraps(before: Line | undefined, line: Line, width: number): boolean {
-  if (before === undefined || line.blankBefore) return false;
+  if (before === undefined || line.blankBefore || placedDay(line.text) !== null) return false;
   if (before.text.length < 50 || TERMINATED.test(before.text.slice(-20)) || /^[-•*–]/.test(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   const next = line.text.search(/\s|$/u);

@@ -207,7 +207,9 @@ export function fromNoun(scene: Scene, at: number, np: NounPhrase): Found | null
   scene.trace?.tried(at, rule);
   const over = verbOver(scene, at);
   const verb = over === null ? undefined : scene.grammar.items[over.at];
-  if (isVg(verb) && pattern.unless.includes(verb.lemma)) return stopped(scene, 'veto');
+  // "halted its exports | in support of Malta": that is how it does it.
+  const ends = isVg(verb) && pattern.unless.includes(verb.lemma) && !isManner(scene, at);
+  if (ends) return stopped(scene, 'veto');
   if (pattern.coming && np.possessor !== null) return defended(scene, { rule, polarity: pattern.polarity, at });
   if (pattern.demanded) return demanded(scene, { rule, polarity: pattern.polarity, at }, pattern);
   const { holders, preps } = sidesOf(scene, pattern, np, at);

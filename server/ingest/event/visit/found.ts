@@ -215,7 +215,7 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
   const ends = endsThere(scene, found);
   const item = scene.grammar.items[found.at];
   const trigger = { first: isVg(item) ? item.head : (item?.first ?? 0), end: item?.end ?? 0 };
-  return distinct(found.visitors).flatMap((visitor) =>
+  const drafts = distinct(found.visitors).flatMap((visitor) =>
     found.stops
       .filter(({ where }) => !isOwn(scene, visitor, where) || scene.trace?.stop('own-country', found))
       .map(({ where: place, date: own }, stop) => {
@@ -226,4 +226,6 @@ export function visitDrafts(scene: Scene, found: FoundVisit): readonly EventDraf
         return visitDraft(scene, { visitor, place, rule: found.rule, trigger, scope: coming, date, derived: false });
       }),
   );
+  // "arrives tomorrow from Lima": where she is now, and not tomorrow.
+  return found.occurredOnly ? drafts.filter((draft) => draft.scope.modality === 'occurred') : drafts;
 }

@@ -18,7 +18,7 @@ import { dropContrasts } from './event/across/contrast.ts';
 import { derivedVisits } from './event/across/derive.ts';
 import { dropRepeats, groupsOf, nameCountries } from './event/across/group.ts';
 import { asTextSays, titlesOf } from './event/across/headings.ts';
-import { ofCall } from './event/across/of-call.ts';
+import { asTold } from './event/across/off-with-trip.ts';
 import { datedByMeeting, onTrip, withinTrip } from './event/across/on-trip.ts';
 import { withParticipants } from './event/across/participants.ts';
 import { perStop } from './event/across/per-stop.ts';
@@ -101,7 +101,7 @@ function eventsOf(scene: Scene, told: readonly EventDraft[], trips: Trips): read
     withinTrip(trips, scene, inVenue(scene, visit)),
   );
   noteTrips(trips, scene, journeys);
-  const called = meetingsOf(scene).flatMap((draft) => perStop(trips, ofCall(told, draft)));
+  const called = meetingsOf(scene).flatMap((draft) => perStop(trips, asTold(told, scene, draft)));
   const met = called.flatMap((draft) => withHosts(scene, onTrip(trips, scene, draft)));
   const own = met.map((draft) => inVenue(scene, atOwnStage(scene, draft)));
   const visits = [...journeys.map((visit) => datedByMeeting(visit, own)), ...calledOff(scene, trips)];

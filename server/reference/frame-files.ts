@@ -105,6 +105,8 @@ const PlaceNoun = z
     place: words,
     /** Only of those who own it: "her speech in Lima". */
     own: z.boolean().default(false),
+    /** Only with a number: "her two days in Lima". */
+    counted: z.boolean().default(false),
     /** With a body in front it stays there: "the UN mission in Mali". */
     standing: z.boolean().default(false),
     /** What the words themselves say of the visit: "on her way to Lima". */

@@ -72,3 +72,56 @@ describe('an envoy for relations with a state', () => {
     expect(meetings(text, DAY)).toContain(`${expected} occurred`);
   });
 });
+
+describe('who acts, further to the left', () => {
+  test.each([
+    [`${DAHL} said that oil was too dear to sell, after discussing it with ${QUISPE}.`, [`${TWO} occurred`]],
+    [`${DAHL} said OPEC was ready, before meeting ${QUISPE}.`, [`${TWO} occurred`]],
+    [`${DAHL} said that ${SOTO} had left, after meeting ${QUISPE}.`, ['Jorge Soto + Marta Quispe occurred']],
+    [
+      'Norway on Friday held a meeting between its foreign minister and her Peruvian counterpart.',
+      ['NOR + PER occurred'],
+    ],
+    ['Norway scolded Chile over a meeting between its foreign minister and the Peruvian president.', []],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toEqual(expected);
+  });
+});
+
+describe('talks that are off, told of again', () => {
+  const OFF = 'Norway called off talks with Peru on Monday.';
+  test.each([
+    [`${OFF} ${DAHL} and ${QUISPE} were to meet in Rome next week.`, 'Liv Dahl + Marta Quispe cancelled'],
+    [`${OFF} ${DAHL} had been due to meet ${QUISPE} in Rome.`, 'Liv Dahl + Marta Quispe cancelled'],
+    [`${OFF} ${DAHL} and ${SOTO} were to meet in Rome next week.`, 'Jorge Soto + Liv Dahl planned'],
+    [`${OFF} ${DAHL} and ${QUISPE} will meet in Rome next week.`, 'Liv Dahl + Marta Quispe planned'],
+  ])('%s', (text, expected) => {
+    expect(meetings(text, DAY)).toContain(expected);
+  });
+});
+
+describe('where an aside, a tour and the first one there lead', () => {
+  const visits = (text: string): readonly string[] => lines(text, DAY).filter((line) => line.startsWith('visit'));
+  test.each([
+    [
+      `${DAHL} flew to Lima on Monday on a tour that will end in Quito.`,
+      ['visit Liv Dahl > ECU planned - Quito', 'visit Liv Dahl > PER occurred 2022-05-16 Lima'],
+    ],
+    [`${DAHL} said her two days in Lima had been good.`, ['visit Liv Dahl > PER occurred - Lima']],
+    [`${DAHL} said her days in Lima had been good.`, []],
+    [
+      `LIMA, Peru, May 18 (Reuters) - ${DAHL} spoke. Dahl is the first Norwegian minister to visit the country.`,
+      ['visit Liv Dahl > PER occurred - PER'],
+    ],
+    [`OSLO, May 18 (Reuters) - ${DAHL} spoke. Dahl is the first Norwegian minister to visit the country.`, []],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+
+  test.each([
+    [`${DAHL}, who stopped in Rome, is to meet ${QUISPE} on Friday.`, '-'],
+    [`${DAHL}, who is visiting Rome, will meet ${QUISPE} on Friday.`, 'Rome'],
+  ])('%s', (text, place) => {
+    expect(lines(text, DAY)).toContain(`meeting Liv Dahl + Marta Quispe planned 2022-05-20 ${place}`);
+  });
+});

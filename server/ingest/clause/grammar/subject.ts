@@ -1,4 +1,15 @@
-import { type Item, isComma, isFinite, isNp, isNpOf, isPrep, isVg, type NounPhrase, type VerbGroup } from '../items.ts';
+import {
+  type Item,
+  isComma,
+  isFinite,
+  isNp,
+  isNpOf,
+  isPrep,
+  isVg,
+  type NounPhrase,
+  prepWord,
+  type VerbGroup,
+} from '../items.ts';
 import { ownersOfAim } from './aims.ts';
 import { amongThem } from './among-them.ts';
 import { antecedentOf } from './antecedents.ts';
@@ -6,7 +17,7 @@ import { beforeParenthesis, overAside, overObject } from './asides.ts';
 import { beforeAside } from './before-aside.ts';
 import { bothOf } from './both.ts';
 import { betweenDashes } from './dashes.ts';
-import { governorOf } from './governors.ts';
+import { governorOf, linkOver } from './governors.ts';
 import { type Grammar, phrasesAt, phrasesBefore } from './grammar.ts';
 import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
@@ -104,16 +115,6 @@ function subjectLeft(grammar: Grammar, near: number, { from, depth }: Search): r
   return [];
 }
 
-const PARTS = new Set<Item['kind'] | undefined>(['sub', 'rel', 'break', 'comma', 'vg']);
-
-/** The link of the clause whose verb is the governor: "since | the war began"; undefined at a comma or another verb. */
-function linkOver(items: readonly Item[], governor: number): number | null {
-  let at = governor - 1;
-  while (at >= 0 && !PARTS.has(items[at]?.kind)) at -= 1;
-  const link = items[at];
-  return link?.kind === 'sub' && /^(?:since|after|before|as|when|while)$/.test(link.word) ? at : null;
-}
-
 /** "made a trip since the war began, | flying to Lima": where nobody acts in the aside, the verb over it goes on. */
 function mainOver(grammar: Grammar, at: number, governor: number | null): number | null {
   if (governor === null || !isComma(grammar.items[at - 1])) return governor;
@@ -122,10 +123,26 @@ function mainOver(grammar: Grammar, at: number, governor: number | null): number
   return (link === null ? null : governorOf(grammar, link)) ?? governor;
 }
 
+const isActor = ({ core }: NounPhrase): boolean =>
+  core.kind === 'title' ? core.title.row.class === 'office' : /^(?:person|country|pronoun)$/.test(core.kind);
+
+/** "Dahl said | that oil was dear, | after meeting Salem": where no state and nobody acts in what is said, who says it does. */
+function saidOver(grammar: Grammar, at: number, verb: number | null): number | null {
+  const [comma, prep] = [grammar.items[at - 2], grammar.items[at - 1]];
+  if (!isComma(comma) || !/^(?:after|before|following)$/.test(prepWord(prep))) return null;
+  for (let over = verb; over !== null; over = governorOf(grammar, over)) {
+    const item = grammar.items[over];
+    if (over !== verb && isFinite(item) && item.is.has('reporting')) return over;
+    if (subjectOf(grammar, over, 3).some(isActor)) return null;
+  }
+  return null;
+}
+
 function gerundSubject(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   if (isPerceived(grammar, at - 1) && governorOf(grammar, at) !== null) return phrasesAt(grammar, at - 1);
   if (isReported(grammar, at) || isAbsolute(grammar, at)) return phrasesAt(grammar, at - 1);
-  const governor = mainOver(grammar, at, governorOf(grammar, at));
+  const over = mainOver(grammar, at, governorOf(grammar, at));
+  const governor = saidOver(grammar, at, over) ?? over;
   const thanked = governor === null ? [] : objectFor(grammar, at, governor);
   if (thanked.length > 0) return thanked;
   if (governor !== null) return subjectAbove(grammar, governor, depth);

@@ -1,4 +1,4 @@
-import { type Item, isNp, isNpOf, isVg, type NounPhrase } from '../items.ts';
+import { type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../items.ts';
 
 /** Who says something of its own people: a state, or a body that acts for one. */
 function stateOf(item: Item | undefined): string | null {
@@ -20,14 +20,30 @@ function speakerBefore(items: readonly Item[], at: number): string | null {
   return isVg(says) && says.is.has('reporting') && !says.passive ? stateOf(items[verb - 1]) : null;
 }
 
+/** "Norway | sent its minister", "Norway | on Friday | called off": where the one who acts stands in front of a verb. */
+function beforeVerb(items: readonly Item[], verb: number): number {
+  if (items[verb - 1]?.kind !== 'date') return verb - 1;
+  return items[verb - 2]?.kind === 'prep' ? verb - 3 : verb - 2;
+}
+
+/** The state that acts in the clause of a phrase at `at`, when the clause names no other one in between. */
+function actorBefore(items: readonly Item[], at: number): string | null {
+  const from = items.slice(0, at).findLastIndex(({ kind }) => kind === 'sub' || kind === 'rel' || kind === 'break');
+  const verb = items.findIndex((item, i) => i > from && i < at && isFinite(item));
+  const who = beforeVerb(items, verb);
+  const says = items[verb];
+  if (!isVg(says) || says.passive || who !== from + 1) return null;
+  return items.slice(verb, at).some((item) => isNpOf(item, 'country')) ? null : stateOf(items[who]);
+}
+
 const isOwn = (np: NounPhrase): boolean =>
   np.core.kind === 'title' && np.core.title.country === null && np.words.includes('its');
 
-/** "Turkey said its foreign minister would visit": the officials of the state that speaks. */
+/** "Turkey said its foreign minister would visit", "Turkey sent its foreign minister": the officials of the state that speaks or acts. */
 export function ownOfficials(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     if (!isNpOf(item, 'title') || !isOwn(item)) return item;
-    const iso3 = speakerBefore(items, at);
+    const iso3 = speakerBefore(items, at) ?? actorBefore(items, at);
     if (iso3 === null) return item;
     return { ...item, core: { kind: 'title', title: { ...item.core.title, country: iso3 } } };
   });

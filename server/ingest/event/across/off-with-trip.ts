@@ -6,6 +6,7 @@ import type { EventDraft } from '../draft.ts';
 import { apply, type Running } from '../scope/operators.ts';
 import { tellingVerb } from '../time/coming.ts';
 import { compatibleDates } from './group.ts';
+import { ofCall } from './of-call.ts';
 import { legTo, sameStory, type Trip, type Trips } from './trips.ts';
 
 /** Sentences that a plan may be away from the words that call its journey off. */
@@ -31,12 +32,33 @@ function isOff({ sentence }: Scene, trip: Trip, draft: EventDraft): boolean {
   return sameStory(leg.sentence, sentence) && compatibleDates(leg, draft);
 }
 
+/** Whether all who were to meet are of the sides of a meeting that is off. */
+function isSameOff(scene: Scene, off: EventDraft, draft: EventDraft): boolean {
+  if (off.scope.modality !== 'cancelled' || scene.sentence.index - off.sentence.index > NEAR) return false;
+  const sides = new Set(off.actors.map(({ actor }) => sideOf(actor)));
+  return sides.size > 1 && draft.actors.every(({ actor }) => sides.has(sideOf(actor))) && compatibleDates(off, draft);
+}
+
+function calledOff(scene: Scene, draft: EventDraft, what: string): EventDraft {
+  const running: Running = { ...draft.scope, steps: [...draft.scope.steps] };
+  apply(running, scene, 'cancel', what);
+  return { ...draft, scope: running };
+}
+
+/** "called off talks with Peru. Dahl and Quispe were to meet in Rome": when and where those talks were to be. */
+function offWithTalks(told: readonly EventDraft[], scene: Scene, draft: EventDraft): EventDraft {
+  if (!wasPlanned(scene, draft) || draft.actors.length < 2) return draft;
+  return told.some((off) => isSameOff(scene, off, draft)) ? calledOff(scene, draft, 'meeting') : draft;
+}
+
+/** A meeting as what the text has told of before makes it: by telephone, or called off. */
+export const asTold = (told: readonly EventDraft[], scene: Scene, draft: EventDraft): EventDraft =>
+  offWithTalks(told, scene, ofCall(told, draft));
+
 /** "called off a trip to Peru. She had been scheduled to meet Quispe there": what she was to do on it is off, too. */
 export function offWithTrip(trips: Trips, scene: Scene, draft: EventDraft): EventDraft {
   if (!wasPlanned(scene, draft)) return draft;
   const own = draft.actors.flatMap(({ actor }) => trips.get(actorKey(actor)) ?? []);
   if (!own.some((trip) => isOff(scene, trip, draft))) return draft;
-  const running: Running = { ...draft.scope, steps: [...draft.scope.steps] };
-  apply(running, scene, 'cancel', 'trip');
-  return { ...draft, scope: running };
+  return calledOff(scene, draft, 'trip');
 }

@@ -1,5 +1,5 @@
 import { addDays, type Interval, overlaps } from '../../../../graph/index.ts';
-import { isFinite, isVg } from '../../clause/items.ts';
+import { isComma, isFinite, isVg } from '../../clause/items.ts';
 import { actorKey, sideOf } from '../../coreference/actors.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { normAt } from '../../document/tokens.ts';
@@ -24,9 +24,20 @@ function inSentence(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
   // "briefed him | on her trip to Lima": what was told, and not where.
   if (journey === 'on' && tells(scene, draft.trigger)) return false;
   // "Dahl, who visited Lima in March, met Salem": an earlier journey, unless it was to the one whom she met.
-  if (leg.date !== null && isAside(scene, leg.trigger) && !hosted(leg, draft)) return false;
+  const aside = isAside(scene, leg.trigger) && !hosted(leg, draft);
+  if (aside && (leg.date !== null || isPassed(scene, leg, draft))) return false;
   if (leg.trigger.first < draft.trigger.first || (journey !== null && WITHIN.test(journey))) return true;
   return hosted(leg, draft) && isAside(scene, leg.trigger);
+}
+
+/** "Dahl, who stopped in Rome, is to meet Salem": an aside in the past says nothing of where she goes next. */
+function isPassed(scene: Scene, leg: EventDraft, draft: EventDraft): boolean {
+  const between = scene.grammar.items.filter(
+    ({ first, end }) => end >= leg.trigger.end && first <= draft.trigger.first,
+  );
+  const [verb] = between;
+  const over = isFinite(verb) && !verb.present && leg.scope.modality === 'occurred';
+  return over && isProspective(draft) && between.some((item, i) => isComma(item) && isFinite(between[i + 1]));
 }
 
 function tells({ grammar: { items } }: Scene, trigger: Tokens): boolean {

@@ -2,7 +2,7 @@ import { type Form } from '../../../../graph/index.ts';
 import { inWhereClause } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
-import { isComma, isNp, isNpOf, isVg } from '../../clause/items.ts';
+import { isComma, isNp, isNpOf, isVg, type NounPhrase } from '../../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { type Scene } from '../../coreference/scene.ts';
 import { lemmaOf } from '../../document/lemmas.ts';
@@ -17,7 +17,7 @@ import { calledOff } from '../scope/called-off.ts';
 import { scopeOf } from '../scope/modality.ts';
 import { comingScope } from '../time/coming.ts';
 import { dateOf } from '../time/when.ts';
-import { type Found, keysOf } from './found.ts';
+import { type Found, headOf, keysOf } from './found.ts';
 import { fromInvitation } from './invited.ts';
 import { fromNoun } from './nouns.ts';
 import { crossesBorders, distribute, type Made } from './parts.ts';
@@ -43,12 +43,15 @@ function mayHaveCue(scene: Scene): boolean {
   return false;
 }
 
+/** "over the phone", "by telephone". */
+const isPhone = ({ words }: NounPhrase): boolean => /^(?:tele)?phone$/.test(words.at(-1) ?? '');
+
 /** "discussed trade in a telephone call": the call that a verb's meeting was. */
 function callOf(scene: Scene, at: number): Form | null {
   const { nouns } = scene.knowledge.frames.meet;
   const calls = rightOf(scene.grammar, at)
     .preps.filter(({ word }) => /^(?:in|during|over|by)$/.test(word))
-    .flatMap(({ group }) => group.map((np) => nouns.get(lemmaOf(np.words.at(-1) ?? '', scene.knowledge.verbs))?.form));
+    .flatMap(({ group }) => group.map((np) => (isPhone(np) ? 'phone' : nouns.get(headOf(scene, np))?.form)));
   return calls.find((form) => form != null) ?? null;
 }
 

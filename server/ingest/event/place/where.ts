@@ -1,6 +1,7 @@
 import { type Item, isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isCapital, normAt } from '../../document/tokens.ts';
+import { countryOf } from '../../mention/scan.ts';
 import type { Where } from '../draft.ts';
 
 /** Singapore and Monaco are towns as well: the country's own name says where. */
@@ -17,10 +18,30 @@ const at = ({ first, end }: NounPhrase, { name, iso3 }: Seat): Where => ({ first
 function theCountry(scene: Scene, np: NounPhrase): Where | null {
   if (np.core.kind !== 'thing' || !np.is.has('state') || np.modifiers.length > 0 || np.possessor !== null) return null;
   const first = normAt(scene.source.tokens, np.first);
-  const iso3 = /^(?:the|this|that)$/.test(first) ? scene.discourse.countries.at(-1) : undefined;
+  const iso3 = /^(?:the|this|that)$/.test(first) ? landTold(scene, np) : undefined;
   return iso3 === undefined
     ? null
     : { first: np.first, end: np.end, name: cityState(scene, iso3), iso3, implied: true };
+}
+
+/** "is the first Norwegian minister | to visit | the country": no Norwegian is the first one in Norway. */
+function isFirstThere({ grammar: { items } }: Scene, np: NounPhrase): boolean {
+  const here = items.indexOf(np);
+  const [first, verb] = [items[here - 2], items[here - 1]];
+  return isVg(verb) && verb.shape === 'infinitive' && isNp(first) && first.words.includes('first');
+}
+
+/** The country told of last; that of the place of writing where a guest is the first one there. */
+function landTold(scene: Scene, np: NounPhrase): string | undefined {
+  const own = isFirstThere(scene, np) ? lastLand(scene, np) : null;
+  const there = own === null || scene.here?.iso3 === own ? null : (scene.here?.iso3 ?? null);
+  return there ?? scene.discourse.countries.findLast((land) => land !== own);
+}
+
+/** The land that the sentence names last in front of a phrase. */
+function lastLand({ source: { hits }, sentence }: Scene, { first }: NounPhrase): string | null {
+  const hit = hits.slice(sentence.first, first).findLast((one) => one !== null && countryOf(one) !== null);
+  return countryOf(hit)?.iso3 ?? null;
 }
 
 /** "arrived in Bonn and toured | the city": the town in front in the same sentence. */

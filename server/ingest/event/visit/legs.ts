@@ -58,16 +58,18 @@ export function legOf(scene: Scene, at: number, verb: VerbGroup): FoundVisit | n
   if (trip === undefined || noun === undefined) return stopped(scene, 'no-actor');
   const trigger = scene.grammar.items.indexOf(trip);
   // "Her itinerary includes Lima", "a tour that will take in Lima".
-  const ahead = (verb.present || verb.modals.includes('will')) && scene.knowledge.frames.visit.span.has(verb.lemma);
+  const will = verb.modals.includes('will');
+  const ahead = (verb.present || will) && scene.knowledge.frames.visit.span.has(verb.lemma);
   return {
     rule: 'visit/leg',
     at: trigger,
     visitors: verb.shape === 'gerund' ? statedTravellers(scene, noun, trip) : onTour(scene, noun, trip),
     stops,
     // The first day of a journey is not that of its end.
-    triggers: ahead ? [trigger] : verb.shape === 'gerund' ? [at] : [at, trigger],
+    triggers: ahead ? [trigger] : will || verb.shape === 'gerund' ? [at] : [at, trigger],
     occurredOnly: false,
-    says: ahead ? 'future' : null,
+    // "a tour that will end in Lima".
+    says: ahead || will ? 'future' : null,
   };
 }
 

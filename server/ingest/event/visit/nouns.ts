@@ -180,6 +180,7 @@ function underWay(scene: Scene, at: number, { words, possessor }: NounPhrase): r
 
 /** "her speech in Lima", "his talks with Salem in Cairo"; not "his remarks on the war in Libya". */
 function ownEvent(scene: Scene, noun: PlaceNoun, at: number, np: NounPhrase): FoundVisit | null {
+  if (noun.counted && !scene.source.tags.slice(np.first, np.end).includes('NUM')) return null;
   const next = rightOf(scene.grammar, at).preps.find((prep) => prep.word !== 'with');
   const stops = next === undefined ? [] : stopsBehind(scene, { at, preps: [next] }, noun.place);
   const where = stops[0]?.where ?? null;

@@ -7,9 +7,11 @@ import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { takesSide } from '../frames.ts';
 import { verbOver } from '../scope/noun-verbs.ts';
+import { programmeOf } from '../scope/programmes.ts';
 import { attendeesOf } from './attendees.ts';
 import { clauseSubject, governing } from './noun-parties.ts';
 import { calledOn } from './partners.ts';
+import { possessors } from './whose.ts';
 
 /** "criticised the talks with Peru": who is against talks need not be in them; who rejects them is asked to come. */
 function isAgainst(scene: Scene, at: number): boolean {
@@ -40,11 +42,22 @@ function spokenFor(reference: Reference): Reference {
   return iso3 === null || iso3.startsWith('org:') ? reference : { ...reference, actor: { kind: 'country', iso3 } };
 }
 
+/** "Her schedule includes a meeting with Salem", "Dahl's visit ended with talks": whose programme or journey it is. */
+function ofProgramme(scene: Scene, at: number): readonly Reference[] {
+  const np = programmeOf(scene, at)?.np;
+  if (np === undefined) return [];
+  const of = rightOf(scene.grammar, scene.grammar.items.indexOf(np)).preps.find(({ word }) => word === 'of');
+  const owners = possessors(scene, np);
+  return owners.length > 0 || of === undefined ? owners : referencesOf(of.group, scene.discourse);
+}
+
 /** Who has the meeting; "also present at the meeting with X was Y": who came to it. */
 export function meetersOf(scene: Scene, at: number): readonly Reference[] {
   if (isAgainst(scene, at)) return [];
   const subject = clauseSubject(scene, at).map(spokenFor);
   if (subject.length > 0) return subject;
+  const own = ofProgramme(scene, at);
+  if (own.length > 0) return own;
   const came = attendeesOf(scene)?.references ?? whoWentOn(scene, at);
   return came.length > 0 ? came : diaryOwner(scene, at);
 }

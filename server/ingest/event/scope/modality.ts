@@ -17,6 +17,7 @@ import { isAwaited, isPurposeOf, isSetting, journeyFor, type Over } from './jour
 import { heldVerb, verbAfter, verbOver } from './noun-verbs.ts';
 import { apply, lemmaIn, phraseOperators, type Running, textBefore } from './operators.ts';
 import { misses, presupposes, wouldJudge } from './presupposed.ts';
+import { programmeOf } from './programmes.ts';
 import { stateBehind } from './states.ts';
 import { deniedBehind } from './untrue.ts';
 import { verbScope } from './verb-scope.ts';
@@ -160,6 +161,7 @@ function nounScope(running: Running, scene: Scene, at: number): void {
   scheduledScope(running, scene, at);
   const top = headsAbove(running, scene, at);
   if (prepositionScope(running, scene, top)) return;
+  if (programmeOf(scene, at)?.present === true) apply(running, scene, 'future', 'programme');
   const over = verbOver(scene, top);
   if (over !== null)
     return isRelated(scene, running, over.at) ? undefined : governedScope(running, scene, { ...over, top });

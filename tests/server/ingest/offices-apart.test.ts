@@ -135,3 +135,15 @@ test.each([
 ])('a deputy with a hyphen: %s', (berg) => {
   expect(of(`${berg} met ${QUISPE}.`)).toEqual(['meeting Ana Quispe + Odd Berg occurred - -']);
 });
+
+describe('an office that somebody has not held for long', () => {
+  test.each([
+    'Kazakh Foreign Minister Murat Aliyev met newly appointed Jordanian Foreign Minister Tarek Mansour.',
+    'On Tuesday newly elected Kazakh President Murat Aliyev met with Jordanian Foreign Minister Tarek Mansour.',
+    'Kazakh Foreign Minister Murat Aliyev recently met Jordanian Foreign Minister Tarek Mansour.',
+  ])('%s', (text) => {
+    expect(lines(text, '2015-03-04').map((line) => line.split(' occurred')[0])).toEqual([
+      'meeting Murat Aliyev + Tarek Mansour',
+    ]);
+  });
+});

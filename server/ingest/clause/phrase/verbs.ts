@@ -135,6 +135,7 @@ const VERB_RULES: readonly VerbRule[] = [
     /^(?:ADJ|NOUN|PROPN)$/.test(s.tags[at + 1] ?? '')
       ? false
       : null,
+  ({ s, at, before }) => (/^(?:newly|freshly)$/.test(before) && isHolder(s, at + 1) ? false : null),
   // "when both were in Lima", "before proceeding to Lima".
   ({ s, at, word, before }) =>
     (before === 'both' && s.tags[at] === 'AUX') || (word === 'proceeding' && leadsTo(s, at, before)) ? true : null,
@@ -157,6 +158,11 @@ const VERB_RULES: readonly VerbRule[] = [
   ({ s, at, end }) => (!premodifies(s, at, end) || hasSubjectLeft(s, at) ? true : null),
   ({ s, at, word }) => !(opensNoun(s, at) || (isPast(word) && /^(?:ADP|NUM)$/.test(s.tags[at - 1] ?? ''))),
 ];
+
+/** "newly appointed | Jordanian Foreign Minister", "newly elected | President": an office, with or without its land. */
+const isHolder = (s: Source, at: number): boolean =>
+  titleOf(s.hits[at]) !== null ||
+  (countryOf(s.hits[at])?.form === 'adjective' && titleOf(s.hits[s.hits[at]?.end ?? at]) !== null);
 
 /** "The two | condemned the raid": those who were told of before. */
 export const isCounted = (s: Source, at: number): boolean =>

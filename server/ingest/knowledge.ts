@@ -20,6 +20,8 @@ export type Knowledge = {
   readonly tables: Tables;
   readonly countries: ReadonlyMap<string, Tables['countries'][number]>;
   readonly organizations: ReadonlyMap<string, Tables['organizations'][number]>;
+  /** "NATO NOR": the members of bodies of states. */
+  readonly members: ReadonlySet<string>;
   readonly formerStates: FormerStates;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;
@@ -110,6 +112,7 @@ export function makeKnowledge(tables: Tables, rules: Rules): Knowledge {
     tables,
     countries: new Map(tables.countries.map((row) => [row.iso3, row])),
     organizations: new Map(tables.organizations.map((row) => [row.id, row])),
+    members: new Set(tables.members.map(({ group, country }) => `${group} ${country}`)),
     formerStates: makeFormerStates(tables),
     abbreviations,
     lexicon: makeLexicon(tables, abbreviations, stops),

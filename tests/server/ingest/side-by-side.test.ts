@@ -125,3 +125,35 @@ describe('where an aside, a tour and the first one there lead', () => {
     expect(lines(text, DAY)).toContain(`meeting Liv Dahl + Marta Quispe planned 2022-05-20 ${place}`);
   });
 });
+
+describe('another round of those who met', () => {
+  const MET = `${DAHL} met ${QUISPE} in Oslo on Monday.`;
+  test.each([
+    [`${MET} The two will return to Geneva in June for another round of talks.`, true],
+    [`${MET} Dahl and Quispe will be back in Geneva in June for another round.`, true],
+    [`${MET} ${SOTO} will return to Geneva in June for another round of talks.`, false],
+    [`${MET} The two will return to Geneva in June for another round of voting.`, false],
+  ])('%s', (text, again) => {
+    expect(lines(text, DAY).includes('meeting Liv Dahl + Marta Quispe planned 2022-06 Geneva')).toBe(again);
+  });
+});
+
+describe('bodies of states in the lands of their members', () => {
+  test.each([
+    [`${DAHL} met the leaders of the G7 in Berlin on Monday.`, ['visit Liv Dahl > DEU occurred 2022-05-16 Berlin']],
+    [
+      `${DAHL} met officials of ASEAN in Lima on Monday.`,
+      ['visit ASEAN > PER occurred 2022-05-16 Lima', 'visit Liv Dahl > PER occurred 2022-05-16 Lima'],
+    ],
+    ['EU leaders visited Berlin on Monday.', ['visit EU > DEU occurred 2022-05-16 Berlin']],
+  ])('%s', (text, expected) => {
+    expect(lines(text, DAY).filter((line) => line.startsWith('visit'))).toEqual(expected);
+  });
+});
+
+test.each([
+  [`${DAHL} discussed trade over the phone with ${QUISPE} in Lima.`, []],
+  [`${DAHL} discussed phones with ${QUISPE} in Lima.`, ['visit Liv Dahl > PER occurred - Lima']],
+])('nobody goes anywhere to be on the phone: %s', (text, expected) => {
+  expect(lines(text, DAY).filter((line) => line.startsWith('visit'))).toEqual(expected);
+});

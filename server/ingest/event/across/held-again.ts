@@ -1,4 +1,5 @@
 import { rightOf } from '../../clause/grammar/right.ts';
+import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isFinite, isNp, isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
 import { actorKey } from '../../coreference/actors.ts';
 import { referencesOf } from '../../coreference/resolve.ts';
@@ -7,8 +8,9 @@ import { normAt } from '../../document/tokens.ts';
 import { type EventDraft, happening, isProspective } from '../draft.ts';
 import { isMeetingNoun, keysOf } from '../meeting/found.ts';
 import { placeIn } from '../place/front.ts';
+import { prepPlace } from '../place/place-rules.ts';
 import { scopeOf } from '../scope/modality.ts';
-import { verbAfter } from '../scope/noun-verbs.ts';
+import { verbAfter, verbOver } from '../scope/noun-verbs.ts';
 import { dateFor } from '../time/when.ts';
 
 /** Sentences that may stand between a meeting and where and when it was. */
@@ -74,6 +76,29 @@ function isNextRound(scene: Scene, at: number): boolean {
   return !isPrep(of, 'of') || (isNp(what) && isMeetingNoun(scene, what));
 }
 
+const TO = new Set(['to']);
+
+type Round = { readonly np: NounPhrase; readonly at: number; readonly verb: number };
+
+/** "A second round took place in Lima". */
+function roundHeld(scene: Scene): Round | null {
+  const at = opening(scene);
+  const np = scene.grammar.items[at];
+  const verb = isNp(np) && isNextRound(scene, at) ? heldAt(scene, at) : null;
+  return isNp(np) && verb !== null ? { np, at, verb } : null;
+}
+
+/** "The ministers will return to Lima in May | for another round": what some of those who met go somewhere for. */
+function roundFor(scene: Scene, { actors }: EventDraft): Round | null {
+  const { items } = scene.grammar;
+  const at = items.findIndex((item, i) => isNp(item) && isPrep(items[i - 1], 'for') && isNextRound(scene, i));
+  const [np, verb] = [items[at], verbOver(scene, at)?.at];
+  if (!isNp(np) || verb === undefined || !isFinite(items[verb])) return null;
+  const keys = keysOf(actors);
+  const who = referencesOf(subjectOf(scene.grammar, verb), scene.discourse);
+  return who.length > 0 && who.every(({ actor }) => keys.has(actorKey(actor))) ? { np, at, verb } : null;
+}
+
 /** The meeting of those who met in `base`, told here once more. */
 function heldBy(base: EventDraft, { sentence }: Scene, { first, end }: NounPhrase): EventDraft {
   const actors = base.actors.map((reference) => ({ ...reference, via: 'group' as const }));
@@ -82,14 +107,13 @@ function heldBy(base: EventDraft, { sentence }: Scene, { first, end }: NounPhras
 
 /** "A second round took place in Lima in May": of those who met in the round before. */
 export function nextRound(scene: Scene, told: readonly EventDraft[]): EventDraft | null {
-  const at = opening(scene);
-  const np = scene.grammar.items[at];
-  if (!isNp(np) || !isNextRound(scene, at)) return null;
-  const verb = heldAt(scene, at);
   const base = told.findLast((draft) => draft.actors.length > 1);
-  if (verb === null || base?.scope.modality !== 'occurred' || base.form === 'phone') return null;
+  if (base?.scope.modality !== 'occurred' || base.form === 'phone') return null;
+  const round = roundHeld(scene) ?? roundFor(scene, base);
+  if (round === null) return null;
+  const { np, at, verb } = round;
   if (scene.sentence.index - base.sentence.index > REACH || base.sentence.header !== scene.sentence.header) return null;
-  const place = placeIn(scene, verb, rightOf(scene.grammar, verb).preps);
+  const place = placeIn(scene, verb, rightOf(scene.grammar, verb).preps) ?? prepPlace(scene, verb, TO);
   const date = dateFor(scene, [verb, at]);
   if (place === null && date === null) return null;
   return { ...heldBy(base, scene, np), recipients: [], place, date, scope: scopeOf(scene, at), count: null };

@@ -91,10 +91,14 @@ export function atHome(scene: Pick<Scene, 'knowledge' | 'published'>, actor: Act
   const side = sideOf(actor);
   const iso3 = where?.iso3 ?? null;
   if (side === null || where === null || iso3 === null || isOwnLand(scene, side, iso3)) return true;
-  if (isResident(actor)) return true;
+  if (isResident(actor) || isAmongOwn(scene, actor, iso3)) return true;
   const seat = scene.knowledge.frames.visit.homes.get(side.replace('org:', ''))?.[iso3];
   return seat !== undefined && (seat === 'all' || isIn(seat, where.name));
 }
+
+/** "talks with the leaders of the G7 in Bonn": a body of states is abroad in none of them. */
+const isAmongOwn = ({ knowledge }: Pick<Scene, 'knowledge'>, actor: Actor, iso3: string): boolean =>
+  actor.kind === 'organization' && knowledge.members.has(`${actor.reading.id} ${iso3}`);
 
 /** "The Serbian president" of 1995 is at home in Yugoslavia. */
 function isOwnLand(

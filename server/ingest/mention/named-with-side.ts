@@ -77,6 +77,8 @@ export function isMet(text: Text, run: NameRun, verbs: ReadonlySet<string>): boo
   const at = normAt(text.tokens, near) === 'by' ? near - 1 : near;
   if (isOfLand(text, run) && isPartner(text, run.first)) return true;
   if (isOwned(text, run) && isPartner(text, ownerFirst(text, run))) return true;
+  // "Norway backed the plan, as | did | Peru's Ana Ruiz".
+  if (/^(?:do|does|did)$/.test(normAt(text.tokens, at))) return /^(?:as|so)$/.test(normAt(text.tokens, at - 1));
   return text.tags[at] === 'VERB' && verbs.has(lemmaOf(normAt(text.tokens, at), verbs));
 }
 

@@ -1,7 +1,7 @@
 import { type Form } from '../../../../graph/index.ts';
 import { inWhereClause } from '../../clause/grammar/antecedents.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
-import { rightOf } from '../../clause/grammar/right.ts';
+import { type Prep, rightOf } from '../../clause/grammar/right.ts';
 import { isComma, isNp, isNpOf, isVg, type NounPhrase } from '../../clause/items.ts';
 import { actorKey, type Reference, sideOf } from '../../coreference/actors.ts';
 import { type Scene } from '../../coreference/scene.ts';
@@ -12,6 +12,7 @@ import { type EventDraft, type Scope } from '../draft.ts';
 import { type MeetFrame } from '../frames.ts';
 import { hostOf, placeOf } from '../place/host-place.ts';
 import { frontEvent, townBehind } from '../place/place-rules.ts';
+import { whereOf } from '../place/where.ts';
 import { withAsides } from '../place/with-asides.ts';
 import { calledOff } from '../scope/called-off.ts';
 import { scopeOf } from '../scope/modality.ts';
@@ -62,8 +63,15 @@ function isFace(scene: Scene, at: number): boolean {
   if (objects.some((np) => /^(?:one|one-on-one|face|tete-a-tete)$/.test(np.words.at(-1) ?? ''))) return true;
   return (
     inWhereClause(scene.grammar, at) ||
+    isInTown(scene, preps) ||
     preps.some(({ word, group }) => word === 'in' && group.some((np) => np.words.at(-1) === 'person'))
   );
+}
+
+/** "spoke | in Lima | with Salem": where both are. */
+function isInTown(scene: Scene, [first, next]: readonly Prep[]): boolean {
+  const [np] = first?.word === 'in' && next?.word === 'with' ? first.group : [];
+  return np !== undefined && (whereOf(scene, np)?.name ?? null) !== null;
 }
 
 /** The form that words of the sentence give, else those of the noun's phrase, else the pattern's own. */

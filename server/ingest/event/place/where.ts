@@ -58,7 +58,16 @@ function theTown(scene: Scene, np: NounPhrase): Where | null {
   });
   const [town, last] = [places.findLast(({ name }) => name !== null), places.at(-1)];
   // "In Lima, | Peru said | that she toured | the city": a country behind the town must be its own.
+  if (places.length === 0) return onlyTown(scene, np);
   return town === undefined || town.iso3 !== last?.iso3 ? null : { ...town, first: np.first, end: np.end };
+}
+
+/** "met Salem in Bonn. She also spoke in | the town | with Rojas": the only one of the sentence before. */
+function onlyTown({ discourse, sentence }: Scene, { first, end }: NounPhrase): Where | null {
+  const before = discourse.places.filter((place) => place.sentence === sentence.index - 1);
+  const [town] = before;
+  const one = town !== undefined && before.every(({ name }) => name === town.name);
+  return one && town.name !== null ? { first, end, name: town.name, iso3: town.iso3, implied: true } : null;
 }
 
 /** What a phrase says of a place, with the country behind its comma. */

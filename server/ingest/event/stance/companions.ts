@@ -1,8 +1,9 @@
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { prepAt, rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
-import { type Item, isComma, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
+import { type Item, isComma, isFinite, isNp, isPrep, isVg, type NounPhrase, prepWord } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
+import { normAt } from '../../document/tokens.ts';
 
 /** "joined Malta in condemning the raid": both do. */
 export function companions(scene: Scene, at: number): readonly NounPhrase[] {
@@ -22,6 +23,16 @@ export function alongside({ grammar }: Scene, subject: readonly NounPhrase[], at
   const aside = end > 0 && isComma(grammar.items[end]) ? prepAt(grammar, end + 1) : null;
   if (aside === null || !WITH.test(aside.word)) return [];
   return isComma(grammar.items[aside.end]) && aside.end + 1 === at ? aside.group : [];
+}
+
+/** "backed the deal, | as did Peru", "and so did Peru and Chile": who does the same. */
+export function doSo({ grammar: { items, groups }, source }: Scene, at: number): readonly NounPhrase[] {
+  const next = items.findIndex((item, i) => i > at && isFinite(item));
+  const [link, verb, np] = [items[next - 1], items[next], items[next + 1]];
+  if (!isVg(verb) || verb.lemma !== 'do' || !isNp(np)) return [];
+  const so = normAt(source.tokens, verb.head - 1) === 'so';
+  const as = prepWord(link) === 'as' || (link?.kind === 'sub' && link.word === 'as');
+  return as || so ? (groups[next + 1]?.nps ?? [np]) : [];
 }
 
 const isFrom = (item: Item | undefined): boolean => prepWord(item) === 'from';

@@ -3,9 +3,11 @@ import { acts } from '../../clause/grammar/groups.ts';
 import { prepAt, rightOf } from '../../clause/grammar/right.ts';
 import { subjectOf } from '../../clause/grammar/subject.ts';
 import { isPrep, isVg, type NounPhrase, type VerbGroup } from '../../clause/items.ts';
+import { referencesOf } from '../../coreference/resolve.ts';
 import type { Scene } from '../../coreference/scene.ts';
 import { isPast } from '../../document/lemmas.ts';
 import { isCapital, normAt } from '../../document/tokens.ts';
+import { doSo } from './companions.ts';
 import type { Found, Target } from './found.ts';
 import { gerundTargets, isBehindTo } from './gerunds.ts';
 import { idiomTargets } from './idioms.ts';
@@ -97,7 +99,8 @@ function foundBy(scene: Scene, pattern: StanceVerb, at: number, verb: VerbGroup)
   }
   const all = activeTargets(scene, pattern, at);
   const targets = pattern.belongs ? all : all.filter((target) => fits(scene, pattern, target));
-  return { rule, at, scope: at, polarity, sources: subjectSources(scene, at), targets, not, refused };
+  const sources = [...subjectSources(scene, at), ...referencesOf(doSo(scene, at), scene.discourse)];
+  return { rule, at, scope: at, polarity, sources, targets, not, refused };
 }
 
 /** "was interrupted by | protesting lawmakers": a participle that describes those who did it. */

@@ -46,9 +46,10 @@ function person(sex: 'f' | 'm', discourse: Discourse, place: Place): readonly Ac
   if (subject !== undefined) return [subject];
   const last = recent.findLast((entry) => whyNot(leader(entry), sex, not) === null);
   if (last !== undefined) return [leader(last)];
-  if (not.size === 0) return [];
-  // "Dahl pleaded with Mora when she met him": the only one whom the sentence itself may mean.
-  const here = new Set(discourse.here.map((one) => one.person).filter((one) => whyNot(leader(one), sex, not) === null));
+  // "Dahl's visit to Oslo, where | she | met him", "Dahl pleaded with Mora when she met him": the only one whom the
+  // sentence may mean, of those in front of it where its verb has no others.
+  const near = not.size === 0 ? discourse.here.filter(({ first }) => first < place.at) : discourse.here;
+  const here = new Set(near.map((one) => one.person).filter((one) => whyNot(leader(one), sex, not) === null));
   const [only] = here;
   return only === undefined || here.size > 1 ? [] : [leader(only)];
 }

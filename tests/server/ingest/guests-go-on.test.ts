@@ -59,3 +59,16 @@ test('an ambassador at a meeting has not come for it', () => {
     'visit Liv Dahl > CHL occurred 2015-03-03 Santiago',
   ]);
 });
+
+describe('he or she is the only one of whom the sentence has told', () => {
+  test.each([
+    `Norwegian Foreign Minister Liv Dahl's visit to Chile, where she met ${ROJAS}, ended on Tuesday.`,
+    `Officials said ${DAHL} ended a visit to Chile on Tuesday during which she met ${ROJAS}.`,
+  ])('%s', (text) => {
+    expect(lines(text, DAY)).toContainEqual(expect.stringMatching(/^meeting Liv Dahl \+ Pedro Rojas occurred/));
+  });
+
+  test(`who is told of later is not: she`, () => {
+    expect(lines(`The treaty that she signed with ${ROJAS} pleased ${DAHL}.`, DAY)).toEqual([]);
+  });
+});

@@ -30,7 +30,7 @@ function namesFrom(items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (/^(?:including|such as)$/.test(prepWord(item))) return at + 1;
   if (prepWord(item) === 'among') return isNpOf(items[at + 1], 'pronoun') ? at + 2 : null;
-  if (item?.kind === 'word') return /^(?:notably|especially)$/.test(item.word) ? at + 1 : null;
+  if (item?.kind === 'word') return /^(?:notably|especially|namely|particularly)$/.test(item.word) ? at + 1 : null;
   const stands = isVg(item) && /^(?:represent|lead)$/.test(item.lemma);
   return stands && prepWord(items[at + 1]) === 'by' ? at + 2 : null;
 }

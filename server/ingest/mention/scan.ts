@@ -59,10 +59,15 @@ const isWritten = ({ reading }: Entry, first: Token | undefined): boolean =>
 function ofCountry(readings: readonly Reading[], before: Hit | undefined, here: string | null): readonly Reading[] {
   const land = before?.country ?? null;
   if (here === null || land === null || !/^(?:adjective|name)$/.test(land.form)) return readings;
-  return readings.map((reading) =>
-    reading.kind === 'country' && reading.form === 'ministry' ? { ...reading, iso3: land.iso3 } : reading,
-  );
+  return readings.map((reading) => {
+    if (reading.kind === 'country' && reading.form === 'ministry') return { ...reading, iso3: land.iso3 };
+    const other = reading.kind === 'organization' && reading.of !== land.iso3 && CHAMBER.test(reading.name);
+    return other ? { ...reading, id: `${land.iso3}-${reading.id}`, of: land.iso3 } : reading;
+  });
 }
+
+/** "Peru's Congress": of whichever state is named in front. */
+const CHAMBER = /(?:Congress|House of Representatives|Senate)$/;
 
 /** What stands between two matches, when that may be nothing or an "'s". */
 function between(tokens: readonly Token[], before: Hit | undefined, from: number): string | null {

@@ -152,3 +152,14 @@ describe('the leaders of a body', () => {
     expect(meetings(text)).toEqual(expected);
   });
 });
+
+describe('a chamber is of the country in front of it', () => {
+  test.each([
+    ["Peru's House of Representatives condemned the raid.", 'PER'],
+    ['The Peruvian Congress condemned the raid.', 'PER'],
+    ['The US House of Representatives condemned the raid.', 'USA'],
+    ['Congress condemned the raid.', 'USA'],
+  ])('%s', (text, source) => {
+    expect(lines(text)).toEqual([`stance ${source} opposes raid occurred`]);
+  });
+});

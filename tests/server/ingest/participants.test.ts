@@ -111,3 +111,20 @@ describe('delegations', () => {
     expect(meetings(text)).toEqual([]);
   });
 });
+
+describe('those of several whom the sentence names', () => {
+  const BOTH = 'Chilean Foreign Minister Pedro Rojas and Jordanian Prime Minister Tarek Mansour';
+  test.each([
+    `${DAHL} met several leaders, including ${BOTH}.`,
+    `${DAHL} met several leaders, among them ${BOTH}.`,
+    `${DAHL} met with several colleagues, notably ${BOTH}.`,
+  ])('%s', (text) => {
+    expect(meetings(text)).toEqual(['Liv Dahl + Pedro Rojas + Tarek Mansour occurred']);
+  });
+
+  test(`an adverb in another place names nobody`, () => {
+    expect(meetings(`${DAHL} met ${QUISPE}, notably after talks in Rome.`)).toEqual([
+      'Liv Dahl + Marta Quispe occurred',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Item, isComma, isNp, isNpOf, isVg, type NounPhrase, prepWord } from '../items.ts';
+import { type Item, isComma, isNp, isNpOf, isPrep, isVg, type NounPhrase, prepWord } from '../items.ts';
 import { type Grammar, phrasesAt } from './grammar.ts';
 
 /** "his counterparts", "leaders": people of whom a list names some. */
@@ -13,24 +13,33 @@ function includesAt(items: readonly Item[], at: number): boolean {
   return isVg(verb) && /^(?:include|comprise)$/.test(verb.lemma) && !verb.passive && !verb.negated;
 }
 
-/** With the clauses that only name some of those before them as phrases. */
+/** "leaders, | among them | A and B", "leaders, | notably | A": how many items say "including" here, or 0. */
+function linkAt(items: readonly Item[], at: number): number {
+  if (includesAt(items, at)) return 2;
+  const [item, next] = [items[at], items[at + 1]];
+  if (!isComma(items[at - 1]) || !isNp(items[at - 2]) || !isNp(next)) return 0;
+  if (isPrep(item, 'among')) return isNpOf(next, 'pronoun') && isNp(items[at + 2]) ? 2 : 0;
+  return item?.kind === 'word' && NOTABLY.test(item.word) ? 1 : 0;
+}
+
+const NOTABLY = /^(?:notably|especially|namely|particularly)$/;
+
+/** With the words and clauses that only name some of those before them as "including". */
 export function withInclusions(items: readonly Item[]): readonly Item[] {
-  if (!items.some((_, at) => includesAt(items, at))) return items;
+  const links = items.map((_, at) => linkAt(items, at));
+  if (links.every((count) => count === 0)) return items;
   return items.flatMap((item, at) => {
-    if (includesAt(items, at)) {
-      const { first, quoted } = item;
-      return [{ kind: 'prep', first, end: items[at + 1]?.end ?? item.end, word: 'including', quoted } as const];
-    }
-    return includesAt(items, at - 1) ? [] : [item];
+    const count = links[at] ?? 0;
+    if (count === 0) return links[at - 1] === 2 ? [] : [item];
+    const { first, quoted } = item;
+    return [{ kind: 'prep', first, end: items[at + count - 1]?.end ?? item.end, word: 'including', quoted } as const];
   });
 }
 
-/** "including | A and B", "among them | A", "notably | A", "represented by | A and B": where the names begin, or null. */
+/** "including | A and B", "such as | A", "represented by | A and B": where the names begin, or null. */
 function namesFrom(items: readonly Item[], at: number): number | null {
   const item = items[at];
   if (/^(?:including|such as)$/.test(prepWord(item))) return at + 1;
-  if (prepWord(item) === 'among') return isNpOf(items[at + 1], 'pronoun') ? at + 2 : null;
-  if (item?.kind === 'word') return /^(?:notably|especially|namely|particularly)$/.test(item.word) ? at + 1 : null;
   const stands = isVg(item) && /^(?:represent|lead)$/.test(item.lemma);
   return stands && prepWord(items[at + 1]) === 'by' ? at + 2 : null;
 }

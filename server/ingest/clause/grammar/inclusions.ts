@@ -17,10 +17,13 @@ function includesAt(items: readonly Item[], at: number): boolean {
 function linkAt(items: readonly Item[], at: number): number {
   if (includesAt(items, at)) return 2;
   const [item, next] = [items[at], items[at + 1]];
-  if (!isComma(items[at - 1]) || !isNp(items[at - 2]) || !isNp(next)) return 0;
+  if (!isBehind(items, at) || !isNp(next)) return 0;
   if (isPrep(item, 'among')) return isNpOf(next, 'pronoun') && isNp(items[at + 2]) ? 2 : 0;
   return item?.kind === 'word' && NOTABLY.test(item.word) ? 1 : 0;
 }
+
+/** A phrase and a comma stand in front. */
+const isBehind = (items: readonly Item[], at: number): boolean => isComma(items[at - 1]) && isNp(items[at - 2]);
 
 const NOTABLY = /^(?:notably|especially|namely|particularly)$/;
 

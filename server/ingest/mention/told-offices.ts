@@ -145,8 +145,23 @@ function behindWho(text: Text, end: number): number {
 
 const LONGEST_WHO = 5;
 
+/** "The last Norwegian minister | to | visit Lima was | Ola Vik": the office at the start of the sentence. */
+function isOnlyOne({ tokens, hits }: Text, { first, sentence }: NameRun): boolean {
+  if (normAt(tokens, first - 1) !== 'was' || normAt(tokens, sentence.first) !== 'the') return false;
+  for (let at = sentence.first + 1; at < Math.min(first, sentence.first + LONGEST_OFFICE); at += 1)
+    if (isOffice(hits[at])) return normAt(tokens, hits[at]?.end ?? at) === 'to';
+  return false;
+}
+
 /** Whether the clause around a name tells that it holds an office. */
 export function isToldOfOffice(text: Text, run: NameRun): boolean {
   const told = byVerb(text, behindWho(text, behindAside(text, run.end)), run.sentence.end);
-  return told || isSent(text, run.end) || byAgent(text, run) || behindBody(text, run) || bySender(text, run);
+  return (
+    told ||
+    isSent(text, run.end) ||
+    byAgent(text, run) ||
+    behindBody(text, run) ||
+    bySender(text, run) ||
+    isOnlyOne(text, run)
+  );
 }

@@ -68,3 +68,40 @@ describe('a list ends where the next clause begins with what is done to somebody
     expect(meetings(text)).toEqual([`${expected} occurred`]);
   });
 });
+
+describe('who met or went, told in passing', () => {
+  test.each([
+    [`${DAHL} said that doubts remained, after a working lunch with ${QUISPE}.`, 'Ana Quispe + Liv Dahl occurred'],
+    [`${DAHL} said that prices were falling, following talks with ${QUISPE}.`, 'Ana Quispe + Liv Dahl occurred'],
+    [`${DAHL} and ${QUISPE} have ended two days of consultations.`, 'Ana Quispe + Liv Dahl occurred'],
+    [`Norway, whose prime minister met ${QUISPE} last month, will wait.`, 'Ana Quispe + NOR occurred'],
+  ])('%s', (text, expected) => {
+    expect(meetings(text)).toEqual([expected]);
+  });
+
+  test.each([
+    `${DAHL} said prices fell after talks with ${QUISPE}.`,
+    `${DAHL} saw that prices were falling, following talks with ${QUISPE}.`,
+    `The team from Norway, whose people like ${QUISPE}, will wait.`,
+  ])('but not: %s', (text) => {
+    expect(meetings(text)).toEqual([]);
+  });
+
+  const visits = (text: string): readonly string[] =>
+    lines(text).flatMap((line) => /^visit (.+?) (?:-|\d{4})/.exec(line)?.[1] ?? []);
+  test.each([
+    [`${DAHL} also accepted to visit Cairo.`, ['Liv Dahl > EGY planned']],
+    ['The last Norwegian foreign minister to visit Peru was Ola Vik.', ['Ola Vik > PER occurred']],
+    ['The last Norwegian minister to make an official visit to Peru was Ola Vik.', ['Ola Vik > PER occurred']],
+    ['The first Norwegian minister to visit Peru will be Ola Vik.', ['NOR > PER planned']],
+    [
+      `${DAHL} has been to Japan twice, and to France and Kenya.`,
+      ['Liv Dahl > FRA occurred', 'Liv Dahl > JPN occurred', 'Liv Dahl > KEN occurred'],
+    ],
+    [`${DAHL} flew to Japan once, and Kenya sent an envoy.`, ['Liv Dahl > JPN occurred']],
+    ['Norway, whose prime minister flew to Lima in 2016, will build roads.', ['NOR > PER occurred']],
+    ['The team flew from Norway, whose prime minister likes Lima.', []],
+  ])('%s', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});

@@ -23,6 +23,7 @@ import { acts } from './groups.ts';
 import { guestsAt } from './guests.ts';
 import { includedIn } from './inclusions.ts';
 import { mateOf } from './mates.ts';
+import { onlyOneAt } from './only-ones.ts';
 import { isAbsolute, isPerceived, isReported } from './perceived.ts';
 import { rightOf } from './right.ts';
 import { maySpeak, speechOver } from './speech.ts';
@@ -59,6 +60,8 @@ function toldTo(grammar: Grammar, governor: number): readonly NounPhrase[] {
 function controlled(grammar: Grammar, at: number, depth: number): readonly NounPhrase[] {
   const owners = ownersOfAim(grammar, at);
   if (owners.length > 0) return owners;
+  const only = onlyOneAt(grammar.items, at);
+  if (only !== null) return [only.person];
   const guests = guestsAt(grammar, at);
   if (guests.length > 0) return guests;
   const governor = governorOf(grammar, at);

@@ -1,4 +1,4 @@
-import { type Item, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../items.ts';
+import { type Item, isComma, isFinite, isNp, isNpOf, isVg, type NounPhrase } from '../items.ts';
 
 /** Who says something of its own people: a state, or a body that acts for one. */
 function stateOf(item: Item | undefined): string | null {
@@ -39,11 +39,18 @@ function actorBefore(items: readonly Item[], at: number): string | null {
 const isOwn = (np: NounPhrase): boolean =>
   np.core.kind === 'title' && np.core.title.country === null && np.words.includes('its');
 
-/** "Turkey said its foreign minister would visit", "Turkey sent its foreign minister": the officials of the state that speaks or acts. */
+/** "Turkey|, whose | foreign minister went to Lima,": the state that stands in front of the relative word. */
+function ownerByWhose(items: readonly Item[], at: number): string | null {
+  const [state, comma, whose] = [items[at - 3], items[at - 2], items[at - 1]];
+  if (whose?.kind !== 'rel' || whose.word !== 'whose') return null;
+  return isNpOf(isComma(comma) ? state : comma, 'country') ? stateOf(isComma(comma) ? state : comma) : null;
+}
+
+/** "Turkey said its foreign minister would visit": the officials of the state that speaks or acts, or that a relative clause is about. */
 export function ownOfficials(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
-    if (!isNpOf(item, 'title') || !isOwn(item)) return item;
-    const iso3 = speakerBefore(items, at) ?? actorBefore(items, at);
+    if (!isNpOf(item, 'title') || item.core.title.country !== null) return item;
+    const iso3 = isOwn(item) ? (speakerBefore(items, at) ?? actorBefore(items, at)) : ownerByWhose(items, at);
     if (iso3 === null) return item;
     return { ...item, core: { kind: 'title', title: { ...item.core.title, country: iso3 } } };
   });

@@ -2,6 +2,7 @@ import { formsOf, lemmaOf } from '../../document/lemmas.ts';
 import { landAmong } from '../../mention/core.ts';
 import type { PersonEntry } from '../../mention/linking.ts';
 import type { NameWords } from '../../mention/name-words.ts';
+import { onlyOneAt } from '../grammar/only-ones.ts';
 import {
   fronts,
   type Item,
@@ -161,10 +162,17 @@ function send(items: readonly Item[], at: number, names: NameWords): void {
   if (person !== null && isFree(person)) person.country = senderOf(items[at - 2]);
 }
 
+/** "The last minister of Norway to visit Lima was | Ola Vik": whose office stands in front of the verb. */
+function tellOnly(items: readonly Item[], at: number): void {
+  const only = onlyOneAt(items, at);
+  if (only !== null) lend(only.person, only.title, ownerIn(items, items.indexOf(only.title), at));
+}
+
 /** What a sentence says that somebody is or heads: "Liv Dahl is Norway's envoy", "Liv Dahl, who heads Norway's mission". */
 export function tellOffices(reading: Chunked): void {
   reading.grammar.items.forEach((item, at) => {
     send(reading.grammar.items, at, reading.source.names);
+    tellOnly(reading.grammar.items, at);
     if (!isNpOf(item, 'person')) return;
     tellSent(reading.grammar.items, at, reading.source.names);
     tell(reading, at, item);

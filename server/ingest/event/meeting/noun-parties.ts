@@ -63,6 +63,19 @@ function sentFor(scene: Scene, governor: number): readonly Reference[] {
   );
 }
 
+type Below = { readonly at: number; readonly prep: string | null; readonly governor: number };
+
+/** "Dahl said that doubts remain|, after talks with Ruiz": where a thing does what she tells of, she who tells held them. */
+function speakerBefore({ grammar, discourse }: Scene, { at, prep, governor }: Below): readonly Reference[] {
+  const { items } = grammar;
+  const comma = items.slice(governor, at).findLastIndex(({ kind }) => kind === 'comma') + governor;
+  if (!/^(?:after|following|during)$/.test(prep ?? '') || !isPrep(items[comma + 1], prep ?? '')) return [];
+  const above = governorOf(grammar, governor);
+  const verb = above === null ? undefined : items[above];
+  if (above === null || !isVg(verb) || !verb.is.has('reporting')) return [];
+  return referencesOf(subjectOf(grammar, above), discourse).filter(({ actor }) => actor.kind === 'leader');
+}
+
 /** The subject of the clause that governs a noun: "he discussed ways during a meeting with X". */
 export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
   const over = verbOver(scene, roundOf(scene, at));
@@ -76,7 +89,9 @@ export function clauseSubject(scene: Scene, at: number): readonly Reference[] {
     if (sent.length > 0) return sent;
     const verb = scene.grammar.items[governor];
     const subject = referencesOf(subjectOf(scene.grammar, governor), scene.discourse);
-    return isVg(verb) && subject.length === 0 ? agentOf(scene, governor) : subject;
+    if (!isVg(verb) || subject.length > 0) return subject;
+    const agents = agentOf(scene, governor);
+    return agents.length > 0 ? agents : speakerBefore(scene, { at, prep: over?.prep ?? null, governor });
   }
   const held = heldVerb(scene, at) ?? at;
   // "meeting with Salem | ; | Minister Moe opens a school": what comes next is told of others.

@@ -7,6 +7,7 @@ import { isCapital, normAt } from '../../document/tokens.ts';
 import { heldVerb, verbOver } from '../scope/noun-verbs.ts';
 import { dateFor } from '../time/when.ts';
 import { withPreps } from './found.ts';
+import { roundOf } from './noun-parties.ts';
 
 /** "agreed to continue the dialogue" names no meeting; "went there to continue consultations with Chile" does. */
 function isGeneral(scene: Scene, noun: MeetNoun, at: number, over: number): boolean {
@@ -29,7 +30,8 @@ function isOpenFor(scene: Scene, at: number): boolean {
 
 /** "continue the dialogue", "spoke of contacts": a policy, and no meeting unless it has a day or a proper name. */
 function isPolicy(scene: Scene, noun: MeetNoun, at: number, np: NounPhrase): boolean {
-  const over = noun.loose ? verbOver(scene, at) : null;
+  // "two days | of consultations".
+  const over = noun.loose && roundOf(scene, at) === at ? verbOver(scene, at) : null;
   const verb = over === null ? undefined : scene.grammar.items[over.at];
   if (!isVg(verb) || isCapital(scene.source.tokens, np.head)) return false;
   const contacts = over?.prep === 'for' && /^contacts?$/.test(np.words.at(-1) ?? '');

@@ -47,6 +47,12 @@ const goesOn = (items: readonly Item[], at: number): boolean => {
   return isPrep(item, 'to') && (links(before) || before?.kind === 'word' || isPrep(before, 'on'));
 };
 
+/** "to Peru | twice |, and to Chile": how often goes with the place in front. */
+const behindTimes = (items: readonly Item[], at: number): number => {
+  const often = items[at];
+  return often?.kind === 'word' && /^(?:once|twice)$/.test(often.word) && links(items[at + 1]) ? at + 1 : at;
+};
+
 const opensClause = (scene: Scene, at: number): boolean => {
   const verb = scene.grammar.items[at + 1];
   return isFinite(verb);
@@ -61,7 +67,7 @@ function listFrom(scene: Scene, from: number): readonly Stop[] {
     if (isNp(item) && where !== null) {
       const dated = dateAt(scene, at + 1) ?? closingDate(scene, at + 1);
       out.push({ where, date: inBrackets(scene, item.end) ?? dated?.date ?? null });
-      at = dated?.end ?? at + 1;
+      at = dated?.end ?? behindTimes(scene.grammar.items, at + 1);
     } else if (out.length > 0 && (links(item) || goesOn(scene.grammar.items, at))) at += 1;
     else break;
   }

@@ -1,3 +1,4 @@
+import { onlyOneAt } from '../../clause/grammar/only-ones.ts';
 import { isFinite, isVg } from '../../clause/items.ts';
 import type { Scene } from '../../coreference/scene.ts';
 
@@ -6,6 +7,7 @@ const RANK = /^(?:first|second|third|fourth|fifth|only|last|latest|highest|highe
 /** "Dahl, | the first minister | to visit Lima, said": she has been there, unless what she does is still to come. */
 export function isFirstToDo(scene: Scene, at: number): boolean {
   const { items } = scene.grammar;
+  if (onlyOneAt(items, at) !== null) return true;
   const [from, to] = [items[at - 1]?.end, items[at]?.first];
   const aside = scene.source.tokens.slice(from, to).map(({ norm }) => norm);
   const main = items.find((item, i) => i > at && isFinite(item));

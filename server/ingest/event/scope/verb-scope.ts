@@ -1,3 +1,4 @@
+import type { OperatorId } from '../../../reference/word-files.ts';
 import { governorOf } from '../../clause/grammar/governors.ts';
 import { acts } from '../../clause/grammar/groups.ts';
 import { rightOf } from '../../clause/grammar/right.ts';
@@ -178,6 +179,12 @@ function isPhoned({ grammar }: Scene, at: number, governor: number): boolean {
   return phones && object?.core.kind === 'pronoun';
 }
 
+/** What a verb says of the one below; "accepted to visit" is a promise. */
+function operatorOver({ knowledge }: Scene, { lemma }: VerbGroup, { shape }: VerbGroup): OperatorId | undefined {
+  const op = knowledge.modality.verbs.get(lemma);
+  return op === 'accept' && shape === 'infinitive' ? 'future' : op;
+}
+
 /** What the verb over an infinitive or gerund says of it. */
 function governorScope(running: Running, scene: Scene, at: number, depth: number): void {
   const { items } = scene.grammar;
@@ -186,7 +193,7 @@ function governorScope(running: Running, scene: Scene, at: number, depth: number
   if (governor === null || !isVg(verb) || !isVg(above)) return;
   const governed = verb.shape === 'infinitive' || adjacentGerund(items, governor, at) || precededBy(items, at, 'from');
   if (governed && wordBefore(scene, at) === undefined && !isPhoned(scene, at, governor))
-    apply(running, scene, scene.knowledge.modality.verbs.get(above.lemma), above.lemma);
+    apply(running, scene, operatorOver(scene, above, verb), above.lemma);
   if (verb.shape === 'infinitive' && running.modality === 'occurred' && isUnderWay(scene, governor, above))
     apply(running, scene, 'future', 'to');
   if (!afterPreposition(items, at)) verbScope(running, scene, governor, depth + 1);
